@@ -1,0 +1,460 @@
+### Words for Mali. Numbers come from figures.toml: { $id } prints the figure with its qualifier and its unit.
+### FIGURE($id, form: "of" | "start" | "value" | "period" | "age" | "scale") prints it in another form.
+
+## The country
+
+country-name = Mali
+    .in = in Mali
+    .of = of Mali
+
+-tier-2-watch-list = Tier 2 Watch List
+
+## Assessments: half a line that explains the rating
+
+assessment-ilab-advancement-2020 = efforts made, but a practice that delays progress
+assessment-tip-tier-2020 = significant efforts, but no increase overall
+
+## Captions of key figures, under the number
+
+# $working-children: children who work, percent
+# $attending-school: children who attend school, percent
+figure-working-children = of children { FIGURE($working-children, form: "age") } work; { $attending-school } attend school
+
+figure-recruited-by-groups-2020 = children recruited by non-state armed groups
+
+# $inspections-2019: labour inspections, 2019
+figure-inspections-2020 = labour inspections, against { $inspections-2019 } in { FIGURE($inspections-2019, form: "period") }
+
+# $tip-convicted-previous: traffickers convicted in the period before
+figure-tip-convicted = traffickers convicted, against { $tip-convicted-previous } in the previous period
+
+## Claims: the paragraph that says it all
+
+claim-summary = In 2020 Mali banned children from military camps and adopted the decree needed to apply its Mining Code, under which artisanal gold mines may not use child labour. Yet, according to the US Department of Labor, it went on supporting armed groups that recruit children. Slavery as such is not a crime, services for victims remain inadequate, and the US Department of State moved the country down to its { -tier-2-watch-list }.
+
+## Claims: child labour, findings
+
+claim-armed-group-support = According to the US Department of Labor, the government went on giving in-kind support to armed groups that recruit and use children; the Department found no sign that suspected recruiters were investigated.
+
+# $recruited-by-groups-2020: children recruited by armed groups
+# $forced-recruitment-2020: cases of forced recruitment reported by the UN, 2020
+# $forced-recruitment-2019: cases of forced recruitment reported by the UN, 2019
+claim-armed-recruitment = Non-state armed groups recruited { $recruited-by-groups-2020 } children from Mali, Niger and Burkina Faso in 2020; the UN reported { $forced-recruitment-2020 } cases of forced recruitment, against { $forced-recruitment-2019 } in { FIGURE($forced-recruitment-2019, form: "period") }.
+
+# $slavery-displaced-2020: displaced child victims of hereditary slavery identified by the CNDH
+claim-hereditary-slavery = Hereditary slavery persists and affects children of the Bellah community in particular; in 2020 the National Commission on Human Rights identified { $slavery-displaced-2020 } displaced child victims from the south-west.
+
+# $mining-children: children found at gold mines by an NGO study
+# $mining-sites: mining sites that the NGO studied
+# number words allowed
+claim-gold-mining = Thousands of children work in artisanal gold mining amid toxic substances, heavy loads and extreme temperatures; an NGO study found { $mining-children } of them at { $mining-sites ->
+        [one] { $mining-sites } site
+       *[other] { $mining-sites } sites
+    } { FIGURE($mining-children, form: "period") }.
+
+claim-legal-gaps = The law punishes trafficking for slavery but not slavery as such, does not expressly ban using children in illicit activities, and allows children recruited by force to be penalised.
+
+# $inspectors-2020: labour inspectors, 2020
+# $workforce: workers in Mali, in millions
+# $inspectors-needed: labour inspectors that ILO advice would mean
+claim-inspection-capacity = Mali has { $inspectors-2020 } labour inspectors for { $workforce } workers; by the ILO's ratio it would need { $inspectors-needed }. Lack of trained staff, equipment and transport hampers inspections, especially in the remote north.
+
+# $cnlte-budget-cut: cut in the budget of the CNLTE, percent
+# $cnlte-budget-2020: budget of the CNLTE
+claim-plan-resources = The budget of the National Unit to Fight Against Child Labour was cut by { $cnlte-budget-cut }, to { $cnlte-budget-2020 }, and for want of funds the national plan was not monitored.
+
+## Claims: child labour, progress
+
+# $orders-age-limit: age below which the orders forbid the use of children
+# $fama-children-ilab: children used by the armed forces, as the US Department of Labor counts them
+claim-army-orders = Orders of October 2020 forbid the armed forces to use children under age { $orders-age-limit } and ban children from around military camps; { $fama-children-ilab } children had been demobilised by March 2020.
+
+# $quarry-prison: prison term, a range with its units
+claim-mining-decree = A decree of November 2020 lets the Mining Code be applied: it prohibits child labour in artisanal gold mines and provides for { $quarry-prison } in prison for its use in quarries.
+
+# $teachers-arrested-2020: Koranic teachers arrested
+# $teachers-referred-2020: of these, referred to the courts
+claim-begging-arrests = The Brigade for the Protection of Morals and Children arrested { $teachers-arrested-2020 } Koranic teachers in Bamako suspected of forcing children to beg; { $teachers-referred-2020 } were referred to the courts.
+
+# $inspectorate-funding-2019: budget of the labour inspectorate, 2019
+# $inspectorate-funding-2020: budget of the labour inspectorate, 2020
+claim-inspectorate-budget = The labour inspectorate's budget rose from { $inspectorate-funding-2019 } to { $inspectorate-funding-2020 }, even as funding for the National Directorate of Labour and other labour offices fell.
+
+# $removed-circular-2020: children removed from armed groups, table 9
+# $removed-ddr-2020: children removed from armed groups, table 10
+claim-children-removed = The US Department of Labor reports { $removed-circular-2020 } children removed from armed groups in one table of its findings and { $removed-ddr-2020 }, under the disarmament and reintegration programme, in another.
+
+## Claims: trafficking in persons
+
+# $tip-convicted: traffickers convicted
+# $tip-convicted-previous: traffickers convicted in the period before
+# $tip-cases: cases brought
+# $tip-defendants: defendants in these cases
+claim-tip-convictions = Courts convicted { $tip-convicted } traffickers, against { $tip-convicted-previous } in the previous period; prosecutors brought { $tip-cases } cases against { $tip-defendants } defendants, including, NGOs note, the first for hereditary slavery.
+
+# $tip-investigations-new: new trafficking investigations
+# $tip-investigations-slavery: of these, into hereditary slavery
+# $tip-investigations-continued: investigations carried on from earlier periods
+# $tip-investigations-previous: investigations in the period before
+claim-tip-investigations = The authorities reported { $tip-investigations-new } new investigations, { $tip-investigations-slavery } of them into hereditary slavery, and { $tip-investigations-continued } continued from earlier periods, against { $tip-investigations-previous } investigations in the previous period.
+
+# $fama-children-tip: children used by the armed forces, as the US Department of State counts them
+claim-tip-army = Observers confirmed for the first time that an army unit had recruited and used { $fama-children-tip } children { FIGURE($fama-children-tip, form: "age") } in support roles; no investigation of such acts was reported.
+
+# $tip-victims-confirmed: confirmed victims of sex trafficking
+# $tip-victims-potential: potential victims
+# $tip-victims-confirmed-previous: confirmed victims in the period before
+# $tip-victims-potential-previous: potential victims in the period before
+claim-tip-victims = Officials and partner NGOs identified { $tip-victims-confirmed } confirmed victims of sex trafficking and { $tip-victims-potential } potential victims, against { $tip-victims-confirmed-previous } confirmed and { $tip-victims-potential-previous } potential trafficking victims in the previous period.
+
+# $tip-children-identified: children used by armed groups who were identified
+# $tip-children-identified-previous: the same in the period before
+claim-tip-children = The State and international organisations identified { $tip-children-identified } children used by armed groups, against { $tip-children-identified-previous } in the previous period, and referred most of them for care.
+
+# $detained-tip: children held for alleged ties with armed groups
+claim-tip-detention = According to an international organisation, { $detained-tip } children were detained without justification for alleged ties with armed groups; concern was also voiced that some children were held alongside adults.
+
+claim-tip-services = There was no standard mechanism to identify victims and no formal one to refer them; shelters and services remained limited outside Bamako, and none were designed for men.
+
+# $anti-trafficking-budget-tip: budget against trafficking, April 2019 to March 2020
+# $anti-trafficking-budget-ilab: budget against trafficking, 2020
+claim-tip-budget = The State put { $anti-trafficking-budget-tip } into fighting trafficking, the same amount as the year before; for 2020 the US Department of Labor gives { $anti-trafficking-budget-ilab }.
+
+# $committee-meetings: meetings of the anti-trafficking committee
+claim-tip-committee = The national anti-trafficking committee met { $committee-meetings ->
+        [one] { $committee-meetings } time
+       *[other] { $committee-meetings } times
+    }; poor coordination among its members and the absence of dedicated staff held back the action plan.
+
+## Laws. Numbers and dates stand in law.toml
+
+law-constitution = Constitution
+law-labour-code = Labour Code
+law-labour-code-amendment = Law amending the Labour Code
+    .short = Labour Code amendment
+
+law-hazardous-list = Hazardous Occupations List
+    .short = Hazardous Occupations List
+
+law-hazardous-list-amendment = Order supplementing the Hazardous Occupations List
+    .short = Hazardous list, amendment
+
+law-anti-trafficking-law = Law on Combating Trafficking in Persons and Similar Practices
+    .short = Trafficking in Persons Law
+
+law-penal-code = Penal Code
+law-child-protection-code = Child Protection Code
+law-military-statute = Military General Statute
+    .short = Military Statute
+
+law-education-law = Education Framework Law
+    .short = Education Law
+
+law-mining-code = Mining Code
+law-mining-code-decree = Decree implementing the Mining Code
+    .short = Mining Code decree
+
+law-circular-2013 = Inter-Ministerial Circular on the prevention, protection and return to their families of children associated with armed forces and groups
+    .short = Inter-Ministerial Circular
+
+law-anti-trafficking-bill = Draft law on trafficking in persons
+    .short = Anti-trafficking bill
+
+law-migrant-smuggling-bill = Draft law on the smuggling of migrants
+    .short = Migrant smuggling bill
+
+law-education-protection-bill = Draft law on the protection of education from attacks
+    .short = Education protection bill
+
+## Institutions. Acronyms are the official ones, which are French
+
+institution-government-of-mali = Government of Mali
+    .short = Government
+
+institution-ministry-of-labour = Ministry of Labour and the Civil Service
+    .short = Ministry of Labour
+
+institution-national-directorate-of-labour = National Directorate of Labour
+    .acronym = DNT
+
+institution-cnlte = National Unit to Fight Against Child Labour
+    .acronym = CNLTE
+
+institution-ministry-of-justice = Ministry of Justice
+institution-bcpem = Brigade for the Protection of Morals and Children
+    .acronym = BCPEM
+
+institution-mpfef = Ministry for the Promotion of Women, Children and the Family
+    .acronym = MPFEF
+
+institution-dnpef = National Directorate for the Promotion of Children and the Family
+    .acronym = DNPEF
+
+institution-anti-trafficking-committee = National Coordinating Committee for the Fight Against Trafficking in Persons and Associated Practices
+    .acronym = CNCLTPPA
+    .short = Anti-trafficking committee
+
+institution-ministry-of-education = Ministry of Education
+    .short = Ministry of Education
+
+institution-cndh = National Commission on Human Rights
+    .acronym = CNDH
+
+institution-fama = Malian Armed Forces
+    .acronym = FAMa
+
+institution-unnamed-international-organisation = international organisation that the source does not name
+    .short = international organisation
+
+## Recommendations: legal framework
+
+recommendation-adopt-trafficking-bills = Finalise and adopt the draft laws on trafficking in persons and on the smuggling of migrants.
+    .short = Trafficking and smuggling bills
+
+# $light-work-minimum-age: lowest age for light work in international standards
+recommendation-light-work-rules = Set a minimum age of at least { $light-work-minimum-age } for light work in the Labour Code, and the conditions under which such work may be done, in line with international standards.
+    .short = Minimum age for light work
+
+recommendation-ban-hereditary-slavery = Make hereditary slavery a criminal offence, in addition to other forms of forced labour.
+    .short = Criminalisation of hereditary slavery
+
+recommendation-ban-illicit-use = Make it a crime to use, procure or offer children for illicit activities, including the production and trafficking of drugs, in line with international standards.
+    .short = Use of children in illicit activities
+
+# $child-age-limit: age below which a person is a child
+recommendation-ban-armed-group-recruitment = Make it a crime for non-state armed groups, and in any armed conflict, to recruit children under age { $child-age-limit }.
+    .short = Recruitment by armed groups
+
+# $child-age-limit: age below which a person is a child
+recommendation-circular-ages = Bring the ages of the children whom the Inter-Ministerial Circular on child soldiers protects into line with international standards, and see that no one under age { $child-age-limit } is penalised for having been recruited by force.
+    .short = Child soldiers: ages protected, no penalty
+
+## Recommendations: enforcement
+
+recommendation-inspectorate-resources = Increase the labour inspectorate's funding and resources, including the equipment and transport needed for inspections, above all in the outlying areas of the north.
+    .short = Labour inspectorate: resources
+
+recommendation-inspector-numbers = Increase the number of labour inspectors significantly, so as to meet the ILO's technical advice.
+    .short = Number of labour inspectors
+
+recommendation-enforcement-officials = Have enough enforcement officials throughout the country, with the additional training, transport and equipment needed to enforce the laws on child labour and its worst forms.
+    .short = Enforcement officials and their training
+
+recommendation-publish-labour-enforcement = Publish enforcement data: children removed through labour inspections, child labour violations found, penalties imposed and collected, and, for the worst forms, training on new laws and penalties imposed.
+    .short = Publication of enforcement data
+
+recommendation-remove-children = Ensure that children subjected to the worst forms of child labour are identified and removed from the worksites concerned.
+    .short = Removal of children from worksites
+
+recommendation-no-detention-with-adults = Ensure that no child is imprisoned for association with armed groups or held in a detention centre with adults.
+    .short = Detention of children
+
+recommendation-publish-criminal-enforcement = Make public how criminal law is enforced, including whether officials were trained on new laws and whether the worst forms of child labour led to penalties.
+    .short = Publication of criminal law data
+
+recommendation-transfer-detained-children = Apply the Inter-Ministerial Circular and the Protocol signed with the UN: transfer children detained for association with armed groups to social services or UN child protection agencies, for reintegration and social protection.
+    .short = Transfer of detained children
+
+recommendation-criminal-enforcement-resources = Give criminal law enforcement on child labour proper funding and resources.
+    .short = Criminal law enforcement: resources
+
+recommendation-sanction-interference = Sanction and hold to account officials who interfere in court cases on the worst forms of child labour, including slavery and the recruitment and use of child soldiers.
+    .short = Interference in court cases
+
+recommendation-prosecute-perpetrators = See that perpetrators of the worst forms of child labour face prosecution and conviction, as the law provides.
+    .short = Prosecution and conviction of perpetrators
+
+recommendation-no-support-armed-groups = Ensure that the State gives no support to non-state armed groups that recruit children.
+    .short = No state support to armed groups
+
+## Recommendations: coordination
+
+recommendation-coordinating-bodies-able = Enable every coordinating body to carry out its mandate.
+    .short = Coordinating bodies able to act
+
+recommendation-clarify-roles = Clarify the roles of the bodies that coordinate action against child labour, and improve coordination among the agencies concerned.
+    .short = Roles of coordinating bodies
+
+## Recommendations: government policies
+
+recommendation-implement-panetem = Implement the National Plan to Combat Child Labour (PANETEM), in particular by allocating sufficient funds and staff.
+    .short = National plan (PANETEM)
+
+recommendation-publish-policy-activities = Publish what was done during the reporting period to implement the key policies on child labour.
+    .short = Publication of policy activities
+
+## Recommendations: social programmes
+
+recommendation-no-recruitment-fama = Ensure that the Malian Armed Forces recruit no children.
+    .short = No children in the armed forces
+
+recommendation-access-to-education = Make education accessible to all children, including girls and those in conflict areas: remove school fees, extend school infrastructure, provide more teachers and free supplies, and keep pupils and teachers safe.
+    .short = Access to education
+
+recommendation-birth-registration = Register more children at birth, so that they can use social services, education included.
+    .short = Birth registration
+
+recommendation-schools-not-occupied = Ensure that neither the military nor non-state armed groups occupy schools.
+    .short = Schools free of occupation
+
+recommendation-new-programmes = Start new programmes against child labour in all sectors concerned, including commercial sexual exploitation, domestic work and forced begging.
+    .short = New programmes in all sectors
+
+recommendation-social-services-resources = Give government social services the resources and facilities they need to care for victims of the worst forms of child labour, including children used in armed conflict.
+    .short = Social services for victims
+
+## Recommendations: trafficking in persons
+
+recommendation-end-use-by-fama = Make sure that the Malian Armed Forces have ended their unlawful use of children, and investigate reports that military personnel use children, including in support roles.
+    .short = Use of children by the armed forces
+
+recommendation-stop-support-prosecute = Stop supporting armed groups that unlawfully recruit and use children, and hold criminally liable anyone complicit in recruiting child soldiers, officials included.
+    .short = Support to armed groups; accomplices
+
+recommendation-dialogue-armed-groups = Within the peace process, engage non-state armed groups in dialogue so that they stop recruiting and using children.
+    .short = Dialogue with armed groups
+
+recommendation-reintegrate-child-soldiers = Expand and strengthen disarmament, demobilisation and reintegration suited to former child soldiers, with psychosocial care, family reunification, schooling and vocational training, and release children who should not be detained.
+    .short = Reintegration of former child soldiers
+
+recommendation-prosecute-traffickers = Investigate trafficking rigorously, and prosecute, convict and punish traffickers, complicit officials included, with the penalties that the 2012 law provides.
+    .short = Prosecution of traffickers
+
+recommendation-committee-resources = Give the anti-trafficking committee its own staff, resources and budget and make monthly meetings the rule, so that policies are put into practice and ministries work together better.
+    .short = Means for the anti-trafficking committee
+
+recommendation-screen-vulnerable-groups = Look for signs of trafficking among vulnerable groups – children associated with armed groups, people in commercial sex, North Korean workers, communities affected by hereditary slavery – and refer them to suitable services.
+    .short = Detection among vulnerable groups
+
+recommendation-identify-victims = Develop mechanisms to identify victims of trafficking, and train officials to use them.
+    .short = Identification of victims
+
+recommendation-train-investigators = Train law enforcement officers in effective, victim-centred investigation, and ensure that interviews with victims take account of trauma.
+    .short = Victim-centred investigations
+
+recommendation-train-judges = Train judges and prosecutors regularly on the 2012 law against trafficking, and standardise refresher courses.
+    .short = Training of judges and prosecutors
+
+recommendation-support-ngos = Support, financially and in kind, the NGOs that help to identify and assist victims of trafficking.
+    .short = Support for NGOs
+
+## Follow-up: what has happened on a recommendation
+
+follow-up-law-revision-2019 = The State and an international organisation set about revising the anti-trafficking law; at the end of March 2020 government bodies were reviewing the draft.
+follow-up-bills-pending-2020 = The Ministry of Justice revised the anti-trafficking law with UNODC; the drafts on trafficking and on migrant smuggling were still pending.
+
+# $light-work-lowest-age: lowest age for light work in the Labour Code
+# $light-work-hours: most hours of light work a day, with the unit
+follow-up-light-work-2020 = The Labour Code still allows domestic or light seasonal work from age { $light-work-lowest-age }, up to { $light-work-hours }, without specifying its conditions.
+
+follow-up-slavery-prosecutions-2020 = According to NGOs, hereditary slavery was prosecuted for the first time; officials and NGOs say that the law does not define it precisely.
+follow-up-slavery-law-2020 = The law on trafficking does not make slavery as such a crime, and the Labour Code does not expressly prohibit hereditary slavery.
+follow-up-recruitment-law-2020 = The Child Protection Code prohibits recruitment by non-state armed groups, but without criminal penalties.
+follow-up-circular-ages-2020 = The Circular leaves open which ages it covers.
+
+# $inspectorate-funding-2019: budget of the labour inspectorate, 2019
+# $inspectorate-funding-2020: budget of the labour inspectorate, 2020
+follow-up-inspectorate-resources-2020 = The inspectorate's budget rose from { $inspectorate-funding-2019 } to { $inspectorate-funding-2020 }, but trained staff, equipment, transport and funding were still lacking.
+
+# $inspectors-2020: labour inspectors, 2020
+# $inspectors-needed: labour inspectors that ILO advice would mean
+follow-up-inspector-numbers-2020 = Mali had { $inspectors-2020 } labour inspectors, as in the year before, against { $inspectors-needed } under the ILO's advice.
+
+# $bcpem-recruits-2020: new staff of the Brigade
+follow-up-bcpem-staff-2020 = The Brigade for the Protection of Morals and Children recruited { $bcpem-recruits-2020 } staff, but trained staff, transport and equipment were still lacking.
+
+follow-up-inspection-data-2020 = The number of inspections was published, but not the child labour violations found, the penalties or the children removed through inspections.
+
+# $cnlte-missions-2020: research missions of the CNLTE
+follow-up-cnlte-missions-held-2020 = The CNLTE carried out { $cnlte-missions-2020 ->
+        [one] { $cnlte-missions-2020 } research mission
+       *[other] { $cnlte-missions-2020 } research missions
+    } to identify child labour, but removed no child from its worst forms.
+
+# $detained-ilab: children still held at the end of the period
+follow-up-children-held-2020 = At the close of the period { $detained-ilab } children were still held, sometimes with adults, until their age could be established.
+
+follow-up-criminal-data-2020 = The government gave no information on training on new laws or on penalties for the worst forms of child labour.
+follow-up-protocol-followed-2020 = The authorities still followed the 2013 protocol on former child soldiers, but most officials trained in it had been moved to other posts.
+follow-up-transfers-2020 = Transfers had reportedly improved but, the UN noted, the release of children whose age was not confirmed remained hard to obtain.
+
+# $bcpem-vehicles-2020: vehicles of the Brigade
+follow-up-bcpem-means-2020 = The Brigade had only { $bcpem-vehicles-2020 ->
+        [one] { $bcpem-vehicles-2020 } vehicle
+       *[other] { $bcpem-vehicles-2020 } vehicles
+    } for inspections, very little fuel and an insufficient budget.
+
+follow-up-interference-reported-2020 = According to many in the justice sector, officials interfered in slavery-related cases to get charges dropped.
+
+# $teachers-arrested-2020: Koranic teachers arrested
+# $other-prosecutions-2020: other prosecutions related to child labour
+# $convictions-2020: convictions for child labour offences, 2020
+follow-up-child-labour-cases-2020 = In Bamako { $teachers-arrested-2020 } Koranic teachers suspected of forcing children to beg were arrested; beside a trafficking case that ended in acquittal, { $other-prosecutions-2020 } prosecutions related to child labour were reported (convictions: { $convictions-2020 }).
+
+follow-up-support-continued-2020 = According to the US Department of Labor, in-kind support to GATIA and other armed groups that recruit and use children continued.
+
+# $cnlte-budget-cut: cut in the budget of the CNLTE, percent
+# $cnlte-budget-2020: budget of the CNLTE
+follow-up-cnlte-means-2020 = The CNLTE's budget was cut by { $cnlte-budget-cut }, to { $cnlte-budget-2020 }; it had neither vehicle nor fuel for its mission.
+
+follow-up-roles-confused-2020 = Reports point to confused roles and a lack of coordination between the CNLTE and the national anti-trafficking committee.
+follow-up-panetem-monitoring-2020 = For lack of budget, the CNLTE was unable to carry out any monitoring under the plan in 2020.
+
+# $fama-children-ilab: children used by the armed forces, as the US Department of Labor counts them
+follow-up-demobilised-2020 = The armed forces had demobilised all the children they had used as couriers and domestic staff, { $fama-children-ilab } according to the US Department of Labor.
+
+# $orders-age-limit: age below which the orders forbid the use of children
+follow-up-orders-2020 = Orders to commanders forbade the use of children under age { $orders-age-limit } and banned children from around military camps.
+
+# $accelerated-classrooms: classrooms of the accelerated programme
+# $accelerated-pupils: out-of-school children enrolled
+follow-up-accelerated-classes-2020 = In Ménaka and Gao a project set up { $accelerated-classrooms } accelerated classes; { $accelerated-pupils } out-of-school children { FIGURE($accelerated-pupils, form: "age") } enrolled.
+
+follow-up-school-costs-2020 = Parents were still expected to pay for registration, uniforms and supplies; insecurity, strikes and the pandemic cut access to schooling.
+follow-up-birth-registration-2020 = The National Directorate for the Promotion of Children and the Family kept supporting birth registration, particularly in the north; many children still have no birth certificate.
+follow-up-school-attacks-2020 = Armed groups attacked many schools in the north, looting, destroying and occupying premises.
+follow-up-education-bill-2020 = The committee that monitors the Safe Schools Declaration and the UN held a workshop on a draft law to protect education from attacks.
+follow-up-programmes-missing-2020 = Mali neither funded nor took part in programmes on child labour in commercial sexual exploitation, domestic work or forced begging.
+follow-up-social-services-2020 = Reports describe the resources and facilities of social services as inadequate; the State could not house children found begging.
+
+# $fama-children-tip: children used by the armed forces, as the US Department of State counts them
+follow-up-children-handed-over-2019 = The armed forces handed { $fama-children-tip } children over to their families and to an international organisation for care.
+
+# $fama-children-unconfirmed: further children, in unconfirmed allegations
+follow-up-new-allegations-2020 = An international organisation reported unconfirmed allegations that the armed forces had recruited and used { $fama-children-unconfirmed } more children.
+
+follow-up-support-gatia-2020 = According to the US Department of State, support to GATIA continued and suspected recruiters of child soldiers were not investigated.
+follow-up-action-plan-drafted-2020 = The UN and armed groups, GATIA included, drafted an action plan against the recruitment and use of children; the groups had yet to sign it.
+
+# $tip-children-identified: children used by armed groups who were identified
+# $detained-tip: children held for alleged ties with armed groups
+follow-up-children-identified-2020 = Most of the { $tip-children-identified } children identified were referred for care; according to an international organisation, { $detained-tip } children were detained without justification.
+
+# $tip-investigations-new: new trafficking investigations
+# $tip-cases: cases brought
+# $tip-convicted: traffickers convicted
+# $tip-convicted-previous: traffickers convicted in the period before
+follow-up-trafficking-cases-2020 = The authorities opened { $tip-investigations-new } new investigations and brought { $tip-cases } cases; { $tip-convicted } traffickers were convicted, against { $tip-convicted-previous } in the previous period.
+
+# $committee-meetings: meetings of the anti-trafficking committee
+follow-up-committee-2020 = The committee met { $committee-meetings ->
+        [one] { $committee-meetings } time
+       *[other] { $committee-meetings } times
+    }; no staff, not even its chair, worked on trafficking alone.
+
+# $tip-victims-confirmed: confirmed victims of sex trafficking
+# $tip-victims-potential: potential victims
+# $tip-victims-confirmed-previous: confirmed victims in the period before
+# $tip-victims-potential-previous: potential victims in the period before
+follow-up-victims-identified-2020 = { FIGURE($tip-victims-confirmed, form: "start") } confirmed and { $tip-victims-potential } potential victims were identified, against { $tip-victims-confirmed-previous } and { $tip-victims-potential-previous } in the previous period.
+
+# $tip-trained-identification: officials trained to identify victims
+follow-up-identification-training-2020 = There was still no standard identification mechanism; an international organisation trained { $tip-trained-identification } officials, with limited support from the State.
+
+# $tip-trained-judicial: people of the justice sector trained by an NGO
+follow-up-justice-training-2020 = An NGO trained { $tip-trained-judicial } people of the justice sector in victim-centred techniques; some sources said that authorities pressed victims for statements without regard to trauma.
+
+# $trained-officials-2020: police officers, prosecutors and judges trained
+follow-up-officials-training-2020 = Mali trained { $trained-officials-2020 } law enforcement officers, prosecutors and judges in trafficking investigations and prosecutions.
+
+follow-up-ngo-services-2020 = The State relied on NGOs for services to victims, most of which private and international donors paid for.

@@ -1,0 +1,53 @@
+### Combating child labour through education, Mali: the words for project.toml.
+
+project-name = Combating child labour through education
+    .short = Child labour and education
+
+project-summary = This ILO project put education at the centre of the fight against child labour. In Mali its action programmes offered accelerated education to younger children who were out of school, addressed the needs of older children, skills training among them, and mobilised communities. It brought the ministries of labour and education closer together.
+
+project-objective = Combat child labour through education services for children and through community action
+
+## Partners
+
+partner-ilo-office = Ran the project under its International Programme on the Elimination of Child Labour (IPEC)
+partner-mali-labour-ministry = Saw the programmes at work, met the local partners, took part in the activities with local councillors and in the exchange between areas
+partner-mali-education-ministry = Saw the programmes at work, met the local partners and took part in the activities with local councillors
+partner-snec = National teachers' union; had developed model lessons on child labour
+partner-itc-ilo = Hosted the workshops of the project countries in Turin
+
+## Target groups
+
+target-younger-children = Younger children who are out of school
+target-older-children = Older children, with needs such as skills training
+target-communities = Communities and their local councillors
+target-national-partners = National partners: ministries, teachers' union
+
+## Activities
+
+activity-action-programmes = Talks with partners in Mali on the best approach, then action programmes for education services and community action
+activity-accelerated-education = Accelerated education for younger children out of school, to bring them back into education
+activity-older-children = Programmes for older children, including for their needs in skills training
+activity-local-plans = Work with local councillors and both ministries to make child labour a concern of community development plans
+activity-exchange = Exchange between the areas of Kéniéba and Sikasso, where children work in traditional mining, among elected municipal officials, school authorities, the Ministry of Labour and civil society
+
+# $ipec-countries: countries of the project, Mali included
+activity-capacity-building = Capacity building and knowledge sharing for national partners in workshops of the { $ipec-countries } project countries in Turin
+
+event-turin-workshop = Knowledge-sharing workshop of the project, Turin
+event-national-workshop = National workshop on making child labour a concern of education policies and programmes
+
+# $skills-workshop-length: length of the workshop, in days
+event-skills-workshop = Knowledge-sharing workshop on skills and livelihoods training for older children; it lasted { $skills-workshop-length }
+
+## Context and progress
+
+claim-situation = According to the project's information note of March 2015, Mali has a rate of child labour that is among the highest in the world, and its children are among those least likely to go to primary school.
+
+claim-crisis = The security and political crisis in Mali had some effects on the project, but on the whole the planned activities were completed.
+
+claim-cooperation = With the project's help, the ministries of labour and education have had more contact and have cooperated more on child labour.
+
+## Institutions
+
+institution-mali-labour-ministry = Ministry of Labour
+institution-mali-education-ministry = Ministry of Education

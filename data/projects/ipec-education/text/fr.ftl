@@ -1,0 +1,53 @@
+### Combattre le travail des enfants par l'éducation, Mali : les textes de project.toml.
+
+project-name = Combattre le travail des enfants par l'éducation
+    .short = Travail des enfants et éducation
+
+project-summary = Ce projet du BIT a placé l'éducation au centre de la lutte contre le travail des enfants. Au Mali, ses programmes d'action ont proposé un enseignement accéléré aux plus jeunes enfants non scolarisés, pris en compte les besoins des plus grands, notamment de formation, et mobilisé les communautés. Il a rapproché les ministères chargés du travail et de l'éducation.
+
+project-objective = Combattre le travail des enfants par des services éducatifs et par la mobilisation des communautés
+
+## Partenaires
+
+partner-ilo-office = A exécuté le projet dans le cadre de son Programme international pour l'abolition du travail des enfants (IPEC)
+partner-mali-labour-ministry = A vu les programmes à l'œuvre, rencontré les partenaires locaux et participé aux activités avec les élus locaux ainsi qu'aux échanges entre localités
+partner-mali-education-ministry = A vu les programmes à l'œuvre, rencontré les partenaires locaux et participé aux activités avec les élus locaux
+partner-snec = Syndicat national d'enseignants ; avait élaboré des leçons modèles sur le travail des enfants
+partner-itc-ilo = A accueilli à Turin les ateliers des pays du projet
+
+## Groupes cibles
+
+target-younger-children = Jeunes enfants non scolarisés
+target-older-children = Enfants plus âgés, qui ont notamment besoin d'une formation
+target-communities = Communautés et élus locaux
+target-national-partners = Partenaires nationaux : ministères, syndicat d'enseignants
+
+## Activités
+
+activity-action-programmes = Concertation avec les partenaires au Mali sur la meilleure approche, puis programmes d'action axés sur les services éducatifs et la mobilisation des communautés
+activity-accelerated-education = Enseignement accéléré pour les plus jeunes enfants non scolarisés, afin de les ramener vers l'éducation
+activity-older-children = Programmes pour les enfants plus âgés, y compris pour leurs besoins de formation
+activity-local-plans = Travail avec les élus locaux et les ministères concernés pour la prise en compte du travail des enfants dans les plans de développement local
+activity-exchange = Échanges entre les zones de Kéniéba et de Sikasso, où des enfants travaillent dans l'orpaillage traditionnel, entre élus communaux, autorités scolaires, ministère du Travail et société civile
+
+# $ipec-countries : pays du projet, Mali compris
+activity-capacity-building = Renforcement des capacités et partage de connaissances pour les partenaires nationaux dans des ateliers des { $ipec-countries } pays du projet à Turin
+
+event-turin-workshop = Atelier de partage de connaissances du projet, Turin
+event-national-workshop = Atelier national sur la prise en compte du travail des enfants dans les politiques et les programmes d'éducation
+
+# $skills-workshop-length : durée de l'atelier, en jours
+event-skills-workshop = Atelier de partage de connaissances sur la formation aux compétences et aux moyens de subsistance des enfants plus âgés ; il a duré { $skills-workshop-length }
+
+## Contexte et progrès
+
+claim-situation = Selon la note d'information du projet de mars 2015, le taux de travail des enfants au Mali est parmi les plus élevés du monde, et les enfants maliens sont parmi ceux qui ont le moins de chances d'aller à l'école primaire.
+
+claim-crisis = La crise sécuritaire et politique au Mali a eu quelques répercussions sur le projet, mais dans l'ensemble les activités prévues ont été menées à bien.
+
+claim-cooperation = Avec l'appui du projet, les ministères chargés du travail et de l'éducation ont davantage de contacts et coopèrent davantage en matière de travail des enfants.
+
+## Institutions
+
+institution-mali-labour-ministry = ministère du Travail
+institution-mali-education-ministry = ministère de l'Éducation

@@ -1,0 +1,148 @@
+### Words that templates print around the facts.
+
+## Titles and headers
+
+# $country: name of the country; $year: edition
+title-brief = { $country }: country brief { $year }
+title-tracker = { $country }: recommendation tracker { $year }
+# $project: short name of the project
+title-factsheet = { $project }: project factsheet
+# $year: edition
+eyebrow-brief = Country brief · Edition { $year }
+eyebrow-tracker = Recommendation tracker · Edition { $year }
+eyebrow-factsheet = Project factsheet
+subtitle-country = Child labour and trafficking in persons
+keyword-child-labour = child labour
+keyword-trafficking = trafficking in persons
+keyword-recommendations = recommendations
+
+# $date: date of the facts, formatted
+situation-as-of = Situation as of { $date }
+# $date: a date, formatted
+embargo-until = Not for release before { $date }
+# $page, $total: page numbers
+page-of = Page { $page } of { $total }
+# $file: name of the PDF in this language
+other-version = English version: { $file }
+
+distribution-draft = Draft
+distribution-internal = Internal
+distribution-official-use = Official use only
+distribution-public = Public
+
+text-provisional = Provisional text.
+text-provisional-note = The English wording has not been reviewed yet; figures and sources have been entered from the documents cited.
+
+## Headings
+
+heading-key-figures = Key figures
+heading-findings = Main findings
+heading-progress = Progress made
+# $count: how many recommendations are shown
+heading-recommendations-first =
+    { $count ->
+        [one] The recommendation that matters most
+        [3] Three recommendations that matter most
+       *[other] Recommendations that matter most
+    }
+heading-law = The law at a glance
+heading-enforcement = Enforcement
+heading-standing = How long have recommendations stood?
+heading-trafficking = Trafficking in persons
+# $source: short name of the report that asks
+heading-demands = What the { $source } asks for
+heading-references = References
+
+## Columns and notes
+
+column-code = No.
+column-recommendation = Recommendation
+column-suggested = Suggested
+column-implementation = Implementation
+column-standard = Standard
+column-meets = Meets international standard
+column-age = Age
+column-measure = Measure
+column-change = Change
+
+not-stated = Not stated
+nothing-recorded = Nothing recorded in the sources.
+standing-new = new
+source-note = Source
+# $count: instruments ratified; $total: instruments listed
+instruments-ratified =
+    { $count ->
+        [one] { $count } of { $total } key conventions and protocols ratified.
+       *[other] { $count } of { $total } key conventions and protocols ratified.
+    }
+age-calculated = * Age calculated by the source.
+chart-standing-note = Each bar runs over the years in which the recommendation was made.
+# $items: labels with their years
+chart-standing-alt = Bar chart of the years in which recommendations were made: { $items }.
+# $file: name of the tracker's PDF
+tracker-note = Wording and follow-up: { $file }.
+
+# $author: institution that gives the rating; $period: what it covers
+assessment-by = Assessment by the { $author }, { $period }
+
+# $period: time that the facts of a source cover
+reference-covers = (facts: { $period })
+
+## Values
+
+answer-yes = Yes
+answer-no = No
+answer-unknown = Unknown
+answer-not-applicable = N/A
+
+movement-upgraded = upgraded
+movement-downgraded = downgraded
+movement-unchanged = unchanged
+
+change-up = up
+change-down = down
+change-unchanged = unchanged
+change-not-comparable = not comparable
+# $percent: by how much, formatted
+change-up-by = up { $percent }
+change-down-by = down { $percent }
+
+# $count: number of years in which a recommendation was made
+years-standing =
+    { $count ->
+        [one] { $count } year
+       *[other] { $count } years
+    }
+
+status-implemented = Implemented
+status-partly-implemented = Partly implemented
+status-in-progress = In progress
+status-not-implemented = Not implemented
+status-overtaken = Overtaken by events
+status-no-information = No information
+status-word-not-stated = Not stated
+
+assessor-government = Government
+assessor-national-institution = National institution
+assessor-mechanism = The mechanism itself
+assessor-un = United Nations
+assessor-ngo = Civil society
+assessor-own = Our assessment
+
+# $number: as printed in the source
+place-table = table { $number }
+place-section = section { $number }
+place-page = p. { $number }
+place-paragraph = para. { $number }
+
+language-en = English
+language-fr = French
+
+report-country-brief = Country brief
+report-recommendation-tracker = Recommendation tracker
+report-factsheet = Factsheet
+
+## Checks
+
+# Words that count as numbers in prose, for the check that every number is a figure's.
+number-words = two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions half dozen

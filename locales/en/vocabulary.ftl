@@ -1,0 +1,163 @@
+### Labels of the open lists (vocabularies). A term exists if its message exists: a new term is a new line here, in every language.
+
+## Areas of recommendations. Their order here is their order in reports.
+
+area-legal-framework = Legal framework
+area-enforcement = Enforcement
+area-coordination = Coordination
+area-policies = Government policies
+area-social-programmes = Social programmes
+area-trafficking = Trafficking in persons
+
+## Sections of reports and of sources
+
+section-summary = Summary
+section-introduction = Introduction
+section-context = Context
+section-prevalence = Prevalence and sectors
+section-legal-framework = Legal framework
+section-enforcement = Enforcement
+section-coordination = Coordination
+section-policies = Government policies
+section-social-programmes = Social programmes
+section-prosecution = Prosecution
+section-protection = Protection
+section-prevention = Prevention
+section-profile = Trafficking profile
+section-recommendations = Priority recommendations
+
+## Rating schemes and their levels (`SCHEME-LEVEL`). The wording of the French levels never varies.
+
+scheme-ilab-advancement = Advancement against the worst forms of child labour
+ilab-advancement-significant = Significant advancement
+ilab-advancement-moderate = Moderate advancement
+ilab-advancement-minimal = Minimal advancement
+ilab-advancement-none = No advancement
+scheme-tip-tier = Tier in the Trafficking in Persons Report
+tip-tier-1 = Tier {"1"}
+tip-tier-2 = Tier {"2"}
+tip-tier-2-watch-list = Tier {"2"} Watch List
+tip-tier-3 = Tier {"3"}
+
+## Who recommends. `.short` for narrow columns.
+
+mechanism-ilab = US Department of Labor, child labor findings
+    .short = ILAB
+mechanism-tip = US Department of State, Trafficking in Persons Report
+    .short = TIP report
+
+## Conventions and protocols, in the order of reports. `.short` for narrow columns.
+
+instrument-c138 = ILO Minimum Age Convention, 1973 (No. {"138"})
+    .short = ILO C{"138"}
+instrument-c182 = ILO Worst Forms of Child Labour Convention, 1999 (No. {"182"})
+    .short = ILO C{"182"}
+instrument-crc = Convention on the Rights of the Child
+    .short = UN CRC
+instrument-crc-opac = Optional Protocol to the CRC on the involvement of children in armed conflict
+    .short = CRC Protocol on armed conflict
+instrument-crc-opsc = Optional Protocol to the CRC on the sale of children, child prostitution and child pornography
+    .short = CRC Protocol on the sale of children
+instrument-palermo-protocol = Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children (Palermo Protocol)
+    .short = Palermo Protocol
+
+## Standards in national law
+
+standard-minimum-age = Minimum age for work
+standard-hazardous-work-age = Minimum age for hazardous work
+standard-hazardous-work-types = List of hazardous work prohibited for children
+standard-forced-labour = Prohibition of forced labour
+standard-child-trafficking = Prohibition of child trafficking
+standard-commercial-sexual-exploitation = Prohibition of commercial sexual exploitation of children
+standard-illicit-activities = Prohibition of using children in illicit activities
+standard-voluntary-recruitment-age = Minimum age for voluntary State military recruitment
+standard-compulsory-recruitment = Prohibition of compulsory State military recruitment of children
+standard-armed-group-recruitment = Prohibition of recruitment by non-state armed groups
+standard-compulsory-education-age = Compulsory education age
+standard-free-education = Free public education
+
+## Measures of enforcement: labour law
+
+measure-inspectorate-funding = Labour inspectorate budget
+measure-inspectors = Labour inspectors
+measure-penalties-authorised = Inspectorate may assess penalties
+measure-inspector-initial-training = Initial training for new inspectors
+measure-inspector-new-law-training = Training on new child labour laws
+measure-inspector-refresher-courses = Refresher courses for inspectors
+measure-inspections = Labour inspections
+measure-worksite-inspections = Inspections at worksites
+measure-violations-found = Child labour violations found
+measure-violations-penalised = Child labour violations for which penalties were imposed
+measure-penalties-collected = Child labour penalties collected
+measure-routine-inspections = Routine inspections conducted
+measure-routine-inspections-targeted = Routine inspections targeted
+measure-unannounced-inspections-permitted = Unannounced inspections permitted
+measure-unannounced-inspections-conducted = Unannounced inspections conducted
+measure-complaint-mechanism = Complaint mechanism
+measure-labour-referral = Reciprocal referral between labour authorities and social services
+
+## Measures of enforcement: criminal law
+
+measure-investigator-initial-training = Initial training for new criminal investigators
+measure-investigator-new-law-training = Training on new laws on the worst forms
+measure-investigator-refresher-courses = Refresher courses for investigators
+measure-investigations = Criminal investigations
+measure-criminal-violations-found = Criminal violations found
+measure-prosecutions = Prosecutions initiated
+measure-convictions = Convictions
+measure-criminal-penalties-imposed = Penalties imposed for the worst forms
+measure-criminal-referral = Reciprocal referral between criminal authorities and social services
+
+## Groups of people whom a recommendation concerns
+
+group-working-children = Children in child labour
+group-children-armed-conflict = Children in armed conflict
+group-hereditary-slavery = Victims of hereditary slavery
+group-trafficking-victims = Victims of trafficking
+group-sexual-exploitation-victims = Victims of sexual exploitation
+group-children-forced-to-beg = Children forced to beg
+group-domestic-workers = Children in domestic work
+group-migrant-workers = Migrant workers
+group-girls = Girls
+group-out-of-school-children = Out-of-school children
+
+## Roles of institutions
+
+role-government = Government
+role-ministry = Ministry
+role-labour-enforcement = Labour law enforcement
+role-criminal-enforcement = Criminal law enforcement
+role-coordination = Coordination
+role-protection = Protection of victims
+role-human-rights = Human rights institution
+role-armed-forces = Armed forces
+role-international-organisation = International organisation
+
+## Surveys behind statistics. `.short` for captions.
+
+survey-mics-5 = Multiple Indicator Cluster Survey {"5"}
+    .short = MICS {"5"}
+
+## What a breakdown is by
+
+breakdown-form-of-exploitation = By form of exploitation
+breakdown-outcome = By outcome
+breakdown-place-of-inspection = By place of inspection
+
+## Places of projects
+
+place-bamako = Bamako
+place-segou = Ségou
+place-sikasso = Sikasso
+place-mopti = Mopti
+place-kayes = Kayes
+place-kenieba = Kéniéba
+place-turin = Turin
+
+## Kinds of publications
+
+publication-brochure = Brochure
+publication-policy-brief = Policy brief
+publication-briefing-note = Briefing note
+publication-workshop-report = Workshop report
+publication-report = Report

@@ -1,0 +1,148 @@
+### Les mots que les modèles impriment autour des faits.
+
+## Titres et en-têtes
+
+# $country : nom du pays ; $year : édition
+title-brief = { $country } : fiche pays { $year }
+title-tracker = { $country } : suivi des recommandations { $year }
+# $project : nom court du projet
+title-factsheet = { $project } : fiche projet
+# $year : édition
+eyebrow-brief = Fiche pays · Édition { $year }
+eyebrow-tracker = Suivi des recommandations · Édition { $year }
+eyebrow-factsheet = Fiche projet
+subtitle-country = Travail des enfants et traite des personnes
+keyword-child-labour = travail des enfants
+keyword-trafficking = traite des personnes
+keyword-recommendations = recommandations
+
+# $date : date des faits, mise en forme
+situation-as-of = Situation au { $date }
+# $date : une date, mise en forme
+embargo-until = Ne pas diffuser avant le { $date }
+# $page, $total : numéros de page
+page-of = Page { $page } sur { $total }
+# $file : nom du PDF dans cette langue
+other-version = Version française : { $file }
+
+distribution-draft = Projet
+distribution-internal = Interne
+distribution-official-use = Usage officiel
+distribution-public = Public
+
+text-provisional = Traduction provisoire.
+text-provisional-note = Le texte français n'a pas encore été relu ; les chiffres et les sources ont été saisis à partir des documents cités.
+
+## Intertitres
+
+heading-key-figures = Chiffres clés
+heading-findings = Principaux constats
+heading-progress = Progrès accomplis
+# $count : nombre de recommandations montrées
+heading-recommendations-first =
+    { $count ->
+        [one] La recommandation prioritaire
+        [3] Trois recommandations prioritaires
+       *[other] Recommandations prioritaires
+    }
+heading-law = Le droit en bref
+heading-enforcement = Application de la loi
+heading-standing = Depuis quand les recommandations sont-elles faites ?
+heading-trafficking = Traite des personnes
+# $source : nom court du rapport qui demande
+heading-demands = Ce que demande le { $source }
+heading-references = Références
+
+## Colonnes et notes
+
+column-code = N°
+column-recommendation = Recommandation
+column-suggested = Formulée
+column-implementation = Mise en œuvre
+column-standard = Norme
+column-meets = Conforme à la norme internationale
+column-age = Âge
+column-measure = Mesure
+column-change = Évolution
+
+not-stated = Non précisé
+nothing-recorded = Rien n'est consigné dans les sources.
+standing-new = nouvelle
+source-note = Source
+# $count : instruments ratifiés ; $total : instruments recensés
+instruments-ratified =
+    { $count ->
+        [one] { $count } convention ou protocole clé ratifié sur { $total }.
+       *[other] { $count } conventions et protocoles clés ratifiés sur { $total }.
+    }
+age-calculated = * Âge calculé par la source.
+chart-standing-note = Chaque barre couvre les années où la recommandation a été faite.
+# $items : libellés et années
+chart-standing-alt = Diagramme à barres des années où les recommandations ont été faites : { $items }.
+# $file : nom du PDF du suivi
+tracker-note = Texte et suivi : { $file }.
+
+# $author : institution qui évalue ; $period : ce que l'évaluation couvre
+assessment-by = Évaluation : { $author }, { $period }
+
+# $period : période que couvrent les faits d'une source
+reference-covers = (faits : { $period })
+
+## Valeurs
+
+answer-yes = Oui
+answer-no = Non
+answer-unknown = Inconnu
+answer-not-applicable = Sans objet
+
+movement-upgraded = relevé
+movement-downgraded = rétrogradé
+movement-unchanged = inchangé
+
+change-up = en hausse
+change-down = en baisse
+change-unchanged = inchangé
+change-not-comparable = non comparable
+# $percent : de combien, mis en forme
+change-up-by = en hausse de { $percent }
+change-down-by = en baisse de { $percent }
+
+# $count : nombre d'années où une recommandation a été faite
+years-standing =
+    { $count ->
+        [one] { $count } an
+       *[other] { $count } ans
+    }
+
+status-implemented = Exécutée
+status-partly-implemented = Exécutée en partie
+status-in-progress = En cours d'exécution
+status-not-implemented = Non exécutée
+status-overtaken = Dépassée
+status-no-information = Pas d'information
+status-word-not-stated = Non précisé
+
+assessor-government = Gouvernement
+assessor-national-institution = Institution nationale
+assessor-mechanism = Le mécanisme lui-même
+assessor-un = Nations Unies
+assessor-ngo = Société civile
+assessor-own = Notre évaluation
+
+# $number : tel qu'imprimé dans la source
+place-table = tableau { $number }
+place-section = section { $number }
+place-page = p. { $number }
+place-paragraph = par. { $number }
+
+language-en = anglais
+language-fr = français
+
+report-country-brief = Fiche pays
+report-recommendation-tracker = Suivi des recommandations
+report-factsheet = Fiche projet
+
+## Contrôles
+
+# Mots qui comptent comme nombres dans la prose : le contrôle veut que tout nombre soit un chiffre des données.
+number-words = deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent cents mille milliers million millions milliard milliards moitié douzaine

@@ -1,0 +1,163 @@
+### Libellés des listes ouvertes (vocabulaires). Un terme existe si son message existe : un nouveau terme est une ligne de plus ici, dans chaque langue.
+
+## Domaines des recommandations. Leur ordre ici est celui des rapports.
+
+area-legal-framework = Cadre juridique
+area-enforcement = Application de la loi
+area-coordination = Coordination
+area-policies = Politiques publiques
+area-social-programmes = Programmes sociaux
+area-trafficking = Traite des personnes
+
+## Sections des rapports et des sources
+
+section-summary = Résumé
+section-introduction = Introduction
+section-context = Contexte
+section-prevalence = Ampleur et secteurs
+section-legal-framework = Cadre juridique
+section-enforcement = Application de la loi
+section-coordination = Coordination
+section-policies = Politiques publiques
+section-social-programmes = Programmes sociaux
+section-prosecution = Poursuites judiciaires
+section-protection = Protection
+section-prevention = Prévention
+section-profile = Caractéristiques de la traite
+section-recommendations = Recommandations prioritaires
+
+## Systèmes de notation et leurs niveaux (`SYSTÈME-NIVEAU`). Leur libellé ne varie jamais.
+
+scheme-ilab-advancement = Progrès contre les pires formes de travail des enfants
+ilab-advancement-significant = Progrès importants
+ilab-advancement-moderate = Progrès modérés
+ilab-advancement-minimal = Progrès minimes
+ilab-advancement-none = Aucun progrès
+scheme-tip-tier = Catégorie dans le Rapport sur la traite des personnes
+tip-tier-1 = Catégorie {"1"}
+tip-tier-2 = Catégorie {"2"}
+tip-tier-2-watch-list = Liste de surveillance de la catégorie {"2"}
+tip-tier-3 = Catégorie {"3"}
+
+## Qui recommande. `.short` pour les colonnes étroites.
+
+mechanism-ilab = Département du Travail des États-Unis, constats sur le travail des enfants
+    .short = ILAB
+mechanism-tip = Département d'État des États-Unis, Rapport sur la traite des personnes
+    .short = Rapport TIP
+
+## Conventions et protocoles, dans l'ordre des rapports. `.short` pour les colonnes étroites.
+
+instrument-c138 = Convention (n° {"138"}) sur l'âge minimum, 1973
+    .short = C{"138"} de l'OIT
+instrument-c182 = Convention (n° {"182"}) sur les pires formes de travail des enfants, 1999
+    .short = C{"182"} de l'OIT
+instrument-crc = Convention relative aux droits de l'enfant
+    .short = CDE
+instrument-crc-opac = Protocole facultatif à la Convention relative aux droits de l'enfant, concernant l'implication d'enfants dans les conflits armés
+    .short = Protocole à la CDE, conflits armés
+instrument-crc-opsc = Protocole facultatif à la Convention relative aux droits de l'enfant, concernant la vente d'enfants, la prostitution des enfants et la pornographie mettant en scène des enfants
+    .short = Protocole à la CDE, vente d'enfants
+instrument-palermo-protocol = Protocole visant à prévenir, réprimer et punir la traite des personnes, en particulier des femmes et des enfants (Protocole de Palerme)
+    .short = Protocole de Palerme
+
+## Normes du droit national
+
+standard-minimum-age = Âge minimum d'admission à l'emploi
+standard-hazardous-work-age = Âge minimum pour les travaux dangereux
+standard-hazardous-work-types = Liste des travaux dangereux interdits aux enfants
+standard-forced-labour = Interdiction du travail forcé
+standard-child-trafficking = Interdiction de la traite des enfants
+standard-commercial-sexual-exploitation = Interdiction de l'exploitation sexuelle des enfants à des fins commerciales
+standard-illicit-activities = Interdiction d'utiliser des enfants pour des activités illicites
+standard-voluntary-recruitment-age = Âge minimum d'engagement volontaire dans les forces armées
+standard-compulsory-recruitment = Interdiction de l'enrôlement obligatoire d'enfants par l'État
+standard-armed-group-recruitment = Interdiction du recrutement par des groupes armés non étatiques
+standard-compulsory-education-age = Âge de fin de la scolarité obligatoire
+standard-free-education = Gratuité de l'enseignement public
+
+## Mesures d'application de la loi : droit du travail
+
+measure-inspectorate-funding = Budget de l'inspection du travail
+measure-inspectors = Inspecteurs du travail
+measure-penalties-authorised = Inspection habilitée à fixer des sanctions
+measure-inspector-initial-training = Formation initiale des nouveaux inspecteurs
+measure-inspector-new-law-training = Formation aux nouvelles lois sur le travail des enfants
+measure-inspector-refresher-courses = Cours de remise à niveau des inspecteurs
+measure-inspections = Visites d'inspection du travail
+measure-worksite-inspections = Visites sur les lieux de travail
+measure-violations-found = Infractions constatées (travail des enfants)
+measure-violations-penalised = Infractions ayant donné lieu à une sanction
+measure-penalties-collected = Sanctions recouvrées
+measure-routine-inspections = Visites ordinaires effectuées
+measure-routine-inspections-targeted = Visites ordinaires ciblées
+measure-unannounced-inspections-permitted = Visites inopinées autorisées
+measure-unannounced-inspections-conducted = Visites inopinées effectuées
+measure-complaint-mechanism = Mécanisme de plainte
+measure-labour-referral = Orientation réciproque entre autorités du travail et services sociaux
+
+## Mesures d'application de la loi : droit pénal
+
+measure-investigator-initial-training = Formation initiale des nouveaux enquêteurs
+measure-investigator-new-law-training = Formation aux nouvelles lois sur les pires formes
+measure-investigator-refresher-courses = Cours de remise à niveau des enquêteurs
+measure-investigations = Enquêtes pénales
+measure-criminal-violations-found = Infractions pénales constatées
+measure-prosecutions = Poursuites engagées
+measure-convictions = Condamnations
+measure-criminal-penalties-imposed = Peines prononcées pour les pires formes
+measure-criminal-referral = Orientation réciproque entre autorités pénales et services sociaux
+
+## Groupes de personnes que concerne une recommandation
+
+group-working-children = Enfants astreints au travail
+group-children-armed-conflict = Enfants dans les conflits armés
+group-hereditary-slavery = Victimes de l'esclavage héréditaire
+group-trafficking-victims = Victimes de la traite
+group-sexual-exploitation-victims = Victimes d'exploitation sexuelle
+group-children-forced-to-beg = Enfants contraints à la mendicité
+group-domestic-workers = Enfants travailleurs domestiques
+group-migrant-workers = Travailleurs migrants
+group-girls = Filles
+group-out-of-school-children = Enfants non scolarisés
+
+## Rôles des institutions
+
+role-government = Gouvernement
+role-ministry = Ministère
+role-labour-enforcement = Application du droit du travail
+role-criminal-enforcement = Répression pénale
+role-coordination = Coordination
+role-protection = Protection des victimes
+role-human-rights = Institution des droits de l'homme
+role-armed-forces = Forces armées
+role-international-organisation = Organisation internationale
+
+## Enquêtes à l'origine des statistiques. `.short` pour les légendes.
+
+survey-mics-5 = Enquête par grappes à indicateurs multiples {"5"}
+    .short = MICS {"5"}
+
+## Critères de ventilation
+
+breakdown-form-of-exploitation = Par forme d'exploitation
+breakdown-outcome = Par issue
+breakdown-place-of-inspection = Par lieu de visite
+
+## Lieux des projets
+
+place-bamako = Bamako
+place-segou = Ségou
+place-sikasso = Sikasso
+place-mopti = Mopti
+place-kayes = Kayes
+place-kenieba = Kéniéba
+place-turin = Turin
+
+## Types de publications
+
+publication-brochure = Brochure
+publication-policy-brief = Note d'orientation
+publication-briefing-note = Note d'information
+publication-workshop-report = Rapport d'atelier
+publication-report = Rapport

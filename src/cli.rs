@@ -1,0 +1,293 @@
+//! The command line: its grammar, its help in the user's language, and what was meant by the arguments.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::builder::{PossibleValuesParser, StyledStr};
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+
+use crate::plan::Selection;
+use crate::ui::Ui;
+
+/// What the user wants done.
+#[derive(Debug)]
+pub enum Action {
+    Build(BuildOptions),
+    Check { json: bool },
+    List { json: bool },
+    Init { folder: PathBuf },
+    New { kind: String, id: String, subject: Option<String> },
+    Show { id: String },
+    Watch(BuildOptions),
+    Completions { shell: clap_complete::Shell },
+    Schema { folder: PathBuf },
+}
+
+/// Options of `build` and `watch`.
+#[derive(Debug, Clone)]
+pub struct BuildOptions {
+    pub selection: Selection,
+    /// Where documents go; `output/` of the workspace unless given.
+    pub output: Option<PathBuf>,
+    /// Write page pictures too.
+    pub png: bool,
+    pub pdf: bool,
+    /// Worker threads.
+    pub jobs: usize,
+    /// A text missing in the document's language is an error.
+    pub strict: bool,
+}
+
+/// A checked command line.
+#[derive(Debug)]
+pub struct Invocation {
+    pub action: Action,
+    /// The workspace's folder, or any folder below it.
+    pub workspace: Option<PathBuf>,
+}
+
+/// The language asked for with `--ui-language`, looked up before the rest is parsed because help depends on it.
+pub fn wanted_language(arguments: &[OsString]) -> Option<String> {
+    let mut texts = arguments.iter().map(|argument| argument.to_str().unwrap_or_default());
+    let found = texts.find(|text| text.starts_with("--ui-language"))?;
+    let value = found.split_once('=').map(|(_, value)| value).or_else(|| texts.next());
+    value.map(str::to_owned)
+}
+
+/// The grammar, with help in the user's language.
+pub fn command(ui: &Ui) -> Command {
+    let text = |id: &str| ui.text(id, &[]);
+    let help = |id: &str| StyledStr::from(ui.text(id, &[]));
+    let template = format!(
+        "{{about-with-newline}}\n{usage}: {{usage}}\n\n{{all-args}}{{after-help}}",
+        usage = text("help-usage")
+    );
+    let localised = |command: Command| {
+        command
+            .help_template(template.clone())
+            .subcommand_help_heading(text("help-commands"))
+            .disable_help_flag(true)
+            .disable_help_subcommand(true)
+            .next_help_heading(text("help-options"))
+            .arg(Arg::new("help").short('h').long("help").action(ArgAction::Help).help(help("help-help")))
+    };
+    let arguments_heading = text("help-arguments");
+    let positional = |name: &'static str, value: &str, about: &str| {
+        Arg::new(name).value_name(text(value)).help(help(about)).help_heading(arguments_heading.clone())
+    };
+    let list = |name: &'static str, short: char, value: &str, about: &str| {
+        Arg::new(name)
+            .short(short)
+            .long(name)
+            .value_name(text(value))
+            .help(help(about))
+            .value_delimiter(',')
+            .action(ArgAction::Append)
+    };
+    let format = |values: [&'static str; 2], about: &str| {
+        Arg::new("format")
+            .long("format")
+            .value_name(text("value-format"))
+            .help(help(about))
+            .hide_possible_values(true)
+            .default_value(values[0])
+            .hide_default_value(true)
+            .value_parser(PossibleValuesParser::new(values))
+    };
+    let building = |command: Command| {
+        localised(command)
+            .arg(positional("selector", "value-selector", "help-selector").num_args(0..))
+            .arg(list("report", 'r', "value-report", "help-report"))
+            .arg(list("subject", 's', "value-subject", "help-subject"))
+            .arg(list("language", 'l', "value-language", "help-language"))
+            .arg(
+                Arg::new("output")
+                    .short('o')
+                    .long("output")
+                    .value_name(text("value-folder"))
+                    .help(help("help-output"))
+                    .value_parser(value_parser!(PathBuf)),
+            )
+            .arg(
+                format(["pdf", "png"], "help-format-build")
+                    .value_delimiter(',')
+                    .action(ArgAction::Append),
+            )
+            .arg(
+                Arg::new("jobs")
+                    .short('j')
+                    .long("jobs")
+                    .value_name(text("value-number"))
+                    .help(help("help-jobs"))
+                    .value_parser(value_parser!(u16).range(1..=64)),
+            )
+            .arg(
+                Arg::new("strict").long("strict").action(ArgAction::SetTrue).help(help("help-strict")),
+            )
+    };
+    let sub = |name: &'static str| Command::new(name).about(text(&format!("help-{name}")));
+    let kinds = ["country", "project", "source", "figure", "claim", "recommendation"];
+    localised(Command::new("fiche"))
+        .version(env!("CARGO_PKG_VERSION"))
+        .disable_version_flag(true)
+        .about(text("help-fiche"))
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommand_value_name(text("value-command"))
+        .arg(Arg::new("version").short('V').long("version").action(ArgAction::Version).help(help("help-version")))
+        .arg(
+            Arg::new("workspace")
+                .short('w')
+                .long("workspace")
+                .global(true)
+                .value_name(text("value-folder"))
+                .help(help("help-workspace"))
+                .value_parser(value_parser!(PathBuf)),
+        )
+        .arg(
+            Arg::new("ui-language")
+                .long("ui-language")
+                .global(true)
+                .value_name(text("value-language"))
+                .help(help("help-ui-language"))
+                .hide_possible_values(true)
+                .value_parser(PossibleValuesParser::new(["en", "fr"])),
+        )
+        .subcommand(building(sub("build")))
+        .subcommand(localised(sub("check")).arg(format(["human", "json"], "help-format-check")))
+        .subcommand(localised(sub("list")).arg(format(["human", "json"], "help-format-list")))
+        .subcommand(
+            localised(sub("init")).arg(
+                positional("folder", "value-folder", "help-init-folder")
+                    .required(true)
+                    .value_parser(value_parser!(PathBuf)),
+            ),
+        )
+        .subcommand(
+            localised(sub("new"))
+                .arg(
+                    positional("kind", "value-kind", "help-new-kind")
+                        .required(true)
+                        .hide_possible_values(true)
+                        .value_parser(PossibleValuesParser::new(kinds)),
+                )
+                .arg(positional("id", "value-id", "help-new-id").required(true))
+                .arg(
+                    Arg::new("subject")
+                        .short('s')
+                        .long("subject")
+                        .value_name(text("value-subject"))
+                        .help(help("help-new-subject")),
+                ),
+        )
+        .subcommand(
+            localised(sub("show")).arg(positional("id", "value-id", "help-show-id").required(true)),
+        )
+        .subcommand(building(sub("watch")))
+        .subcommand(
+            localised(sub("completions")).arg(
+                positional("shell", "value-shell", "help-completions-shell")
+                    .required(true)
+                    .value_parser(value_parser!(clap_complete::Shell))
+                    .hide_possible_values(true),
+            ),
+        )
+        .subcommand(
+            localised(sub("schema")).arg(
+                positional("folder", "value-folder", "help-schema-folder")
+                    .required(true)
+                    .value_parser(value_parser!(PathBuf)),
+            ),
+        )
+}
+
+/// Parses the arguments. An error carries the text to print and the exit status.
+pub fn parse(ui: &Ui, arguments: &[OsString]) -> Result<Invocation, (String, u8)> {
+    let mut command = command(ui);
+    let matches = command.try_get_matches_from_mut(arguments).map_err(|error| match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => (error.render().to_string(), 0),
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => (error.render().to_string(), 2),
+        _ => (explain(ui, &error), 2),
+    })?;
+    let workspace = matches.get_one::<PathBuf>("workspace").cloned();
+    let (name, sub) = matches.subcommand().unwrap_or(("", &matches));
+    let string = |name: &str| sub.get_one::<String>(name).cloned().unwrap_or_default();
+    let folder = || sub.get_one::<PathBuf>("folder").cloned().unwrap_or_default();
+    let json = || string("format") == "json";
+    let action = match name {
+        "build" => Action::Build(build_options(sub)),
+        "watch" => Action::Watch(build_options(sub)),
+        "check" => Action::Check { json: json() },
+        "list" => Action::List { json: json() },
+        "init" => Action::Init { folder: folder() },
+        "new" => {
+            let subject = sub.get_one::<String>("subject").cloned();
+            Action::New { kind: string("kind"), id: string("id"), subject }
+        }
+        "show" => Action::Show { id: string("id") },
+        "completions" => {
+            let shell = sub.get_one::<clap_complete::Shell>("shell").copied();
+            Action::Completions { shell: shell.unwrap_or(clap_complete::Shell::Bash) }
+        }
+        _ => Action::Schema { folder: folder() },
+    };
+    Ok(Invocation { action, workspace })
+}
+
+fn build_options(matches: &ArgMatches) -> BuildOptions {
+    let many = |name: &str| matches.get_many::<String>(name).into_iter().flatten().cloned().collect::<Vec<_>>();
+    let formats = many("format");
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    BuildOptions {
+        selection: Selection {
+            selectors: many("selector"),
+            reports: many("report"),
+            subjects: many("subject"),
+            languages: many("language"),
+        },
+        output: matches.get_one::<PathBuf>("output").cloned(),
+        png: formats.iter().any(|format| format == "png"),
+        pdf: formats.iter().any(|format| format == "pdf"),
+        jobs: matches.get_one::<u16>("jobs").map_or(cores, |jobs| usize::from(*jobs)),
+        strict: matches.get_flag("strict"),
+    }
+}
+
+/// A mistake in the arguments, in the user's language.
+fn explain(ui: &Ui, error: &clap::Error) -> String {
+    let context = |kind: ContextKind| match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) => texts.join(", "),
+        _ => String::new(),
+    };
+    let argument = context(ContextKind::InvalidArg);
+    let value = context(ContextKind::InvalidValue);
+    let valid = context(ContextKind::ValidValue);
+    let suggested = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue]
+        .map(context)
+        .concat();
+    let subcommand = context(ContextKind::InvalidSubcommand);
+    let arguments: [(&str, &str); 5] = [
+        ("argument", &argument),
+        ("value", &value),
+        ("valid", &valid),
+        ("suggestion", &suggested),
+        ("command", &subcommand),
+    ];
+    let id = match error.kind() {
+        ErrorKind::UnknownArgument => "usage-unknown-argument",
+        ErrorKind::InvalidSubcommand => "usage-unknown-command",
+        ErrorKind::InvalidValue if value.is_empty() => "usage-value-missing",
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => "usage-invalid-value",
+        ErrorKind::MissingRequiredArgument => "usage-argument-missing",
+        ErrorKind::ArgumentConflict => "usage-argument-twice",
+        _ => "usage-wrong",
+    };
+    let mut shown = format!("{}: {}\n", ui.text("severity-error", &[]), ui.text(id, &arguments));
+    if !suggested.is_empty() {
+        shown.push_str(&format!("\n{}\n", ui.text("usage-suggestion", &arguments)));
+    }
+    shown.push_str(&format!("\n{}\n", ui.text("usage-more", &[])));
+    shown
+}

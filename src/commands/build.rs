@@ -1,0 +1,225 @@
+//! `fiche build`: documents into the output folder.
+
+use std::collections::{BTreeMap, VecDeque};
+use std::io::IsTerminal;
+use std::path::Path;
+use std::sync::{Arc, Mutex, mpsc};
+
+use indicatif::{ProgressBar, ProgressStyle};
+
+use super::{Opened, open, report, status};
+use crate::cli::BuildOptions;
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::localise::language::Languages;
+use crate::localise::report::report as report_data;
+use crate::localise::scope::Scope;
+use crate::model::period::Date;
+use crate::output::OutputFolder;
+use crate::plan::{self, Document};
+use crate::render::{Job, Renderer};
+use crate::ui::Ui;
+use crate::validate;
+
+/// Layout recurses deeply; the stack of a new thread is too small for some documents.
+const STACK: usize = 32 * 1024 * 1024;
+
+/// Resolution of page pictures.
+const PNG_DPI: u16 = 144;
+
+pub fn run(ui: &Ui, root: &Path, options: &BuildOptions) -> u8 {
+    let mut diagnostics = Diagnostics::default();
+    let Some(opened) = open(root, &mut diagnostics) else {
+        report(ui, &mut diagnostics);
+        return status::UNUSABLE;
+    };
+    let Opened { workspace, languages } = opened;
+    let languages = Arc::new(languages);
+    let renderer = Renderer::new(workspace.files.clone(), languages.clone());
+    build(ui, &Session { workspace, languages, renderer }, options, diagnostics)
+}
+
+/// What stays the same over the documents of a build.
+pub struct Session {
+    pub workspace: crate::load::Workspace,
+    pub languages: Arc<Languages>,
+    pub renderer: Renderer,
+}
+
+/// Builds what was selected and shows how it went. `diagnostics` holds what loading found.
+pub fn build(ui: &Ui, session: &Session, options: &BuildOptions, mut diagnostics: Diagnostics) -> u8 {
+    let Session { workspace, languages, renderer } = session;
+    let all = plan::documents(workspace, &mut diagnostics);
+    let chosen = match plan::select(workspace, all.clone(), &options.selection) {
+        Ok(chosen) => chosen,
+        Err(problem) => {
+            diagnostics.push(problem);
+            report(ui, &mut diagnostics);
+            return status::UNUSABLE;
+        }
+    };
+    let folder = options.output.clone().unwrap_or_else(|| workspace.files.root().join("output"));
+    let output = match OutputFolder::create(&folder) {
+        Ok(output) => output,
+        Err(error) => {
+            let problem = Diagnostic::error("unwritable").with("path", folder.display());
+            diagnostics.push(problem.quoting(error.to_string()));
+            report(ui, &mut diagnostics);
+            return status::UNUSABLE;
+        }
+    };
+
+    let mut scopes: BTreeMap<&str, Scope<'_>> = BTreeMap::new();
+    for document in &chosen {
+        if let Some(subject) = workspace.subjects.get(&document.subject) {
+            scopes
+                .entry(&subject.id)
+                .or_insert_with(|| Scope::new(workspace, languages, subject, &mut diagnostics));
+        }
+    }
+    validate::config(workspace, &mut diagnostics);
+    for scope in scopes.values() {
+        validate::subject(scope, &mut diagnostics);
+    }
+
+    let (blocked, ready): (Vec<_>, Vec<_>) =
+        chosen.into_iter().partition(|document| blocked(document, languages, &diagnostics));
+    let mut failed: Vec<String> = blocked.iter().map(Document::name).collect();
+    let total = ready.len();
+    let bar = progress(ui, total);
+    let mut built = 0;
+    let queue = Mutex::new(ready.into_iter().collect::<VecDeque<_>>());
+    let (sender, results) = mpsc::channel();
+    let workers = options.jobs.clamp(1, total.max(1));
+    std::thread::scope(|threads| {
+        for _ in 0..workers {
+            let sender = sender.clone();
+            let work = || {
+                let sender = sender;
+                loop {
+                    let next = queue.lock().ok().and_then(|mut queue| queue.pop_front());
+                    let Some(document) = next else { break };
+                    let result = scopes
+                        .get(document.subject.as_str())
+                        .map(|scope| make(renderer, &scope.fresh(), &document, &all, options, &output));
+                    renderer.evict(workers);
+                    if sender.send((document, result)).is_err() {
+                        break;
+                    }
+                }
+            };
+            if std::thread::Builder::new().stack_size(STACK).spawn_scoped(threads, work).is_err() {
+                break;
+            }
+        }
+        drop(sender);
+        for (document, result) in &results {
+            let Some((problems, paths)) = result else { continue };
+            let good = problems.iter().all(|problem| problem.severity == Severity::Warning);
+            diagnostics.0.extend(problems);
+            if good {
+                built += 1;
+                bar.suspend(|| paths.iter().for_each(|path| super::print(&format!("{path}\n"))));
+            } else {
+                failed.push(document.name());
+            }
+            bar.inc(1);
+        }
+    });
+    bar.finish_and_clear();
+
+    report(ui, &mut diagnostics);
+    failed.sort();
+    summary(ui, built, &failed, &diagnostics);
+    if failed.is_empty() && diagnostics.errors() == 0 { status::WELL } else { status::FAILED }
+}
+
+/// Makes one document and writes it. Problems decide whether it counts as built.
+fn make(
+    renderer: &Renderer,
+    scope: &Scope<'_>,
+    document: &Document,
+    all: &[Document],
+    options: &BuildOptions,
+    output: &OutputFolder,
+) -> (Vec<Diagnostic>, Vec<String>) {
+    let data = report_data(scope, document, all);
+    let mut problems = scope.take_problems();
+    if options.strict || document.complete {
+        problems.extend(validate::complete(scope, document));
+    }
+    let fatal = |problems: &[Diagnostic]| problems.iter().any(|p| p.severity == Severity::Error);
+    if fatal(&problems) {
+        return (problems, Vec::new());
+    }
+    let as_of = &scope.subject.edition.as_of;
+    let date: Date = as_of.last();
+    let png = options.png.then_some(PNG_DPI);
+    let job = Job { report: document.report.clone(), name: document.name(), date, data, png };
+    let (rendered, found) = renderer.render(&job);
+    problems.extend(found);
+    let Some(rendered) = rendered.filter(|_| !fatal(&problems)) else { return (problems, Vec::new()) };
+
+    let mut files: Vec<(String, &[u8])> = Vec::new();
+    if options.pdf {
+        files.push((format!("{}.pdf", document.path), &rendered.pdf));
+    }
+    for (page, picture) in (1..).zip(&rendered.png) {
+        files.push((format!("{}-{page}.png", document.path), picture));
+    }
+    let mut written = Vec::new();
+    for (path, bytes) in files {
+        match output.write(&path, bytes) {
+            Ok(target) => written.push(target.display().to_string()),
+            Err(error) => {
+                let problem = Diagnostic::error("unwritable").with("path", &path);
+                problems.push(problem.quoting(error.to_string()));
+            }
+        }
+    }
+    (problems, written)
+}
+
+/// Whether an error that was found concerns a document. What lies outside data, texts and templates concerns all.
+fn blocked(document: &Document, languages: &Languages, diagnostics: &Diagnostics) -> bool {
+    let mut tags: Vec<&str> = document.languages.iter().map(String::as_str).collect();
+    for tag in &document.languages {
+        tags.extend(languages.get(tag).iter().flat_map(|l| &l.fallback).map(String::as_str));
+    }
+    let concerns = |diagnostic: &&Diagnostic| {
+        let Some(place) = &diagnostic.place else { return true };
+        let parts: Vec<&str> = place.file.path.split('/').collect();
+        let language = |file: &str| tags.contains(&file.trim_end_matches(".ftl"));
+        match parts.as_slice() {
+            ["data", "countries" | "projects", subject, "text", file] => {
+                *subject == document.subject && language(file)
+            }
+            ["data", "countries" | "projects", subject, ..] => *subject == document.subject,
+            ["data", "text", file] => language(file),
+            ["locales", language, ..] => tags.contains(language),
+            ["templates", report, _, ..] if *report != "lib" => *report == document.report,
+            // A document that `fiche.toml` asks for wrongly is not among those that were planned.
+            ["fiche.toml"] => false,
+            _ => true,
+        }
+    };
+    diagnostics.0.iter().filter(|d| d.severity == Severity::Error).any(|d| concerns(&d))
+}
+
+fn progress(ui: &Ui, total: usize) -> ProgressBar {
+    if !std::io::stderr().is_terminal() || total < 2 {
+        return ProgressBar::hidden();
+    }
+    let template = ui.text("build-progress", &[]);
+    let style = ProgressStyle::with_template(&template).unwrap_or_else(|_| ProgressStyle::default_bar());
+    ProgressBar::new(total as u64).with_style(style)
+}
+
+fn summary(ui: &Ui, built: usize, failed: &[String], diagnostics: &Diagnostics) {
+    let (built, failures) = (built.to_string(), failed.len().to_string());
+    let names = failed.join(", ");
+    let warnings = diagnostics.warnings().to_string();
+    let arguments =
+        [("built", built.as_str()), ("failed", &failures), ("names", &names), ("warnings", &warnings)];
+    let id = if failed.is_empty() { "build-summary" } else { "build-summary-failed" };
+    eprintln!("{}", ui.text(id, &arguments));
+}

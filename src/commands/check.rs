@@ -1,0 +1,44 @@
+//! `fiche check`: everything that can be wrong, without rendering.
+
+use std::path::Path;
+
+use super::{Opened, open, report, status};
+use crate::diagnostic::{Diagnostics, Printer};
+use crate::localise::content::content;
+use crate::localise::scope::Scope;
+use crate::plan;
+use crate::ui::Ui;
+use crate::validate;
+
+pub fn run(ui: &Ui, root: &Path, json: bool) -> u8 {
+    let mut diagnostics = Diagnostics::default();
+    let opened = open(root, &mut diagnostics);
+    if let Some(Opened { workspace, languages }) = &opened {
+        plan::documents(workspace, &mut diagnostics);
+        validate::config(workspace, &mut diagnostics);
+        validate::templates(workspace, languages, &mut diagnostics);
+        for subject in workspace.subjects.values() {
+            let scope = Scope::new(workspace, languages, subject, &mut diagnostics);
+            validate::subject(&scope, &mut diagnostics);
+            // Filling every sentence finds what the messages' syntax does not show.
+            for language in languages.values() {
+                content(&scope, language);
+            }
+            diagnostics.0.extend(scope.take_problems());
+        }
+    }
+    diagnostics.sort();
+    diagnostics.deduplicate();
+    let (errors, warnings) = (diagnostics.errors().to_string(), diagnostics.warnings().to_string());
+    if json {
+        super::print(&Printer::new(ui, false).json(&diagnostics));
+    } else {
+        report(ui, &mut diagnostics);
+        eprintln!("{}", ui.text("check-summary", &[("errors", &errors), ("warnings", &warnings)]));
+    }
+    match opened {
+        None => status::UNUSABLE,
+        Some(_) if diagnostics.errors() > 0 => status::FAILED,
+        Some(_) => status::WELL,
+    }
+}

@@ -1,0 +1,100 @@
+//! One file a command. Each returns the exit status.
+
+mod build;
+mod check;
+mod init;
+mod list;
+mod new;
+mod schema;
+mod show;
+mod watch;
+
+use std::io::{IsTerminal, Write};
+use std::path::{Path, PathBuf};
+
+use crate::cli::{Action, Invocation, command};
+use crate::diagnostic::{Diagnostic, Diagnostics, Printer};
+use crate::load::{self, Workspace};
+use crate::localise::language::{self, Languages};
+use crate::ui::Ui;
+
+/// Exit statuses.
+pub mod status {
+    pub const WELL: u8 = 0;
+    /// A document failed or a check found an error.
+    pub const FAILED: u8 = 1;
+    /// Wrong usage, or a workspace that cannot be used.
+    pub const UNUSABLE: u8 = 2;
+}
+
+/// Does what the command line asks for.
+pub fn run(ui: &Ui, invocation: Invocation) -> u8 {
+    let root = || find_workspace(invocation.workspace.as_deref());
+    match invocation.action {
+        Action::Init { folder } => init::run(ui, &folder),
+        Action::Schema { folder } => schema::run(ui, &folder),
+        Action::Completions { shell } => {
+            let mut script = Vec::new();
+            clap_complete::generate(shell, &mut command(ui), "fiche", &mut script);
+            print(&String::from_utf8_lossy(&script));
+            status::WELL
+        }
+        action => match root() {
+            Err(problem) => {
+                report(ui, &mut Diagnostics(vec![problem]));
+                status::UNUSABLE
+            }
+            Ok(root) => match action {
+                Action::Build(options) => build::run(ui, &root, &options),
+                Action::Watch(options) => watch::run(ui, &root, &options),
+                Action::Check { json } => check::run(ui, &root, json),
+                Action::List { json } => list::run(ui, &root, json),
+                Action::New { kind, id, subject } => new::run(ui, &root, &kind, &id, subject.as_deref()),
+                Action::Show { id } => show::run(ui, &root, &id),
+                Action::Init { .. } | Action::Schema { .. } | Action::Completions { .. } => status::WELL,
+            },
+        },
+    }
+}
+
+/// The folder given, or the nearest one above the current folder, that has a `fiche.toml`.
+fn find_workspace(given: Option<&Path>) -> Result<PathBuf, Diagnostic> {
+    let start = match given {
+        Some(folder) => folder.to_owned(),
+        None => std::env::current_dir().unwrap_or_else(|_| PathBuf::from(".")),
+    };
+    let has_config = |folder: &&Path| folder.join("fiche.toml").is_file();
+    let found = match given {
+        Some(folder) => Some(folder).filter(has_config),
+        None => start.ancestors().find(has_config),
+    };
+    found
+        .map(Path::to_owned)
+        .ok_or_else(|| Diagnostic::error("no-workspace").with("path", start.display()))
+}
+
+/// A workspace with its languages set up.
+struct Opened {
+    workspace: Workspace,
+    languages: Languages,
+}
+
+/// Reads a workspace. `None` if it is unusable; what was found is in `diagnostics` in any case.
+fn open(root: &Path, diagnostics: &mut Diagnostics) -> Option<Opened> {
+    let workspace = load::load(root, diagnostics)?;
+    let languages = language::languages(&workspace, diagnostics);
+    Some(Opened { workspace, languages })
+}
+
+/// Shows problems on standard error, in the order of files.
+fn report(ui: &Ui, diagnostics: &mut Diagnostics) {
+    diagnostics.sort();
+    let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+    let mut stderr = std::io::stderr().lock();
+    let _ = stderr.write_all(Printer::new(ui, colour).human(diagnostics).as_bytes());
+}
+
+/// Writes to standard output; a reader that has gone away is no error.
+pub fn print(text: &str) {
+    let _ = std::io::stdout().lock().write_all(text.as_bytes());
+}

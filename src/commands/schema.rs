@@ -1,0 +1,65 @@
+//! `fiche schema DIR`: JSON Schemas of the data files, so that an editor completes and checks while one types.
+
+use std::path::Path;
+
+use schemars::{JsonSchema, Schema, schema_for};
+use serde_json::json;
+
+use super::status;
+use crate::model::config::{Config, ReportConfig};
+use crate::model::{claim, country, figure, project, recommendation, subject};
+use crate::output::OutputFolder;
+use crate::ui::Ui;
+
+/// The tables that a subject's files may hold.
+#[derive(JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[allow(dead_code)]
+struct SubjectFile {
+    country: Option<country::Country>,
+    project: Option<project::Project>,
+    edition: Option<subject::Edition>,
+    text: Option<std::collections::BTreeMap<String, subject::TextState>>,
+    brief: Option<country::BriefChoice>,
+    figure: Option<Vec<figure::Figure>>,
+    claim: Option<Vec<claim::Claim>>,
+    assessment: Option<Vec<country::Assessment>>,
+    instrument: Option<Vec<country::Instrument>>,
+    law: Option<Vec<country::Law>>,
+    standard: Option<Vec<country::Standard>>,
+    enforcement: Option<Vec<country::Enforcement>>,
+    institution: Option<Vec<country::Institution>>,
+    event: Option<Vec<country::Event>>,
+    recommendation: Option<Vec<recommendation::Recommendation>>,
+    place: Option<Vec<project::ProjectPlace>>,
+    partner: Option<Vec<project::Partner>>,
+    reason: Option<Vec<project::Item>>,
+    target: Option<Vec<project::Item>>,
+    expected: Option<Vec<project::Item>>,
+    activity: Option<Vec<project::Item>>,
+    achievement: Option<Vec<project::Achievement>>,
+    publication: Option<Vec<project::Publication>>,
+}
+
+pub fn run(ui: &Ui, folder: &Path) -> u8 {
+    let schemas: [(&str, Schema); 3] = [
+        ("fiche.schema.json", schema_for!(Config)),
+        ("subject.schema.json", schema_for!(SubjectFile)),
+        ("report.schema.json", schema_for!(ReportConfig)),
+    ];
+    let written = OutputFolder::create(folder).and_then(|output| {
+        for (name, schema) in &schemas {
+            output.write(name, format!("{:#}\n", json!(schema)).as_bytes())?;
+        }
+        Ok(())
+    });
+    match written {
+        Ok(()) => status::WELL,
+        Err(error) => {
+            let problem = crate::diagnostic::Diagnostic::error("unwritable").with("path", folder.display());
+            let problem = problem.quoting(error.to_string());
+            super::report(ui, &mut crate::diagnostic::Diagnostics(vec![problem]));
+            status::UNUSABLE
+        }
+    }
+}

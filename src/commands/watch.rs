@@ -1,0 +1,72 @@
+//! `fiche watch`: builds again what was selected whenever a file of the workspace changes.
+
+use std::path::Path;
+use std::sync::{Arc, mpsc};
+use std::time::Duration;
+
+use notify::{RecursiveMode, Watcher};
+
+use super::build::{Session, build};
+use super::{Opened, open, report, status};
+use crate::cli::BuildOptions;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::render::Renderer;
+use crate::ui::Ui;
+
+/// Editors write a file in several steps; what follows within this time belongs to the same change.
+const SETTLE: Duration = Duration::from_millis(20);
+
+pub fn run(ui: &Ui, root: &Path, options: &BuildOptions) -> u8 {
+    let (sender, changes) = mpsc::channel();
+    let watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
+        if let Ok(event) = event
+            && !event.kind.is_access()
+        {
+            let _ = sender.send(event.paths);
+        }
+    });
+    let mut watcher = match watcher {
+        Ok(watcher) => watcher,
+        Err(error) => return cannot_watch(ui, &error),
+    };
+    for name in ["fiche.toml", "data", "locales", "templates"] {
+        let path = root.join(name);
+        if path.exists()
+            && let Err(error) = watcher.watch(&path, RecursiveMode::Recursive)
+        {
+            return cannot_watch(ui, &error);
+        }
+    }
+    let mut renderer: Option<Renderer> = None;
+    loop {
+        let mut diagnostics = Diagnostics::default();
+        match open(root, &mut diagnostics) {
+            None => report(ui, &mut diagnostics),
+            Some(Opened { workspace, languages }) => {
+                let languages = Arc::new(languages);
+                // The renderer stays, and with it what Typst remembers of unchanged parts.
+                let current = match renderer.take() {
+                    Some(renderer) => {
+                        renderer.reload(languages.clone());
+                        renderer
+                    }
+                    None => Renderer::new(workspace.files.clone(), languages.clone()),
+                };
+                let session = Session { workspace, languages, renderer: current };
+                build(ui, &session, options, diagnostics);
+                renderer = Some(session.renderer);
+            }
+        }
+        eprintln!("{}", ui.text("watch-waiting", &[]));
+        if changes.recv().is_err() {
+            return status::FAILED;
+        }
+        while changes.recv_timeout(SETTLE).is_ok() {}
+    }
+}
+
+fn cannot_watch(ui: &Ui, error: &notify::Error) -> u8 {
+    let problem = Diagnostic::error("cannot-watch").quoting(error.to_string());
+    report(ui, &mut Diagnostics(vec![problem]));
+    status::FAILED
+}

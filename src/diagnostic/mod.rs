@@ -1,0 +1,129 @@
+//! Problems found in a workspace: one type for all of them, printed in the user's language.
+
+mod print;
+
+use std::collections::BTreeMap;
+
+use crate::model::record::Place;
+
+pub use print::Printer;
+
+/// How much a problem matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    Warning,
+    Error,
+}
+
+/// A problem, where it is, and what would be right.
+///
+/// The words are the Fluent message `diagnostic-CODE`; its attribute `.label` stands under the marked place and
+/// `.help` says what would be right.
+#[derive(Debug, Clone)]
+pub struct Diagnostic {
+    pub severity: Severity,
+    /// Kebab-case, stable: scripts may rely on it.
+    pub code: &'static str,
+    pub arguments: BTreeMap<&'static str, String>,
+    pub place: Option<Place>,
+    /// Text that a parser or Typst wrote; quoted as it is, in English.
+    pub quote: Option<String>,
+}
+
+impl Diagnostic {
+    /// An error that says `diagnostic-CODE`.
+    pub fn error(code: &'static str) -> Self {
+        Diagnostic {
+            severity: Severity::Error,
+            code,
+            arguments: BTreeMap::new(),
+            place: None,
+            quote: None,
+        }
+    }
+
+    /// A warning that says `diagnostic-CODE`.
+    pub fn warning(code: &'static str) -> Self {
+        Diagnostic { severity: Severity::Warning, ..Self::error(code) }
+    }
+
+    /// Sets the place that is shown.
+    pub fn at(mut self, place: Place) -> Self {
+        self.place = Some(place);
+        self
+    }
+
+    /// Passes an argument to the message.
+    pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
+        self.arguments.insert(name, value.to_string());
+        self
+    }
+
+    /// Adds text of a parser.
+    pub fn quoting(mut self, text: impl Into<String>) -> Self {
+        self.quote = Some(text.into());
+        self
+    }
+
+    /// Passes what was written, the known name that it resembles most as `suggestion`, all of them as `known`, and as
+    /// `hint` which of the two helps: `suggestion`, `known`, or `none` if nothing is close and the list is long.
+    pub fn suggesting<'a>(self, written: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
+        let known: Vec<&str> = known.into_iter().collect();
+        let close = known
+            .iter()
+            .map(|name| (strsim::damerau_levenshtein(written, name), *name))
+            .filter(|(distance, name)| *distance <= 1 + name.len().min(written.len()) / 4)
+            .min();
+        let hint = match close {
+            Some(_) => "suggestion",
+            None if (1..=24).contains(&known.len()) => "known",
+            None => "none",
+        };
+        self.with("written", written)
+            .with("suggestion", close.map_or("", |(_, name)| name))
+            .with("known", known.join(", "))
+            .with("hint", hint)
+    }
+}
+
+/// Problems collected during a run.
+#[derive(Debug, Default)]
+pub struct Diagnostics(pub Vec<Diagnostic>);
+
+impl Diagnostics {
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.0.push(diagnostic);
+    }
+
+    pub fn append(&mut self, mut other: Diagnostics) {
+        self.0.append(&mut other.0);
+    }
+
+    pub fn errors(&self) -> usize {
+        self.0.iter().filter(|d| d.severity == Severity::Error).count()
+    }
+
+    pub fn warnings(&self) -> usize {
+        self.0.len() - self.errors()
+    }
+
+    /// Drops what was found twice; expects a sorted list.
+    pub fn deduplicate(&mut self) {
+        let key = |d: &Diagnostic| {
+            let place = d.place.as_ref().map(|p| (p.file.path.clone(), p.span.clone()));
+            (d.code, d.arguments.clone(), place, d.quote.clone())
+        };
+        self.0.dedup_by(|a, b| key(a) == key(b));
+    }
+
+    /// By file, then place in it; what has no place comes last.
+    pub fn sort(&mut self) {
+        self.0.sort_by(|a, b| {
+            let key = |d: &Diagnostic| d.place.as_ref().map(|p| (p.file.path.clone(), p.span.start));
+            match (key(a), key(b)) {
+                (Some(a), Some(b)) => a.cmp(&b),
+                (a, b) => b.is_some().cmp(&a.is_some()),
+            }
+        });
+    }
+}

@@ -1,0 +1,109 @@
+//! Shows problems on a terminal, as text without colours, or as JSON lines.
+
+use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+use serde_json::json;
+
+use super::{Diagnostic, Diagnostics, Severity};
+use crate::ui::Ui;
+
+/// Prints problems in the user's language.
+pub struct Printer<'a> {
+    ui: &'a Ui,
+    renderer: Renderer,
+}
+
+impl<'a> Printer<'a> {
+    pub fn new(ui: &'a Ui, colour: bool) -> Self {
+        let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
+        Printer { ui, renderer }
+    }
+
+    /// All problems, each followed by an empty line.
+    pub fn human(&self, diagnostics: &Diagnostics) -> String {
+        diagnostics.0.iter().map(|d| self.one(d) + "\n\n").collect()
+    }
+
+    fn one(&self, diagnostic: &Diagnostic) -> String {
+        let word = |id: &str| self.ui.text(id, &[]);
+        let (level, name) = match diagnostic.severity {
+            Severity::Error => (Level::ERROR, word("severity-error")),
+            Severity::Warning => (Level::WARNING, word("severity-warning")),
+        };
+        let title = self.title(diagnostic);
+        let help_name = word("severity-help");
+        let help = self.attribute(diagnostic, "help");
+        let label = self.attribute(diagnostic, "label").unwrap_or_default();
+        let quote = diagnostic.quote.as_deref().map(str::trim_end);
+
+        let mut group = level.with_name(Some(name)).primary_title(title).id(diagnostic.code).elements(
+            diagnostic.place.as_ref().map(|place| {
+                let text = place.file.text.as_str();
+                let span = clamp(text, place.span.clone());
+                let mark = AnnotationKind::Primary.span(span).label(label.as_str());
+                Snippet::source(text).path(place.file.path.as_str()).annotation(mark)
+            }),
+        );
+        if let Some(quote) = quote.filter(|q| !q.contains('\n')) {
+            group = group.element(Level::NOTE.no_name().message(quote));
+        }
+        if let Some(help) = help.as_deref().filter(|h| !h.is_empty()) {
+            group = group.element(Level::HELP.with_name(Some(help_name)).message(help));
+        }
+        let mut shown = self.renderer.render(&[group]);
+        // A text of several lines comes with a layout of its own, as Typst's errors do.
+        if let Some(quote) = quote.filter(|q| q.contains('\n')) {
+            shown = format!("{shown}\n{quote}");
+        }
+        shown
+    }
+
+    fn title(&self, diagnostic: &Diagnostic) -> String {
+        self.ui.text(&format!("diagnostic-{}", diagnostic.code), &arguments(diagnostic))
+    }
+
+    fn attribute(&self, diagnostic: &Diagnostic, name: &str) -> Option<String> {
+        self.ui.attribute(&format!("diagnostic-{}", diagnostic.code), name, &arguments(diagnostic))
+    }
+
+    /// One JSON object a problem, each on a line of its own: `severity`, `code`, `message`, and where known `help`,
+    /// `file`, `line` and `column` (from 1, in characters), `quote`.
+    pub fn json(&self, diagnostics: &Diagnostics) -> String {
+        let line = |d: &Diagnostic| {
+            let mut object = json!({
+                "severity": if d.severity == Severity::Error { "error" } else { "warning" },
+                "code": d.code,
+                "message": self.title(d),
+            });
+            if let Some(help) = self.attribute(d, "help").filter(|h| !h.is_empty()) {
+                object["help"] = json!(help);
+            }
+            if let Some(place) = &d.place {
+                let span = clamp(&place.file.text, place.span.clone());
+                let before = &place.file.text[..span.start];
+                let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+                object["file"] = json!(place.file.path);
+                object["line"] = json!(before.matches('\n').count() + 1);
+                object["column"] = json!(before[line_start..].chars().count() + 1);
+            }
+            if let Some(quote) = &d.quote {
+                object["quote"] = json!(quote);
+            }
+            object.to_string() + "\n"
+        };
+        diagnostics.0.iter().map(line).collect()
+    }
+}
+
+fn arguments(diagnostic: &Diagnostic) -> Vec<(&str, &str)> {
+    diagnostic.arguments.iter().map(|(name, value)| (*name, value.as_str())).collect()
+}
+
+/// A span that lies inside the text, on character boundaries, and marks at least one character where there is one.
+fn clamp(text: &str, span: std::ops::Range<usize>) -> std::ops::Range<usize> {
+    let start = text.floor_char_boundary(span.start.min(text.len()));
+    let end = text.ceil_char_boundary(span.end.clamp(start, text.len()));
+    // Long values are marked on their first line only.
+    let line_end = text[start..end].find('\n').map_or(end, |at| start + at);
+    let next = text[start..].chars().next().map_or(0, char::len_utf8);
+    start..line_end.max(start + next)
+}

@@ -1,0 +1,19 @@
+//! fiche turns structured facts and Fluent catalogues into bilingual reports.
+//!
+//! The pipeline is the layout of this crate: [`load`] reads files into the [`model`], [`validate`] checks rules
+//! across records, [`plan`] says which documents there are, [`localise`] finishes every text of a subject in one
+//! language, [`render`] makes the PDF with Typst, [`output`] writes it. [`commands`] holds one file a command, and
+//! [`diagnostic`] the one type for all problems.
+
+pub mod builtin;
+pub mod cli;
+pub mod commands;
+pub mod diagnostic;
+pub mod load;
+pub mod localise;
+pub mod model;
+pub mod output;
+pub mod plan;
+pub mod render;
+pub mod ui;
+pub mod validate;

@@ -1,0 +1,94 @@
+//! Reading below the workspace's folder and nowhere else.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::record::File;
+
+/// Access to the files of one workspace.
+#[derive(Debug, Clone)]
+pub struct Files {
+    /// Canonical.
+    root: PathBuf,
+}
+
+impl Files {
+    /// Fails if `root` is not a folder that can be read.
+    pub fn new(root: &Path) -> io::Result<Self> {
+        Ok(Files { root: root.canonicalize()? })
+    }
+
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// The path below the workspace's folder, with `/`, for messages.
+    pub fn relative(&self, path: &Path) -> String {
+        let below = path.strip_prefix(&self.root).unwrap_or(path);
+        let parts: Vec<_> = below.components().map(|c| c.as_os_str().to_string_lossy()).collect();
+        parts.join("/")
+    }
+
+    /// The real path, or an error if a symbolic link leads out of the workspace.
+    pub fn resolve(&self, path: &Path) -> Result<PathBuf, Diagnostic> {
+        let unreadable = |error: io::Error| {
+            Diagnostic::error("unreadable").with("path", self.relative(path)).quoting(error.to_string())
+        };
+        let real = path.canonicalize().map_err(unreadable)?;
+        if real.starts_with(&self.root) {
+            return Ok(real);
+        }
+        Err(Diagnostic::error("outside-workspace").with("path", self.relative(path)))
+    }
+
+    /// A text file in UTF-8. A byte order mark is dropped.
+    pub fn read(&self, path: &Path, diagnostics: &mut Diagnostics) -> Option<Arc<File>> {
+        let text = self.resolve(path).and_then(|real| {
+            fs::read_to_string(real).map_err(|error| {
+                Diagnostic::error("unreadable").with("path", self.relative(path)).quoting(error.to_string())
+            })
+        });
+        match text {
+            Ok(text) => {
+                let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
+                Some(Arc::new(File { path: self.relative(path), text }))
+            }
+            Err(diagnostic) => {
+                diagnostics.push(diagnostic);
+                None
+            }
+        }
+    }
+
+    /// The files of a folder with an extension, by name; hidden files are left out. A missing folder is empty.
+    pub fn list(&self, folder: &Path, extension: &str, diagnostics: &mut Diagnostics) -> Vec<PathBuf> {
+        let wanted = |path: &PathBuf| path.extension().is_some_and(|e| e == extension);
+        self.entries(folder, diagnostics).into_iter().filter(wanted).collect()
+    }
+
+    /// The folders in a folder, by name; hidden ones are left out. A missing folder is empty.
+    pub fn folders(&self, folder: &Path, diagnostics: &mut Diagnostics) -> Vec<PathBuf> {
+        self.entries(folder, diagnostics).into_iter().filter(|path| path.is_dir()).collect()
+    }
+
+    fn entries(&self, folder: &Path, diagnostics: &mut Diagnostics) -> Vec<PathBuf> {
+        let read = match fs::read_dir(folder) {
+            Ok(read) => read,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Vec::new(),
+            Err(error) => {
+                let problem = Diagnostic::error("unreadable").with("path", self.relative(folder));
+                diagnostics.push(problem.quoting(error.to_string()));
+                return Vec::new();
+            }
+        };
+        let visible = |path: &PathBuf| {
+            path.file_name().and_then(|name| name.to_str()).is_some_and(|name| !name.starts_with('.'))
+        };
+        let mut paths: Vec<_> = read.flatten().map(|entry| entry.path()).filter(visible).collect();
+        paths.sort();
+        paths
+    }
+}

@@ -1,0 +1,102 @@
+//! TOML files, decoded table by table so that one mistake does not hide the others.
+
+use std::borrow::Cow;
+use std::ops::Range;
+use std::sync::Arc;
+
+use serde::de::DeserializeOwned;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue, ValueDeserializer};
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::record::{File, Place, Record};
+
+/// A key of the top level with its value.
+pub struct Entry<'f> {
+    pub key: String,
+    pub key_span: Range<usize>,
+    pub value: Spanned<DeValue<'f>>,
+}
+
+/// The whole file as one record.
+pub fn whole<T: DeserializeOwned>(file: &Arc<File>, diagnostics: &mut Diagnostics) -> Option<Record<T>> {
+    let table = parse(file, diagnostics)?;
+    let span = table.span();
+    record(file, Spanned::new(span, DeValue::Table(table.into_inner())), diagnostics)
+}
+
+/// The entries of a file's top level, in the order of the file.
+pub fn entries<'f>(file: &'f Arc<File>, diagnostics: &mut Diagnostics) -> Vec<Entry<'f>> {
+    let Some(table) = parse(file, diagnostics) else { return Vec::new() };
+    let entry = |(key, value): (Spanned<Cow<'f, str>>, _)| Entry {
+        key_span: key.span(),
+        key: key.into_inner().into_owned(),
+        value,
+    };
+    let mut entries: Vec<_> = table.into_inner().into_iter().map(entry).collect();
+    entries.sort_by_key(|entry| entry.key_span.start);
+    entries
+}
+
+/// Syntax errors are all reported at once.
+fn parse<'f>(file: &'f Arc<File>, diagnostics: &mut Diagnostics) -> Option<Spanned<DeTable<'f>>> {
+    let (table, errors) = DeTable::parse_recoverable(&file.text);
+    for error in &errors {
+        let place = Place { file: file.clone(), span: error.span().unwrap_or(0..0) };
+        diagnostics.push(Diagnostic::error("toml-syntax").at(place).quoting(error.message()));
+    }
+    errors.is_empty().then_some(table)
+}
+
+/// Decodes one table.
+pub fn record<T: DeserializeOwned>(
+    file: &Arc<File>,
+    value: Spanned<DeValue<'_>>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Record<T>> {
+    let span = value.span();
+    match T::deserialize(ValueDeserializer::from(value)) {
+        Ok(inner) => Some(Record { place: Place { file: file.clone(), span }, inner }),
+        Err(error) => {
+            let span = error.span().unwrap_or(span);
+            diagnostics.push(explain(error.message(), Place { file: file.clone(), span }));
+            None
+        }
+    }
+}
+
+/// Decodes an array of tables, `[[figure]]` for example, one error a table at most.
+pub fn records<T: DeserializeOwned>(
+    file: &Arc<File>,
+    entry: Entry<'_>,
+    into: &mut Vec<Record<T>>,
+    diagnostics: &mut Diagnostics,
+) {
+    match entry.value.into_inner() {
+        DeValue::Array(tables) => {
+            into.extend(tables.into_iter().filter_map(|table| record(file, table, diagnostics)));
+        }
+        _ => {
+            let place = Place { file: file.clone(), span: entry.key_span };
+            diagnostics.push(Diagnostic::error("not-a-list").at(place).with("key", &entry.key));
+        }
+    }
+}
+
+/// Turns the wording of serde into a problem in the user's language; what has no known form is quoted.
+fn explain(message: &str, place: Place) -> Diagnostic {
+    // serde writes: unknown field `x`, expected one of `a`, `b`
+    let quoted: Vec<&str> = message.split('`').skip(1).step_by(2).collect();
+    match quoted.split_first() {
+        Some((written, known)) if message.starts_with("unknown field") => {
+            Diagnostic::error("unknown-key").at(place).suggesting(written, known.iter().copied())
+        }
+        Some((written, known)) if message.starts_with("unknown variant") => {
+            Diagnostic::error("unknown-value").at(place).suggesting(written, known.iter().copied())
+        }
+        Some((name, _)) if message.starts_with("missing field") => {
+            Diagnostic::error("missing-key").at(place).with("key", name)
+        }
+        _ => Diagnostic::error("wrong-value").at(place).quoting(message.trim_end()),
+    }
+}

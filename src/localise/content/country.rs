@@ -1,0 +1,173 @@
+//! What only countries have: assessments, law, enforcement, the choice for the short brief.
+
+use serde_json::{Value, json};
+
+use super::Writer;
+use crate::localise::format::PeriodForm;
+use crate::localise::labels;
+use crate::model::claim::Level;
+use crate::model::country::{
+    Answer, Assessment, Country, Enforcement, EnforcementGroup, EnforcementValue, Instrument, Legislation,
+    Movement, Standard,
+};
+use crate::model::figure::{Figure, Qualifier, Ref, Unit};
+use crate::model::record::Record;
+
+impl Writer<'_, '_> {
+    pub fn country(&self, country: &Record<Country>) -> Value {
+        let records = &self.scope.subject.records;
+        let brief = records.brief.as_ref();
+        let ids = |choose: fn(&crate::model::country::BriefChoice) -> &Vec<Ref>| -> Vec<String> {
+            brief.map(|b| choose(b).iter().map(|id| id.get_ref().clone()).collect()).unwrap_or_default()
+        };
+        json!({
+            "name-in": self.optional("country-name.in"),
+            "name-of": self.optional("country-name.of"),
+            "iso": country.iso,
+            "brief": {
+                "figures": ids(|b| &b.figures),
+                "recommendations": ids(|b| &b.recommendations),
+                "chart": ids(|b| &b.chart),
+            },
+            "assessments": records.assessments.iter().map(|a| self.assessment(a)).collect::<Value>(),
+            "instruments": records.instruments.iter().map(|i| self.instrument(i)).collect::<Value>(),
+            "standards": records.standards.iter().map(|s| self.standard(s)).collect::<Value>(),
+            "enforcement": records.enforcement.iter().map(|e| self.enforcement(e)).collect::<Value>(),
+        })
+    }
+
+    fn assessment(&self, assessment: &Record<Assessment>) -> Value {
+        let level = format!("{}-{}", assessment.scheme.get_ref(), assessment.level.get_ref());
+        let movement = assessment.movement.map(|movement| match movement {
+            Movement::Upgraded => "movement-upgraded",
+            Movement::Downgraded => "movement-downgraded",
+            Movement::Unchanged => "movement-unchanged",
+        });
+        json!({
+            "id": assessment.id.get_ref(),
+            "scheme": self.label("scheme", &assessment.scheme),
+            "level": self.required(&level, &assessment.place),
+            "movement": movement.and_then(|key| self.optional(key)),
+            "period": self.period(&assessment.period, PeriodForm::Table),
+            "author": self.institution(&assessment.author),
+            "note": self.optional(&format!("assessment-{}", assessment.id.get_ref())),
+            "cites": self.cites(assessment, &assessment.sources),
+        })
+    }
+
+    fn answer(&self, answer: Answer) -> Value {
+        json!({ "key": answer.key(), "text": self.optional(&format!("answer-{}", answer.key())) })
+    }
+
+    fn instrument(&self, instrument: &Record<Instrument>) -> Value {
+        json!({
+            "id": instrument.id.get_ref(),
+            "label": self.label("instrument", &instrument.id),
+            "short": self.optional(&format!("instrument-{}.short", instrument.id.get_ref())),
+            "ratified": self.answer(instrument.ratified),
+            "date": instrument.date.as_ref().map(|date| self.period(date, PeriodForm::Table)),
+            "cites": self.cites(instrument, &instrument.sources),
+        })
+    }
+
+    fn standard(&self, standard: &Record<Standard>) -> Value {
+        json!({
+            "id": standard.id.get_ref(),
+            "label": self.label("standard", &standard.id),
+            "short": self.optional(&format!("standard-{}.short", standard.id.get_ref())),
+            "meets": self.answer(standard.meets),
+            "age": standard.age.map(|age| age.to_string()),
+            "age-calculated": standard.age_calculated,
+            "legislation": standard.legislation.iter().map(|l| self.legislation(l)).collect::<Value>(),
+            "cites": self.cites(standard, &standard.sources),
+        })
+    }
+
+    fn legislation(&self, legislation: &Legislation) -> Value {
+        let law = format!("law-{}", legislation.law.get_ref());
+        json!({
+            "law": self.optional(&law),
+            "short": self.optional(&format!("{law}.short")),
+            "articles": self.list(&legislation.articles),
+        })
+    }
+
+    fn enforcement(&self, row: &Record<Enforcement>) -> Value {
+        let values: Vec<Value> = row.values.iter().map(|value| self.enforcement_value(row, value)).collect();
+        json!({
+            "id": row.id.get_ref(),
+            "label": self.label("measure", &row.id),
+            "group": match row.group {
+                EnforcementGroup::Labour => "labour",
+                EnforcementGroup::Criminal => "criminal",
+            },
+            "level": if row.level == Level::Brief { 1 } else { 2 },
+            "values": values,
+            "change": self.change(row),
+        })
+    }
+
+    fn enforcement_value(&self, row: &Record<Enforcement>, value: &EnforcementValue) -> Value {
+        let figure = value.figure.as_ref().and_then(|id| self.scope.figure(id.get_ref()));
+        let text = match (figure, value.answer) {
+            (Some(figure), _) => self.scope.form(self.language, figure, "table"),
+            (None, Some(answer)) => self.optional(&format!("answer-{}", answer.key())).map(|t| t.text),
+            (None, None) => None,
+        };
+        let sources = figure.map_or(&value.sources, |figure| &figure.sources);
+        json!({
+            "year": value.year.to_string(),
+            "text": text,
+            "number": figure.and_then(|figure| figure.value.as_ref()).map(|number| number.to_f64()),
+            "cites": self.cites(row, sources),
+        })
+    }
+
+    /// How the last year compares with the one before: direction and, where it says something, per cent.
+    fn change(&self, row: &Record<Enforcement>) -> Value {
+        let number = |value: &EnforcementValue| {
+            let figure = self.scope.figure(value.figure.as_ref()?.get_ref())?;
+            comparable(figure).map(|number| (number, figure.unit.clone(), figure.scale))
+        };
+        let [.., before, after] = row.values.as_slice() else { return Value::Null };
+        if before.answer.is_some() && after.answer.is_some() && before.answer == after.answer {
+            let key = if before.answer == Some(Answer::Unknown) { "not-comparable" } else { "unchanged" };
+            return json!({ "direction": key, "text": self.optional(&format!("change-{key}")) });
+        }
+        let direction = match (number(before), number(after)) {
+            (Some((a, unit, scale)), Some((b, other, other_scale)))
+                if unit == other && scale == other_scale =>
+            {
+                if b > a {
+                    "up"
+                } else if b < a {
+                    "down"
+                } else {
+                    "unchanged"
+                }
+            }
+            _ => "not-comparable",
+        };
+        let text = match (direction, number(before), number(after)) {
+            ("up" | "down", Some((a, ..)), Some((b, ..))) if a != 0.0 => {
+                let percent = ((b - a) / a * 100.0).abs().round();
+                let percent = self.percent(percent);
+                labels::with_text(self.language, &format!("change-{direction}-by"), "percent", &percent)
+            }
+            _ => self.optional(&format!("change-{direction}")).map(|t| t.text).unwrap_or_default(),
+        };
+        json!({ "direction": direction, "text": text })
+    }
+
+    fn percent(&self, percent: f64) -> String {
+        let number = (percent as i64).into();
+        self.scope.formatted(self.language.formatter.percent(&number))
+    }
+}
+
+/// The number of a figure that says exactly how much; "at least 5" compares with nothing.
+fn comparable(figure: &Figure) -> Option<f64> {
+    let exact = matches!(figure.qualifier, None | Some(Qualifier::About));
+    let unit = !matches!(figure.unit, Unit::Percent);
+    figure.value.as_ref().filter(|_| exact && unit).map(|number| number.to_f64())
+}

@@ -1,0 +1,63 @@
+//! Figures and claims.
+
+use serde_json::{Map, Value, json};
+
+use super::Writer;
+use crate::localise::format::{AgeForm, PeriodForm};
+use crate::model::claim::{Claim, ClaimKind, Level};
+use crate::model::figure::Figure;
+use crate::model::record::Record;
+
+impl Writer<'_, '_> {
+    /// All figures, by id.
+    pub fn figures(&self) -> Value {
+        let figures = &self.scope.subject.records.figures;
+        let entry = |figure: &Record<Figure>| (figure.id.get_ref().clone(), self.figure(figure));
+        Value::Object(figures.iter().map(entry).collect::<Map<_, _>>())
+    }
+
+    fn figure(&self, figure: &Record<Figure>) -> Value {
+        let form = |name: &str| self.scope.form(self.language, figure, name).unwrap_or_default();
+        let number = figure.value.as_ref().map(|value| value.to_f64());
+        let survey = figure.survey.as_ref().and_then(|survey| self.label("survey", survey));
+        json!({
+            "id": figure.id.get_ref(),
+            "text": form("text"),
+            "value": form("value"),
+            "start": form("start"),
+            "table": form("table"),
+            "bare": form("bare"),
+            // For charts only: a template prints `text`, `value`, `table` or `bare`.
+            "number": number,
+            "period": figure.period.as_ref().map(|p| self.period(p, PeriodForm::Table)),
+            "age": figure.age.as_ref().map(|a| {
+                self.scope.formatted(self.language.formatter.age(a, AgeForm::Table))
+            }),
+            "survey": survey,
+            "caption": self.optional(&format!("figure-{}", figure.id.get_ref())),
+            "cites": self.cites(figure, &figure.sources),
+        })
+    }
+
+    /// All claims, in the order of the data.
+    pub fn claims(&self) -> Value {
+        self.scope.subject.records.claims.iter().map(|claim| self.claim(claim)).collect()
+    }
+
+    fn claim(&self, claim: &Record<Claim>) -> Value {
+        json!({
+            "id": claim.id.get_ref(),
+            "section": claim.section.get_ref(),
+            "section-label": self.label("section", &claim.section),
+            "level": if claim.level == Level::Brief { 1 } else { 2 },
+            "kind": match claim.kind {
+                ClaimKind::Finding => "finding",
+                ClaimKind::Progress => "progress",
+                ClaimKind::Summary => "summary",
+            },
+            "translated": claim.translated_from.as_ref().is_some_and(|from| from != &self.language.tag),
+            "text": self.required(&format!("claim-{}", claim.id.get_ref()), &claim.place),
+            "cites": self.cites(claim, &claim.sources),
+        })
+    }
+}

@@ -1,0 +1,177 @@
+//! What a template gets to read: a subject's records in one language, with every number, date, name and reference
+//! finished. `docs/templates.md` describes the result.
+
+mod country;
+mod figures;
+mod project;
+mod recommendations;
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use super::format::PeriodForm;
+use super::language::Language;
+use super::scope::{Resolved, Scope};
+use super::{bibliography, labels};
+use crate::model::figure::Ref;
+use crate::model::period::Period;
+use crate::model::record::Record;
+use crate::model::source::Citation;
+use crate::model::subject::Kind;
+
+/// A subject in one language.
+pub fn content(scope: &Scope<'_>, language: &Language) -> Value {
+    let writer = Writer { scope, language, numbers: source_numbers(scope) };
+    let subject = scope.subject;
+    let records = &subject.records;
+    let name = match subject.kind {
+        Kind::Country(_) => "country-name",
+        Kind::Project(_) => "project-name",
+    };
+    let edition = &subject.edition;
+    let mut content = json!({
+        "language": language.tag,
+        "name": writer.required(name, &edition.place),
+        "edition": {
+            "year": edition.year.to_string(),
+            "as-of": writer.period(&edition.as_of, PeriodForm::Table),
+        },
+        "state": subject.text_state(&language.tag).key(),
+        "figures": writer.figures(),
+        "claims": writer.claims(),
+        "references": writer.references(),
+    });
+    let more = match &subject.kind {
+        Kind::Country(country) => writer.country(country),
+        Kind::Project(project) => writer.project(project),
+    };
+    merge(&mut content, more);
+    content["recommendations"] = writer.recommendations();
+    content["events"] = records
+        .events
+        .iter()
+        .map(|event| {
+            json!({
+                "id": event.id.get_ref(),
+                "date": writer.period(&event.date, PeriodForm::Table),
+                "text": writer.required(&format!("event-{}", event.id.get_ref()), &event.place),
+                "cites": writer.cites(event, &event.sources),
+            })
+        })
+        .collect();
+    content
+}
+
+fn merge(into: &mut Value, more: Value) {
+    if let (Value::Object(into), Value::Object(more)) = (into, more) {
+        into.extend(more);
+    }
+}
+
+/// Numbers the sources that a subject cites, in the order of the bibliography's keys as first cited. The order
+/// depends on the facts alone, so it is the same in every language and report.
+fn source_numbers<'w>(scope: &Scope<'w>) -> BTreeMap<&'w str, usize> {
+    let mut numbers = BTreeMap::new();
+    for citation in scope.subject.citations() {
+        let next = numbers.len() + 1;
+        numbers.entry(citation.source.get_ref().as_str()).or_insert(next);
+    }
+    numbers
+}
+
+/// Turns records into values in one language.
+struct Writer<'s, 'w> {
+    scope: &'s Scope<'w>,
+    language: &'s Language,
+    numbers: BTreeMap<&'w str, usize>,
+}
+
+impl Writer<'_, '_> {
+    fn required(&self, key: &str, at: &crate::model::record::Place) -> Resolved {
+        self.scope.required(&self.language.tag, key, at)
+    }
+
+    fn optional(&self, key: &str) -> Option<Resolved> {
+        self.scope.optional(&self.language.tag, key)
+    }
+
+    /// The label of a term of a vocabulary.
+    fn label(&self, vocabulary: &str, term: &Ref) -> Option<Resolved> {
+        self.optional(&format!("{vocabulary}-{}", term.get_ref()))
+    }
+
+    fn period(&self, period: &Period, form: PeriodForm) -> String {
+        let text = self.scope.formatted(self.language.formatter.period(period, form));
+        self.language.set(&text)
+    }
+
+    fn list(&self, items: &[String]) -> String {
+        let text = self.scope.formatted(self.language.formatter.list(items));
+        self.language.set(&text)
+    }
+
+    /// Name and acronym of an institution.
+    fn institution(&self, id: &Ref) -> Value {
+        let key = format!("institution-{}", id.get_ref());
+        json!({
+            "id": id.get_ref(),
+            "name": self.optional(&key),
+            "short": self.optional(&format!("{key}.short")),
+            "acronym": self.optional(&format!("{key}.acronym")),
+        })
+    }
+
+    /// Numbers and places of citations, in the order of the numbers.
+    fn cites<T>(&self, _record: &Record<T>, citations: &[Citation]) -> Value {
+        let mut cites: Vec<(usize, String)> = citations
+            .iter()
+            .filter_map(|citation| {
+                let number = *self.numbers.get(citation.source.get_ref().as_str())?;
+                Some((number, self.place_in(citation)))
+            })
+            .collect();
+        cites.sort();
+        cites.dedup();
+        cites.into_iter().map(|(number, place)| json!({ "number": number, "place": place })).collect()
+    }
+
+    /// "table 6", "p. 4": the place in a source; empty if none is given.
+    fn place_in(&self, citation: &Citation) -> String {
+        let numbered = [
+            ("place-table", &citation.table),
+            ("place-page", &citation.page),
+            ("place-paragraph", &citation.paragraph),
+        ];
+        let mut parts: Vec<String> = Vec::new();
+        if let Some(section) = &citation.section {
+            let named = self.label("section", section).map(|text| text.text);
+            parts.push(named.unwrap_or_else(|| self.words("place-section", "number", section.get_ref())));
+        }
+        for (key, number) in numbered {
+            parts.extend(number.as_ref().map(|number| self.words(key, "number", number)));
+        }
+        parts.join(", ")
+    }
+
+    fn words(&self, key: &str, name: &str, value: &str) -> String {
+        labels::with_text(self.language, key, name, value)
+    }
+
+    fn references(&self) -> Value {
+        let mut sources: Vec<_> = self.numbers.iter().map(|(id, number)| (*number, *id)).collect();
+        sources.sort_unstable();
+        sources
+            .into_iter()
+            .filter_map(|(number, id)| {
+                let source = self.scope.workspace.sources.get(id)?;
+                Some(json!({
+                    "number": number,
+                    "runs": bibliography::reference(source, self.language),
+                    "lang": source.language,
+                    "covers": source.covers.as_ref().map(|p| self.period(p, PeriodForm::Table)),
+                }))
+            })
+            .collect()
+    }
+}

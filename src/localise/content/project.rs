@@ -1,0 +1,83 @@
+//! What only projects have.
+
+use serde_json::{Value, json};
+
+use super::Writer;
+use crate::localise::format::PeriodForm;
+use crate::model::project::{Achievement, Item, Partner, Project, ProjectPlace, Publication};
+use crate::model::record::Record;
+
+impl Writer<'_, '_> {
+    pub fn project(&self, project: &Record<Project>) -> Value {
+        let records = &self.scope.subject.records;
+        let budget = project.budget.as_ref().and_then(|id| self.scope.figure(id.get_ref()));
+        json!({
+            "short": self.optional("project-name.short"),
+            "summary": self.required("project-summary", &project.place),
+            "objective": self.optional("project-objective"),
+            "period": project.period.as_ref().map(|p| self.period(p, PeriodForm::Table)),
+            "budget": budget.and_then(|figure| self.scope.form(self.language, figure, "text")),
+            "sdg": project.sdg,
+            "countries": project.countries.iter().map(|c| self.country_name(c.get_ref())).collect::<Value>(),
+            "cites": self.cites(project, &project.sources),
+            "places": records.places.iter().map(|p| self.place(p)).collect::<Value>(),
+            "partners": records.partners.iter().map(|p| self.partner(p)).collect::<Value>(),
+            "reasons": self.items("reason", &records.reasons),
+            "targets": self.items("target", &records.targets),
+            "expected": self.items("expected", &records.expected),
+            "activities": self.items("activity", &records.activities),
+            "achievements": records.achievements.iter().map(|a| self.achievement(a)).collect::<Value>(),
+            "publications": records.publications.iter().map(|p| self.publication(p)).collect::<Value>(),
+        })
+    }
+
+    /// The name of a linked country: the project's own texts know those of its countries.
+    fn country_name(&self, id: &str) -> Value {
+        json!({ "id": id, "name": self.optional("country-name") })
+    }
+
+    fn place(&self, place: &Record<ProjectPlace>) -> Value {
+        json!({
+            "id": place.id.get_ref(),
+            "name": self.label("place", &place.id),
+            "cites": self.cites(place, &place.sources),
+        })
+    }
+
+    fn partner(&self, partner: &Record<Partner>) -> Value {
+        json!({
+            "institution": self.institution(&partner.id),
+            "kind": partner.kind.key(),
+            "text": self.optional(&format!("partner-{}", partner.id.get_ref())),
+            "cites": self.cites(partner, &partner.sources),
+        })
+    }
+
+    fn items(&self, prefix: &str, items: &[Record<Item>]) -> Value {
+        let value = |item: &Record<Item>| {
+            json!({
+                "id": item.id.get_ref(),
+                "text": self.required(&format!("{prefix}-{}", item.id.get_ref()), &item.place),
+                "cites": self.cites(item, &item.sources),
+            })
+        };
+        items.iter().map(value).collect()
+    }
+
+    fn achievement(&self, achievement: &Record<Achievement>) -> Value {
+        let id = achievement.figure.get_ref();
+        let caption = self.required(&format!("figure-{id}"), &achievement.at(&achievement.figure));
+        json!({ "figure": id, "key": achievement.key, "caption": caption })
+    }
+
+    fn publication(&self, publication: &Record<Publication>) -> Value {
+        json!({
+            "title": publication.title,
+            "lang": publication.language,
+            "kind": self.label("publication", &publication.kind),
+            "language-name": self.optional(&format!("language-{}", publication.language)),
+            "date": self.period(&publication.date, PeriodForm::Table),
+            "cites": self.cites(publication, &publication.sources),
+        })
+    }
+}

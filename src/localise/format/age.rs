@@ -1,0 +1,37 @@
+//! Age groups.
+
+use super::patterns::texts;
+use super::{FormatError, Formatter, Patterns};
+use crate::model::figure::Age;
+use crate::model::number::Number;
+
+/// How an age group is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AgeForm {
+    /// In a cell: *5 to 14*, *5 à 14 ans*.
+    Table,
+    /// After the people it describes: *aged 9 to 14*, *âgés de 9 à 14 ans*.
+    Prose,
+    /// The same without a word that agrees with those people: *les filles de 9 à 14 ans*.
+    Of,
+}
+
+impl<P: Patterns> Formatter<P> {
+    /// An age group in years.
+    pub fn age(&self, age: &Age, form: AgeForm) -> Result<String, FormatError> {
+        let (id, from, to) = match *age {
+            Age::Exact(years) => ("format-age-exact", years, years),
+            Age::Range(from, to) => ("format-age-range", from, to),
+            Age::Under(limit) => ("format-age-under", limit, limit),
+            Age::From(limit) => ("format-age-from", limit, limit),
+        };
+        let attributes: &[&str] = match form {
+            AgeForm::Table => &["table"],
+            AgeForm::Prose => &[],
+            AgeForm::Of => &["of"],
+        };
+        let plural = self.plural_category(&Number::from(i64::from(to)));
+        let (from, to) = (self.count(from.into()), self.count(to.into()));
+        self.fill(id, attributes, &texts([("from", &from), ("years", &to), ("plural", plural)]))
+    }
+}

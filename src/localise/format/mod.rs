@@ -1,0 +1,74 @@
+//! Numbers, amounts, dates and lists as one language writes them.
+//!
+//! Nothing here knows a language. Digits, separators, plural categories, month names and lists come from the
+//! Unicode CLDR through ICU4X; every word, and the order of words, comes from messages of the catalogue whose ids
+//! begin with `format-` (`locales/<language>/format.ftl`). A new language is therefore a folder of text files.
+//!
+//! Messages get their arguments as text that is already formatted, and the CLDR plural category as a text argument
+//! `$plural`, because Fluent's own numbers are neither localised nor exact.
+
+mod age;
+mod amount;
+mod error;
+mod figure;
+mod keys;
+mod legal;
+mod list;
+mod months;
+mod number;
+mod patterns;
+mod period;
+
+use icu_casemap::TitlecaseMapper;
+use icu_casemap::options::{LeadingAdjustment, TitlecaseOptions, TrailingCase};
+use icu_list::ListFormatter;
+use icu_list::options::ListFormatterOptions;
+use icu_locale_core::Locale;
+use unic_langid::LanguageIdentifier;
+
+pub use age::AgeForm;
+pub use error::FormatError;
+pub use figure::Form;
+pub use keys::{scale_key, status_key};
+pub use legal::{Instrument, LegalForm};
+pub use patterns::Patterns;
+pub use period::PeriodForm;
+
+use months::Months;
+use number::Numbers;
+
+/// Writes the values of the model in one language.
+pub struct Formatter<P> {
+    locale: Locale,
+    patterns: P,
+    numbers: Numbers,
+    months: Months,
+    lists: ListFormatter,
+}
+
+impl<P: Patterns> Formatter<P> {
+    /// A formatter for `language`, which takes its words from `patterns`.
+    ///
+    /// A language that ICU4X does not know gets the neutral data of CLDR (`M05` for a month), not an error.
+    pub fn new(language: &LanguageIdentifier, patterns: P) -> Result<Self, FormatError> {
+        let no_data = |reason: String| FormatError::NoData { language: language.to_string(), reason };
+        let locale: Locale = language.to_string().parse().map_err(|e| no_data(format!("{e}")))?;
+        let lists = ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default())
+            .map_err(|e| no_data(e.to_string()))?;
+        Ok(Formatter {
+            numbers: Numbers::new(&locale).map_err(|e| no_data(e.to_string()))?,
+            months: Months::new(&locale).map_err(|e| no_data(e.to_string()))?,
+            locale,
+            patterns,
+            lists,
+        })
+    }
+
+    /// The text with its first letter as at the beginning of a sentence; a digit or sign in front stays as it is.
+    pub fn capitalised(&self, text: &str) -> String {
+        let mut options = TitlecaseOptions::default();
+        options.leading_adjustment = Some(LeadingAdjustment::None);
+        options.trailing_case = Some(TrailingCase::Unchanged);
+        TitlecaseMapper::new().titlecase_segment_to_string(text, &self.locale.id, options).into_owned()
+    }
+}

@@ -1,0 +1,120 @@
+//! The languages of a workspace with all that is needed to write in them.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use fluent_bundle::FluentArgs;
+use unic_langid::{CharacterDirection, LanguageIdentifier};
+
+use super::format::{Formatter, Patterns};
+use super::texts::{TextError, Texts};
+use super::typography::{self, Profile};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::load::Workspace;
+use crate::load::catalogues;
+use crate::model::record::Place;
+
+/// One language: its labels, its formats, its typography, and where a missing text comes from.
+pub struct Language {
+    /// As written in `fiche.toml`; also the name of its folders.
+    pub tag: String,
+    /// What Typst and the PDF are told.
+    pub locale: LanguageIdentifier,
+    pub profile: Profile,
+    pub fallback: Vec<String>,
+    pub labels: Arc<Texts>,
+    pub formatter: Formatter<Labels>,
+}
+
+/// The shared messages as the source of the patterns for numbers and dates.
+#[derive(Clone)]
+pub struct Labels(Arc<Texts>);
+
+impl Patterns for Labels {
+    fn pattern(&self, id: &str, arguments: &FluentArgs) -> Option<String> {
+        // Patterns receive finished texts; see `message` for the form in which a placed variable is read.
+        let mut doubled = FluentArgs::with_capacity(2 * arguments.iter().count());
+        for (name, value) in arguments.iter() {
+            doubled.set(name.to_owned(), value.clone());
+            doubled.set(format!("{name}--{}", super::message::TEXT), value.clone());
+        }
+        self.0.format(id, &doubled).ok()
+    }
+}
+
+impl Language {
+    /// `rtl` or `ltr`.
+    pub fn direction(&self) -> &'static str {
+        match self.locale.character_direction() {
+            CharacterDirection::RTL => "rtl",
+            _ => "ltr",
+        }
+    }
+
+    /// Applies the language's typography to a finished text.
+    pub fn set(&self, text: &str) -> String {
+        typography::set(text, self.profile).into()
+    }
+
+    /// A label as a finished text, without fallback.
+    pub fn label(&self, key: &str, arguments: &FluentArgs) -> Result<String, TextError> {
+        self.labels.format(key, arguments).map(|text| self.set(&text))
+    }
+}
+
+/// All languages of a workspace, by tag.
+pub type Languages = BTreeMap<String, Language>;
+
+/// Sets up the languages that `fiche.toml` names.
+pub fn languages(workspace: &Workspace, diagnostics: &mut Diagnostics) -> Languages {
+    let config = &workspace.config;
+    let at = |span: std::ops::Range<usize>| Place { file: config.place.file.clone(), span };
+    let mut languages = Languages::new();
+    if config.languages.is_empty() {
+        diagnostics.push(Diagnostic::error("no-language").at(at(0..0)));
+    }
+    for (tag, settings) in &config.languages {
+        let name: &str = tag.get_ref();
+        let (written, span) = match &settings.locale {
+            Some(locale) => (locale.get_ref().as_str(), locale.span()),
+            None => (name, tag.span()),
+        };
+        let Ok(locale) = written.parse::<LanguageIdentifier>() else {
+            diagnostics.push(Diagnostic::error("not-a-language").at(at(span)).with("written", written));
+            continue;
+        };
+        let profile = match &settings.typography {
+            None => Profile::of_language(locale.language.as_str()),
+            Some(named) => named.get_ref().parse().unwrap_or_else(|_| {
+                let unknown = Diagnostic::error("unknown-value").at(at(named.span()));
+                diagnostics.push(unknown.suggesting(named.get_ref(), Profile::NAMES));
+                Profile::Plain
+            }),
+        };
+        for other in &settings.fallback {
+            if !config.languages.keys().any(|known| known.get_ref() == other.get_ref()) {
+                let known = config.languages.keys().map(|known| known.get_ref().as_str());
+                let unknown = Diagnostic::error("unknown-language").at(at(other.span()));
+                diagnostics.push(unknown.suggesting(other.get_ref(), known));
+            }
+        }
+        // A regional variant such as en-US builds on the language's own catalogue.
+        let mut folders = vec![locale.language.as_str(), written, name];
+        folders.dedup();
+        let files = folders.iter().flat_map(|f| catalogues::shared(&workspace.files, f, diagnostics));
+        let labels = Arc::new(Texts::new(&locale, files.collect()));
+        let formatter = match Formatter::new(&locale, Labels(labels.clone())) {
+            Ok(formatter) => formatter,
+            Err(error) => {
+                let problem = Diagnostic::error("not-a-language").at(at(span)).with("written", written);
+                diagnostics.push(problem.quoting(error.to_string()));
+                continue;
+            }
+        };
+        let fallback = settings.fallback.iter().map(|other| other.get_ref().clone()).collect();
+        let language =
+            Language { tag: name.to_owned(), locale, profile, fallback, labels, formatter };
+        languages.insert(name.to_owned(), language);
+    }
+    languages
+}

@@ -1,0 +1,238 @@
+//! One Fluent file: what its messages are, which variables they use, and the form in which the bundle gets them.
+//!
+//! Fluent cannot print a number by locale, and a value of a type of our own never matches a selector. So a
+//! placed variable `{ $x }` is read as `{ $x--text }`, which receives the finished text, while `$x` stays the plain
+//! number that selectors match; `{ FIGURE($x, form: "of") }` is read as `{ $x--of }`.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+use std::sync::Arc;
+
+use fluent_bundle::FluentResource;
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::record::{File, Place};
+
+/// The form in which a placed variable is printed.
+pub const TEXT: &str = "text";
+
+/// A parsed catalogue file.
+#[derive(Debug)]
+pub struct Catalogue {
+    pub resource: Arc<FluentResource>,
+    /// Messages and terms (`-name`), in the order of the file.
+    pub messages: Vec<Message>,
+}
+
+/// What is known of a message or term without formatting it.
+#[derive(Debug)]
+pub struct Message {
+    /// Terms begin with `-`.
+    pub id: String,
+    pub place: Place,
+    /// Whether there is a text besides attributes.
+    pub has_value: bool,
+    pub attributes: Vec<String>,
+    /// Variables with the forms in which they are wanted; a variable that only selects has none.
+    pub variables: BTreeMap<String, Variable>,
+    /// Messages and terms that it refers to.
+    pub references: BTreeSet<String>,
+    /// The literal text, for checks of its wording, with the place of each piece.
+    pub literals: Vec<(String, Range<usize>)>,
+    pub comment: String,
+    /// The entry as written, without its comment.
+    pub entry: String,
+}
+
+/// How a message uses a variable.
+#[derive(Debug, Default)]
+pub struct Variable {
+    pub forms: BTreeSet<String>,
+    pub span: Range<usize>,
+}
+
+impl Message {
+    /// Whether it carries an attribute or, for an empty name, a text of its own.
+    pub fn has(&self, attribute: &str) -> bool {
+        if attribute.is_empty() { self.has_value } else { self.attributes.iter().any(|a| a == attribute) }
+    }
+}
+
+/// Parses a file. Entries that are not Fluent are reported, the others kept.
+pub fn parse(file: &Arc<File>, diagnostics: &mut Diagnostics) -> Catalogue {
+    let (resource, errors) = match fluent_syntax::parser::parse(file.text.as_str()) {
+        Ok(resource) => (resource, Vec::new()),
+        Err((resource, errors)) => (resource, errors),
+    };
+    for error in errors {
+        let place = Place { file: file.clone(), span: error.pos.clone() };
+        diagnostics.push(Diagnostic::error("fluent-syntax").at(place).quoting(error.kind.to_string()));
+    }
+    let mut scan = Scan { text: &file.text, edits: Vec::new(), found: None };
+    let mut messages: Vec<Message> = Vec::new();
+    for entry in &resource.body {
+        let message = match entry {
+            Entry::Message(m) => {
+                scan.start(file, m.id.name, "", m.comment.as_ref().map(|c| c.content.join("\n")));
+                if let Some(value) = &m.value {
+                    scan.pattern(value);
+                }
+                for attribute in &m.attributes {
+                    scan.attribute(attribute.id.name);
+                    scan.pattern(&attribute.value);
+                }
+                scan.finish(m.value.is_some())
+            }
+            Entry::Term(t) => {
+                scan.start(file, t.id.name, "-", t.comment.as_ref().map(|c| c.content.join("\n")));
+                scan.pattern(&t.value);
+                for attribute in &t.attributes {
+                    scan.attribute(attribute.id.name);
+                    scan.pattern(&attribute.value);
+                }
+                scan.finish(true)
+            }
+            _ => None,
+        };
+        messages.extend(message);
+    }
+    let starts: Vec<usize> = messages.iter().map(|message| message.place.span.start).skip(1).collect();
+    for (message, end) in messages.iter_mut().zip(starts.into_iter().chain([file.text.len()])) {
+        let entry = file.text.get(message.place.span.start..end).unwrap_or_default();
+        // What follows up to the next entry is that one's comment.
+        let own = entry.split("\n#").next().unwrap_or_default();
+        message.entry = own.trim_end().to_owned();
+    }
+    let text = apply(&file.text, scan.edits);
+    let resource = match FluentResource::try_new(text) {
+        Ok(resource) => resource,
+        // The errors have been reported above.
+        Err((resource, _)) => resource,
+    };
+    Catalogue { resource: Arc::new(resource), messages }
+}
+
+/// Walks the entries of a file, collecting what they use and how the text is to be changed.
+struct Scan<'t> {
+    text: &'t str,
+    edits: Vec<(Range<usize>, String)>,
+    found: Option<Message>,
+}
+
+impl<'t> Scan<'t> {
+    /// Where a slice of the text lies in it.
+    fn span(&self, slice: &str) -> Range<usize> {
+        let start = (slice.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize);
+        start..start + slice.len()
+    }
+
+    fn start(&mut self, file: &Arc<File>, name: &str, prefix: &str, comment: Option<String>) {
+        self.found = Some(Message {
+            id: format!("{prefix}{name}"),
+            place: Place { file: file.clone(), span: self.span(name) },
+            has_value: false,
+            attributes: Vec::new(),
+            variables: BTreeMap::new(),
+            references: BTreeSet::new(),
+            literals: Vec::new(),
+            comment: comment.unwrap_or_default(),
+            entry: String::new(),
+        });
+    }
+
+    fn attribute(&mut self, name: &str) {
+        self.found.iter_mut().for_each(|message| message.attributes.push(name.to_owned()));
+    }
+
+    fn finish(&mut self, has_value: bool) -> Option<Message> {
+        let mut message = self.found.take()?;
+        message.has_value = has_value;
+        Some(message)
+    }
+
+    fn pattern(&mut self, pattern: &Pattern<&'t str>) {
+        for element in &pattern.elements {
+            match element {
+                PatternElement::TextElement { value } => {
+                    let span = self.span(value);
+                    self.found.iter_mut().for_each(|m| m.literals.push(((*value).to_owned(), span.clone())));
+                }
+                PatternElement::Placeable { expression } => self.expression(expression),
+            }
+        }
+    }
+
+    fn expression(&mut self, expression: &Expression<&'t str>) {
+        match expression {
+            Expression::Inline(inline) => self.placed(inline),
+            Expression::Select { selector, variants } => {
+                match selector {
+                    InlineExpression::VariableReference { id } => self.variable(id.name, None),
+                    InlineExpression::FunctionReference { .. } => self.placed(selector),
+                    InlineExpression::TermReference { id, .. } => self.reference("-", id.name),
+                    InlineExpression::MessageReference { id, .. } => self.reference("", id.name),
+                    _ => {}
+                }
+                variants.iter().for_each(|variant| self.pattern(&variant.value));
+            }
+        }
+    }
+
+    fn placed(&mut self, inline: &InlineExpression<&'t str>) {
+        match inline {
+            InlineExpression::VariableReference { id } => {
+                self.variable(id.name, Some(TEXT));
+                let end = self.span(id.name).end;
+                self.edits.push((end..end, format!("--{TEXT}")));
+            }
+            InlineExpression::FunctionReference { id, arguments } if id.name == "FIGURE" => {
+                let [InlineExpression::VariableReference { id: variable }] = arguments.positional.as_slice()
+                else {
+                    return;
+                };
+                let form = arguments.named.iter().find(|named| named.name.name == "form");
+                let form = match form.map(|named| &named.value) {
+                    Some(InlineExpression::StringLiteral { value }) => *value,
+                    _ => TEXT,
+                };
+                self.variable(variable.name, Some(form));
+                let start = self.span(id.name).start;
+                let end = self.text[start..].find(')').map_or(start, |at| start + at + 1);
+                self.edits.push((start..end, format!("${}--{form}", variable.name)));
+            }
+            InlineExpression::TermReference { id, .. } => self.reference("-", id.name),
+            InlineExpression::MessageReference { id, .. } => self.reference("", id.name),
+            InlineExpression::Placeable { expression } => self.expression(expression),
+            _ => {}
+        }
+    }
+
+    fn variable(&mut self, name: &str, form: Option<&str>) {
+        let span = self.span(name);
+        if let Some(message) = &mut self.found {
+            let variable = message.variables.entry(name.to_owned()).or_default();
+            variable.forms.extend(form.map(str::to_owned));
+            variable.span = span;
+        }
+    }
+
+    fn reference(&mut self, prefix: &str, name: &str) {
+        self.found.iter_mut().for_each(|m| {
+            m.references.insert(format!("{prefix}{name}"));
+        });
+    }
+}
+
+fn apply(text: &str, mut edits: Vec<(Range<usize>, String)>) -> String {
+    edits.sort_by_key(|(range, _)| range.start);
+    let mut changed = String::with_capacity(text.len() + edits.len() * 8);
+    let mut at = 0;
+    for (range, replacement) in edits {
+        changed.push_str(&text[at..range.start]);
+        changed.push_str(&replacement);
+        at = range.end;
+    }
+    changed.push_str(&text[at..]);
+    changed
+}

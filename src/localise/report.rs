@@ -1,0 +1,63 @@
+//! `/report.json`: everything a template reads to make one document.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use super::content::content;
+use super::format::PeriodForm;
+use super::language::Language;
+use super::scope::Scope;
+use crate::plan::Document;
+
+/// The data of a document, as JSON. `all` are the documents of the workspace, for the note that names the versions in
+/// other languages.
+pub fn report(scope: &Scope<'_>, document: &Document, all: &[Document]) -> Vec<u8> {
+    let config = &scope.workspace.config;
+    let languages: Vec<&Language> =
+        document.languages.iter().filter_map(|tag| scope.languages.get(tag)).collect();
+    let per_language = |make: &dyn Fn(&Language) -> Value| -> BTreeMap<String, Value> {
+        languages.iter().map(|language| (language.tag.clone(), make(language))).collect()
+    };
+    // A text may fall back to any language, so templates know how to set every one of them.
+    let settings: BTreeMap<&String, Value> = scope
+        .languages
+        .values()
+        .map(|language| {
+            let region = language.locale.region.as_ref().map(|region| region.as_str());
+            let value = json!({
+                "lang": language.locale.language.as_str(),
+                "region": region,
+                "dir": language.direction(),
+            });
+            (&language.tag, value)
+        })
+        .collect();
+    let others: Vec<Value> = all
+        .iter()
+        .filter(|other| other.subject == document.subject && other.report == document.report)
+        .filter(|other| other.languages != document.languages && other.languages.len() == 1)
+        .map(|other| json!({ "language": other.language(), "file": other.file_name("pdf") }))
+        .collect();
+    let data = json!({
+        "report": document.report,
+        "subject": document.subject,
+        "kind": scope.subject.kind.key(),
+        "languages": document.languages,
+        "locales": settings,
+        "content": per_language(&|language| content(scope, language)),
+        "brand": {
+            "colour": config.brand.colour.get_ref(),
+            "logos": config.brand.logos.iter().map(|l| json!({ "file": l.file, "alt": l.alt })).collect::<Value>(),
+        },
+        "closing": config.closing,
+        "distribution": document.distribution.key(),
+        "embargo": document.embargo.as_ref().map(|date| {
+            per_language(&|language| {
+                scope.formatted(language.formatter.period(date, PeriodForm::Table)).into()
+            })
+        }),
+        "other-versions": others,
+    });
+    data.to_string().into_bytes()
+}

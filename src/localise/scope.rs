@@ -1,0 +1,239 @@
+//! The texts of one subject, with its figures filled in and missing texts taken from another language.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
+
+use fluent_bundle::FluentArgs;
+
+use super::format::{AgeForm, Form, PeriodForm, scale_key, status_key};
+use super::language::{Language, Languages};
+use super::texts::{TextError, Texts};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::load::{Workspace, catalogues};
+use crate::model::country::Institution;
+use crate::model::figure::{Figure, Status};
+use crate::model::record::{Place, Record};
+use crate::model::subject::Subject;
+
+/// A finished text and the language it is in.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Resolved {
+    pub text: String,
+    /// Tag of the language the text is in.
+    pub lang: String,
+    /// It stands in for a text that is missing in the wanted language.
+    pub fallback: bool,
+}
+
+/// One subject with the words of all languages.
+pub struct Scope<'w> {
+    pub workspace: &'w Workspace,
+    pub languages: &'w Languages,
+    pub subject: &'w Subject,
+    /// By language: shared labels, then the subject's own words.
+    texts: Arc<BTreeMap<String, Texts>>,
+    figures: Arc<BTreeMap<&'w str, &'w Record<Figure>>>,
+    problems: Mutex<Vec<Diagnostic>>,
+}
+
+impl<'w> Scope<'w> {
+    /// Reads the words of a subject.
+    pub fn new(
+        workspace: &'w Workspace,
+        languages: &'w Languages,
+        subject: &'w Subject,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
+        let mut texts = BTreeMap::new();
+        for (tag, language) in languages {
+            let mut all: Vec<_> = language.labels.catalogues().to_vec();
+            for folder in folders(workspace, subject) {
+                all.extend(catalogues::beside(&workspace.files, &folder, tag, diagnostics));
+            }
+            texts.insert(tag.clone(), Texts::new(&language.locale, all));
+        }
+        let figures = subject.records.figures.iter().map(|figure| (figure.id.get_ref().as_str(), figure));
+        Scope {
+            workspace,
+            languages,
+            subject,
+            texts: Arc::new(texts),
+            figures: Arc::new(figures.collect()),
+            problems: Mutex::new(Vec::new()),
+        }
+    }
+
+    /// The same texts with an empty list of problems: one for each document.
+    pub fn fresh(&self) -> Self {
+        Scope {
+            workspace: self.workspace,
+            languages: self.languages,
+            subject: self.subject,
+            texts: self.texts.clone(),
+            figures: self.figures.clone(),
+            problems: Mutex::new(Vec::new()),
+        }
+    }
+
+    /// Problems met while texts were made.
+    pub fn take_problems(&self) -> Vec<Diagnostic> {
+        self.problems.lock().map(|mut problems| std::mem::take(&mut *problems)).unwrap_or_default()
+    }
+
+    fn report(&self, problem: Diagnostic) {
+        if let Ok(mut problems) = self.problems.lock() {
+            problems.push(problem);
+        }
+    }
+
+    /// The words in one language.
+    pub fn texts(&self, language: &str) -> Option<&Texts> {
+        self.texts.get(language)
+    }
+
+    pub fn figure(&self, id: &str) -> Option<&'w Record<Figure>> {
+        self.figures.get(id).copied()
+    }
+
+    /// An institution of the subject, of a country it belongs to, or shared by all.
+    pub fn institution(&self, id: &str) -> Option<&'w Record<Institution>> {
+        let countries = self.subject.countries().iter().filter_map(|c| self.workspace.subjects.get(c.get_ref()));
+        let own = std::iter::once(self.subject).chain(countries);
+        let all = own.flat_map(|s| &s.records.institutions).chain(&self.workspace.institutions);
+        all.into_iter().find(|institution| institution.id.get_ref() == id)
+    }
+
+    /// The wanted language and those that can stand in for it.
+    fn chain(&self, language: &str) -> impl Iterator<Item = &'w Language> {
+        let first = self.languages.get(language);
+        let rest = first.map(|l| l.fallback.as_slice()).unwrap_or_default();
+        first.into_iter().chain(rest.iter().filter_map(|tag| self.languages.get(tag)))
+    }
+
+    /// A message of the subject or a label, if any language of the chain has it.
+    pub fn optional(&self, language: &str, key: &str) -> Option<Resolved> {
+        let has = |l: &&Language| self.texts.get(&l.tag).is_some_and(|texts| texts.has(key));
+        let found = self.chain(language).find(has)?;
+        let text = self.format(found, key);
+        Some(Resolved { text, lang: found.tag.clone(), fallback: found.tag != language })
+    }
+
+    /// A message that some language of the chain must have; else the record's place is reported.
+    pub fn required(&self, language: &str, key: &str, at: &Place) -> Resolved {
+        self.optional(language, key).unwrap_or_else(|| {
+            let missing = Diagnostic::error("text-missing").at(at.clone());
+            self.report(missing.with("message", key).with("language", language));
+            Resolved { text: key.to_owned(), lang: language.to_owned(), fallback: false }
+        })
+    }
+
+    /// Formats a message that the language has; what goes wrong is reported at the message.
+    fn format(&self, language: &Language, key: &str) -> String {
+        let Some(texts) = self.texts.get(&language.tag) else { return key.to_owned() };
+        let id = key.split('.').next().unwrap_or(key);
+        let mut arguments = FluentArgs::new();
+        for (name, forms) in texts.variables(id) {
+            let Some(figure) = self.figures.get(name.as_str()) else { continue };
+            arguments.set(name.clone(), plain(figure));
+            for form in forms {
+                match self.form(language, figure, &form) {
+                    Some(text) => arguments.set(format!("{name}--{form}"), text),
+                    None => {
+                        let unknown = Diagnostic::error("unknown-form").suggesting(&form, FORMS);
+                        self.report(located(unknown, texts, id, Some(&name)));
+                    }
+                }
+            }
+        }
+        match texts.format(key, &arguments) {
+            Ok(text) => language.set(&text),
+            Err(error) => {
+                let reason = match error {
+                    TextError::Broken(reason) => reason,
+                    TextError::Missing => String::new(),
+                };
+                let broken = Diagnostic::error("text-broken").with("message", key).quoting(reason);
+                self.report(located(broken, texts, id, None));
+                key.to_owned()
+            }
+        }
+    }
+
+    /// A figure in one of the forms that a message can ask for.
+    pub fn form(&self, language: &Language, figure: &Figure, form: &str) -> Option<String> {
+        let formatter = &language.formatter;
+        let result = match form {
+            "text" => formatter.figure(figure, Form::Text),
+            "of" => formatter.figure(figure, Form::Of),
+            "start" => formatter.figure(figure, Form::Start),
+            "value" => formatter.figure(figure, Form::Value),
+            "bare" => formatter.figure(figure, Form::Bare),
+            "table" => formatter.figure(figure, Form::Table),
+            "narrow" => formatter.figure(figure, Form::Narrow),
+            "period" => formatter.period(figure.period.as_ref()?, PeriodForm::Prose),
+            "period-of" => formatter.period(figure.period.as_ref()?, PeriodForm::Of),
+            "age" => formatter.age(figure.age.as_ref()?, AgeForm::Prose),
+            "age-of" => formatter.age(figure.age.as_ref()?, AgeForm::Of),
+            "scale" => Ok(scale_key(figure).to_owned()),
+            "status" => Ok(status_key(figure).to_owned()),
+            _ => return None,
+        };
+        Some(self.formatted(result))
+    }
+
+    /// Unwraps a formatted text; a language without the pattern is reported once a use.
+    pub fn formatted<E: ToString>(&self, result: Result<String, E>) -> String {
+        result.unwrap_or_else(|missing| {
+            self.report(Diagnostic::error("pattern-missing").quoting(missing.to_string()));
+            String::new()
+        })
+    }
+}
+
+/// What `{ FIGURE($x, form: "…") }` can ask for.
+pub const FORMS: [&str; 13] = [
+    "text",
+    "of",
+    "start",
+    "value",
+    "bare",
+    "table",
+    "narrow",
+    "period",
+    "period-of",
+    "age",
+    "age-of",
+    "scale",
+    "status",
+];
+
+/// Folders whose words a subject may use, the subject's own last.
+fn folders(workspace: &Workspace, subject: &Subject) -> Vec<std::path::PathBuf> {
+    let data = workspace.files.root().join("data");
+    let countries = subject.countries().iter().map(|country| data.join("countries").join(country.get_ref()));
+    let own = match subject.kind {
+        crate::model::subject::Kind::Country(_) => "countries",
+        crate::model::subject::Kind::Project(_) => "projects",
+    };
+    [data.clone()].into_iter().chain(countries).chain([data.join(own).join(&subject.id)]).collect()
+}
+
+/// What selectors see: the number, or the name of the status in its place.
+fn plain(figure: &Figure) -> fluent_bundle::FluentValue<'static> {
+    let number = figure.value.as_ref().or(figure.to.as_ref().map(|bound| &bound.value));
+    match (number, figure.status) {
+        (Some(number), _) => number.to_f64().into(),
+        (None, Some(Status::Unavailable)) => "unavailable".into(),
+        (None, Some(Status::NotApplicable)) => "not-applicable".into(),
+        (None, Some(Status::NotStated)) => "not-stated".into(),
+        (None, _) => "unknown".into(),
+    }
+}
+
+/// Places a problem at a message, or where it uses a variable.
+fn located(problem: Diagnostic, texts: &Texts, id: &str, variable: Option<&str>) -> Diagnostic {
+    let Some(message) = texts.message(id) else { return problem };
+    let used = variable.and_then(|name| message.variables.get(name));
+    let span = used.map_or(message.place.span.clone(), |variable| variable.span.clone());
+    problem.at(Place { file: message.place.file.clone(), span })
+}

@@ -1,0 +1,69 @@
+//! Claims: the unit of prose and of translation.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::figure::{Certainty, Ref};
+use super::source::Citation;
+
+/// One or two sentences with their sources. The words are the message `claim-ID`.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Claim {
+    #[schemars(with = "String")]
+    pub id: Ref,
+    /// Where it belongs, a term of the vocabulary `section`.
+    #[schemars(with = "String")]
+    pub section: Ref,
+    /// 1 = also in the short brief, 2 = in full versions only.
+    #[serde(default = "two")]
+    pub level: Level,
+    #[serde(default)]
+    pub kind: ClaimKind,
+    #[serde(default)]
+    pub certainty: Certainty,
+    /// The institution that alleges or has found it; required for an allegation.
+    #[schemars(with = "Option<String>")]
+    pub attributed_to: Option<Ref>,
+    /// The words are a translation made from a source in another language.
+    #[serde(default)]
+    pub translated_from: Option<String>,
+    pub sources: Vec<Citation>,
+}
+
+fn two() -> Level {
+    Level::Full
+}
+
+/// In which length of a report a claim appears.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, JsonSchema)]
+#[schemars(with = "u8")]
+pub enum Level {
+    Brief,
+    Full,
+}
+
+impl<'de> Deserialize<'de> for Level {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        match i64::deserialize(deserializer)? {
+            1 => Ok(Level::Brief),
+            2 => Ok(Level::Full),
+            other => Err(serde::de::Error::custom(format!(
+                "there is no level {other}; write 1 for the short brief, 2 for full versions only"
+            ))),
+        }
+    }
+}
+
+/// What a claim tells the reader.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum ClaimKind {
+    /// A finding, as a rule of something that is wrong or missing.
+    #[default]
+    Finding,
+    /// Progress made.
+    Progress,
+    /// The paragraph that says it all.
+    Summary,
+}

@@ -1,0 +1,168 @@
+//! `fiche.toml`, and `report.toml` in each report's folder.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::figure::Ref;
+use super::period::Period;
+
+/// `fiche.toml`: what the workspace publishes, for whom and in which languages.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Config {
+    #[serde(default)]
+    pub brand: Brand,
+    /// By BCP 47 tag. The order in which texts fall back is each language's own.
+    #[schemars(with = "BTreeMap<String, LanguageConfig>")]
+    pub languages: BTreeMap<toml::Spanned<String>, LanguageConfig>,
+    /// Message ids of the closing block, in order; a blank line apart.
+    #[serde(default)]
+    pub closing: Vec<String>,
+    #[serde(default)]
+    pub output: OutputConfig,
+    /// The documents to build.
+    #[serde(default, rename = "document")]
+    #[schemars(with = "Vec<DocumentConfig>")]
+    pub documents: Vec<toml::Spanned<DocumentConfig>>,
+}
+
+/// How documents look.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Brand {
+    /// The one accent colour, `#rrggbb`. It needs a contrast of 4.5:1 on white.
+    #[serde(default = "accent")]
+    #[schemars(with = "String")]
+    pub colour: toml::Spanned<String>,
+    /// Shown in the masthead, in this order.
+    #[serde(default)]
+    pub logos: Vec<Logo>,
+}
+
+impl Default for Brand {
+    fn default() -> Self {
+        Brand { colour: accent(), logos: Vec::new() }
+    }
+}
+
+fn accent() -> toml::Spanned<String> {
+    toml::Spanned::new(0..0, "#1f5a7d".to_owned())
+}
+
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Logo {
+    /// PNG, JPEG or SVG below `templates/`.
+    pub file: String,
+    /// Message id of the alternative text.
+    pub alt: String,
+}
+
+/// One language of the workspace.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct LanguageConfig {
+    /// Region-specific formatting, for example `en-GB`; the tag itself unless given.
+    #[schemars(with = "Option<String>")]
+    pub locale: Option<Ref>,
+    /// Typographic profile; the language's usual one unless given.
+    #[schemars(with = "Option<String>")]
+    pub typography: Option<Ref>,
+    /// Languages to take a missing text from.
+    #[serde(default)]
+    #[schemars(with = "Vec<String>")]
+    pub fallback: Vec<Ref>,
+}
+
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct OutputConfig {
+    /// Path of a document below the output folder, without extension. `{subject}`, `{report}` and `{language}` are
+    /// replaced; all three, or `{subject}`'s documents would overwrite each other.
+    #[serde(default = "pattern")]
+    #[schemars(with = "String")]
+    pub pattern: toml::Spanned<String>,
+}
+
+impl Default for OutputConfig {
+    fn default() -> Self {
+        OutputConfig { pattern: pattern() }
+    }
+}
+
+fn pattern() -> toml::Spanned<String> {
+    toml::Spanned::new(0..0, "{subject}/{subject}-{report}.{language}".to_owned())
+}
+
+/// `[[document]]`: one report on some subjects in some languages.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct DocumentConfig {
+    #[schemars(with = "String")]
+    pub report: Ref,
+    #[schemars(with = "Vec<String>")]
+    pub subjects: Vec<Ref>,
+    /// Tags, or `en+fr` for both side by side; the first stands left.
+    #[schemars(with = "Vec<String>")]
+    pub languages: Vec<Ref>,
+    #[serde(default)]
+    pub distribution: Distribution,
+    /// Not to be passed on before this date.
+    pub embargo: Option<Period>,
+    /// Refuse to build with a text missing in the document's language.
+    #[serde(default)]
+    pub complete: bool,
+}
+
+/// Who may read a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Distribution {
+    Draft,
+    Internal,
+    OfficialUse,
+    #[default]
+    Public,
+}
+
+impl Distribution {
+    /// The name in `fiche.toml` and message ids.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Internal => "internal",
+            Self::OfficialUse => "official-use",
+            Self::Public => "public",
+        }
+    }
+}
+
+/// `templates/REPORT/report.toml`: what a report can be made for. Its name is the message `report-REPORT`.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct ReportConfig {
+    /// `country`, `project`, or both.
+    pub subjects: Vec<SubjectKind>,
+    /// Whether it can be made in two languages side by side.
+    #[serde(default)]
+    pub bilingual: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum SubjectKind {
+    Country,
+    Project,
+}
+
+impl SubjectKind {
+    /// The name in data files and message ids.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Country => "country",
+            Self::Project => "project",
+        }
+    }
+}

@@ -1,0 +1,275 @@
+//! Figures: one number with its unit, period and source.
+
+use std::str::FromStr;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Deserializer};
+use toml::Spanned;
+
+use super::number::Number;
+use super::period::{Period, from_string};
+use super::source::Citation;
+
+/// An id that refers to another record or to a term of a vocabulary; its place is kept for error messages.
+pub type Ref = Spanned<String>;
+
+/// One number of one source. Prose, tables and charts of every language take it from here.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Figure {
+    /// Kebab-case; the name by which sentences refer to it.
+    #[schemars(with = "String")]
+    pub id: Ref,
+    /// The number; or give `from` and `to`, or `status`.
+    pub value: Option<Number>,
+    /// Lower end of a range.
+    pub from: Option<Bound>,
+    /// Upper end of a range.
+    pub to: Option<Bound>,
+    /// Why there is no number.
+    pub status: Option<Status>,
+    /// `count` (the default), `percent`, `year`, `month`, `day`, `hour`, or an ISO 4217 currency such as `XOF`.
+    #[serde(default)]
+    pub unit: Unit,
+    /// The source rounds to this scale; printed as a word, never expanded.
+    pub scale: Option<Scale>,
+    /// 2 million *a year*.
+    pub per: Option<Unit>,
+    /// The same amount in a second currency, where the source gives both.
+    pub also: Option<Amount>,
+    /// When the figure holds.
+    pub period: Option<Period>,
+    pub qualifier: Option<Qualifier>,
+    /// Whom the figure counts.
+    pub age: Option<Age>,
+    #[serde(default)]
+    pub certainty: Certainty,
+    /// The institution whose statement the figure is.
+    #[schemars(with = "Option<String>")]
+    pub attributed_to: Option<Ref>,
+    /// The survey behind a statistic, a term of the vocabulary `survey`.
+    #[schemars(with = "Option<String>")]
+    pub survey: Option<Ref>,
+    /// The figure of which this one is a part; parts need not add up.
+    #[schemars(with = "Option<String>")]
+    pub part_of: Option<Ref>,
+    /// What the breakdown is by, a term of the vocabulary `breakdown`.
+    #[schemars(with = "Option<String>")]
+    pub by: Option<Ref>,
+    /// Figures of other sources about the same thing.
+    #[serde(default)]
+    pub compare: Vec<Comparison>,
+    #[serde(default)]
+    pub sources: Vec<Citation>,
+}
+
+/// One end of a range, with its own unit and scale where the two ends differ.
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema)]
+#[schemars(with = "BoundSchema")]
+pub struct Bound {
+    pub value: Number,
+    pub unit: Option<Unit>,
+    pub scale: Option<Scale>,
+}
+
+/// A bound is a bare number or a table.
+#[derive(JsonSchema)]
+#[serde(untagged)]
+#[allow(dead_code)]
+enum BoundSchema {
+    Number(Number),
+    Full(FullBound),
+}
+
+#[derive(Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+struct FullBound {
+    value: Number,
+    unit: Option<Unit>,
+    scale: Option<Scale>,
+}
+
+impl<'de> Deserialize<'de> for Bound {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct BoundVisitor;
+        impl<'de> serde::de::Visitor<'de> for BoundVisitor {
+            type Value = Bound;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("a number, or a table such as { value = 2, unit = \"year\" }")
+            }
+
+            fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<Bound, E> {
+                Ok(Bound { value: value.into(), unit: None, scale: None })
+            }
+
+            fn visit_str<E: serde::de::Error>(self, value: &str) -> Result<Bound, E> {
+                let value = value.parse().map_err(E::custom)?;
+                Ok(Bound { value, unit: None, scale: None })
+            }
+
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, map: A) -> Result<Bound, A::Error> {
+                let full = FullBound::deserialize(serde::de::value::MapAccessDeserializer::new(map))?;
+                Ok(Bound { value: full.value, unit: full.unit, scale: full.scale })
+            }
+        }
+        deserializer.deserialize_any(BoundVisitor)
+    }
+}
+
+/// A second amount beside the first.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Amount {
+    /// The number; or give `from` and `to`.
+    pub value: Option<Number>,
+    pub from: Option<Bound>,
+    pub to: Option<Bound>,
+    pub unit: Unit,
+    pub scale: Option<Scale>,
+}
+
+/// What a number counts or measures.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, JsonSchema)]
+#[schemars(with = "String")]
+pub enum Unit {
+    #[default]
+    Count,
+    Percent,
+    Year,
+    Month,
+    Day,
+    Hour,
+    /// An ISO 4217 code.
+    Currency(String),
+}
+
+impl FromStr for Unit {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        Ok(match text {
+            "count" => Unit::Count,
+            "percent" => Unit::Percent,
+            "year" => Unit::Year,
+            "month" => Unit::Month,
+            "day" => Unit::Day,
+            "hour" => Unit::Hour,
+            code if code.len() == 3 && code.bytes().all(|b| b.is_ascii_uppercase()) => {
+                Unit::Currency(code.to_owned())
+            }
+            other => {
+                return Err(format!(
+                    "unknown unit `{other}`; known are count, percent, year, month, day, hour and \
+                     currency codes such as XOF, USD, EUR"
+                ));
+            }
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Unit {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        from_string(deserializer)
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Scale {
+    Thousand,
+    Million,
+    Billion,
+}
+
+/// Why a number is missing. Always printed as a word, never as zero or a blank.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Status {
+    Unknown,
+    Unavailable,
+    NotApplicable,
+    NotStated,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Qualifier {
+    AtLeast,
+    About,
+    Nearly,
+    MoreThan,
+    UpTo,
+    AsManyAs,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Certainty {
+    #[default]
+    Stated,
+    Estimated,
+    Alleged,
+    Unconfirmed,
+}
+
+/// An age group in years: `5-14`, `14`, `under 15`, `from 18`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, JsonSchema)]
+#[schemars(with = "String")]
+pub enum Age {
+    Exact(u8),
+    Range(u8, u8),
+    Under(u8),
+    From(u8),
+}
+
+impl FromStr for Age {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let years = |digits: &str| match digits.parse::<u8>() {
+            Ok(years) if years <= 25 => Ok(years),
+            _ => Err(format!("`{text}` is not an age; write 5-14, 14, under 15 or from 18, from 0 to 25")),
+        };
+        if let Some(limit) = text.strip_prefix("under ") {
+            return years(limit).map(Age::Under);
+        }
+        if let Some(limit) = text.strip_prefix("from ") {
+            return years(limit).map(Age::From);
+        }
+        match text.split_once('-') {
+            None => years(text).map(Age::Exact),
+            Some((from, to)) => match (years(from)?, years(to)?) {
+                (from, to) if from < to => Ok(Age::Range(from, to)),
+                _ => Err(format!("the ages `{text}` run backwards; the younger age comes first")),
+            },
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Age {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        from_string(deserializer)
+    }
+}
+
+/// A link between two figures about the same thing.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Comparison {
+    /// The other figure.
+    #[schemars(with = "String")]
+    pub figure: Ref,
+    pub kind: ComparisonKind,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum ComparisonKind {
+    /// Two statements about the same thing that do not agree.
+    Differs,
+    /// One amount, converted differently.
+    OtherConversion,
+    /// Another period or definition.
+    OtherScope,
+}

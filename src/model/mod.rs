@@ -1,0 +1,16 @@
+//! What a workspace holds: plain types, decoded from the data files.
+//!
+//! Facts carry no prose. The words that belong to a record are Fluent messages whose ids follow from the record's
+//! id: `claim-ID`, `figure-ID`, `recommendation-ID` and so on.
+
+pub mod claim;
+pub mod config;
+pub mod country;
+pub mod figure;
+pub mod number;
+pub mod period;
+pub mod project;
+pub mod recommendation;
+pub mod record;
+pub mod source;
+pub mod subject;

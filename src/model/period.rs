@@ -1,0 +1,172 @@
+//! Dates and periods, as precise as the source and no more.
+
+use std::fmt;
+use std::str::FromStr;
+
+use chrono::NaiveDate;
+use schemars::JsonSchema;
+use serde::{Deserialize, Deserializer};
+
+/// A calendar date of which the month or the day may be unknown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date {
+    pub year: i32,
+    /// 1–12
+    pub month: Option<u8>,
+    /// 1–31; only with a month
+    pub day: Option<u8>,
+}
+
+/// What a period says about its date or dates.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Precision {
+    /// On that date, in that month, during those years.
+    Exact,
+    Early,
+    Mid,
+    Late,
+    Since,
+    /// The state on that date.
+    AsOf,
+    /// Not later than that date.
+    By,
+}
+
+/// A date, or a range of dates with both ends included.
+///
+/// Written `2020`, `2020-03`, `2020-10-05`, `2019-04/2020-03`, with an optional first word:
+/// `mid 2020-03`, `since 2005`, `as-of 2020-12-31`, `by 2020-03`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, JsonSchema)]
+#[schemars(with = "String")]
+pub struct Period {
+    pub precision: Precision,
+    pub start: Date,
+    pub end: Option<Date>,
+}
+
+const WORDS: [(&str, Precision); 6] = [
+    ("early", Precision::Early),
+    ("mid", Precision::Mid),
+    ("late", Precision::Late),
+    ("since", Precision::Since),
+    ("as-of", Precision::AsOf),
+    ("by", Precision::By),
+];
+
+/// Years outside this range are taken for slips of the keyboard.
+const PLAUSIBLE_YEARS: std::ops::RangeInclusive<i32> = 1900..=2100;
+
+impl Period {
+    /// The last year that the period touches.
+    pub fn last_year(&self) -> i32 {
+        self.end.unwrap_or(self.start).year
+    }
+
+    /// How many calendar years the period touches.
+    pub fn years(&self) -> i32 {
+        self.last_year() - self.start.year + 1
+    }
+
+    /// The last day of the period, for sorting.
+    pub fn last(&self) -> Date {
+        self.end.unwrap_or(self.start)
+    }
+}
+
+impl FromStr for Date {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let malformed = || {
+            format!("`{text}` is not a date; write YYYY, YYYY-MM or YYYY-MM-DD, for example 2020-10-05")
+        };
+        let number = |part: Option<&str>, width: usize| -> Result<Option<u32>, String> {
+            part.map(|digits| {
+                let plain = digits.len() == width && digits.bytes().all(|b| b.is_ascii_digit());
+                plain.then(|| digits.parse().ok()).flatten().ok_or_else(malformed)
+            })
+            .transpose()
+        };
+        let mut parts = text.split('-');
+        let year = number(parts.next(), 4)?.ok_or_else(malformed)? as i32;
+        let month = number(parts.next(), 2)?;
+        let day = number(parts.next(), 2)?;
+        if parts.next().is_some() {
+            return Err(malformed());
+        }
+        if !PLAUSIBLE_YEARS.contains(&year) {
+            return Err(format!("the year {year} is not plausible; years lie between 1900 and 2100"));
+        }
+        if NaiveDate::from_ymd_opt(year, month.unwrap_or(1), day.unwrap_or(1)).is_none() {
+            return Err(format!("there is no date {text} in the calendar"));
+        }
+        Ok(Date { year, month: month.map(|m| m as u8), day: day.map(|d| d as u8) })
+    }
+}
+
+impl FromStr for Period {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let (precision, dates) = match text.split_once(' ') {
+            None => (Precision::Exact, text),
+            Some((word, dates)) => {
+                let precision = WORDS.iter().find(|(name, _)| *name == word).map(|(_, p)| *p);
+                let known = || WORDS.map(|(name, _)| name).join(", ");
+                let unknown = || format!("`{word}` does not begin a period; known words are {}", known());
+                (precision.ok_or_else(unknown)?, dates)
+            }
+        };
+        let (start, end) = match dates.split_once('/') {
+            None => (dates.parse::<Date>()?, None),
+            Some((start, end)) => (start.parse::<Date>()?, Some(end.parse::<Date>()?)),
+        };
+        if let Some(end) = end {
+            if precision != Precision::Exact {
+                return Err(format!("`{text}`: a range of dates takes no first word"));
+            }
+            let same_precision = (start.month.is_some(), start.day.is_some())
+                == (end.month.is_some(), end.day.is_some());
+            if !same_precision {
+                return Err(format!("`{text}`: both ends of a range need the same precision"));
+            }
+            if end <= start {
+                return Err(format!("`{text}` runs backwards; the earlier date comes first"));
+            }
+        }
+        Ok(Period { precision, start, end })
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}", self.year)?;
+        self.month.map_or(Ok(()), |month| write!(f, "-{month:02}"))?;
+        self.day.map_or(Ok(()), |day| write!(f, "-{day:02}"))
+    }
+}
+
+impl fmt::Display for Period {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some((word, _)) = WORDS.iter().find(|(_, precision)| *precision == self.precision) {
+            write!(f, "{word} ")?;
+        }
+        write!(f, "{}", self.start)?;
+        self.end.map_or(Ok(()), |end| write!(f, "/{end}"))
+    }
+}
+
+/// Decodes anything that is written as a string in the data files.
+pub(super) fn from_string<'de, D, T>(deserializer: D) -> Result<T, D::Error>
+where
+    D: Deserializer<'de>,
+    T: FromStr<Err = String>,
+{
+    String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+}
+
+impl<'de> Deserialize<'de> for Period {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        from_string(deserializer)
+    }
+}

@@ -1,0 +1,107 @@
+//! Projects: what a factsheet is about.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::figure::Ref;
+use super::period::Period;
+use super::source::Citation;
+
+/// `[project]` in `project.toml`. The words are the messages `project-name` (with `.short`), `project-summary` and
+/// `project-objective`. What the source does not state is left out and printed as not stated.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Project {
+    pub period: Option<Period>,
+    /// The figure that holds the budget.
+    #[schemars(with = "Option<String>")]
+    pub budget: Option<Ref>,
+    /// Subjects that are countries.
+    #[schemars(with = "Vec<String>")]
+    #[serde(default)]
+    pub countries: Vec<Ref>,
+    /// SDG targets, for example `8.7`.
+    #[serde(default)]
+    pub sdg: Vec<String>,
+    pub sources: Vec<Citation>,
+}
+
+/// A place where the project works. Its name is the message `place-ID` of the shared catalogue.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct ProjectPlace {
+    /// A term of the vocabulary `place`.
+    #[schemars(with = "String")]
+    pub id: Ref,
+    #[serde(default)]
+    pub sources: Vec<Citation>,
+}
+
+/// An organisation that takes part. A line on what it does is the message `partner-ID`.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Partner {
+    /// The institution.
+    #[schemars(with = "String")]
+    pub id: Ref,
+    pub kind: PartnerKind,
+    #[serde(default)]
+    pub sources: Vec<Citation>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum PartnerKind {
+    /// Runs the project.
+    Lead,
+    Donor,
+    Implementing,
+    Institutional,
+}
+
+impl PartnerKind {
+    /// The name in data files and message ids.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Lead => "lead",
+            Self::Donor => "donor",
+            Self::Implementing => "implementing",
+            Self::Institutional => "institutional",
+        }
+    }
+}
+
+/// An entry of a list whose words are a message: `target-ID`, `expected-ID`, `activity-ID`, `reason-ID`.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Item {
+    #[schemars(with = "String")]
+    pub id: Ref,
+    #[serde(default)]
+    pub sources: Vec<Citation>,
+}
+
+/// Something achieved: a figure whose caption is the message `figure-FIGURE`.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Achievement {
+    #[schemars(with = "String")]
+    pub figure: Ref,
+    /// Shown large; the others as bars or lines.
+    #[serde(default)]
+    pub key: bool,
+}
+
+/// Something the project published. A title stays in the language of the publication.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Publication {
+    pub title: String,
+    /// BCP 47 tag.
+    pub language: String,
+    /// A term of the vocabulary `publication`.
+    #[schemars(with = "String")]
+    pub kind: Ref,
+    pub date: Period,
+    pub sources: Vec<Citation>,
+}

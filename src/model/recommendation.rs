@@ -1,0 +1,239 @@
+//! Recommendations and what has become of them.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::figure::{Ref, Status};
+use super::period::Period;
+use super::source::Citation;
+
+/// Something that a mechanism has asked of a government. The words are the message `recommendation-ID`, with the
+/// attributes `.short` (a few words for charts) and, where there is a planned activity, `.next`.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Recommendation {
+    /// Never changes, though the wording may.
+    #[schemars(with = "String")]
+    pub id: Ref,
+    /// A few characters by which people refer to it, for example `L2`; never changes either.
+    #[schemars(with = "String")]
+    pub code: Ref,
+    /// A term of the vocabulary `mechanism`: `ilab`, `tip`, `upr`, `crc`, `ceacr`.
+    #[schemars(with = "String")]
+    pub mechanism: Ref,
+    /// Symbol and paragraph in the mechanism's own numbering.
+    pub reference: Option<String>,
+    /// A term of the vocabulary `area`.
+    #[schemars(with = "String")]
+    pub area: Ref,
+    /// Terms of the vocabulary `group`: whom it concerns.
+    #[schemars(with = "Vec<String>")]
+    #[serde(default)]
+    pub groups: Vec<Ref>,
+    /// Reporting rounds in which it was made, as years.
+    #[serde(default)]
+    pub editions: Vec<u16>,
+    /// The years in which it was suggested, or `not-stated`.
+    pub years: Years,
+    /// The institutions that should act first.
+    #[schemars(with = "Vec<String>")]
+    #[serde(default)]
+    pub lead: Vec<Ref>,
+    /// The institutions that should help.
+    #[schemars(with = "Vec<String>")]
+    #[serde(default)]
+    pub support: Vec<Ref>,
+    /// SDG targets, for example `8.7`.
+    #[serde(default)]
+    pub sdg: Vec<String>,
+    /// Recommendations about the same thing, as a rule of another mechanism.
+    #[schemars(with = "Vec<String>")]
+    #[serde(default)]
+    pub related: Vec<Ref>,
+    /// The government's answer; only in the Universal Periodic Review.
+    pub response: Option<Response>,
+    /// Assessments of implementation, by whomever; the latest comes last.
+    #[serde(default)]
+    pub implementation: Vec<Implementation>,
+    /// What has happened, with evidence.
+    #[serde(default)]
+    pub follow_up: Vec<FollowUp>,
+    /// Who is responsible for the next step, where a source says so.
+    #[schemars(with = "Option<String>")]
+    pub responsible: Option<Ref>,
+    /// When the next step is due.
+    pub due: Option<Period>,
+    /// The mechanism's own deadline.
+    pub deadline: Option<Period>,
+    /// When the entry was last looked at.
+    pub reviewed: Option<Period>,
+    pub sources: Vec<Citation>,
+}
+
+/// The years in which a recommendation was suggested, as the source gives them.
+#[derive(Debug, Clone, JsonSchema)]
+#[schemars(with = "YearsSchema")]
+pub enum Years {
+    NotStated,
+    Ranges(Vec<Period>),
+}
+
+/// `not-stated`, or a list of years and ranges of years.
+#[derive(JsonSchema)]
+#[serde(untagged)]
+#[allow(dead_code)]
+enum YearsSchema {
+    NotStated(Status),
+    Ranges(Vec<Period>),
+}
+
+impl<'de> Deserialize<'de> for Years {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct YearsVisitor;
+        impl<'de> serde::de::Visitor<'de> for YearsVisitor {
+            type Value = Years;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("a list of years such as [\"2009/2020\"], or \"not-stated\"")
+            }
+
+            fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Years, E> {
+                match text {
+                    "not-stated" => Ok(Years::NotStated),
+                    other => Err(E::invalid_value(serde::de::Unexpected::Str(other), &self)),
+                }
+            }
+
+            fn visit_seq<A: serde::de::SeqAccess<'de>>(self, mut seq: A) -> Result<Years, A::Error> {
+                let mut ranges = Vec::new();
+                while let Some(period) = seq.next_element::<Period>()? {
+                    if period.start.month.is_some() {
+                        let message = format!("`{period}` is more than years; write for example 2009/2020");
+                        return Err(serde::de::Error::custom(message));
+                    }
+                    ranges.push(period);
+                }
+                Ok(Years::Ranges(ranges))
+            }
+        }
+        deserializer.deserialize_any(YearsVisitor)
+    }
+}
+
+impl Years {
+    /// First and last year, where they are stated.
+    pub fn span(&self) -> Option<(i32, i32)> {
+        match self {
+            Years::NotStated => None,
+            Years::Ranges(ranges) => {
+                let first = ranges.iter().map(|r| r.start.year).min()?;
+                let last = ranges.iter().map(Period::last_year).max()?;
+                Some((first, last))
+            }
+        }
+    }
+
+    /// In how many years it was suggested; gaps between ranges do not count.
+    pub fn count(&self) -> Option<i32> {
+        match self {
+            Years::NotStated => None,
+            Years::Ranges(ranges) => Some(ranges.iter().map(Period::years).sum()),
+        }
+    }
+}
+
+/// The government's answer to a recommendation of the Universal Periodic Review.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Response {
+    Supported,
+    Noted,
+    SupportedNoted,
+}
+
+/// One assessment of how far a recommendation has been put into practice.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Implementation {
+    pub status: ImplementationStatus,
+    /// The institution that assesses; required unless the assessment is our own.
+    #[schemars(with = "Option<String>")]
+    pub assessor: Option<Ref>,
+    pub kind: AssessorKind,
+    pub date: Period,
+    /// The assessor's own word, in the assessor's language, where it has a scale of its own.
+    pub word: Option<String>,
+    pub sources: Vec<Citation>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum ImplementationStatus {
+    Implemented,
+    PartlyImplemented,
+    InProgress,
+    NotImplemented,
+    Overtaken,
+    NoInformation,
+}
+
+impl ImplementationStatus {
+    /// In the order in which reports list them.
+    pub const ALL: [ImplementationStatus; 6] = [
+        Self::Implemented,
+        Self::PartlyImplemented,
+        Self::InProgress,
+        Self::NotImplemented,
+        Self::Overtaken,
+        Self::NoInformation,
+    ];
+
+    /// The name in data files and message ids.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Implemented => "implemented",
+            Self::PartlyImplemented => "partly-implemented",
+            Self::InProgress => "in-progress",
+            Self::NotImplemented => "not-implemented",
+            Self::Overtaken => "overtaken",
+            Self::NoInformation => "no-information",
+        }
+    }
+}
+
+/// Who assesses.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum AssessorKind {
+    Government,
+    NationalInstitution,
+    Mechanism,
+    Un,
+    Ngo,
+    /// The publisher of this workspace, on the sources cited.
+    Own,
+}
+
+impl AssessorKind {
+    /// The name in data files and message ids.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Government => "government",
+            Self::NationalInstitution => "national-institution",
+            Self::Mechanism => "mechanism",
+            Self::Un => "un",
+            Self::Ngo => "ngo",
+            Self::Own => "own",
+        }
+    }
+}
+
+/// Something that happened on a recommendation. The words are the message `follow-up-ID`.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct FollowUp {
+    #[schemars(with = "String")]
+    pub id: Ref,
+    pub date: Period,
+    pub sources: Vec<Citation>,
+}

@@ -1,0 +1,52 @@
+//! Writing files so that a reader never sees half of one.
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+/// A folder into which documents are written, and nowhere else.
+#[derive(Debug, Clone)]
+pub struct OutputFolder {
+    root: PathBuf,
+}
+
+impl OutputFolder {
+    /// Creates the folder if need be.
+    pub fn create(path: &Path) -> io::Result<Self> {
+        fs::create_dir_all(path)?;
+        Ok(OutputFolder { root: path.canonicalize()? })
+    }
+
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// Writes a file whole or not at all: beside its place first, then moved over the old one. Refuses a path that
+    /// leads out of the folder, also through a symbolic link.
+    pub fn write(&self, path: &str, bytes: &[u8]) -> io::Result<PathBuf> {
+        let target = self.root.join(path);
+        let folder = target.parent().unwrap_or(&self.root);
+        fs::create_dir_all(folder)?;
+        if !folder.canonicalize()?.starts_with(&self.root) {
+            let message = format!("{path} leads out of the output folder");
+            return Err(io::Error::new(io::ErrorKind::PermissionDenied, message));
+        }
+        let mut temporary = beside(folder)?;
+        temporary.write_all(bytes)?;
+        temporary.as_file().sync_data()?;
+        temporary.persist(&target).map_err(|error| error.error)?;
+        Ok(target)
+    }
+}
+
+/// Temporary files are private to the user unless told otherwise; documents are as other files.
+fn beside(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".fiche-");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        builder.permissions(fs::Permissions::from_mode(0o666));
+    }
+    builder.tempfile_in(folder)
+}

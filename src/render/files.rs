@@ -1,0 +1,70 @@
+//! Template files: the workspace's `templates/` over the built-in ones, file by file, and nothing else.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex};
+
+use typst::diag::{FileError, FileResult};
+use typst::foundations::Bytes;
+use typst::syntax::{FileId, Source, VirtualRoot};
+use typst_as_lib::file_resolver::FileResolver;
+
+use crate::builtin;
+use crate::load::files::Files;
+
+/// Reads each file once; cheap to clone.
+#[derive(Clone)]
+pub struct TemplateFiles {
+    files: Files,
+    cache: Arc<Mutex<HashMap<FileId, FileResult<Bytes>>>>,
+}
+
+impl TemplateFiles {
+    pub fn new(files: Files) -> Self {
+        TemplateFiles { files, cache: Arc::default() }
+    }
+
+    /// Forgets what was read, so that changed files are seen.
+    pub fn reset(&self) {
+        if let Ok(mut cache) = self.cache.lock() {
+            cache.clear();
+        }
+    }
+
+    fn bytes(&self, id: FileId) -> FileResult<Bytes> {
+        let mut cache = self.cache.lock().map_err(|_| FileError::Other(None))?;
+        cache.entry(id).or_insert_with(|| self.read(id)).clone()
+    }
+
+    fn read(&self, id: FileId) -> FileResult<Bytes> {
+        let path = id.vpath().get_without_slash();
+        if !matches!(id.root(), VirtualRoot::Project) {
+            // No network and no package folder of the user: a document depends on its workspace alone.
+            return Err(FileError::AccessDenied);
+        }
+        let own = self.files.root().join("templates").join(path);
+        if own.exists() {
+            let real = self.files.resolve(&own).map_err(|_| FileError::AccessDenied)?;
+            if real.is_dir() {
+                return Err(FileError::IsDirectory);
+            }
+            return std::fs::read(&real).map(Bytes::new).map_err(|error| FileError::from_io(error, &own));
+        }
+        builtin::template(path)
+            .map(Bytes::new)
+            .ok_or_else(|| FileError::NotFound(PathBuf::from("templates").join(path)))
+    }
+}
+
+impl FileResolver for TemplateFiles {
+    fn resolve_binary(&self, id: FileId) -> FileResult<Cow<'_, Bytes>> {
+        self.bytes(id).map(Cow::Owned)
+    }
+
+    fn resolve_source(&self, id: FileId) -> FileResult<Cow<'_, Source>> {
+        let bytes = self.bytes(id)?;
+        let text = std::str::from_utf8(&bytes).map_err(|_| FileError::InvalidUtf8)?;
+        Ok(Cow::Owned(Source::new(id, text.to_owned())))
+    }
+}

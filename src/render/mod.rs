@@ -1,0 +1,152 @@
+//! The only place that knows Typst: a report and its data in, PDF and PNG out.
+
+mod export;
+mod files;
+mod labels;
+pub mod scan;
+mod world;
+
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex, RwLock};
+
+use typst::foundations::Bytes;
+use typst::utils::LazyHash;
+use typst::{Feature, Library, LibraryExt};
+use typst_as_lib::{TypstEngine, TypstTemplateCollection};
+use typst_kit::diagnostics::termcolor;
+use typst_layout::PagedDocument;
+
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::load::files::Files;
+use crate::localise::language::Languages;
+use crate::model::period::Date;
+use files::TemplateFiles;
+use world::DocumentWorld;
+
+/// How many fonts are embedded; see `fonts`.
+fn fonts() -> Vec<&'static [u8]> {
+    let sans = [notosans::REGULAR_TTF, notosans::BOLD_TTF, notosans::ITALIC_TTF, notosans::BOLD_ITALIC_TTF];
+    // Of the fonts that come with Typst only the text face in its four common styles.
+    let serif = typst_assets::fonts().filter(|font| {
+        let name = b"Libertinus Serif";
+        let wide: Vec<u8> = name.iter().flat_map(|byte| [0, *byte]).collect();
+        let has = |needle: &[u8]| font.windows(needle.len()).take(4096).any(|window| window == needle);
+        has(&wide)
+    });
+    sans.into_iter().chain(serif).collect()
+}
+
+/// Makes documents; one for the life of the process.
+pub struct Renderer {
+    engine: TypstEngine<TypstTemplateCollection>,
+    files: TemplateFiles,
+    library: LazyHash<Library>,
+    languages: labels::SharedLanguages,
+    fonts: usize,
+}
+
+/// One document to be made.
+pub struct Job {
+    /// Name of the report's folder in `templates/`.
+    pub report: String,
+    /// Stable name of the document, for the PDF's identifier.
+    pub name: String,
+    /// The date that the PDF carries: that of its facts, since nothing may depend on the clock.
+    pub date: Date,
+    /// The document's data, as JSON.
+    pub data: Vec<u8>,
+    /// Resolution of page pictures in dots per inch, if they are wanted.
+    pub png: Option<u16>,
+}
+
+/// A finished document.
+pub struct Rendered {
+    pub pdf: Vec<u8>,
+    /// One picture a page.
+    pub png: Vec<Vec<u8>>,
+    pub pages: usize,
+    /// Virtual paths of all that went into it.
+    pub inputs: BTreeSet<String>,
+}
+
+impl Renderer {
+    pub fn new(files: Files, languages: Arc<Languages>) -> Self {
+        let languages = Arc::new(RwLock::new(languages));
+        let files = TemplateFiles::new(files);
+        let fonts = fonts();
+        let count = fonts.len();
+        let engine = TypstEngine::builder()
+            .fonts(fonts)
+            .add_file_resolver(files.clone())
+            .comemo_evict_max_age(None)
+            .build();
+        let features = [Feature::A11yExtras].into_iter().collect();
+        let mut library = Library::builder().with_features(features).build();
+        library.global.scope_mut().define("fiche-text", labels::function(languages.clone()));
+        Renderer { engine, files, library: LazyHash::new(library), languages, fonts: count }
+    }
+
+    /// Takes changed templates and catalogues into account.
+    pub fn reload(&self, languages: Arc<Languages>) {
+        self.files.reset();
+        if let Ok(mut current) = self.languages.write() {
+            *current = languages;
+        }
+    }
+
+    /// Makes a document; problems are returned as Typst shows them. Warnings come with a finished document too.
+    pub fn render(&self, job: &Job) -> (Option<Rendered>, Vec<Diagnostic>) {
+        let main = world::file(&format!("/{}/main.typ", job.report));
+        let languages = self.languages.read().ok().map(|guard| guard.clone());
+        let (Some(main), Some(languages)) = (main, languages) else {
+            return (None, vec![Diagnostic::error("no-template").with("report", &job.report)]);
+        };
+        let inner = match self.engine.world_builder(main).build() {
+            Ok(inner) => inner,
+            Err(error) => {
+                return (None, vec![Diagnostic::error("template").quoting(error.to_string())]);
+            }
+        };
+        let world = DocumentWorld {
+            inner,
+            library: &self.library,
+            languages,
+            report: Bytes::new(job.data.clone()),
+            fonts: self.fonts,
+            read: Mutex::new(BTreeSet::new()),
+        };
+        let compiled = typst::compile::<PagedDocument>(&world);
+        let warnings = compiled.warnings;
+        let exported = compiled.output.and_then(|document| export::export(&document, job));
+        let mut problems = Vec::new();
+        let mut show = |severity: Severity, found: &[typst::diag::SourceDiagnostic]| {
+            if found.is_empty() {
+                return;
+            }
+            let mut buffer = termcolor::Buffer::no_color();
+            let format = typst_kit::diagnostics::DiagnosticFormat::Human;
+            let _ = typst_kit::diagnostics::emit(&mut buffer, &world, found, format);
+            let text = String::from_utf8_lossy(buffer.as_slice()).into_owned();
+            let mut problem = Diagnostic::error("template").with("document", &job.name).quoting(text);
+            problem.severity = severity;
+            problems.push(problem);
+        };
+        show(Severity::Warning, &warnings);
+        let rendered = match exported {
+            Ok((pdf, png, pages)) => {
+                let inputs = world.read.lock().map(|mut read| std::mem::take(&mut *read)).unwrap_or_default();
+                Some(Rendered { pdf, png, pages, inputs })
+            }
+            Err(errors) => {
+                show(Severity::Error, &errors);
+                None
+            }
+        };
+        (rendered, problems)
+    }
+
+    /// Frees what Typst remembers but has not used for as many documents as there are workers.
+    pub fn evict(&self, workers: usize) {
+        comemo::evict(workers);
+    }
+}

@@ -1,0 +1,73 @@
+//! Which labels the templates use, read off their syntax: so that a check finds what is missing before a build does.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+use std::sync::Arc;
+
+use typst::syntax::ast::{self, AstNode};
+use typst::syntax::{LinkedNode, SyntaxKind, parse};
+
+use crate::model::record::File;
+
+/// The functions that look labels up.
+const FUNCTIONS: [&str; 3] = ["t", "say", "label-of"];
+
+/// A label asked for by name.
+#[derive(Debug)]
+pub struct Use {
+    pub key: String,
+    pub span: Range<usize>,
+    /// Names of the arguments passed; `None` if some are spread in.
+    pub arguments: Option<BTreeSet<String>>,
+}
+
+/// What one template says.
+#[derive(Debug)]
+pub struct Template {
+    pub file: Arc<File>,
+    pub uses: Vec<Use>,
+    /// All strings: a label may also be chosen from a list.
+    pub strings: BTreeSet<String>,
+}
+
+/// Reads a template. One that does not parse is read as far as it goes; Typst reports it when it builds.
+pub fn scan(file: Arc<File>) -> Template {
+    let root = parse(&file.text);
+    let mut template = Template { file, uses: Vec::new(), strings: BTreeSet::new() };
+    visit(&LinkedNode::new(&root), &mut template);
+    template
+}
+
+fn visit(node: &LinkedNode, template: &mut Template) {
+    if node.kind() == SyntaxKind::Str
+        && let Some(string) = ast::Str::from_untyped(node.get())
+    {
+        template.strings.insert(string.get().to_string());
+    }
+    if node.kind() == SyntaxKind::FuncCall
+        && let Some(call) = ast::FuncCall::from_untyped(node.get())
+        && let ast::Expr::Ident(name) = call.callee()
+        && FUNCTIONS.contains(&name.as_str())
+    {
+        template.uses.extend(used(call, node.range()));
+    }
+    node.children().for_each(|child| visit(&child, template));
+}
+
+fn used(call: ast::FuncCall, span: Range<usize>) -> Option<Use> {
+    let mut key = None;
+    let mut arguments = Some(BTreeSet::new());
+    for argument in call.args().items() {
+        match argument {
+            ast::Arg::Pos(ast::Expr::Str(string)) if key.is_none() => key = Some(string.get().to_string()),
+            ast::Arg::Named(named) => {
+                arguments.iter_mut().for_each(|names| {
+                    names.insert(named.name().as_str().to_owned());
+                });
+            }
+            ast::Arg::Spread(_) => arguments = None,
+            ast::Arg::Pos(_) => {}
+        }
+    }
+    Some(Use { key: key?, span, arguments })
+}

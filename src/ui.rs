@@ -1,0 +1,80 @@
+//! The words of the command line, in the user's language.
+
+use std::sync::Arc;
+
+use fluent_bundle::FluentArgs;
+
+use crate::builtin;
+use crate::diagnostic::Diagnostics;
+use crate::localise::message;
+use crate::localise::texts::{Texts, set_text};
+use crate::localise::typography::{self, Profile};
+use crate::model::record::File;
+
+/// The built-in catalogue of one language.
+pub struct Ui {
+    texts: Texts,
+    profile: Profile,
+    language: &'static str,
+}
+
+impl Ui {
+    /// The wanted language, for example `fr` or `fr_ML.UTF-8`; else that of the environment; else English.
+    pub fn new(wanted: Option<&str>) -> Self {
+        let environment = sys_locale::get_locales();
+        let candidates = wanted.map(str::to_owned).into_iter().chain(environment);
+        let primary = |tag: String| tag.split(['-', '_', '.', '@']).next().unwrap_or_default().to_lowercase();
+        let language = candidates.map(primary).find_map(known).unwrap_or("en");
+        Self::in_language(language)
+    }
+
+    /// Whether the command line speaks a language.
+    pub fn speaks(language: &str) -> bool {
+        known(language.to_lowercase()).is_some()
+    }
+
+    fn in_language(language: &'static str) -> Self {
+        // The texts were checked when the program was built, by its tests.
+        let mut ignored = Diagnostics::default();
+        let files = builtin::catalogues().filter(|(tag, _, _)| *tag == language);
+        let parse = |(_, name, text): (&str, &str, &str)| {
+            let file = Arc::new(File { path: name.to_owned(), text: text.to_owned() });
+            Arc::new(message::parse(&file, &mut ignored))
+        };
+        let catalogues = files.filter(|(_, name, _)| *name == "cli.ftl").map(parse).collect();
+        let texts = Texts::new(&language.parse().unwrap_or_default(), catalogues);
+        Ui { texts, profile: Profile::of_language(language), language }
+    }
+
+    /// Tag of the language.
+    pub fn language(&self) -> &'static str {
+        self.language
+    }
+
+    /// A message; its id if there is none, so that a mistake is seen and nothing fails.
+    pub fn text(&self, id: &str, arguments: &[(&str, &str)]) -> String {
+        self.format(id, arguments).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// An attribute of a message, if it has it.
+    pub fn attribute(&self, id: &str, attribute: &str, arguments: &[(&str, &str)]) -> Option<String> {
+        self.format(&format!("{id}.{attribute}"), arguments)
+    }
+
+    fn format(&self, key: &str, arguments: &[(&str, &str)]) -> Option<String> {
+        let mut fluent = FluentArgs::new();
+        for (name, value) in arguments {
+            match value.parse::<f64>() {
+                Ok(number) => super::localise::texts::set_number(&mut fluent, name, number, (*value).to_owned()),
+                Err(_) => set_text(&mut fluent, name, value),
+            }
+        }
+        let text = self.texts.format(key, &fluent).ok()?;
+        Some(typography::set(&text, self.profile).into())
+    }
+}
+
+/// The language as built in, if it is and has words for the command line.
+fn known(language: String) -> Option<&'static str> {
+    builtin::catalogues().find(|(tag, name, _)| *tag == language && *name == "cli.ftl").map(|(tag, _, _)| tag)
+}

@@ -1,0 +1,69 @@
+//! A figure is a number, a range or a status, within the bounds of its unit, and used somewhere.
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::localise::scope::Scope;
+use crate::model::figure::{Bound, ComparisonKind, Figure, Unit};
+use crate::model::record::Record;
+use crate::model::subject::Kind;
+
+pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
+    let used = used(scope);
+    for figure in &scope.subject.records.figures {
+        let mut problem = |code| diagnostics.push(Diagnostic::error(code).at(figure.place.clone()));
+        let given = [figure.value.is_some(), figure.from.is_some(), figure.status.is_some()];
+        if given.iter().filter(|given| **given).count() != 1 || figure.from.is_some() != figure.to.is_some() {
+            problem("figure-value");
+            continue;
+        }
+        if runs_backwards(figure) {
+            problem("figure-backwards");
+        }
+        let numbers = figure.value.iter().chain(figure.from.iter().chain(&figure.to).map(|bound| &bound.value));
+        for number in numbers.map(|number| number.to_f64()) {
+            let too_much = figure.unit == Unit::Percent && number > 100.0;
+            if too_much || number < 0.0 {
+                problem(if figure.unit == Unit::Percent { "percentage-bounds" } else { "negative-figure" });
+            }
+        }
+        if !used.contains(figure.id.get_ref()) {
+            let unused = Diagnostic::warning("figure-unused").at(figure.at(&figure.id));
+            diagnostics.push(unused.with("figure", figure.id.get_ref()));
+        }
+    }
+}
+
+/// Whether both ends have the same unit and scale and the first is not the smaller.
+fn runs_backwards(figure: &Record<Figure>) -> bool {
+    let (Some(from), Some(to)) = (&figure.from, &figure.to) else { return false };
+    let key = |bound: &Bound| (bound.unit.clone(), bound.scale);
+    key(from) == key(to) && from.value.to_f64() >= to.value.to_f64()
+}
+
+/// Ids of the figures that a text, a table or another figure of the subject shows or refers to.
+fn used(scope: &Scope<'_>) -> BTreeSet<String> {
+    let records = &scope.subject.records;
+    let mut used = BTreeSet::new();
+    for tag in scope.languages.keys() {
+        let Some(texts) = scope.texts(tag) else { continue };
+        for message in texts.messages() {
+            used.extend(message.variables.keys().cloned());
+        }
+    }
+    let brief = records.brief.iter().flat_map(|brief| &brief.figures);
+    let enforcement = records.enforcement.iter().flat_map(|e| &e.values).filter_map(|v| v.figure.as_ref());
+    let achieved = records.achievements.iter().map(|achievement| &achievement.figure);
+    let budget = match &scope.subject.kind {
+        Kind::Project(project) => project.budget.as_ref(),
+        Kind::Country(_) => None,
+    };
+    let compared = records.figures.iter().flat_map(|f| &f.compare).map(|comparison| &comparison.figure);
+    let comparing = records.figures.iter().filter(|figure| {
+        figure.compare.iter().any(|comparison| comparison.kind != ComparisonKind::OtherScope)
+    });
+    used.extend(comparing.map(|figure| figure.id.get_ref().clone()));
+    let all = brief.chain(enforcement).chain(achieved).chain(budget).chain(compared);
+    used.extend(all.map(|reference| reference.get_ref().clone()));
+    used
+}

@@ -1,0 +1,21 @@
+//! Rules across records: what the types alone cannot say.
+
+mod config;
+mod figures;
+mod messages;
+mod references;
+mod templates;
+
+pub use config::config;
+pub use messages::{complete, needed};
+pub use templates::templates;
+
+use crate::diagnostic::Diagnostics;
+use crate::localise::scope::Scope;
+
+/// Checks a subject: ids, references, figures and words.
+pub fn subject(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
+    references::check(scope, diagnostics);
+    figures::check(scope, diagnostics);
+    messages::check(scope, diagnostics);
+}

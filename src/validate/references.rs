@@ -1,0 +1,275 @@
+//! Ids are well formed and unique; whatever refers to something finds it.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::localise::scope::Scope;
+use crate::model::figure::Ref;
+use crate::model::record::Record;
+use crate::model::source::Citation;
+use crate::model::subject::Kind;
+
+/// Checks all references of a subject.
+pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
+    let mut check = Check { scope, diagnostics };
+    check.country_parts();
+    check.figures_and_claims();
+    check.recommendations();
+    check.project_parts();
+    check.institutions();
+}
+
+struct Check<'a, 's, 'w> {
+    scope: &'a Scope<'w>,
+    diagnostics: &'s mut Diagnostics,
+}
+
+impl<'w> Check<'_, '_, 'w> {
+    /// Ids of one kind of record: kebab-case, starting with a letter, each once.
+    fn ids<T>(&mut self, records: &[Record<T>], id: impl Fn(&T) -> &Ref) {
+        let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+        for record in records {
+            let reference = id(&record.inner);
+            let name = reference.get_ref().as_str();
+            if !is_kebab_case(name) {
+                let wrong = Diagnostic::error("not-an-id").at(record.at(reference));
+                self.diagnostics.push(wrong.with("written", name));
+            }
+            if seen.insert(name, reference.span().start).is_some() {
+                self.diagnostics.push(Diagnostic::error("id-twice").at(record.at(reference)).with("id", name));
+            }
+        }
+    }
+
+    fn sources<T>(&mut self, record: &Record<T>, citations: &[Citation]) {
+        for citation in citations {
+            let name = citation.source.get_ref();
+            if !self.scope.workspace.sources.contains_key(name) {
+                let known = self.scope.workspace.sources.keys().map(String::as_str);
+                let unknown = Diagnostic::error("unknown-source").at(record.at(&citation.source));
+                self.diagnostics.push(unknown.suggesting(name, known));
+            }
+            if let Some(section) = &citation.section
+                && section.get_ref().chars().any(|c| c.is_lowercase())
+            {
+                self.term(record, "section", section);
+            }
+        }
+    }
+
+    fn sourced<T>(&mut self, record: &Record<T>, citations: &[Citation]) {
+        if citations.is_empty() {
+            self.diagnostics.push(Diagnostic::error("without-source").at(record.place.clone()));
+        }
+        self.sources(record, citations);
+    }
+
+    /// A term of a vocabulary exists if its label does, in any language.
+    fn term<T>(&mut self, record: &Record<T>, vocabulary: &str, term: &Ref) {
+        let prefix = format!("{vocabulary}-");
+        let key = format!("{prefix}{}", term.get_ref());
+        if !self.scope.languages.keys().any(|tag| self.scope.texts(tag).is_some_and(|t| t.has(&key))) {
+            let all = self.scope.languages.values().flat_map(|language| language.labels.messages());
+            let mut known: Vec<&str> = all.filter_map(|m| m.id.strip_prefix(&prefix)).collect();
+            known.sort_unstable();
+            known.dedup();
+            let unknown = Diagnostic::error("unknown-term").at(record.at(term)).with("vocabulary", vocabulary);
+            self.diagnostics.push(unknown.suggesting(term.get_ref(), known));
+        }
+    }
+
+    fn figure<T>(&mut self, record: &Record<T>, reference: &Ref) {
+        if self.scope.figure(reference.get_ref()).is_none() {
+            let known = self.scope.subject.records.figures.iter().map(|figure| figure.id.get_ref().as_str());
+            let unknown = Diagnostic::error("unknown-figure").at(record.at(reference));
+            self.diagnostics.push(unknown.suggesting(reference.get_ref(), known));
+        }
+    }
+
+    fn institution<T>(&mut self, record: &Record<T>, reference: &Ref) {
+        if self.scope.institution(reference.get_ref()).is_none() {
+            let own = &self.scope.subject.records.institutions;
+            let known = own.iter().chain(&self.scope.workspace.institutions).map(|i| i.id.get_ref().as_str());
+            let unknown = Diagnostic::error("unknown-institution").at(record.at(reference));
+            self.diagnostics.push(unknown.suggesting(reference.get_ref(), known));
+        }
+    }
+
+    fn recommendation<T>(&mut self, record: &Record<T>, reference: &Ref) {
+        let all = &self.scope.subject.records.recommendations;
+        if !all.iter().any(|r| r.id.get_ref() == reference.get_ref()) {
+            let known = all.iter().map(|r| r.id.get_ref().as_str());
+            let unknown = Diagnostic::error("unknown-recommendation").at(record.at(reference));
+            self.diagnostics.push(unknown.suggesting(reference.get_ref(), known));
+        }
+    }
+
+    fn country_parts(&mut self) {
+        let records = &self.scope.subject.records;
+        self.ids(&records.assessments, |r| &r.id);
+        for record in &records.assessments {
+            self.term(record, "scheme", &record.scheme);
+            self.term(record, record.scheme.get_ref(), &record.level);
+            self.institution(record, &record.author);
+            self.sourced(record, &record.sources);
+        }
+        self.ids(&records.instruments, |r| &r.id);
+        for record in &records.instruments {
+            self.term(record, "instrument", &record.id);
+            self.sourced(record, &record.sources);
+        }
+        self.ids(&records.laws, |r| &r.id);
+        records.laws.iter().for_each(|record| self.sources(record, &record.sources));
+        self.ids(&records.standards, |r| &r.id);
+        for record in &records.standards {
+            self.term(record, "standard", &record.id);
+            self.sourced(record, &record.sources);
+            if record.age.is_some_and(|age| age > 25) {
+                self.diagnostics.push(Diagnostic::error("implausible-age").at(record.place.clone()));
+            }
+            for legislation in &record.legislation {
+                let name = legislation.law.get_ref();
+                if !records.laws.iter().any(|law| law.id.get_ref() == name) {
+                    let known = records.laws.iter().map(|law| law.id.get_ref().as_str());
+                    let unknown = Diagnostic::error("unknown-law").at(record.at(&legislation.law));
+                    self.diagnostics.push(unknown.suggesting(name, known));
+                }
+            }
+        }
+        self.ids(&records.enforcement, |r| &r.id);
+        for record in &records.enforcement {
+            self.term(record, "measure", &record.id);
+            for value in &record.values {
+                value.figure.iter().for_each(|figure| self.figure(record, figure));
+                self.sources(record, &value.sources);
+                if value.figure.is_some() == value.answer.is_some() {
+                    let wrong = Diagnostic::error("figure-or-answer").at(record.place.clone());
+                    self.diagnostics.push(wrong.with("year", value.year));
+                }
+            }
+            if !record.values.iter().is_sorted_by_key(|value| value.year) {
+                self.diagnostics.push(Diagnostic::error("years-unordered").at(record.place.clone()));
+            }
+        }
+        self.ids(&records.events, |r| &r.id);
+        records.events.iter().for_each(|record| self.sourced(record, &record.sources));
+        if let Some(brief) = &records.brief {
+            brief.figures.iter().for_each(|figure| self.figure(brief, figure));
+            let chosen = brief.recommendations.iter().chain(&brief.chart);
+            chosen.for_each(|recommendation| self.recommendation(brief, recommendation));
+        }
+        for (language, state) in &records.text {
+            if !self.scope.languages.contains_key(language) {
+                let known = self.scope.languages.keys().map(String::as_str);
+                let unknown = Diagnostic::error("unknown-language").at(state.place.clone());
+                self.diagnostics.push(unknown.suggesting(language, known));
+            }
+            let reviewed = state.state == crate::model::subject::ReviewState::Reviewed;
+            if reviewed && (state.by.is_none() || state.on.is_none()) {
+                self.diagnostics.push(Diagnostic::error("review-unsigned").at(state.place.clone()));
+            }
+        }
+    }
+
+    fn figures_and_claims(&mut self) {
+        let records = &self.scope.subject.records;
+        self.ids(&records.figures, |r| &r.id);
+        for record in &records.figures {
+            self.sourced(record, &record.sources);
+            record.attributed_to.iter().for_each(|by| self.institution(record, by));
+            record.survey.iter().for_each(|survey| self.term(record, "survey", survey));
+            record.by.iter().for_each(|by| self.term(record, "breakdown", by));
+            record.part_of.iter().for_each(|whole| self.figure(record, whole));
+            record.compare.iter().for_each(|comparison| self.figure(record, &comparison.figure));
+        }
+        self.ids(&records.claims, |r| &r.id);
+        for record in &records.claims {
+            self.term(record, "section", &record.section);
+            self.sourced(record, &record.sources);
+            record.attributed_to.iter().for_each(|by| self.institution(record, by));
+            let alleged = record.certainty == crate::model::figure::Certainty::Alleged;
+            if alleged && record.attributed_to.is_none() {
+                self.diagnostics.push(Diagnostic::error("allegation-of-nobody").at(record.place.clone()));
+            }
+        }
+    }
+
+    fn recommendations(&mut self) {
+        let records = &self.scope.subject.records;
+        self.ids(&records.recommendations, |r| &r.id);
+        let mut codes: BTreeMap<&str, ()> = BTreeMap::new();
+        for record in &records.recommendations {
+            if codes.insert(record.code.get_ref(), ()).is_some() {
+                let twice = Diagnostic::error("id-twice").at(record.at(&record.code));
+                self.diagnostics.push(twice.with("id", record.code.get_ref()));
+            }
+            self.term(record, "mechanism", &record.mechanism);
+            self.term(record, "area", &record.area);
+            record.groups.iter().for_each(|group| self.term(record, "group", group));
+            let bodies = record.lead.iter().chain(&record.support).chain(&record.responsible);
+            bodies.for_each(|body| self.institution(record, body));
+            record.related.iter().for_each(|other| self.recommendation(record, other));
+            for assessment in &record.implementation {
+                self.sourced(record, &assessment.sources);
+                assessment.assessor.iter().for_each(|by| self.institution(record, by));
+                let own = assessment.kind == crate::model::recommendation::AssessorKind::Own;
+                if !own && assessment.assessor.is_none() {
+                    self.diagnostics.push(Diagnostic::error("assessment-of-nobody").at(record.place.clone()));
+                }
+            }
+            record.follow_up.iter().for_each(|entry| self.sourced(record, &entry.sources));
+            self.sourced(record, &record.sources);
+        }
+    }
+
+    fn project_parts(&mut self) {
+        let subject = self.scope.subject;
+        let records = &subject.records;
+        if let Kind::Project(project) = &subject.kind {
+            self.sourced(project, &project.sources);
+            project.budget.iter().for_each(|budget| self.figure(project, budget));
+            for country in &project.countries {
+                if !self.scope.workspace.subjects.contains_key(country.get_ref()) {
+                    let known = self.scope.workspace.subjects.keys().map(String::as_str);
+                    let unknown = Diagnostic::error("unknown-subject").at(project.at(country));
+                    self.diagnostics.push(unknown.suggesting(country.get_ref(), known));
+                }
+            }
+        }
+        for record in &records.places {
+            self.term(record, "place", &record.id);
+            self.sources(record, &record.sources);
+        }
+        for record in &records.partners {
+            self.institution(record, &record.id);
+            self.sources(record, &record.sources);
+        }
+        for list in [&records.reasons, &records.targets, &records.expected, &records.activities] {
+            self.ids(list, |r| &r.id);
+            list.iter().for_each(|record| self.sources(record, &record.sources));
+        }
+        records.achievements.iter().for_each(|record| self.figure(record, &record.figure));
+        for record in &records.publications {
+            self.term(record, "publication", &record.kind);
+            self.sourced(record, &record.sources);
+        }
+    }
+
+    fn institutions(&mut self) {
+        let records: &'w [_] = &self.scope.subject.records.institutions;
+        self.ids(records, |r| &r.id);
+        for record in records {
+            record.roles.iter().for_each(|role| self.term(record, "role", role));
+            record.led_by.iter().for_each(|above| self.institution(record, above));
+            self.sources(record, &record.sources);
+        }
+    }
+}
+
+/// Lower-case letters, digits and single hyphens, starting with a letter.
+pub fn is_kebab_case(text: &str) -> bool {
+    let parts_ok = text.split('-').all(|part| {
+        !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+    });
+    parts_ok && text.starts_with(|first: char| first.is_ascii_lowercase())
+}

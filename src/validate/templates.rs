@@ -1,0 +1,95 @@
+//! Labels: every one that a template asks for exists in every language and gets its variables; none is left over.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use crate::builtin;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::load::Workspace;
+use crate::localise::labels::MADE_OUTSIDE_TEMPLATES;
+use crate::localise::language::Languages;
+use crate::model::record::{File, Place};
+use crate::render::scan::{Template, scan};
+
+/// Checks all templates against the shared catalogues.
+pub fn templates(workspace: &Workspace, languages: &Languages, diagnostics: &mut Diagnostics) {
+    let templates = read(workspace, diagnostics);
+    let mut wanted: BTreeSet<String> = templates.iter().flat_map(|t| t.strings.iter().cloned()).collect();
+    wanted.extend(workspace.config.closing.iter().cloned());
+    wanted.extend(workspace.config.brand.logos.iter().map(|logo| logo.alt.clone()));
+    wanted.extend(workspace.reports.keys().map(|report| format!("report-{report}")));
+
+    for template in &templates {
+        uses(template, languages, diagnostics);
+    }
+    for key in &workspace.config.closing {
+        for language in languages.values().filter(|language| !language.labels.has(key)) {
+            let missing = Diagnostic::error("no-closing-text").with("message", key);
+            let place = Place { file: workspace.config.place.file.clone(), span: 0..0 };
+            diagnostics.push(missing.at(place).with("language", &language.tag));
+        }
+    }
+    for language in languages.values() {
+        let referred: BTreeSet<&String> =
+            language.labels.messages().flat_map(|message| &message.references).collect();
+        for message in language.labels.messages() {
+            let by_name = wanted.contains(&message.id)
+                || message.attributes.iter().any(|a| wanted.contains(&format!("{}.{a}", message.id)));
+            let outside = MADE_OUTSIDE_TEMPLATES.iter().any(|prefix| message.id.starts_with(prefix));
+            if !by_name && !outside && !referred.contains(&message.id) {
+                let unused = Diagnostic::warning("message-unused").at(message.place.clone());
+                diagnostics.push(unused.with("message", &message.id));
+            }
+        }
+    }
+}
+
+fn uses(template: &Template, languages: &Languages, diagnostics: &mut Diagnostics) {
+    for used in &template.uses {
+        let place = || Place { file: template.file.clone(), span: used.span.clone() };
+        let id = used.key.split('.').next().unwrap_or(&used.key);
+        for language in languages.values() {
+            if !language.labels.has(&used.key) {
+                let known = language.labels.messages().map(|message| message.id.as_str());
+                let missing = Diagnostic::error("unknown-message").at(place()).suggesting(id, known);
+                diagnostics.push(missing.with("message", &used.key).with("language", &language.tag));
+                continue;
+            }
+            let Some(arguments) = &used.arguments else { continue };
+            for variable in language.labels.variables(id).keys() {
+                if !arguments.contains(variable) {
+                    let missing = Diagnostic::error("variable-not-passed").at(place());
+                    let missing = missing.with("variable", variable).with("message", &used.key);
+                    diagnostics.push(missing.with("language", &language.tag));
+                }
+            }
+        }
+    }
+}
+
+/// All `.typ` files, those of the workspace in place of built-in ones.
+fn read(workspace: &Workspace, diagnostics: &mut Diagnostics) -> Vec<Template> {
+    let root = workspace.files.root().join("templates");
+    let mut paths: BTreeSet<String> = builtin::templates().into_iter().collect();
+    for folder in workspace.files.folders(&root, diagnostics) {
+        let files = workspace.files.list(&folder, "typ", diagnostics);
+        let below = |path: &std::path::PathBuf| {
+            workspace.files.relative(path).trim_start_matches("templates/").to_owned()
+        };
+        paths.extend(files.iter().map(below));
+    }
+    let mut templates = Vec::new();
+    for path in paths.into_iter().filter(|path| path.ends_with(".typ")) {
+        let own = root.join(&path);
+        let file = if own.exists() {
+            workspace.files.read(&own, diagnostics)
+        } else {
+            builtin::template(&path).map(|bytes| {
+                let text = String::from_utf8_lossy(bytes).into_owned();
+                Arc::new(File { path: format!("templates/{path}"), text })
+            })
+        };
+        templates.extend(file.map(scan));
+    }
+    templates
+}
