@@ -1,1 +1,454 @@
-x = x
+### Words of the command line: help, summaries and everything that can be wrong. No document uses them.
+###
+### Code, keys, names and paths stand between backticks; typography leaves those alone. Errors begin in lower case and
+### have no full stop. Numbers arrive as numbers, so that plurals can be selected.
+
+## Help: headings. The program adds the colon.
+
+help-usage = Usage
+help-commands = Commands
+help-arguments = Arguments
+help-options = Options
+
+## Help: what stands for a value, as in `--output FOLDER`
+
+value-command = COMMAND
+value-folder = FOLDER
+value-format = FORMAT
+value-id = ID
+value-kind = KIND
+value-language = LANGUAGE
+value-number = NUMBER
+value-report = REPORT
+value-selector = NAME
+value-shell = SHELL
+value-subject = SUBJECT
+
+## Help: the program and what all commands share
+
+help-fiche = Build bilingual PDF reports from facts, texts and templates
+help-help = Print help
+help-version = Print the version
+help-workspace = Folder of the workspace (default: the current folder or the nearest above it with a `fiche.toml`)
+help-ui-language = Language of help and messages: `en` or `fr` (default: the system's)
+
+## Help: commands
+
+help-build = Build documents
+help-check = Check data, texts and templates without building anything
+help-list = List subjects, reports, languages and documents
+help-init = Create a small workspace to start from
+help-new = Add a record, with its texts to be filled in
+help-show = Show a record: facts, texts in all languages, and where it is used
+help-watch = Build again whenever a file of the workspace changes
+help-completions = Print the completions for a shell
+help-schema = Write JSON Schemas of the data files, for completion in editors
+
+## Help: arguments and options of commands
+
+help-selector = Subjects, reports or documents to build (default: all documents)
+help-report = Only these reports, separated by commas
+help-subject = Only these subjects, separated by commas
+help-language = Only these languages, separated by commas; `en+fr` is the version with both side by side
+help-output = Folder to write documents to (default: `output` in the workspace)
+help-format-build = What to write: `pdf` (default), `png` or `pdf,png`
+help-format-check = How to print problems: `human` (default), or `json` with one object a line
+help-format-list = How to print the list: `human` (default) or `json`
+help-jobs = Documents to build at the same time, from 1 to 64 (default: one for each processor core)
+help-strict = Refuse to build a document if a text is missing in its language
+help-init-folder = New or empty folder
+help-new-kind = `country`, `project`, `source`, `figure`, `claim` or `recommendation`
+help-new-id = Id of the new record: lower-case letters, digits and hyphens
+help-new-subject = Subject that the record belongs to
+help-show-id = Id of a figure, a claim, a recommendation or another record
+help-completions-shell = `bash`, `elvish`, `fish`, `powershell` or `zsh`
+help-schema-folder = Folder to write the schemas to
+
+## Usage errors
+##
+##   $argument    the argument or option, as in the help: --format <FORMAT>
+##   $value       what was given as its value
+##   $valid       the possible values, separated by commas
+##   $suggestion  the name that resembles it most
+##   $command     what was given as a command
+
+usage-unknown-argument = unexpected argument `{ $argument }`
+usage-unknown-command = there is no command `{ $command }`
+usage-value-missing = `{ $argument }` needs a value
+usage-invalid-value = `{ $value }` is not a value of `{ $argument }`; possible values: { $valid }
+# A number that is none, or out of bounds.
+usage-invalid-number = `{ $value }` is not a number that `{ $argument }` takes
+usage-argument-missing = the command needs `{ $argument }`
+usage-argument-twice = `{ $argument }` is given more than once
+usage-wrong = the command line is incomplete or not understood
+usage-suggestion = did you mean `{ $suggestion }`?
+usage-more = `fiche --help` shows all commands; `--help` after a command shows its options
+
+## Building
+##
+##   $built     how many documents were built
+##   $failed    how many were not
+##   $names     names of those that were not, separated by commas
+##   $warnings  how many warnings there are
+
+# Template of the progress bar: {bar}, {pos} and {len} (done and all), {per_sec} (documents a second) and {eta}
+# (time left) are filled in by the program.
+build-progress = {"{"}bar{"}"} {"{"}pos{"}"}/{"{"}len{"}"} documents, {"{"}per_sec{"}"}, {"{"}eta{"}"} left
+build-summary = { $built ->
+    [0] no documents built
+    [one] { $built } document built
+   *[other] { $built } documents built
+}, { $warnings ->
+    [0] no warnings
+    [one] { $warnings } warning
+   *[other] { $warnings } warnings
+}
+build-summary-failed = { $failed ->
+    [one] { $failed } document failed
+   *[other] { $failed } documents failed
+}: { $names }; { $built ->
+    [0] none built
+   *[other] { $built } built
+}, { $warnings ->
+    [0] no warnings
+    [one] { $warnings } warning
+   *[other] { $warnings } warnings
+}
+watch-waiting = waiting for changes; stop with Ctrl+C
+
+## Checking
+
+#   $errors    how many errors there are
+#   $warnings  how many warnings there are
+check-summary = { $errors ->
+    [0] no errors
+    [one] { $errors } error
+   *[other] { $errors } errors
+}, { $warnings ->
+    [0] no warnings
+    [one] { $warnings } warning
+   *[other] { $warnings } warnings
+}
+
+## Lists
+
+list-subjects = Subjects:
+list-reports = Reports:
+list-languages = Languages:
+list-documents = Documents:
+# After a report that can be made in two languages side by side.
+list-bilingual = also bilingual
+kind-country = country
+kind-project = project
+
+## Other commands
+
+# Before the texts that show a figure; the program adds the colon.
+show-used = used in
+#   $path  the new workspace's folder
+init-done = created a workspace in `{ $path }`; next, in that folder: `fiche build`
+#   $id    id of the new record
+#   $path  the file to which it was added
+new-done = added `{ $id }` to `{ $path }`
+
+## Severities, before a problem or its help. The program adds the colon.
+
+severity-error = error
+severity-warning = warning
+severity-help = help
+
+## Diagnostics: `.label` stands under the marked place, `.help` says what would be right.
+##
+## Where a name is not known:
+##
+##   $written     what was written
+##   $suggestion  the known name that resembles it most; empty if none does
+##   $known       the known names, separated by commas
+##   $hint        what helps: suggestion, known, or none if nothing is close and the list is long or empty
+
+## Diagnostics: workspace and files
+##
+##   $path  the file or folder
+
+diagnostic-no-workspace = no workspace in `{ $path }`
+    .help = a workspace is a folder with a `fiche.toml`; go to one, name it with `--workspace`, or create one with `fiche init`
+diagnostic-unreadable = cannot read `{ $path }`
+    .help = it must exist and be readable; text files are in UTF-8
+diagnostic-outside-workspace = `{ $path }` leads out of the workspace
+    .help = put a copy into the workspace; links must not lead out of it
+diagnostic-unwritable = cannot write `{ $path }`
+    .help = you need permission to write there, and free space
+diagnostic-cannot-watch = cannot watch the files of the workspace
+    .help = the system may limit how many files are watched; `fiche build` works without
+diagnostic-folder-not-empty = the folder `{ $path }` is not empty
+    .help = name a new or an empty folder
+
+## Diagnostics: syntax
+
+diagnostic-toml-syntax = this is not valid TOML
+diagnostic-yaml-syntax = this is not a valid bibliography
+    .help = entries are YAML in the format of Hayagriva: https://github.com/typst/hayagriva/blob/main/docs/file-format.md
+diagnostic-fluent-syntax = this is not valid Fluent
+    .help = a message is written `id = text`, its further lines are indented, and a brace in the text is `{ "{\"{\"}" }`
+
+## Diagnostics: tables, keys and values
+##
+##   $key     name of a key or a table
+##   $folder  a subject's folder
+
+diagnostic-unknown-key = unknown key `{ $written }`
+    .help = { $hint ->
+        [suggestion] did you mean `{ $suggestion }`?
+        [known] possible keys: { $known }
+       *[none] the schemas that `fiche schema` writes list the possible keys
+    }
+diagnostic-missing-key = the key `{ $key }` is missing
+    .label = in this table
+    .help = add `{ $key } = …`
+diagnostic-unknown-value = unknown value `{ $written }`
+    .help = { $hint ->
+        [suggestion] did you mean `{ $suggestion }`?
+        [known] possible values: { $known }
+       *[none] the schemas that `fiche schema` writes list the possible values
+    }
+diagnostic-wrong-value = this value cannot be used here
+diagnostic-not-a-list = `{ $key }` must be a list of tables
+    .help = put `[[{ $key }]]` above each entry
+diagnostic-table-twice = the subject has the table `{ $key }` twice
+    .label = the second one
+    .help = keep one of the two, in any file of the subject
+#   $table  name of the table
+diagnostic-missing-table = `{ $folder }` has no table `{ $table }`
+    .help = add `[{ $table }]` to a `.toml` file in this folder
+
+## Diagnostics: `fiche.toml`
+
+diagnostic-no-language = the workspace has no languages
+    .help = add at least one to `fiche.toml`, for example `[languages.en]`
+diagnostic-not-a-language = `{ $written }` cannot be used as a language
+    .help = write a BCP 47 tag, for example `fr` or `en-GB`
+diagnostic-not-a-colour = `{ $written }` is not a colour
+    .help = write `#` and six hexadecimal digits, for example `#1f5a7d`
+#   $contrast  the contrast of the colour on white, for example 3.2
+diagnostic-weak-contrast = the colour is too light on white: its contrast is `{ $contrast }:1`
+    .help = choose a darker colour, with a contrast of at least `4.5:1`
+diagnostic-output-pattern = `{ $written }` cannot be the path of documents
+    .help = write a path below the output folder that contains `{"{"}subject{"}"}`, `{"{"}report{"}"}` and `{"{"}language{"}"}`
+#   $path  the file, as written
+diagnostic-no-logo = cannot read the logo `{ $path }`
+    .help = put the file into `templates/` and give its path from there
+#   $document  name of the document
+diagnostic-document-twice = the document `{ $document }` is asked for twice
+    .label = the second one
+    .help = name a report, a subject and a language together only once
+
+## Diagnostics: what was asked for
+##
+##   $report   name of a report
+##   $subject  id of a subject
+
+diagnostic-unknown-report = there is no report `{ $written }`
+    .help = { $hint ->
+        [suggestion] did you mean `{ $suggestion }`?
+        [known] reports of the workspace: { $known }
+       *[none] a report is a folder in `templates/` with a `report.toml`
+    }
+diagnostic-unknown-subject = there is no subject `{ $written }`
+    .help = { $hint ->
+        [suggestion] did you mean `{ $suggestion }`?
+        [known] subjects of the workspace: { $known }
+       *[none] a subject is a folder in `data/countries/` or `data/projects/`
+    }
+diagnostic-unknown-language = the workspace has no language `{ $written }`
+    .help = { $hint ->
+        [suggestion] did you mean `{ $suggestion }`?
+        [known] languages of the workspace: { $known }
+       *[none] add it to `fiche.toml` as `[languages.{ $written }]`
+    }
+diagnostic-unknown-selector = no subject, report or document is called `{ $written }`
+    .help = { $hint ->
+        [suggestion] did you mean `{ $suggestion }`?
+        [known] possible names: { $known }
+       *[none] `fiche list` shows all names
+    }
+#   $kinds  what the report is for: country, project, or both
+diagnostic-report-not-for = the report `{ $report }` cannot be made for `{ $subject }`
+    .help = { $kinds ->
+        [country] it is for countries
+        [project] it is for projects
+       *[other] it is for: { $kinds }
+    }
+diagnostic-language-pair = `{ $written }` is not a pair of languages
+    .help = join two different languages, for example `en+fr`
+#   $languages  languages of the workspace, separated by commas
+diagnostic-not-bilingual = the report `{ $report }` cannot be made in two languages side by side
+    .help = ask for one of these languages: { $languages }
+diagnostic-nothing-selected = no document matches the selection
+    .help = `fiche list` shows the documents; for others give `--report`, `--subject` and `--language` together
+diagnostic-subject-needed = the new record needs a subject
+    .help = name the subject that it belongs to with `--subject`
+
+## Diagnostics: ids and references
+
+diagnostic-not-an-id = `{ $written }` is not an id
+    .help = an id has lower-case letters, digits and single hyphens and begins with a letter, for example `light-work`
+#   $id  an id, or the code of a recommendation
+diagnostic-id-twice = `{ $id }` is given twice
+    .label = the second one
+    .help = each record of a kind has an id of its own, each recommendation also a code of its own
+#   $id  id of the new record
+diagnostic-id-exists = `{ $id }` exists already
+    .help = choose another id, or see what is there with `fiche show { $id }`
+#   $subject  id of the subject
+diagnostic-subject-twice = there is a country and a project called `{ $subject }`
+    .help = rename one of the folders in `data/countries/` and `data/projects/`
+diagnostic-unknown-id = nothing has the id `{ $written }`
+    .help = { $hint ->
+        [suggestion] did you mean `{ $suggestion }`?
+        [known] possible ids: { $known }
+       *[none] name a figure, a claim, a recommendation or another record
+    }
+diagnostic-unknown-source = there is no source `{ $written }`
+    .help = { $hint ->
+        [suggestion] did you mean `{ $suggestion }`?
+        [known] known sources: { $known }
+       *[none] add it to `data/sources.yml`
+    }
+diagnostic-unknown-figure = the subject has no figure `{ $written }`
+    .help = { $hint ->
+        [suggestion] did you mean `{ $suggestion }`?
+        [known] figures of the subject: { $known }
+       *[none] add it to the subject as a `[[figure]]`
+    }
+diagnostic-unknown-institution = there is no institution `{ $written }`
+    .help = { $hint ->
+        [suggestion] did you mean `{ $suggestion }`?
+        [known] known institutions: { $known }
+       *[none] add it as an `[[institution]]` to the subject or to `data/institutions.toml`
+    }
+diagnostic-unknown-recommendation = the subject has no recommendation `{ $written }`
+    .help = { $hint ->
+        [suggestion] did you mean `{ $suggestion }`?
+        [known] recommendations of the subject: { $known }
+       *[none] add it to the subject as a `[[recommendation]]`
+    }
+diagnostic-unknown-law = the subject has no law `{ $written }`
+    .help = { $hint ->
+        [suggestion] did you mean `{ $suggestion }`?
+        [known] laws of the subject: { $known }
+       *[none] add it to the subject as a `[[law]]`
+    }
+#   $vocabulary  name of the vocabulary
+diagnostic-unknown-term = the vocabulary `{ $vocabulary }` has no term `{ $written }`
+    .help = { $hint ->
+        [suggestion] did you mean `{ $suggestion }`?
+        [known] terms of the vocabulary: { $known }
+       *[none] for a new term, add the message `{ $vocabulary }-{ $written }` to the catalogues in `locales/`
+    }
+
+## Diagnostics: figures
+
+diagnostic-figure-value = the figure has no value or several
+    .help = give either `value`, or `from` and `to`, or `status`
+diagnostic-figure-backwards = the range runs backwards
+    .help = `from` must be less than `to`
+diagnostic-percentage-bounds = the percentage is not between 0 and 100
+    .help = give the number of percent; for anything else choose another `unit`
+diagnostic-negative-figure = the figure is negative
+    .help = give 0 or more; whether something has fallen is for the text to say
+#   $figure  id of the figure
+diagnostic-figure-unused = the figure `{ $figure }` is not used
+    .help = show it in a text with `{"{"} ${ $figure } {"}"}`, or remove it
+
+## Diagnostics: sources, ratings, enforcement and reviews
+
+diagnostic-without-source = the record has no source
+    .help = add for example `sources = [{"{"} source = "KEY", page = "12" {"}"}]`
+#   $source  key of the source
+diagnostic-source-without-language = the source `{ $source }` has no valid language
+    .help = add the tag of the language it is written in, for example `fiche: {"{"} language: fr {"}"}`
+diagnostic-implausible-age = the age is not that of a child or a young person
+    .help = give `age` in years, 25 at most
+#   $year  the year of the value
+diagnostic-figure-or-answer = the value for { $year } must have either a figure or an answer
+    .help = give `figure` or `answer`, and not both
+diagnostic-years-unordered = the years are not in order
+    .help = put the earliest year first
+diagnostic-review-unsigned = the review is not signed
+    .help = a reviewed text needs `by`, who reviewed it, and `on`, when
+diagnostic-allegation-of-nobody = the allegation is attributed to nobody
+    .help = name the institution that alleges it in `attributed-to`
+diagnostic-assessment-of-nobody = the assessment has no assessor
+    .help = name the institution in `assessor`, or give `kind = "own"` for an assessment of your own
+
+## Diagnostics: texts
+##
+##   $message   id of a message, with its attribute where it has one
+##   $language  tag of a language
+
+#   $first  the file that has it first
+diagnostic-message-twice = the message `{ $message }` is defined twice
+    .label = the second one
+    .help = keep this one or that in `{ $first }`
+# $language are all languages, separated by commas.
+diagnostic-no-text = the text `{ $message }` is missing in every language
+    .help = write it in the `text/` folder of the subject, in each of: { $language }
+# $language are the languages without the text, separated by commas.
+diagnostic-text-untranslated = the text `{ $message }` is missing in: { $language }
+    .help = translate it in the `text/` folder of the subject; until then a fallback language stands in
+diagnostic-text-missing = the text `{ $message }` is missing for documents in `{ $language }`
+    .help = write it in that language, or in a language named as its `fallback` in `fiche.toml`
+#   $document  name of the document that must be complete
+diagnostic-text-incomplete = the text `{ $message }` is missing in `{ $language }`, but `{ $document }` must be complete
+    .help = translate it, or build without `--strict` or `complete = true`
+diagnostic-text-superfluous = the message `{ $message }` belongs to no record
+    .help = name it after the kind and the id of a record, for example `claim-light-work`, or remove it
+diagnostic-text-broken = the message `{ $message }` cannot be filled in
+    .help = its variables must be figures of the subject, and the messages it refers to must exist
+diagnostic-unknown-variable = `${ $written }` in the message `{ $message }` is not a figure of the subject
+    .help = { $hint ->
+        [suggestion] did you mean `${ $suggestion }`?
+        [known] figures of the subject: { $known }
+       *[none] add a `[[figure]]` with this id to the subject
+    }
+diagnostic-unknown-form = a figure has no form `{ $written }`
+    .help = { $hint ->
+        [suggestion] did you mean `{ $suggestion }`?
+        [known] possible forms: { $known }
+       *[none] leave the form out to print the figure as in running text
+    }
+#   $other      tag of the language it is compared with
+#   $variables  the figures that only one of the two shows, separated by commas
+diagnostic-variables-differ = the message `{ $message }` does not show the same figures in `{ $language }` as in `{ $other }`
+    .help = show these in both or in neither: { $variables }
+# $written is a number, or a word for one.
+diagnostic-number-in-text = the text contains the number `{ $written }`
+    .label = a figure belongs here
+    .help = record the number as a `[[figure]]` and write `{"{"} $id {"}"}` here; if a word is no number, put `number words allowed` in the message's comment
+diagnostic-pattern-missing = a pattern for numbers or dates is missing
+    .help = the catalogue `format.ftl` of each language must have it
+
+## Diagnostics: templates and their labels
+##
+##   $message   id of a message, with its attribute where it has one
+##   $language  tag of a language
+
+#   $report  name of the report
+diagnostic-no-template = the report `{ $report }` has no template
+    .help = add `templates/{ $report }/main.typ`
+# Typst's own words follow; they may be errors or warnings.
+#   $document  name of the document
+diagnostic-template = problem in the template of `{ $document }`
+diagnostic-unknown-message = the message `{ $message }` is missing in `{ $language }`
+    .help = { $hint ->
+        [suggestion] did you mean `{ $suggestion }`? If not, add the message to a catalogue in `locales/{ $language }/`
+        [known] known messages: { $known }
+       *[none] add it to a catalogue in `locales/{ $language }/`
+    }
+#   $variable  name of the variable
+diagnostic-variable-not-passed = the template does not pass `${ $variable }`, which the message `{ $message }` uses in `{ $language }`
+    .help = add `{ $variable }: …` to the call, or take the variable out of the message
+diagnostic-message-unused = no template uses the message `{ $message }`
+    .help = use it or remove it
+diagnostic-no-closing-text = the closing text `{ $message }` is missing in `{ $language }`
+    .help = add it to a catalogue in `locales/{ $language }/`, or take it out of `closing` in `fiche.toml`

@@ -31,7 +31,7 @@ distribution-official-use = Official use only
 distribution-public = Public
 
 text-provisional = Provisional text.
-text-provisional-note = The English wording has not been reviewed yet; figures and sources have been entered from the documents cited.
+text-provisional-note = The English wording has not been reviewed yet.
 
 ## Headings
 
@@ -60,7 +60,7 @@ column-recommendation = Recommendation
 column-suggested = Suggested
 column-implementation = Implementation
 column-standard = Standard
-column-meets = Meets international standard
+column-meets = Met
 column-age = Age
 column-measure = Measure
 column-change = Change
@@ -75,6 +75,7 @@ instruments-ratified =
         [one] { $count } of { $total } key conventions and protocols ratified.
        *[other] { $count } of { $total } key conventions and protocols ratified.
     }
+meets-note = Met: whether national law meets the international standard.
 age-calculated = * Age calculated by the source.
 chart-standing-note = Each bar runs over the years in which the recommendation was made.
 # $items: labels with their years
@@ -130,10 +131,10 @@ assessor-ngo = Civil society
 assessor-own = Our assessment
 
 # $number: as printed in the source
-place-table = table { $number }
-place-section = section { $number }
-place-page = p. { $number }
-place-paragraph = para. { $number }
+locator-table = tab. { $number }
+locator-section = sect. { $number }
+locator-page = p. { $number }
+locator-paragraph = para. { $number }
 
 language-en = English
 language-fr = French

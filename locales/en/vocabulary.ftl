@@ -65,14 +65,23 @@ instrument-palermo-protocol = Protocol to Prevent, Suppress and Punish Trafficki
 
 standard-minimum-age = Minimum age for work
 standard-hazardous-work-age = Minimum age for hazardous work
+    .short = Minimum age, hazardous work
 standard-hazardous-work-types = List of hazardous work prohibited for children
+    .short = List of hazardous work
 standard-forced-labour = Prohibition of forced labour
+    .short = Ban on forced labour
 standard-child-trafficking = Prohibition of child trafficking
+    .short = Ban on child trafficking
 standard-commercial-sexual-exploitation = Prohibition of commercial sexual exploitation of children
+    .short = Ban on commercial sexual exploitation
 standard-illicit-activities = Prohibition of using children in illicit activities
+    .short = Ban on use in illicit activities
 standard-voluntary-recruitment-age = Minimum age for voluntary State military recruitment
+    .short = Voluntary military recruitment
 standard-compulsory-recruitment = Prohibition of compulsory State military recruitment of children
+    .short = Ban on compulsory recruitment
 standard-armed-group-recruitment = Prohibition of recruitment by non-state armed groups
+    .short = Ban on recruitment by armed groups
 standard-compulsory-education-age = Compulsory education age
 standard-free-education = Free public education
 
@@ -133,10 +142,10 @@ role-human-rights = Human rights institution
 role-armed-forces = Armed forces
 role-international-organisation = International organisation
 
-## Surveys behind statistics. `.short` for captions.
+## Surveys behind statistics, as captions give them; `.long` in full.
 
-survey-mics-5 = Multiple Indicator Cluster Survey {"5"}
-    .short = MICS {"5"}
+survey-mics-5 = MICS {"5"}
+    .long = Multiple Indicator Cluster Survey {"5"}
 
 ## What a breakdown is by
 

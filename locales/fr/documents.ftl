@@ -31,7 +31,7 @@ distribution-official-use = Usage officiel
 distribution-public = Public
 
 text-provisional = Traduction provisoire.
-text-provisional-note = Le texte français n'a pas encore été relu ; les chiffres et les sources ont été saisis à partir des documents cités.
+text-provisional-note = Le texte français n'a pas encore été relu.
 
 ## Intertitres
 
@@ -60,7 +60,7 @@ column-recommendation = Recommandation
 column-suggested = Formulée
 column-implementation = Mise en œuvre
 column-standard = Norme
-column-meets = Conforme à la norme internationale
+column-meets = Conforme
 column-age = Âge
 column-measure = Mesure
 column-change = Évolution
@@ -75,6 +75,7 @@ instruments-ratified =
         [one] { $count } convention ou protocole clé ratifié sur { $total }.
        *[other] { $count } conventions et protocoles clés ratifiés sur { $total }.
     }
+meets-note = Conforme : la loi nationale respecte la norme internationale.
 age-calculated = * Âge calculé par la source.
 chart-standing-note = Chaque barre couvre les années où la recommandation a été faite.
 # $items : libellés et années
@@ -130,10 +131,10 @@ assessor-ngo = Société civile
 assessor-own = Notre évaluation
 
 # $number : tel qu'imprimé dans la source
-place-table = tableau { $number }
-place-section = section { $number }
-place-page = p. { $number }
-place-paragraph = par. { $number }
+locator-table = tabl. { $number }
+locator-section = sect. { $number }
+locator-page = p. { $number }
+locator-paragraph = par. { $number }
 
 language-en = anglais
 language-fr = français

@@ -64,17 +64,29 @@ instrument-palermo-protocol = Protocole visant à prévenir, réprimer et punir 
 ## Normes du droit national
 
 standard-minimum-age = Âge minimum d'admission à l'emploi
+    .short = Âge minimum d'admission à l'emploi
 standard-hazardous-work-age = Âge minimum pour les travaux dangereux
+    .short = Travaux dangereux : âge minimum
 standard-hazardous-work-types = Liste des travaux dangereux interdits aux enfants
+    .short = Liste des travaux dangereux
 standard-forced-labour = Interdiction du travail forcé
+    .short = Travail forcé : interdiction
 standard-child-trafficking = Interdiction de la traite des enfants
+    .short = Traite des enfants : interdiction
 standard-commercial-sexual-exploitation = Interdiction de l'exploitation sexuelle des enfants à des fins commerciales
+    .short = Exploitation sexuelle : interdiction
 standard-illicit-activities = Interdiction d'utiliser des enfants pour des activités illicites
+    .short = Activités illicites : interdiction
 standard-voluntary-recruitment-age = Âge minimum d'engagement volontaire dans les forces armées
+    .short = Engagement militaire volontaire
 standard-compulsory-recruitment = Interdiction de l'enrôlement obligatoire d'enfants par l'État
+    .short = Enrôlement obligatoire : interdiction
 standard-armed-group-recruitment = Interdiction du recrutement par des groupes armés non étatiques
+    .short = Recrutement, groupes armés : interdiction
 standard-compulsory-education-age = Âge de fin de la scolarité obligatoire
+    .short = Fin de la scolarité obligatoire
 standard-free-education = Gratuité de l'enseignement public
+    .short = Enseignement public gratuit
 
 ## Mesures d'application de la loi : droit du travail
 
@@ -133,10 +145,10 @@ role-human-rights = Institution des droits de l'homme
 role-armed-forces = Forces armées
 role-international-organisation = Organisation internationale
 
-## Enquêtes à l'origine des statistiques. `.short` pour les légendes.
+## Enquêtes à l'origine des statistiques, telles que les légendes les citent ; `.long` en toutes lettres.
 
-survey-mics-5 = Enquête par grappes à indicateurs multiples {"5"}
-    .short = MICS {"5"}
+survey-mics-5 = MICS {"5"}
+    .long = Enquête par grappes à indicateurs multiples {"5"}
 
 ## Critères de ventilation
 

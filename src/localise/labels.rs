@@ -21,7 +21,7 @@ pub fn with_count(language: &Language, key: &str, count: i32) -> String {
 }
 
 /// How the ids of labels begin that no template names: formats, vocabularies, and words that belong to values.
-pub const MADE_OUTSIDE_TEMPLATES: [&str; 27] = [
+pub const MADE_OUTSIDE_TEMPLATES: [&str; 28] = [
     "format-",
     "area-",
     "answer-",
@@ -32,6 +32,7 @@ pub const MADE_OUTSIDE_TEMPLATES: [&str; 27] = [
     "ilab-advancement-",
     "instrument-",
     "language-",
+    "locator-",
     "measure-",
     "mechanism-",
     "movement-",

@@ -63,7 +63,7 @@ impl Writer<'_, '_> {
         json!({
             "id": instrument.id.get_ref(),
             "label": self.label("instrument", &instrument.id),
-            "short": self.optional(&format!("instrument-{}.short", instrument.id.get_ref())),
+            "short": self.short(&format!("instrument-{}.short", instrument.id.get_ref())),
             "ratified": self.answer(instrument.ratified),
             "date": instrument.date.as_ref().map(|date| self.period(date, PeriodForm::Table)),
             "cites": self.cites(instrument, &instrument.sources),
@@ -74,7 +74,7 @@ impl Writer<'_, '_> {
         json!({
             "id": standard.id.get_ref(),
             "label": self.label("standard", &standard.id),
-            "short": self.optional(&format!("standard-{}.short", standard.id.get_ref())),
+            "short": self.short(&format!("standard-{}.short", standard.id.get_ref())),
             "meets": self.answer(standard.meets),
             "age": standard.age.map(|age| age.to_string()),
             "age-calculated": standard.age_calculated,
@@ -87,7 +87,7 @@ impl Writer<'_, '_> {
         let law = format!("law-{}", legislation.law.get_ref());
         json!({
             "law": self.optional(&law),
-            "short": self.optional(&format!("{law}.short")),
+            "short": self.short(&format!("{law}.short")),
             "articles": self.list(&legislation.articles),
         })
     }
@@ -110,7 +110,11 @@ impl Writer<'_, '_> {
     fn enforcement_value(&self, row: &Record<Enforcement>, value: &EnforcementValue) -> Value {
         let figure = value.figure.as_ref().and_then(|id| self.scope.figure(id.get_ref()));
         let text = match (figure, value.answer) {
-            (Some(figure), _) => self.scope.form(self.language, figure, "table"),
+            (Some(figure), _) => {
+                // Of a pair of amounts the table shows the first, which is the one that years share.
+                let single = Figure { also: None, ..figure.inner.clone() };
+                self.scope.form(self.language, &single, "table")
+            }
             (None, Some(answer)) => self.optional(&format!("answer-{}", answer.key())).map(|t| t.text),
             (None, None) => None,
         };

@@ -96,6 +96,12 @@ impl Writer<'_, '_> {
         self.scope.optional(&self.language.tag, key)
     }
 
+    /// A short form, only if the language has it: the long form in the right language is better than a short one in
+    /// another.
+    fn short(&self, key: &str) -> Option<Resolved> {
+        self.optional(key).filter(|text| !text.fallback)
+    }
+
     /// The label of a term of a vocabulary.
     fn label(&self, vocabulary: &str, term: &Ref) -> Option<Resolved> {
         self.optional(&format!("{vocabulary}-{}", term.get_ref()))
@@ -117,8 +123,8 @@ impl Writer<'_, '_> {
         json!({
             "id": id.get_ref(),
             "name": self.optional(&key),
-            "short": self.optional(&format!("{key}.short")),
-            "acronym": self.optional(&format!("{key}.acronym")),
+            "short": self.short(&format!("{key}.short")),
+            "acronym": self.short(&format!("{key}.acronym")),
         })
     }
 
@@ -139,14 +145,16 @@ impl Writer<'_, '_> {
     /// "table 6", "p. 4": the place in a source; empty if none is given.
     fn place_in(&self, citation: &Citation) -> String {
         let numbered = [
-            ("place-table", &citation.table),
-            ("place-page", &citation.page),
-            ("place-paragraph", &citation.paragraph),
+            ("locator-table", &citation.table),
+            ("locator-page", &citation.page),
+            ("locator-paragraph", &citation.paragraph),
         ];
         let mut parts: Vec<String> = Vec::new();
-        if let Some(section) = &citation.section {
+        // A page says more than the name of the chapter it is in.
+        let section = citation.section.as_ref().filter(|_| citation.page.is_none());
+        if let Some(section) = section {
             let named = self.label("section", section).map(|text| text.text);
-            parts.push(named.unwrap_or_else(|| self.words("place-section", "number", section.get_ref())));
+            parts.push(named.unwrap_or_else(|| self.words("locator-section", "number", section.get_ref())));
         }
         for (key, number) in numbered {
             parts.extend(number.as_ref().map(|number| self.words(key, "number", number)));

@@ -46,7 +46,7 @@ impl Writer<'_, '_> {
             "area-label": self.label("area", &record.area),
             "mechanism": record.mechanism.get_ref(),
             "mechanism-label": self.label("mechanism", &record.mechanism),
-            "mechanism-short": self.optional(&format!("mechanism-{}.short", record.mechanism.get_ref())),
+            "mechanism-short": self.short(&format!("mechanism-{}.short", record.mechanism.get_ref())),
             "reference": record.reference,
             "groups": record.groups.iter().filter_map(|g| self.label("group", g)).collect::<Vec<_>>(),
             "years": self.years(&record.years),

@@ -68,7 +68,7 @@ claim-study = In a study that ECPAT Luxembourg carried out in March 2013, { $stu
 # $under-18-share: share of people under 18 in the population
 # $population: inhabitants, in millions
 # $under-15-share: share of people under 15 in the population
-claim-population = According to the final census results, published by the statistics institute INSTAT in November 2011, young people { FIGURE($under-18-share, form: "age") } make up { $under-18-share } of the { $population } inhabitants of Mali; { $under-15-share } are { FIGURE($under-15-share, form: "age") }.
+claim-population = According to the final census results, published by the statistics institute INSTAT in November 2011, young people { FIGURE($under-18-share, form: "age") } make up { $under-18-share } of Mali's population of { $population }; { $under-15-share } of the inhabitants are { FIGURE($under-15-share, form: "age") }.
 
 # $girls-age: ages, from 12 to 15 years
 claim-girls-age = ECPAT Luxembourg reports that girls aged { $girls-age } are very often sexually abused in exchange for protection, goods or money.

@@ -68,7 +68,7 @@ claim-study = Dans une étude menée par ECPAT Luxembourg en mars 2013, { $study
 # $under-18-share : part des moins de 18 ans dans la population
 # $population : nombre d'habitants, en millions
 # $under-15-share : part des moins de 15 ans dans la population
-claim-population = D'après les résultats définitifs du recensement, publiés en novembre 2011 par l'Institut national de la statistique (INSTAT), les jeunes { FIGURE($under-18-share, form: "age") } représentent { $under-18-share } des { $population } d'habitants du Mali ; { $under-15-share } sont { FIGURE($under-15-share, form: "age") }.
+claim-population = D'après les résultats définitifs du recensement, publiés en novembre 2011 par l'Institut national de la statistique (INSTAT), les jeunes { FIGURE($under-18-share, form: "age") } représentent { $under-18-share } des { $population } d'habitants du Mali ; { $under-15-share } des habitants sont { FIGURE($under-15-share, form: "age") }.
 
 # $girls-age : âges, de 12 à 15 ans
 claim-girls-age = ECPAT Luxembourg constate que les filles { $girls-age } subissent très souvent des abus sexuels en échange d'une protection, de biens ou d'argent.
