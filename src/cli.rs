@@ -261,11 +261,17 @@ fn explain(ui: &Ui, error: &clap::Error) -> String {
         Some(ContextValue::Strings(texts)) => texts.join(", "),
         _ => String::new(),
     };
+    // The likeliest comes last.
+    let suggestion = |kind: ContextKind| match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) => texts.last().cloned().unwrap_or_default(),
+        _ => String::new(),
+    };
     let argument = context(ContextKind::InvalidArg);
     let value = context(ContextKind::InvalidValue);
     let valid = context(ContextKind::ValidValue);
     let suggested = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue]
-        .map(context)
+        .map(suggestion)
         .concat();
     let subcommand = context(ContextKind::InvalidSubcommand);
     let arguments: [(&str, &str); 5] = [
@@ -279,6 +285,7 @@ fn explain(ui: &Ui, error: &clap::Error) -> String {
         ErrorKind::UnknownArgument => "usage-unknown-argument",
         ErrorKind::InvalidSubcommand => "usage-unknown-command",
         ErrorKind::InvalidValue if value.is_empty() => "usage-value-missing",
+        ErrorKind::ValueValidation if valid.is_empty() => "usage-invalid-number",
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => "usage-invalid-value",
         ErrorKind::MissingRequiredArgument => "usage-argument-missing",
         ErrorKind::ArgumentConflict => "usage-argument-twice",

@@ -77,7 +77,7 @@ usage-unknown-command = there is no command `{ $command }`
 usage-value-missing = `{ $argument }` needs a value
 usage-invalid-value = `{ $value }` is not a value of `{ $argument }`; possible values: { $valid }
 # A number that is none, or out of bounds.
-usage-invalid-number = `{ $value }` is not a number that `{ $argument }` takes
+usage-invalid-number = `{ $value }` is not a value of `{ $argument }`; give a whole number from 1 to 64
 usage-argument-missing = the command needs `{ $argument }`
 usage-argument-twice = `{ $argument }` is given more than once
 usage-wrong = the command line is incomplete or not understood
@@ -215,7 +215,7 @@ diagnostic-wrong-value = this value cannot be used here
 diagnostic-not-a-list = `{ $key }` must be a list of tables
     .help = put `[[{ $key }]]` above each entry
 diagnostic-table-twice = the subject has the table `{ $key }` twice
-    .label = the second one
+    .label = the second time
     .help = keep one of the two, in any file of the subject
 #   $table  name of the table
 diagnostic-missing-table = `{ $folder }` has no table `{ $table }`
@@ -239,7 +239,7 @@ diagnostic-no-logo = cannot read the logo `{ $path }`
     .help = put the file into `templates/` and give its path from there
 #   $document  name of the document
 diagnostic-document-twice = the document `{ $document }` is asked for twice
-    .label = the second one
+    .label = the second time
     .help = name a report, a subject and a language together only once
 
 ## Diagnostics: what was asked for
@@ -294,7 +294,7 @@ diagnostic-not-an-id = `{ $written }` is not an id
     .help = an id has lower-case letters, digits and single hyphens and begins with a letter, for example `light-work`
 #   $id  an id, or the code of a recommendation
 diagnostic-id-twice = `{ $id }` is given twice
-    .label = the second one
+    .label = the second time
     .help = each record of a kind has an id of its own, each recommendation also a code of its own
 #   $id  id of the new record
 diagnostic-id-exists = `{ $id }` exists already
@@ -353,12 +353,12 @@ diagnostic-figure-value = the figure has no value or several
 diagnostic-figure-backwards = the range runs backwards
     .help = `from` must be less than `to`
 diagnostic-percentage-bounds = the percentage is not between 0 and 100
-    .help = give the number of percent; for anything else choose another `unit`
+    .help = give a number from 0 to 100; for anything else choose another `unit`
 diagnostic-negative-figure = the figure is negative
     .help = give 0 or more; whether something has fallen is for the text to say
 #   $figure  id of the figure
 diagnostic-figure-unused = the figure `{ $figure }` is not used
-    .help = show it in a text with `{"{"} ${ $figure } {"}"}`, or remove it
+    .help = use it in a text with `{"{"} ${ $figure } {"}"}`, or remove it
 
 ## Diagnostics: sources, ratings, enforcement and reviews
 
@@ -388,13 +388,13 @@ diagnostic-assessment-of-nobody = the assessment has no assessor
 
 #   $first  the file that has it first
 diagnostic-message-twice = the message `{ $message }` is defined twice
-    .label = the second one
+    .label = the second time
     .help = keep this one or that in `{ $first }`
 # $language are all languages, separated by commas.
 diagnostic-no-text = the text `{ $message }` is missing in every language
     .help = write it in the `text/` folder of the subject, in each of: { $language }
 # $language are the languages without the text, separated by commas.
-diagnostic-text-untranslated = the text `{ $message }` is missing in: { $language }
+diagnostic-text-untranslated = the text `{ $message }` is not translated into: { $language }
     .help = translate it in the `text/` folder of the subject; until then a fallback language stands in
 diagnostic-text-missing = the text `{ $message }` is missing for documents in `{ $language }`
     .help = write it in that language, or in a language named as its `fallback` in `fiche.toml`

@@ -1,1 +1,458 @@
-x = x
+### Mots de la ligne de commande : aide, bilans et tout ce qui peut être faux. Aucun document ne s’en sert.
+###
+### Le code, les clés, les noms et les chemins sont entre accents graves ; la typographie n’y touche pas. Les erreurs
+### commencent par une minuscule et n’ont pas de point final. Les nombres arrivent comme nombres, ce qui permet de
+### choisir leur pluriel. L’outil pose les espaces insécables, sauf devant un deux-points que le programme ajoute
+### lui-même : là, elle est écrite.
+
+## Aide : titres. Le programme ajoute le deux-points.
+
+help-usage = Utilisation{ "\u00A0" }
+help-commands = Commandes{ "\u00A0" }
+help-arguments = Arguments{ "\u00A0" }
+help-options = Options{ "\u00A0" }
+
+## Aide : ce qui tient lieu de valeur, comme dans `--output DOSSIER`
+
+value-command = COMMANDE
+value-folder = DOSSIER
+value-format = FORMAT
+value-id = IDENTIFIANT
+value-kind = GENRE
+value-language = LANGUE
+value-number = NOMBRE
+value-report = RAPPORT
+value-selector = NOM
+value-shell = SHELL
+value-subject = SUJET
+
+## Aide : le programme et ce que toutes les commandes partagent
+
+help-fiche = Produire des rapports PDF bilingues à partir de faits, de textes et de modèles
+help-help = Afficher l'aide
+help-version = Afficher la version
+help-workspace = Dossier de l'espace de travail (par défaut : le dossier courant ou le plus proche au-dessus qui a un `fiche.toml`)
+help-ui-language = Langue de l'aide et des messages : `en` ou `fr` (par défaut : celle du système)
+
+## Aide : commandes
+
+help-build = Produire les documents
+help-check = Vérifier les données, les textes et les modèles sans rien produire
+help-list = Lister les sujets, les rapports, les langues et les documents
+help-init = Créer un petit espace de travail pour commencer
+help-new = Ajouter une entrée, avec ses textes à compléter
+help-show = Afficher une entrée : ses faits, ses textes dans toutes les langues et où elle sert
+help-watch = Produire de nouveau dès qu'un fichier de l'espace de travail change
+help-completions = Afficher le script de complétion d'un shell
+help-schema = Écrire les schémas JSON des fichiers de données, pour la complétion dans les éditeurs
+
+## Aide : arguments et options des commandes
+
+help-selector = Sujets, rapports ou documents à produire (par défaut : tous les documents)
+help-report = Seulement ces rapports, séparés par des virgules
+help-subject = Seulement ces sujets, séparés par des virgules
+help-language = Seulement ces langues, séparées par des virgules ; `en+fr` est la version où les deux sont côte à côte
+help-output = Dossier où écrire les documents (par défaut : `output` dans l'espace de travail)
+help-format-build = Ce qu'il faut écrire : `pdf` (par défaut), `png` ou `pdf,png`
+help-format-check = Comment afficher les problèmes : `human` (par défaut) ou `json`, un objet par ligne
+help-format-list = Comment afficher la liste : `human` (par défaut) ou `json`
+help-jobs = Nombre de documents produits en même temps, de 1 à 64 (par défaut : un par cœur du processeur)
+help-strict = Refuser de produire un document s'il manque un texte dans sa langue
+help-init-folder = Dossier nouveau ou vide
+help-new-kind = `country`, `project`, `source`, `figure`, `claim` ou `recommendation`
+help-new-id = Identifiant de la nouvelle entrée : lettres minuscules, chiffres et traits d'union
+help-new-subject = Sujet auquel l'entrée appartient
+help-show-id = Identifiant d'un chiffre, d'un énoncé, d'une recommandation ou d'une autre entrée
+help-completions-shell = `bash`, `elvish`, `fish`, `powershell` ou `zsh`
+help-schema-folder = Dossier où écrire les schémas
+
+## Erreurs d’utilisation
+##
+##   $argument    l’argument ou l’option, comme dans l’aide : --format <FORMAT>
+##   $value       ce qui a été donné comme valeur
+##   $valid       les valeurs possibles, séparées par des virgules
+##   $suggestion  le nom qui y ressemble le plus
+##   $command     ce qui a été donné comme commande
+
+usage-unknown-argument = argument inattendu `{ $argument }`
+usage-unknown-command = il n'y a pas de commande `{ $command }`
+usage-value-missing = il manque une valeur à `{ $argument }`
+usage-invalid-value = `{ $value }` n'est pas une valeur de `{ $argument }` ; valeurs possibles : { $valid }
+# Un nombre qui n’en est pas un, ou hors limites.
+usage-invalid-number = `{ $value }` n'est pas une valeur de `{ $argument }` ; donner un nombre entier de 1 à 64
+usage-argument-missing = la commande a besoin de `{ $argument }`
+usage-argument-twice = `{ $argument }` est donné plus d'une fois
+usage-wrong = ligne de commande incomplète ou incompréhensible
+usage-suggestion = vouliez-vous dire `{ $suggestion }` ?
+usage-more = `fiche --help` montre toutes les commandes ; `--help` après une commande montre ses options
+
+## Production
+##
+##   $built     nombre de documents produits
+##   $failed    nombre de documents qui n’ont pas pu l’être
+##   $names     les noms de ces derniers, séparés par des virgules
+##   $warnings  nombre d’avertissements
+
+# Modèle de la barre de progression : le programme remplit {bar}, {pos} et {len} (faits et en tout), {per_sec}
+# (documents par seconde) et {eta} (temps restant).
+build-progress = {"{"}bar{"}"} {"{"}pos{"}"}/{"{"}len{"}"} documents, {"{"}per_sec{"}"}, reste {"{"}eta{"}"}
+build-summary = { $built ->
+    [0] aucun document produit
+    [one] { $built } document produit
+   *[other] { $built } documents produits
+}, { $warnings ->
+    [0] aucun avertissement
+    [one] { $warnings } avertissement
+   *[other] { $warnings } avertissements
+}
+build-summary-failed = { $failed ->
+    [one] { $failed } document en échec
+   *[other] { $failed } documents en échec
+} : { $names } ; { $built ->
+    [0] aucun produit
+    [one] { $built } produit
+   *[other] { $built } produits
+}, { $warnings ->
+    [0] aucun avertissement
+    [one] { $warnings } avertissement
+   *[other] { $warnings } avertissements
+}
+watch-waiting = en attente de modifications ; arrêter avec Ctrl+C
+
+## Vérification
+
+#   $errors    nombre d’erreurs
+#   $warnings  nombre d’avertissements
+check-summary = { $errors ->
+    [0] aucune erreur
+    [one] { $errors } erreur
+   *[other] { $errors } erreurs
+}, { $warnings ->
+    [0] aucun avertissement
+    [one] { $warnings } avertissement
+   *[other] { $warnings } avertissements
+}
+
+## Listes
+
+list-subjects = Sujets :
+list-reports = Rapports :
+list-languages = Langues :
+list-documents = Documents :
+# Après un rapport qui peut être fait en deux langues côte à côte.
+list-bilingual = aussi bilingue
+kind-country = pays
+kind-project = projet
+
+## Autres commandes
+
+# Devant les textes qui montrent un chiffre ; le programme ajoute le deux-points.
+show-used = utilisé dans{ "\u00A0" }
+#   $path  dossier du nouvel espace de travail
+init-done = espace de travail créé dans `{ $path }` ; ensuite, dans ce dossier : `fiche build`
+#   $id    identifiant de la nouvelle entrée
+#   $path  le fichier auquel elle a été ajoutée
+new-done = `{ $id }` ajouté à `{ $path }`
+
+## Gravités, devant un problème ou son aide. Le programme ajoute le deux-points, après un code entre crochets pour les
+## deux premières.
+
+severity-error = erreur
+severity-warning = avertissement
+severity-help = aide
+
+## Diagnostics : `.label` se tient sous l’endroit marqué, `.help` dit ce qui serait juste.
+##
+## Là où un nom n’est pas connu :
+##
+##   $written     ce qui a été écrit
+##   $suggestion  le nom connu qui y ressemble le plus ; vide s’il n’y en a pas
+##   $known       les noms connus, séparés par des virgules
+##   $hint        ce qui aide : suggestion, known, ou none si rien n’est proche et que la liste est longue ou vide
+
+## Diagnostics : espace de travail et fichiers
+##
+##   $path  le fichier ou le dossier
+
+diagnostic-no-workspace = pas d'espace de travail dans `{ $path }`
+    .help = un espace de travail est un dossier avec un `fiche.toml` ; s'y placer, le nommer avec `--workspace` ou en créer un avec `fiche init`
+diagnostic-unreadable = lecture impossible : `{ $path }`
+    .help = il doit exister et être lisible ; les fichiers texte sont en UTF-8
+diagnostic-outside-workspace = `{ $path }` mène hors de l'espace de travail
+    .help = mettre une copie dans l'espace de travail ; les liens ne doivent pas en sortir
+diagnostic-unwritable = écriture impossible : `{ $path }`
+    .help = il faut avoir le droit d'y écrire, et de la place
+diagnostic-cannot-watch = surveillance des fichiers de l'espace de travail impossible
+    .help = le système peut limiter le nombre de fichiers surveillés ; `fiche build` s'en passe
+diagnostic-folder-not-empty = le dossier `{ $path }` n'est pas vide
+    .help = nommer un dossier nouveau ou vide
+
+## Diagnostics : syntaxe
+
+diagnostic-toml-syntax = TOML non valide
+diagnostic-yaml-syntax = bibliographie non valide
+    .help = les entrées sont en YAML, au format de Hayagriva : https://github.com/typst/hayagriva/blob/main/docs/file-format.md
+diagnostic-fluent-syntax = Fluent non valide
+    .help = un message s'écrit `id = texte`, ses autres lignes sont en retrait, et une accolade dans le texte est `{ "{\"{\"}" }`
+
+## Diagnostics : tables, clés et valeurs
+##
+##   $key     nom d’une clé ou d’une table
+##   $folder  dossier d’un sujet
+
+diagnostic-unknown-key = clé inconnue `{ $written }`
+    .help = { $hint ->
+        [suggestion] vouliez-vous dire `{ $suggestion }` ?
+        [known] clés possibles : { $known }
+       *[none] les schémas qu'écrit `fiche schema` donnent les clés possibles
+    }
+diagnostic-missing-key = il manque la clé `{ $key }`
+    .label = dans cette table
+    .help = ajouter `{ $key } = …`
+diagnostic-unknown-value = valeur inconnue `{ $written }`
+    .help = { $hint ->
+        [suggestion] vouliez-vous dire `{ $suggestion }` ?
+        [known] valeurs possibles : { $known }
+       *[none] les schémas qu'écrit `fiche schema` donnent les valeurs possibles
+    }
+diagnostic-wrong-value = cette valeur ne convient pas ici
+diagnostic-not-a-list = `{ $key }` doit être une liste de tables
+    .help = mettre `[[{ $key }]]` au-dessus de chaque entrée
+diagnostic-table-twice = le sujet a deux fois la table `{ $key }`
+    .label = la seconde fois
+    .help = n'en garder qu'une, dans n'importe quel fichier du sujet
+#   $table  nom de la table
+diagnostic-missing-table = `{ $folder }` n'a pas de table `{ $table }`
+    .help = ajouter `[{ $table }]` à un fichier `.toml` de ce dossier
+
+## Diagnostics : `fiche.toml`
+
+diagnostic-no-language = l'espace de travail n'a pas de langue
+    .help = en ajouter au moins une à `fiche.toml`, par exemple `[languages.fr]`
+diagnostic-not-a-language = `{ $written }` ne peut pas servir de langue
+    .help = écrire une étiquette BCP 47, par exemple `fr` ou `en-GB`
+diagnostic-not-a-colour = `{ $written }` n'est pas une couleur
+    .help = écrire `#` et six chiffres hexadécimaux, par exemple `#1f5a7d`
+#   $contrast  contraste de la couleur sur du blanc, par exemple 3.2
+diagnostic-weak-contrast = la couleur est trop claire sur du blanc : son contraste est de `{ $contrast }:1`
+    .help = choisir une couleur plus foncée, d'un contraste d'au moins `4.5:1`
+diagnostic-output-pattern = `{ $written }` ne peut pas être le chemin des documents
+    .help = écrire un chemin dans le dossier de sortie qui contient `{"{"}subject{"}"}`, `{"{"}report{"}"}` et `{"{"}language{"}"}`
+#   $path  le fichier, comme il est écrit
+diagnostic-no-logo = lecture du logo impossible : `{ $path }`
+    .help = mettre le fichier dans `templates/` et donner son chemin à partir de là
+#   $document  nom du document
+diagnostic-document-twice = le document `{ $document }` est demandé deux fois
+    .label = la seconde fois
+    .help = ne nommer qu'une fois ensemble un rapport, un sujet et une langue
+
+## Diagnostics : ce qui a été demandé
+##
+##   $report   nom d’un rapport
+##   $subject  identifiant d’un sujet
+
+diagnostic-unknown-report = il n'y a pas de rapport `{ $written }`
+    .help = { $hint ->
+        [suggestion] vouliez-vous dire `{ $suggestion }` ?
+        [known] rapports de l'espace de travail : { $known }
+       *[none] un rapport est un dossier de `templates/` avec un `report.toml`
+    }
+diagnostic-unknown-subject = il n'y a pas de sujet `{ $written }`
+    .help = { $hint ->
+        [suggestion] vouliez-vous dire `{ $suggestion }` ?
+        [known] sujets de l'espace de travail : { $known }
+       *[none] un sujet est un dossier de `data/countries/` ou de `data/projects/`
+    }
+diagnostic-unknown-language = l'espace de travail n'a pas de langue `{ $written }`
+    .help = { $hint ->
+        [suggestion] vouliez-vous dire `{ $suggestion }` ?
+        [known] langues de l'espace de travail : { $known }
+       *[none] l'ajouter à `fiche.toml` avec `[languages.{ $written }]`
+    }
+diagnostic-unknown-selector = aucun sujet, rapport ou document ne s'appelle `{ $written }`
+    .help = { $hint ->
+        [suggestion] vouliez-vous dire `{ $suggestion }` ?
+        [known] noms possibles : { $known }
+       *[none] `fiche list` montre tous les noms
+    }
+#   $kinds  ce pour quoi le rapport est fait : country, project, ou les deux
+diagnostic-report-not-for = le rapport `{ $report }` ne peut pas être fait pour `{ $subject }`
+    .help = { $kinds ->
+        [country] il est fait pour des pays
+        [project] il est fait pour des projets
+       *[other] il est fait pour : { $kinds }
+    }
+diagnostic-language-pair = `{ $written }` n'est pas une paire de langues
+    .help = réunir deux langues différentes, par exemple `en+fr`
+#   $languages  langues de l’espace de travail, séparées par des virgules
+diagnostic-not-bilingual = le rapport `{ $report }` ne peut pas être fait en deux langues côte à côte
+    .help = demander une de ces langues : { $languages }
+diagnostic-nothing-selected = aucun document ne correspond à la sélection
+    .help = `fiche list` montre les documents ; pour en faire d'autres, donner ensemble `--report`, `--subject` et `--language`
+diagnostic-subject-needed = il faut un sujet pour la nouvelle entrée
+    .help = nommer avec `--subject` le sujet auquel elle appartient
+
+## Diagnostics : identifiants et renvois
+
+diagnostic-not-an-id = `{ $written }` n'est pas un identifiant
+    .help = un identifiant a des lettres minuscules, des chiffres et des traits d'union simples et commence par une lettre, par exemple `light-work`
+#   $id  un identifiant, ou le code d’une recommandation
+diagnostic-id-twice = `{ $id }` est donné deux fois
+    .label = la seconde fois
+    .help = chaque entrée d'un genre a son propre identifiant, chaque recommandation a aussi son propre code
+#   $id  identifiant de la nouvelle entrée
+diagnostic-id-exists = `{ $id }` existe déjà
+    .help = choisir un autre identifiant, ou voir ce qui existe avec `fiche show { $id }`
+#   $subject  identifiant du sujet
+diagnostic-subject-twice = un pays et un projet s'appellent tous deux `{ $subject }`
+    .help = renommer l'un des dossiers de `data/countries/` et de `data/projects/`
+diagnostic-unknown-id = rien n'a l'identifiant `{ $written }`
+    .help = { $hint ->
+        [suggestion] vouliez-vous dire `{ $suggestion }` ?
+        [known] identifiants possibles : { $known }
+       *[none] nommer un chiffre, un énoncé, une recommandation ou une autre entrée
+    }
+diagnostic-unknown-source = il n'y a pas de source `{ $written }`
+    .help = { $hint ->
+        [suggestion] vouliez-vous dire `{ $suggestion }` ?
+        [known] sources connues : { $known }
+       *[none] l'ajouter à `data/sources.yml`
+    }
+diagnostic-unknown-figure = le sujet n'a pas de chiffre `{ $written }`
+    .help = { $hint ->
+        [suggestion] vouliez-vous dire `{ $suggestion }` ?
+        [known] chiffres du sujet : { $known }
+       *[none] l'ajouter au sujet comme `[[figure]]`
+    }
+diagnostic-unknown-institution = il n'y a pas d'institution `{ $written }`
+    .help = { $hint ->
+        [suggestion] vouliez-vous dire `{ $suggestion }` ?
+        [known] institutions connues : { $known }
+       *[none] l'ajouter comme `[[institution]]` au sujet ou à `data/institutions.toml`
+    }
+diagnostic-unknown-recommendation = le sujet n'a pas de recommandation `{ $written }`
+    .help = { $hint ->
+        [suggestion] vouliez-vous dire `{ $suggestion }` ?
+        [known] recommandations du sujet : { $known }
+       *[none] l'ajouter au sujet comme `[[recommendation]]`
+    }
+diagnostic-unknown-law = le sujet n'a pas de loi `{ $written }`
+    .help = { $hint ->
+        [suggestion] vouliez-vous dire `{ $suggestion }` ?
+        [known] lois du sujet : { $known }
+       *[none] l'ajouter au sujet comme `[[law]]`
+    }
+#   $vocabulary  nom du vocabulaire
+diagnostic-unknown-term = le vocabulaire `{ $vocabulary }` n'a pas de terme `{ $written }`
+    .help = { $hint ->
+        [suggestion] vouliez-vous dire `{ $suggestion }` ?
+        [known] termes du vocabulaire : { $known }
+       *[none] pour un nouveau terme, ajouter le message `{ $vocabulary }-{ $written }` aux catalogues de `locales/`
+    }
+
+## Diagnostics : chiffres
+
+diagnostic-figure-value = le chiffre n'a pas de valeur ou en a plusieurs
+    .help = donner soit `value`, soit `from` et `to`, soit `status`
+diagnostic-figure-backwards = les bornes de l'intervalle sont inversées
+    .help = `from` doit être inférieur à `to`
+diagnostic-percentage-bounds = le pourcentage n'est pas entre 0 et 100
+    .help = donner un nombre de 0 à 100 ; pour autre chose, choisir une autre `unit`
+diagnostic-negative-figure = le chiffre est négatif
+    .help = donner 0 ou plus ; c'est au texte de dire si quelque chose a baissé
+#   $figure  identifiant du chiffre
+diagnostic-figure-unused = le chiffre `{ $figure }` n'est pas utilisé
+    .help = l'utiliser dans un texte avec `{"{"} ${ $figure } {"}"}`, ou le supprimer
+
+## Diagnostics : sources, évaluations, application des lois et relectures
+
+diagnostic-without-source = l'entrée n'a pas de source
+    .help = ajouter par exemple `sources = [{"{"} source = "CLÉ", page = "12" {"}"}]`
+#   $source  clé de la source
+diagnostic-source-without-language = la source `{ $source }` n'a pas de langue valide
+    .help = ajouter l'étiquette de la langue dans laquelle elle est écrite, par exemple `fiche: {"{"} language: fr {"}"}`
+diagnostic-implausible-age = l'âge n'est pas celui d'un enfant ou d'un jeune
+    .help = donner `age` en années, 25 au plus
+#   $year  année de la valeur
+diagnostic-figure-or-answer = la valeur de { $year } doit avoir soit un chiffre, soit une réponse
+    .help = donner `figure` ou `answer`, et non les deux
+diagnostic-years-unordered = les années ne sont pas dans l'ordre
+    .help = mettre la première année en tête
+diagnostic-review-unsigned = la relecture n'est pas signée
+    .help = un texte relu demande `by`, par qui, et `on`, quand
+diagnostic-allegation-of-nobody = l'allégation n'est attribuée à personne
+    .help = nommer dans `attributed-to` l'institution qui l'avance
+diagnostic-assessment-of-nobody = l'évaluation n'a pas d'auteur
+    .help = nommer l'institution dans `assessor`, ou donner `kind = "own"` pour une évaluation de votre part
+
+## Diagnostics : textes
+##
+##   $message   identifiant d’un message, avec son attribut s’il en a un
+##   $language  étiquette d’une langue
+
+#   $first  le fichier qui l’a en premier
+diagnostic-message-twice = le message `{ $message }` est défini deux fois
+    .label = la seconde fois
+    .help = garder celui-ci ou celui de `{ $first }`
+# $language : toutes les langues, séparées par des virgules.
+diagnostic-no-text = le texte `{ $message }` manque dans toutes les langues
+    .help = l'écrire dans le dossier `text/` du sujet, dans chacune de ces langues : { $language }
+# $language : les langues sans ce texte, séparées par des virgules.
+diagnostic-text-untranslated = le texte `{ $message }` n'est pas traduit en : { $language }
+    .help = le traduire dans le dossier `text/` du sujet ; d'ici là, une langue de repli le remplace
+diagnostic-text-missing = le texte `{ $message }` manque pour les documents en `{ $language }`
+    .help = l'écrire dans cette langue, ou dans une langue nommée comme `fallback` de celle-ci dans `fiche.toml`
+#   $document  nom du document qui doit être complet
+diagnostic-text-incomplete = le texte `{ $message }` manque en `{ $language }`, mais `{ $document }` doit être complet
+    .help = le traduire, ou produire sans `--strict` ni `complete = true`
+diagnostic-text-superfluous = le message `{ $message }` n'appartient à aucune entrée
+    .help = lui donner pour nom le genre et l'identifiant d'une entrée, par exemple `claim-light-work`, ou le supprimer
+diagnostic-text-broken = le message `{ $message }` ne peut pas être rempli
+    .help = ses variables doivent être des chiffres du sujet, et les messages auxquels il renvoie doivent exister
+diagnostic-unknown-variable = `${ $written }` dans le message `{ $message }` n'est pas un chiffre du sujet
+    .help = { $hint ->
+        [suggestion] vouliez-vous dire `${ $suggestion }` ?
+        [known] chiffres du sujet : { $known }
+       *[none] ajouter au sujet une `[[figure]]` avec cet identifiant
+    }
+diagnostic-unknown-form = un chiffre n'a pas de forme `{ $written }`
+    .help = { $hint ->
+        [suggestion] vouliez-vous dire `{ $suggestion }` ?
+        [known] formes possibles : { $known }
+       *[none] omettre la forme pour écrire le chiffre comme dans une phrase
+    }
+#   $other      étiquette de la langue comparée
+#   $variables  les chiffres que montre une seule des deux, séparés par des virgules
+diagnostic-variables-differ = le message `{ $message }` ne montre pas les mêmes chiffres en `{ $language }` qu'en `{ $other }`
+    .help = les montrer dans les deux langues ou dans aucune : { $variables }
+# $written : un nombre, en chiffres ou en lettres.
+diagnostic-number-in-text = le texte contient le nombre `{ $written }`
+    .label = mettre ici un chiffre des données
+    .help = enregistrer le nombre comme `[[figure]]` et écrire ici `{"{"} $id {"}"}` ; si un mot n'est pas un nombre, mettre `number words allowed` dans le commentaire du message
+diagnostic-pattern-missing = il manque un motif pour les nombres ou les dates
+    .help = le catalogue `format.ftl` de chaque langue doit l'avoir
+
+## Diagnostics : modèles et leurs libellés
+##
+##   $message   identifiant d’un message, avec son attribut s’il en a un
+##   $language  étiquette d’une langue
+
+#   $report  nom du rapport
+diagnostic-no-template = le rapport `{ $report }` n'a pas de modèle
+    .help = ajouter `templates/{ $report }/main.typ`
+# Suivi de ce que dit Typst lui-même : des erreurs ou des avertissements.
+#   $document  nom du document
+diagnostic-template = problème dans le modèle de `{ $document }`
+diagnostic-unknown-message = le message `{ $message }` manque en `{ $language }`
+    .help = { $hint ->
+        [suggestion] vouliez-vous dire `{ $suggestion }` ? Sinon, ajouter le message à un catalogue de `locales/{ $language }/`
+        [known] messages connus : { $known }
+       *[none] l'ajouter à un catalogue de `locales/{ $language }/`
+    }
+#   $variable  nom de la variable
+diagnostic-variable-not-passed = le modèle ne passe pas `${ $variable }`, que le message `{ $message }` utilise en `{ $language }`
+    .help = ajouter `{ $variable }: …` à l'appel, ou ôter la variable du message
+diagnostic-message-unused = aucun modèle n'utilise le message `{ $message }`
+    .help = l'utiliser ou le supprimer
+diagnostic-no-closing-text = le texte de fin `{ $message }` manque en `{ $language }`
+    .help = l'ajouter à un catalogue de `locales/{ $language }/`, ou l'ôter de `closing` dans `fiche.toml`

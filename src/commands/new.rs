@@ -1,1 +1,167 @@
-pub fn run(_ui: &crate::ui::Ui, _root: &std::path::Path, _kind: &str, _id: &str, _s: Option<&str>) -> u8 { 0 }
+//! `fiche new KIND ID`: the skeleton of a record and the stubs of its words in every language.
+
+use std::fs;
+use std::path::Path;
+
+use super::{print, report, status};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::load::{self, Workspace};
+use crate::model::subject::{Kind, Subject};
+use crate::output::OutputFolder;
+use crate::ui::Ui;
+use crate::validate;
+
+pub fn run(ui: &Ui, root: &Path, kind: &str, id: &str, subject: Option<&str>) -> u8 {
+    let mut diagnostics = Diagnostics::default();
+    let Some(workspace) = load::load(root, &mut diagnostics) else {
+        report(ui, &mut diagnostics);
+        return status::UNUSABLE;
+    };
+    match additions(&workspace, kind, id, subject).and_then(|added| write(&workspace, &added)) {
+        Ok(paths) => {
+            for path in paths {
+                print(&format!("{}\n", ui.text("new-done", &[("path", &path), ("id", id)])));
+            }
+            status::WELL
+        }
+        Err(problem) => {
+            report(ui, &mut Diagnostics(vec![problem]));
+            status::FAILED
+        }
+    }
+}
+
+/// Text to be added at the end of a file.
+struct Addition {
+    path: String,
+    text: String,
+}
+
+fn additions(
+    workspace: &Workspace,
+    kind: &str,
+    id: &str,
+    subject: Option<&str>,
+) -> Result<Vec<Addition>, Diagnostic> {
+    if !validate::is_kebab_case(id) {
+        return Err(Diagnostic::error("not-an-id").with("written", id));
+    }
+    let exists = || Err(Diagnostic::error("id-exists").with("id", id));
+    let source = workspace.sources.keys().next().map_or("source-id", String::as_str);
+    let sources = format!("sources = [{{ source = \"{source}\" }}]\n");
+    let languages: Vec<&str> = workspace.config.languages.keys().map(|tag| tag.get_ref().as_str()).collect();
+    let states: String =
+        languages.iter().map(|tag| format!("\n[text.{tag}]\nstate = \"provisional\"\n")).collect();
+    let words = |folder: &str, text: &str| -> Vec<Addition> {
+        let file = |tag: &&str| Addition { path: format!("{folder}/text/{tag}.ftl"), text: text.to_owned() };
+        languages.iter().map(file).collect()
+    };
+    let year = workspace.subjects.values().map(|s| s.edition.year).max().unwrap_or(2024);
+    let edition = format!("[edition]\nyear = {year}\nas-of = \"{year}-12-31\"\n{states}");
+    match kind {
+        "country" | "project" => {
+            if workspace.subjects.contains_key(id) {
+                return exists();
+            }
+            let (folder, table, text) = if kind == "country" {
+                let table = "[country]\niso = \"XXX\"\nm49 = \"000\"\ncurrency = \"XOF\"\n".to_owned();
+                (format!("data/countries/{id}"), table, format!("country-name = {id}\n"))
+            } else {
+                let text = format!("project-name = {id}\nproject-summary = …\n");
+                (format!("data/projects/{id}"), format!("[project]\n{sources}"), text)
+            };
+            let facts = Addition { path: format!("{folder}/{kind}.toml"), text: format!("{table}\n{edition}") };
+            Ok([facts].into_iter().chain(words(&folder, &text)).collect())
+        }
+        "source" => {
+            if workspace.sources.contains_key(id) {
+                return exists();
+            }
+            let language = languages.first().copied().unwrap_or("en");
+            let text = format!(
+                "{id}:\n  type: report\n  title: \"{id}\"\n  author: {{ name: \"…\" }}\n  date: {year}\n  \
+                 fiche: {{ language: {language}, covers: {year} }}\n"
+            );
+            Ok(vec![Addition { path: "data/sources.yml".to_owned(), text }])
+        }
+        _ => {
+            let subject = chosen(workspace, subject)?;
+            let records = &subject.records;
+            let kind_folder = match subject.kind {
+                Kind::Country(_) => "countries",
+                Kind::Project(_) => "projects",
+            };
+            let folder = format!("data/{kind_folder}/{}", subject.id);
+            let (file, facts, text, taken) = match kind {
+                "figure" => (
+                    "figures.toml",
+                    format!("[[figure]]\nid = \"{id}\"\nstatus = \"not-stated\"\n{sources}"),
+                    format!("figure-{id} = …\n"),
+                    records.figures.iter().any(|f| f.id.get_ref() == id),
+                ),
+                "claim" => (
+                    "claims.toml",
+                    format!("[[claim]]\nid = \"{id}\"\nsection = \"summary\"\nlevel = 2\n{sources}"),
+                    format!("claim-{id} = …\n"),
+                    records.claims.iter().any(|c| c.id.get_ref() == id),
+                ),
+                _ => (
+                    "recommendations.toml",
+                    format!(
+                        "[[recommendation]]\nid = \"{id}\"\ncode = \"X{}\"\nmechanism = \"ilab\"\n\
+                         area = \"legal-framework\"\neditions = [{}]\nyears = \"not-stated\"\n{sources}",
+                        records.recommendations.len() + 1,
+                        subject.edition.year
+                    ),
+                    format!("recommendation-{id} = …\n    .short = …\n"),
+                    records.recommendations.iter().any(|r| r.id.get_ref() == id),
+                ),
+            };
+            if taken {
+                return exists();
+            }
+            let facts = Addition { path: format!("{folder}/{file}"), text: facts };
+            Ok([facts].into_iter().chain(words(&folder, &text)).collect())
+        }
+    }
+}
+
+/// The subject named, or the only one there is.
+fn chosen<'w>(workspace: &'w Workspace, named: Option<&str>) -> Result<&'w Subject, Diagnostic> {
+    let known = || workspace.subjects.keys().map(String::as_str);
+    match named {
+        Some(name) => workspace
+            .subjects
+            .get(name)
+            .ok_or_else(|| Diagnostic::error("unknown-subject").suggesting(name, known())),
+        None if workspace.subjects.len() == 1 => {
+            workspace.subjects.values().next().ok_or_else(|| Diagnostic::error("subject-needed"))
+        }
+        None => Err(Diagnostic::error("subject-needed").with("known", known().collect::<Vec<_>>().join(", "))),
+    }
+}
+
+/// Adds to the ends of files; what is there stays as it is.
+fn write(workspace: &Workspace, additions: &[Addition]) -> Result<Vec<String>, Diagnostic> {
+    let cannot = |path: &str, error: std::io::Error| {
+        Diagnostic::error("unwritable").with("path", path).quoting(error.to_string())
+    };
+    let root = OutputFolder::create(workspace.files.root()).map_err(|error| cannot("", error))?;
+    let mut paths = Vec::new();
+    for addition in additions {
+        let path = workspace.files.root().join(&addition.path);
+        let mut text = match fs::read_to_string(&path) {
+            Ok(text) => text,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
+            Err(error) => return Err(cannot(&addition.path, error)),
+        };
+        if !text.is_empty() {
+            let end = if text.ends_with('\n') { "\n" } else { "\n\n" };
+            text.push_str(end);
+        }
+        text.push_str(&addition.text);
+        root.write(&addition.path, text.as_bytes()).map_err(|error| cannot(&addition.path, error))?;
+        paths.push(addition.path.clone());
+    }
+    Ok(paths)
+}

@@ -104,7 +104,8 @@ impl Renderer {
         let inner = match self.engine.world_builder(main).build() {
             Ok(inner) => inner,
             Err(error) => {
-                return (None, vec![Diagnostic::error("template").quoting(error.to_string())]);
+                let problem = Diagnostic::error("template").with("document", &job.name);
+                return (None, vec![problem.quoting(error.to_string())]);
             }
         };
         let world = DocumentWorld {

@@ -8,6 +8,7 @@ mod templates;
 
 pub use config::config;
 pub use messages::{complete, needed};
+pub use references::is_kebab_case;
 pub use templates::templates;
 
 use crate::diagnostic::Diagnostics;

@@ -36,7 +36,9 @@ pub fn templates(workspace: &Workspace, languages: &Languages, diagnostics: &mut
             let by_name = wanted.contains(&message.id)
                 || message.attributes.iter().any(|a| wanted.contains(&format!("{}.{a}", message.id)));
             let outside = MADE_OUTSIDE_TEMPLATES.iter().any(|prefix| message.id.starts_with(prefix));
-            if !by_name && !outside && !referred.contains(&message.id) {
+            // What the program brings along and this workspace does not use is no concern of its author.
+            let own = workspace.files.root().join(&message.place.file.path).exists();
+            if own && !by_name && !outside && !referred.contains(&message.id) {
                 let unused = Diagnostic::warning("message-unused").at(message.place.clone());
                 diagnostics.push(unused.with("message", &message.id));
             }

@@ -1,0 +1,2 @@
+institution-example-organisation = Example organisation
+    .short = example organisation

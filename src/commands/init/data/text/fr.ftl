@@ -1,0 +1,2 @@
+institution-example-organisation = Organisation d'exemple
+    .short = organisation d'exemple
