@@ -188,6 +188,8 @@ diagnostic-folder-not-empty = the folder `{ $path }` is not empty
 diagnostic-toml-syntax = this is not valid TOML
 diagnostic-yaml-syntax = this is not a valid bibliography
     .help = entries are YAML in the format of Hayagriva: https://github.com/typst/hayagriva/blob/main/docs/file-format.md
+diagnostic-csl-syntax = invalid style of references
+    .help = `templates/lib/references.csl` is written in CSL 1.0.2
 diagnostic-fluent-syntax = this is not valid Fluent
     .help = a message is written `id = text`, its further lines are indented, and a brace in the text is `{ "{\"{\"}" }`
 

@@ -192,6 +192,8 @@ diagnostic-folder-not-empty = le dossier `{ $path }` n'est pas vide
 diagnostic-toml-syntax = TOML non valide
 diagnostic-yaml-syntax = bibliographie non valide
     .help = les entrées sont en YAML, au format de Hayagriva : https://github.com/typst/hayagriva/blob/main/docs/file-format.md
+diagnostic-csl-syntax = style de références non valide
+    .help = `templates/lib/references.csl` s'écrit en CSL 1.0.2
 diagnostic-fluent-syntax = Fluent non valide
     .help = un message s'écrit `id = texte`, ses autres lignes sont en retrait, et une accolade dans le texte est `{ "{\"{\"}" }`
 

@@ -4,16 +4,16 @@ pub mod catalogues;
 pub mod files;
 mod sources;
 mod subject;
+pub mod templates;
 mod toml_file;
 
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::config::{Config, ReportConfig, SubjectKind};
 use crate::model::country::Institution;
-use crate::model::record::{File, Place, Record};
+use crate::model::record::{Place, Record};
 use crate::model::source::Source;
 use crate::model::subject::Subject;
 use files::Files;
@@ -93,21 +93,11 @@ fn shared_institutions(
 
 /// Every folder in `templates/`, built in or of the workspace, that has a `report.toml`.
 fn reports(files: &Files, diagnostics: &mut Diagnostics) -> BTreeMap<String, Record<ReportConfig>> {
-    let mut found: BTreeMap<String, Arc<File>> = BTreeMap::new();
-    for path in crate::builtin::templates() {
+    let mut found = BTreeMap::new();
+    for path in templates::paths(files, "toml", diagnostics) {
         let Some(name) = path.strip_suffix("/report.toml") else { continue };
-        let bytes = crate::builtin::template(&path).unwrap_or_default();
-        let text = String::from_utf8_lossy(bytes).into_owned();
-        found.insert(name.to_owned(), Arc::new(File { path: format!("templates/{path}"), text }));
+        let Some(file) = templates::read(files, &path, diagnostics) else { continue };
+        found.extend(toml_file::whole(&file, diagnostics).map(|report| (name.to_owned(), report)));
     }
-    for folder in files.folders(&files.root().join("templates"), diagnostics) {
-        let path = folder.join("report.toml");
-        if !path.exists() {
-            continue;
-        }
-        let name = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        found.extend(files.read(&path, diagnostics).map(|file| (name, file)));
-    }
-    let decode = |(name, file): (String, Arc<File>)| Some((name, toml_file::whole(&file, diagnostics)?));
-    found.into_iter().filter_map(decode).collect()
+    found
 }

@@ -1,15 +1,15 @@
 //! Entries of the list of references, formatted for a language.
 
-use std::sync::LazyLock;
-
-use hayagriva::archive::{self, ArchivedStyle};
-use hayagriva::citationberg::{FontStyle, IndependentStyle, Locale, LocaleCode, Style};
+use hayagriva::archive;
+use hayagriva::citationberg::{FontStyle, IndependentStyle, Locale, LocaleCode};
 use hayagriva::{
     BibliographyDriver, BibliographyRequest, CitationItem, CitationRequest, ElemChild, ElemChildren,
 };
 use serde::Serialize;
+use unic_langid::LanguageIdentifier;
 
 use super::language::Language;
+use super::typography::{self, Profile};
 use crate::model::source::Source;
 
 /// A piece of a reference with one look.
@@ -20,36 +20,50 @@ pub struct Run {
     pub link: Option<String>,
 }
 
-static LOCALES: LazyLock<Vec<Locale>> = LazyLock::new(archive::locales);
+/// The CSL style and, for languages that it does not cover itself, the terms of the CSL project.
+pub struct References {
+    style: IndependentStyle,
+    locales: Vec<Locale>,
+}
 
-/// Numeric, without "In:" and other words that would need a translation.
-static STYLE: LazyLock<Option<IndependentStyle>> =
-    LazyLock::new(|| match ArchivedStyle::by_name("springer-humanities-author-date")?.get() {
-        Style::Independent(style) => Some(style),
-        Style::Dependent(_) => None,
-    });
-
-/// Formats one entry. The title keeps the typography of its own language.
-pub fn reference(source: &Source, language: &Language) -> Vec<Run> {
-    let Some(style) = STYLE.as_ref() else { return Vec::new() };
-    let locale = LocaleCode(language.locale.to_string());
-    let mut driver = BibliographyDriver::new();
-    let items = vec![CitationItem::with_entry(&source.entry)];
-    driver.citation(CitationRequest::new(items, style, Some(locale.clone()), &LOCALES, None));
-    let rendered =
-        driver.finish(BibliographyRequest { style, locale: Some(locale), locale_files: &LOCALES });
-    let mut runs = Vec::new();
-    for item in rendered.bibliography.iter().flat_map(|bibliography| &bibliography.items) {
-        collect(&item.content, &mut runs);
+impl References {
+    /// Reads the style, `templates/lib/references.csl`, for the languages of a workspace.
+    pub fn new<'l>(
+        style: &str,
+        mut languages: impl Iterator<Item = &'l LanguageIdentifier>,
+    ) -> Result<Self, String> {
+        let style = IndependentStyle::from_xml(style).map_err(|error| error.to_string())?;
+        let covered = |language: &LanguageIdentifier| {
+            let wanted = language.language.as_str();
+            let primary = |code: &LocaleCode| code.0.split('-').next() == Some(wanted);
+            style.locale.iter().filter_map(|locale| locale.lang.as_ref()).any(primary)
+        };
+        // Decoding them takes longer than making a page.
+        let locales = if languages.all(covered) { Vec::new() } else { archive::locales() };
+        Ok(References { style, locales })
     }
-    let title = source.entry.title().map(|title| title.value.to_string()).unwrap_or_default();
-    for run in &mut runs {
-        let is_title = !title.is_empty() && run.text.contains(&title);
-        if !is_title && run.link.is_none() {
-            run.text = language.set(&run.text);
+
+    /// Formats one entry. The title keeps the typography of its own language.
+    pub fn reference(&self, source: &Source, language: &Language) -> Vec<Run> {
+        let locale = LocaleCode(language.locale.to_string());
+        let (style, locales) = (&self.style, self.locales.as_slice());
+        let mut driver = BibliographyDriver::new();
+        let items = vec![CitationItem::with_entry(&source.entry)];
+        driver.citation(CitationRequest::new(items, style, Some(locale.clone()), locales, None));
+        let request = BibliographyRequest { style, locale: Some(locale), locale_files: locales };
+        let rendered = driver.finish(request);
+        let mut runs = Vec::new();
+        for item in rendered.bibliography.iter().flat_map(|bibliography| &bibliography.items) {
+            collect(&item.content, &mut runs);
         }
+        let own = Profile::of_language(source.language.split('-').next().unwrap_or_default());
+        let title = source.entry.title().map(|title| title.value.to_string()).unwrap_or_default();
+        for run in runs.iter_mut().filter(|run| run.link.is_none()) {
+            let is_title = !title.is_empty() && run.text.contains(&title);
+            run.text = typography::set(&run.text, if is_title { own } else { language.profile }).into_owned();
+        }
+        runs
     }
-    runs
 }
 
 fn collect(children: &ElemChildren, runs: &mut Vec<Run>) {

@@ -1,17 +1,18 @@
 //! The languages of a workspace with all that is needed to write in them.
 
 use std::collections::BTreeMap;
+use std::ops::Deref;
 use std::sync::Arc;
 
 use fluent_bundle::FluentArgs;
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
+use super::bibliography::References;
 use super::format::{Formatter, Patterns};
 use super::texts::{TextError, Texts};
 use super::typography::{self, Profile};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::load::Workspace;
-use crate::load::catalogues;
+use crate::load::{Workspace, catalogues, templates};
 use crate::model::record::Place;
 
 /// One language: its labels, its formats, its typography, and where a missing text comes from.
@@ -62,14 +63,26 @@ impl Language {
     }
 }
 
-/// All languages of a workspace, by tag.
-pub type Languages = BTreeMap<String, Language>;
+/// All languages of a workspace.
+pub struct Languages {
+    by_tag: BTreeMap<String, Language>,
+    /// How entries of the bibliography are written.
+    pub references: Option<References>,
+}
+
+impl Deref for Languages {
+    type Target = BTreeMap<String, Language>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.by_tag
+    }
+}
 
 /// Sets up the languages that `fiche.toml` names.
 pub fn languages(workspace: &Workspace, diagnostics: &mut Diagnostics) -> Languages {
     let config = &workspace.config;
     let at = |span: std::ops::Range<usize>| Place { file: config.place.file.clone(), span };
-    let mut languages = Languages::new();
+    let mut by_tag = BTreeMap::new();
     if config.languages.is_empty() {
         diagnostics.push(Diagnostic::error("no-language").at(at(0..0)));
     }
@@ -114,7 +127,25 @@ pub fn languages(workspace: &Workspace, diagnostics: &mut Diagnostics) -> Langua
         let fallback = settings.fallback.iter().map(|other| other.get_ref().clone()).collect();
         let language =
             Language { tag: name.to_owned(), locale, profile, fallback, labels, formatter };
-        languages.insert(name.to_owned(), language);
+        by_tag.insert(name.to_owned(), language);
     }
-    languages
+    let references = references(workspace, by_tag.values(), diagnostics);
+    Languages { by_tag, references }
+}
+
+/// Reads the style of references.
+fn references<'l>(
+    workspace: &Workspace,
+    languages: impl Iterator<Item = &'l Language>,
+    diagnostics: &mut Diagnostics,
+) -> Option<References> {
+    let file = templates::read(&workspace.files, "lib/references.csl", diagnostics)?;
+    match References::new(&file.text, languages.map(|language| &language.locale)) {
+        Ok(references) => Some(references),
+        Err(reason) => {
+            let place = Place { file, span: 0..0 };
+            diagnostics.push(Diagnostic::error("csl-syntax").at(place).quoting(reason));
+            None
+        }
+    }
 }

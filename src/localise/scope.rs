@@ -45,7 +45,7 @@ impl<'w> Scope<'w> {
         diagnostics: &mut Diagnostics,
     ) -> Self {
         let mut texts = BTreeMap::new();
-        for (tag, language) in languages {
+        for (tag, language) in languages.iter() {
             let mut all: Vec<_> = language.labels.catalogues().to_vec();
             for folder in folders(workspace, subject) {
                 all.extend(catalogues::beside(&workspace.files, &folder, tag, diagnostics));

@@ -1,19 +1,20 @@
 //! Labels: every one that a template asks for exists in every language and gets its variables; none is left over.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
-use crate::builtin;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::load::Workspace;
+use crate::load::{self, Workspace};
 use crate::localise::labels::MADE_OUTSIDE_TEMPLATES;
 use crate::localise::language::Languages;
-use crate::model::record::{File, Place};
+use crate::model::record::Place;
 use crate::render::scan::{Template, scan};
 
 /// Checks all templates against the shared catalogues.
 pub fn templates(workspace: &Workspace, languages: &Languages, diagnostics: &mut Diagnostics) {
-    let templates = read(workspace, diagnostics);
+    let mut templates: Vec<Template> = Vec::new();
+    for path in load::templates::paths(&workspace.files, "typ", diagnostics) {
+        templates.extend(load::templates::read(&workspace.files, &path, diagnostics).map(scan));
+    }
     let mut wanted: BTreeSet<String> = templates.iter().flat_map(|t| t.strings.iter().cloned()).collect();
     wanted.extend(workspace.config.closing.iter().cloned());
     wanted.extend(workspace.config.brand.logos.iter().map(|logo| logo.alt.clone()));
@@ -67,31 +68,4 @@ fn uses(template: &Template, languages: &Languages, diagnostics: &mut Diagnostic
             }
         }
     }
-}
-
-/// All `.typ` files, those of the workspace in place of built-in ones.
-fn read(workspace: &Workspace, diagnostics: &mut Diagnostics) -> Vec<Template> {
-    let root = workspace.files.root().join("templates");
-    let mut paths: BTreeSet<String> = builtin::templates().into_iter().collect();
-    for folder in workspace.files.folders(&root, diagnostics) {
-        let files = workspace.files.list(&folder, "typ", diagnostics);
-        let below = |path: &std::path::PathBuf| {
-            workspace.files.relative(path).trim_start_matches("templates/").to_owned()
-        };
-        paths.extend(files.iter().map(below));
-    }
-    let mut templates = Vec::new();
-    for path in paths.into_iter().filter(|path| path.ends_with(".typ")) {
-        let own = root.join(&path);
-        let file = if own.exists() {
-            workspace.files.read(&own, diagnostics)
-        } else {
-            builtin::template(&path).map(|bytes| {
-                let text = String::from_utf8_lossy(bytes).into_owned();
-                Arc::new(File { path: format!("templates/{path}"), text })
-            })
-        };
-        templates.extend(file.map(scan));
-    }
-    templates
 }

@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use super::format::PeriodForm;
 use super::language::Language;
 use super::scope::{Resolved, Scope};
-use super::{bibliography, labels};
+use super::labels;
 use crate::model::figure::Ref;
 use crate::model::period::Period;
 use crate::model::record::Record;
@@ -175,7 +175,7 @@ impl Writer<'_, '_> {
                 let source = self.scope.workspace.sources.get(id)?;
                 Some(json!({
                     "number": number,
-                    "runs": bibliography::reference(source, self.language),
+                    "runs": self.scope.languages.references.as_ref().map(|r| r.reference(source, self.language)),
                     "lang": source.language,
                     "covers": source.covers.as_ref().map(|p| self.period(p, PeriodForm::Table)),
                 }))
