@@ -109,11 +109,7 @@ pub fn command(ui: &Ui) -> Command {
                     .help(help("help-output"))
                     .value_parser(value_parser!(PathBuf)),
             )
-            .arg(
-                format(["pdf", "png"], "help-format-build")
-                    .value_delimiter(',')
-                    .action(ArgAction::Append),
-            )
+            .arg(format(["pdf", "png"], "help-format-build").value_delimiter(',').action(ArgAction::Append))
             .arg(
                 Arg::new("jobs")
                     .short('j')
@@ -122,9 +118,7 @@ pub fn command(ui: &Ui) -> Command {
                     .help(help("help-jobs"))
                     .value_parser(value_parser!(u16).range(1..=64)),
             )
-            .arg(
-                Arg::new("strict").long("strict").action(ArgAction::SetTrue).help(help("help-strict")),
-            )
+            .arg(Arg::new("strict").long("strict").action(ArgAction::SetTrue).help(help("help-strict")))
     };
     let sub = |name: &'static str| Command::new(name).about(text(&format!("help-{name}")));
     let kinds = ["country", "project", "source", "figure", "claim", "recommendation"];
@@ -135,7 +129,13 @@ pub fn command(ui: &Ui) -> Command {
         .subcommand_required(true)
         .arg_required_else_help(true)
         .subcommand_value_name(text("value-command"))
-        .arg(Arg::new("version").short('V').long("version").action(ArgAction::Version).help(help("help-version")))
+        .arg(
+            Arg::new("version")
+                .short('V')
+                .long("version")
+                .action(ArgAction::Version)
+                .help(help("help-version")),
+        )
         .arg(
             Arg::new("workspace")
                 .short('w')
@@ -181,9 +181,7 @@ pub fn command(ui: &Ui) -> Command {
                         .help(help("help-new-subject")),
                 ),
         )
-        .subcommand(
-            localised(sub("show")).arg(positional("id", "value-id", "help-show-id").required(true)),
-        )
+        .subcommand(localised(sub("show")).arg(positional("id", "value-id", "help-show-id").required(true)))
         .subcommand(building(sub("watch")))
         .subcommand(
             localised(sub("completions")).arg(
@@ -236,7 +234,8 @@ pub fn parse(ui: &Ui, arguments: &[OsString]) -> Result<Invocation, (String, u8)
 }
 
 fn build_options(matches: &ArgMatches) -> BuildOptions {
-    let many = |name: &str| matches.get_many::<String>(name).into_iter().flatten().cloned().collect::<Vec<_>>();
+    let many =
+        |name: &str| matches.get_many::<String>(name).into_iter().flatten().cloned().collect::<Vec<_>>();
     let formats = many("format");
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     BuildOptions {
@@ -270,9 +269,10 @@ fn explain(ui: &Ui, error: &clap::Error) -> String {
     let argument = context(ContextKind::InvalidArg);
     let value = context(ContextKind::InvalidValue);
     let valid = context(ContextKind::ValidValue);
-    let suggested = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue]
-        .map(suggestion)
-        .concat();
+    let suggested =
+        [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue]
+            .map(suggestion)
+            .concat();
     let subcommand = context(ContextKind::InvalidSubcommand);
     let arguments: [(&str, &str); 5] = [
         ("argument", &argument),

@@ -5,6 +5,8 @@
 //! language, [`render`] makes the PDF with Typst, [`output`] writes it. [`commands`] holds one file a command, and
 //! [`diagnostic`] the one type for all problems.
 
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
 pub mod builtin;
 pub mod cli;
 pub mod commands;

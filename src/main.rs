@@ -1,5 +1,7 @@
 //! Exit status: 0 all well, 1 a document failed or a check found an error, 2 wrong usage or unusable workspace.
 
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
 use std::process::ExitCode;
 
 use fiche::ui::Ui;

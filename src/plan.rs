@@ -73,7 +73,8 @@ pub fn documents(workspace: &Workspace, diagnostics: &mut Diagnostics) -> Vec<Do
         let report = settings.report.get_ref();
         let Some(definition) = workspace.reports.get(report) else {
             let known = workspace.reports.keys().map(String::as_str);
-            diagnostics.push(Diagnostic::error("unknown-report").at(at(&settings.report)).suggesting(report, known));
+            diagnostics
+                .push(Diagnostic::error("unknown-report").at(at(&settings.report)).suggesting(report, known));
             continue;
         };
         for subject in &settings.subjects {
@@ -81,7 +82,9 @@ pub fn documents(workspace: &Workspace, diagnostics: &mut Diagnostics) -> Vec<Do
                 Some(known) if suits(&definition.subjects, known) => {}
                 Some(_) => {
                     let wrong = Diagnostic::error("report-not-for").at(at(subject)).with("report", report);
-                    diagnostics.push(wrong.with("subject", subject.get_ref()).with("kinds", kinds(&definition.subjects)));
+                    diagnostics.push(
+                        wrong.with("subject", subject.get_ref()).with("kinds", kinds(&definition.subjects)),
+                    );
                     continue;
                 }
                 None => {
@@ -105,7 +108,9 @@ pub fn documents(workspace: &Workspace, diagnostics: &mut Diagnostics) -> Vec<Do
                 one.embargo = settings.embargo;
                 one.complete = settings.complete;
                 if found.iter().any(|other| other.path == one.path) {
-                    diagnostics.push(Diagnostic::error("document-twice").at(at(language)).with("document", one.name()));
+                    diagnostics.push(
+                        Diagnostic::error("document-twice").at(at(language)).with("document", one.name()),
+                    );
                 } else {
                     found.push(one);
                 }
@@ -149,7 +154,8 @@ pub fn select(
         for subject in &selection.subjects {
             let Some(known) = workspace.subjects.get(subject) else { continue };
             if !suits(&definition.subjects, known) {
-                let wrong = Diagnostic::error("report-not-for").with("report", report).with("subject", subject);
+                let wrong =
+                    Diagnostic::error("report-not-for").with("report", report).with("subject", subject);
                 return Err(wrong.with("kinds", kinds(&definition.subjects)));
             }
             for language in &selection.languages {

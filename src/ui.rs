@@ -65,7 +65,9 @@ impl Ui {
         let mut fluent = FluentArgs::new();
         for (name, value) in arguments {
             match value.parse::<f64>() {
-                Ok(number) => super::localise::texts::set_number(&mut fluent, name, number, (*value).to_owned()),
+                Ok(number) => {
+                    super::localise::texts::set_number(&mut fluent, name, number, (*value).to_owned())
+                }
                 Err(_) => set_text(&mut fluent, name, value),
             }
         }

@@ -12,6 +12,16 @@ eyebrow-brief = Country brief · Edition { $year }
 eyebrow-tracker = Recommendation tracker · Edition { $year }
 eyebrow-factsheet = Project factsheet
 subtitle-country = Child labour and trafficking in persons
+# $count: number of recommendations; $mechanisms: `tracker-mechanism` for each mechanism
+tracker-subtitle =
+    { $count ->
+        [0] No recommendations
+        [one] { $count } recommendation: { $mechanisms }
+       *[other] { $count } recommendations: { $mechanisms }
+    }
+# $count: number of recommendations of a mechanism; $short, $label: its names
+tracker-mechanism = { $count } { $short } ({ $label })
+tracker-mechanism-long = { $count } { $label }
 keyword-child-labour = child labour
 keyword-trafficking = trafficking in persons
 keyword-recommendations = recommendations
@@ -48,6 +58,7 @@ heading-recommendations-first =
 heading-law = The law at a glance
 heading-enforcement = Enforcement
 heading-standing = How long have recommendations stood?
+heading-by-area = By area and implementation
 heading-trafficking = Trafficking in persons
 # $source: short name of the report that asks
 heading-demands = What the { $source } asks for
@@ -64,10 +75,37 @@ column-meets = Met
 column-age = Age
 column-measure = Measure
 column-change = Change
+column-area = Area
+column-total = Total
+column-mechanism = Mechanism
+column-addressee = Addressee
+column-follow-up = Last follow-up and next step
+column-state = Implementation, last follow-up and next step
+# $year: edition
+column-edition = In the { $year } edition
+column-number = Number
+row-all-areas = All areas
 
 not-stated = Not stated
 nothing-recorded = Nothing recorded in the sources.
 standing-new = new
+standing-dropped = dropped
+# One or more recommendations
+standing-new-long = New
+standing-carried-over-long = Carried over
+standing-dropped-long = Dropped
+standing-not-stated-long = Years not stated by the source
+# $names: institutions that should help
+addressee-support = Support: { $names }
+# $codes: numbers of related recommendations
+see-also = See also { $codes }.
+# $text: what is planned
+next-step = Next step: { $text }
+# $name: institution
+next-responsible = Responsible: { $name }.
+# $date: a date
+next-due = Due: { $date }.
+mechanism-deadline = Deadline of the mechanism: { $date }.
 source-note = Source
 # $count: instruments ratified; $total: instruments listed
 instruments-ratified =
@@ -80,6 +118,10 @@ age-calculated = * Age calculated by the source.
 chart-standing-note = Each bar runs over the years in which the recommendation was made.
 # $items: labels with their years
 chart-standing-alt = Bar chart of the years in which recommendations were made: { $items }.
+# $count: how many lines the chart has
+chart-standing-longest = The { $count } recommendations that have stood longest.
+note-own-assessment = “Our assessment” is that of the publisher of this document, on the sources cited; it is not an assessment by the mechanisms.
+note-dropped = Dropped recommendations are listed but not counted.
 # $file: name of the tracker's PDF
 tracker-note = Wording and follow-up: { $file }.
 

@@ -12,6 +12,16 @@ eyebrow-brief = Fiche pays · Édition { $year }
 eyebrow-tracker = Suivi des recommandations · Édition { $year }
 eyebrow-factsheet = Fiche projet
 subtitle-country = Travail des enfants et traite des personnes
+# $count : nombre de recommandations ; $mechanisms : `tracker-mechanism` pour chaque mécanisme
+tracker-subtitle =
+    { $count ->
+        [0] Aucune recommandation
+        [one] { $count } recommandation : { $mechanisms }
+       *[other] { $count } recommandations : { $mechanisms }
+    }
+# $count : nombre de recommandations d'un mécanisme ; $short, $label : ses noms
+tracker-mechanism = { $count } { $short } ({ $label })
+tracker-mechanism-long = { $count } { $label }
 keyword-child-labour = travail des enfants
 keyword-trafficking = traite des personnes
 keyword-recommendations = recommandations
@@ -48,6 +58,7 @@ heading-recommendations-first =
 heading-law = Le droit en bref
 heading-enforcement = Application de la loi
 heading-standing = Depuis quand les recommandations sont-elles faites ?
+heading-by-area = Par domaine et état d'exécution
 heading-trafficking = Traite des personnes
 # $source : nom court du rapport qui demande
 heading-demands = Ce que demande le { $source }
@@ -64,10 +75,37 @@ column-meets = Conforme
 column-age = Âge
 column-measure = Mesure
 column-change = Évolution
+column-area = Domaine
+column-total = Total
+column-mechanism = Mécanisme
+column-addressee = Destinataire
+column-follow-up = Dernier suivi et prochaine étape
+column-state = Mise en œuvre, dernier suivi et prochaine étape
+# $year : édition
+column-edition = Dans l'édition { $year }
+column-number = Nombre
+row-all-areas = Tous domaines
 
 not-stated = Non précisé
 nothing-recorded = Rien n'est consigné dans les sources.
 standing-new = nouvelle
+standing-dropped = non reconduite
+# Une ou plusieurs recommandations
+standing-new-long = Nouvelles
+standing-carried-over-long = Reconduites
+standing-dropped-long = Non reconduites
+standing-not-stated-long = Années non précisées par la source
+# $names : institutions appelées à aider
+addressee-support = Appui : { $names }
+# $codes : numéros de recommandations connexes
+see-also = Voir aussi { $codes }.
+# $text : ce qui est prévu
+next-step = Prochaine étape : { $text }
+# $name : institution
+next-responsible = Responsable : { $name }.
+# $date : une date
+next-due = Échéance : { $date }.
+mechanism-deadline = Délai fixé par le mécanisme : { $date }.
 source-note = Source
 # $count : instruments ratifiés ; $total : instruments recensés
 instruments-ratified =
@@ -80,6 +118,10 @@ age-calculated = * Âge calculé par la source.
 chart-standing-note = Chaque barre couvre les années où la recommandation a été faite.
 # $items : libellés et années
 chart-standing-alt = Diagramme à barres des années où les recommandations ont été faites : { $items }.
+# $count : nombre de lignes du diagramme
+chart-standing-longest = Les { $count } recommandations les plus anciennes.
+note-own-assessment = "Notre évaluation" désigne celle de l'éditeur du présent document, fondée sur les sources citées ; elle n'émane pas des mécanismes.
+note-dropped = Les recommandations non reconduites figurent dans les tableaux mais ne sont pas comptées.
 # $file : nom du PDF du suivi
 tracker-note = Texte et suivi : { $file }.
 

@@ -68,9 +68,7 @@ fn find_workspace(given: Option<&Path>) -> Result<PathBuf, Diagnostic> {
         Some(folder) => Some(folder).filter(has_config),
         None => start.ancestors().find(has_config),
     };
-    found
-        .map(Path::to_owned)
-        .ok_or_else(|| Diagnostic::error("no-workspace").with("path", start.display()))
+    found.map(Path::to_owned).ok_or_else(|| Diagnostic::error("no-workspace").with("path", start.display()))
 }
 
 /// A workspace with its languages set up.

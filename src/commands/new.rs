@@ -70,7 +70,8 @@ fn additions(
                 let text = format!("project-name = {id}\nproject-summary = …\n");
                 (format!("data/projects/{id}"), format!("[project]\n{sources}"), text)
             };
-            let facts = Addition { path: format!("{folder}/{kind}.toml"), text: format!("{table}\n{edition}") };
+            let facts =
+                Addition { path: format!("{folder}/{kind}.toml"), text: format!("{table}\n{edition}") };
             Ok([facts].into_iter().chain(words(&folder, &text)).collect())
         }
         "source" => {
@@ -137,7 +138,9 @@ fn chosen<'w>(workspace: &'w Workspace, named: Option<&str>) -> Result<&'w Subje
         None if workspace.subjects.len() == 1 => {
             workspace.subjects.values().next().ok_or_else(|| Diagnostic::error("subject-needed"))
         }
-        None => Err(Diagnostic::error("subject-needed").with("known", known().collect::<Vec<_>>().join(", "))),
+        None => {
+            Err(Diagnostic::error("subject-needed").with("known", known().collect::<Vec<_>>().join(", ")))
+        }
     }
 }
 

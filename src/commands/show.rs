@@ -39,7 +39,8 @@ pub fn run(ui: &Ui, root: &Path, id: &str) -> u8 {
         // A record by its own id (`light-work`) or a message by its key (`claim-light-work`).
         let matches = |key: &str| {
             let bare = key.split('.').next().unwrap_or(key);
-            bare == id || bare.split_once('-').is_some_and(|(_, rest)| rest == id)
+            bare == id
+                || bare.split_once('-').is_some_and(|(_, rest)| rest == id)
                 || bare.strip_prefix("follow-up-") == Some(id)
         };
         let mut place_shown = false;

@@ -33,13 +33,7 @@ pub struct Diagnostic {
 impl Diagnostic {
     /// An error that says `diagnostic-CODE`.
     pub fn error(code: &'static str) -> Self {
-        Diagnostic {
-            severity: Severity::Error,
-            code,
-            arguments: BTreeMap::new(),
-            place: None,
-            quote: None,
-        }
+        Diagnostic { severity: Severity::Error, code, arguments: BTreeMap::new(), place: None, quote: None }
     }
 
     /// A warning that says `diagnostic-CODE`.

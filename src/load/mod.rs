@@ -85,7 +85,8 @@ fn shared_institutions(
             toml_file::records(&file, entry, &mut institutions, diagnostics);
         } else {
             let place = Place { file: file.clone(), span: entry.key_span };
-            diagnostics.push(Diagnostic::error("unknown-key").at(place).suggesting(&entry.key, ["institution"]));
+            diagnostics
+                .push(Diagnostic::error("unknown-key").at(place).suggesting(&entry.key, ["institution"]));
         }
     }
     institutions

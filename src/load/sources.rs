@@ -167,7 +167,7 @@ fn parse(text: &str) -> Result<Vec<(Key, Node)>, (usize, String)> {
         key: Option<Key>,
     }
     let offsets: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
-    let byte_at = |index: usize| offsets[index.min(offsets.len() - 1)];
+    let byte_at = |index: usize| offsets.get(index).copied().unwrap_or(text.len());
     let mut open: Vec<Open> = Vec::new();
     let mut parser = Parser::new_from_str(text);
     while let Some(event) = parser.next_event() {

@@ -125,8 +125,7 @@ pub fn languages(workspace: &Workspace, diagnostics: &mut Diagnostics) -> Langua
             }
         };
         let fallback = settings.fallback.iter().map(|other| other.get_ref().clone()).collect();
-        let language =
-            Language { tag: name.to_owned(), locale, profile, fallback, labels, formatter };
+        let language = Language { tag: name.to_owned(), locale, profile, fallback, labels, formatter };
         by_tag.insert(name.to_owned(), language);
     }
     let references = references(workspace, by_tag.values(), diagnostics);

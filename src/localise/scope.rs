@@ -97,7 +97,8 @@ impl<'w> Scope<'w> {
 
     /// An institution of the subject, of a country it belongs to, or shared by all.
     pub fn institution(&self, id: &str) -> Option<&'w Record<Institution>> {
-        let countries = self.subject.countries().iter().filter_map(|c| self.workspace.subjects.get(c.get_ref()));
+        let countries =
+            self.subject.countries().iter().filter_map(|c| self.workspace.subjects.get(c.get_ref()));
         let own = std::iter::once(self.subject).chain(countries);
         let all = own.flat_map(|s| &s.records.institutions).chain(&self.workspace.institutions);
         all.into_iter().find(|institution| institution.id.get_ref() == id)

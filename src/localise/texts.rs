@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use fluent_bundle::FluentArgs;
-use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::FluentResource;
+use fluent_bundle::concurrent::FluentBundle;
 use unic_langid::LanguageIdentifier;
 
 use super::message::{Catalogue, Message, TEXT};
@@ -103,7 +103,8 @@ impl Texts {
             message.get_attribute(attribute).map(|a| a.value())
         };
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern.ok_or(TextError::Missing)?, Some(arguments), &mut errors);
+        let text =
+            self.bundle.format_pattern(pattern.ok_or(TextError::Missing)?, Some(arguments), &mut errors);
         match errors.first() {
             None => Ok(text.into_owned()),
             Some(error) => Err(TextError::Broken(error.to_string())),

@@ -77,9 +77,8 @@ impl FromStr for Date {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let malformed = || {
-            format!("`{text}` is not a date; write YYYY, YYYY-MM or YYYY-MM-DD, for example 2020-10-05")
-        };
+        let malformed =
+            || format!("`{text}` is not a date; write YYYY, YYYY-MM or YYYY-MM-DD, for example 2020-10-05");
         let number = |part: Option<&str>, width: usize| -> Result<Option<u32>, String> {
             part.map(|digits| {
                 let plain = digits.len() == width && digits.bytes().all(|b| b.is_ascii_digit());
@@ -125,8 +124,8 @@ impl FromStr for Period {
             if precision != Precision::Exact {
                 return Err(format!("`{text}`: a range of dates takes no first word"));
             }
-            let same_precision = (start.month.is_some(), start.day.is_some())
-                == (end.month.is_some(), end.day.is_some());
+            let same_precision =
+                (start.month.is_some(), start.day.is_some()) == (end.month.is_some(), end.day.is_some());
             if !same_precision {
                 return Err(format!("`{text}`: both ends of a range need the same precision"));
             }

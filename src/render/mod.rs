@@ -10,6 +10,7 @@ use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, RwLock};
 
 use typst::foundations::Bytes;
+use typst::text::Font;
 use typst::utils::LazyHash;
 use typst::{Feature, Library, LibraryExt};
 use typst_as_lib::{TypstEngine, TypstTemplateCollection};
@@ -23,18 +24,18 @@ use crate::model::period::Date;
 use files::TemplateFiles;
 use world::DocumentWorld;
 
-/// How many fonts are embedded; see `fonts`.
-fn fonts() -> Vec<&'static [u8]> {
+/// The fonts of all documents: Noto Sans, and of those that come with Typst its text face. None of the system, so that a
+/// document looks the same on every machine.
+fn fonts() -> Vec<Font> {
     let sans = [notosans::REGULAR_TTF, notosans::BOLD_TTF, notosans::ITALIC_TTF, notosans::BOLD_ITALIC_TTF];
-    // Of the fonts that come with Typst only the text face in its four common styles.
-    let serif = typst_assets::fonts().filter(|font| {
-        let name = b"Libertinus Serif";
-        let wide: Vec<u8> = name.iter().flat_map(|byte| [0, *byte]).collect();
-        let has = |needle: &[u8]| font.windows(needle.len()).take(4096).any(|window| window == needle);
-        has(&wide)
-    });
-    sans.into_iter().chain(serif).collect()
+    let serif = typst_assets::fonts().filter(|font| font.len() < SERIF_SIZE);
+    let read = |bytes: &'static [u8]| Font::new(Bytes::new(bytes), 0);
+    let all = sans.into_iter().chain(serif).filter_map(read);
+    all.filter(|font| ["Noto Sans", "Libertinus Serif"].contains(&font.info().family.as_str())).collect()
 }
+
+/// No face of Libertinus Serif is larger; reading the larger fonts only to leave them out takes time.
+const SERIF_SIZE: usize = 350_000;
 
 /// Makes documents; one for the life of the process.
 pub struct Renderer {

@@ -20,7 +20,8 @@ pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
         if runs_backwards(figure) {
             problem("figure-backwards");
         }
-        let numbers = figure.value.iter().chain(figure.from.iter().chain(&figure.to).map(|bound| &bound.value));
+        let numbers =
+            figure.value.iter().chain(figure.from.iter().chain(&figure.to).map(|bound| &bound.value));
         for number in numbers.map(|number| number.to_f64()) {
             let too_much = figure.unit == Unit::Percent && number > 100.0;
             if too_much || number < 0.0 {

@@ -127,7 +127,8 @@ pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
         if !(partly || entry.required && nowhere) || !reported.insert(&entry.key) {
             continue;
         }
-        let problem = if nowhere { Diagnostic::error("no-text") } else { Diagnostic::warning("text-untranslated") };
+        let problem =
+            if nowhere { Diagnostic::error("no-text") } else { Diagnostic::warning("text-untranslated") };
         let problem = problem.at(entry.place.clone()).with("message", &entry.key);
         diagnostics.push(problem.with("language", missing.join(", ")));
     }
@@ -199,9 +200,8 @@ fn same_variables(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
     for language in scope.languages.values() {
         for message in own_messages(scope, language) {
             let variables: BTreeSet<&String> = message.variables.keys().collect();
-            let (other, others) = first
-                .entry(&message.id)
-                .or_insert_with(|| (language.tag.as_str(), variables.clone()));
+            let (other, others) =
+                first.entry(&message.id).or_insert_with(|| (language.tag.as_str(), variables.clone()));
             let differing: Vec<&str> = variables.symmetric_difference(others).map(|v| v.as_str()).collect();
             if !differing.is_empty() {
                 let differ = Diagnostic::error("variables-differ").at(message.place.clone());

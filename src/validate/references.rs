@@ -36,7 +36,8 @@ impl<'w> Check<'_, '_, 'w> {
                 self.diagnostics.push(wrong.with("written", name));
             }
             if seen.insert(name, reference.span().start).is_some() {
-                self.diagnostics.push(Diagnostic::error("id-twice").at(record.at(reference)).with("id", name));
+                self.diagnostics
+                    .push(Diagnostic::error("id-twice").at(record.at(reference)).with("id", name));
             }
         }
     }
@@ -73,7 +74,8 @@ impl<'w> Check<'_, '_, 'w> {
             let mut known: Vec<&str> = all.filter_map(|m| m.id.strip_prefix(&prefix)).collect();
             known.sort_unstable();
             known.dedup();
-            let unknown = Diagnostic::error("unknown-term").at(record.at(term)).with("vocabulary", vocabulary);
+            let unknown =
+                Diagnostic::error("unknown-term").at(record.at(term)).with("vocabulary", vocabulary);
             self.diagnostics.push(unknown.suggesting(term.get_ref(), known));
         }
     }
@@ -268,8 +270,8 @@ impl<'w> Check<'_, '_, 'w> {
 
 /// Lower-case letters, digits and single hyphens, starting with a letter.
 pub fn is_kebab_case(text: &str) -> bool {
-    let parts_ok = text.split('-').all(|part| {
-        !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
-    });
+    let parts_ok = text
+        .split('-')
+        .all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()));
     parts_ok && text.starts_with(|first: char| first.is_ascii_lowercase())
 }

@@ -11,9 +11,9 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::format::PeriodForm;
+use super::labels;
 use super::language::Language;
 use super::scope::{Resolved, Scope};
-use super::labels;
 use crate::model::figure::Ref;
 use crate::model::period::Period;
 use crate::model::record::Record;
