@@ -76,6 +76,7 @@ column-age = Age
 column-measure = Measure
 column-change = Change
 column-area = Area
+column-recommendations = Recommendations
 column-total = Total
 column-mechanism = Mechanism
 column-addressee = Addressee

@@ -76,6 +76,7 @@ column-age = Âge
 column-measure = Mesure
 column-change = Évolution
 column-area = Domaine
+column-recommendations = Recommandations
 column-total = Total
 column-mechanism = Mécanisme
 column-addressee = Destinataire

@@ -13,10 +13,9 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::localise::language::Languages;
 use crate::localise::report::report as report_data;
 use crate::localise::scope::Scope;
-use crate::model::period::Date;
 use crate::output::OutputFolder;
 use crate::plan::{self, Document};
-use crate::render::{Job, Renderer};
+use crate::render::{Job, Rendered, Renderer, hash128};
 use crate::ui::Ui;
 use crate::validate;
 
@@ -35,7 +34,17 @@ pub fn run(ui: &Ui, root: &Path, options: &BuildOptions) -> u8 {
     let Opened { workspace, languages } = opened;
     let languages = Arc::new(languages);
     let renderer = Renderer::new(workspace.files.clone(), languages.clone());
-    build(ui, &Session { workspace, languages, renderer }, options, diagnostics)
+    build(ui, &Session { workspace, languages, renderer }, options, &Memory::default(), diagnostics)
+}
+
+/// What the documents of earlier builds were made of, by path of the document: `watch` builds again only what has
+/// changed.
+pub type Memory = Mutex<BTreeMap<String, Made>>;
+
+/// What one document was made of.
+pub struct Made {
+    data: u128,
+    inputs: Vec<(String, u128)>,
 }
 
 /// What stays the same over the documents of a build.
@@ -46,7 +55,13 @@ pub struct Session {
 }
 
 /// Builds what was selected and shows how it went. `diagnostics` holds what loading found.
-pub fn build(ui: &Ui, session: &Session, options: &BuildOptions, mut diagnostics: Diagnostics) -> u8 {
+pub fn build(
+    ui: &Ui,
+    session: &Session,
+    options: &BuildOptions,
+    memory: &Memory,
+    mut diagnostics: Diagnostics,
+) -> u8 {
     let Session { workspace, languages, renderer } = session;
     let all = plan::documents(workspace, &mut diagnostics);
     let chosen = match plan::select(workspace, all.clone(), &options.selection) {
@@ -98,9 +113,8 @@ pub fn build(ui: &Ui, session: &Session, options: &BuildOptions, mut diagnostics
                 loop {
                     let next = queue.lock().ok().and_then(|mut queue| queue.pop_front());
                     let Some(document) = next else { break };
-                    let result = scopes
-                        .get(document.subject.as_str())
-                        .map(|scope| make(renderer, &scope.fresh(), &document, &all, options, &output));
+                    let task = Task { renderer, document: &document, all: &all, options, output: &output, memory };
+                    let result = scopes.get(document.subject.as_str()).map(|scope| task.make(&scope.fresh()));
                     renderer.evict(workers);
                     if sender.send((document, result)).is_err() {
                         break;
@@ -117,7 +131,7 @@ pub fn build(ui: &Ui, session: &Session, options: &BuildOptions, mut diagnostics
             let good = problems.iter().all(|problem| problem.severity == Severity::Warning);
             diagnostics.0.extend(problems);
             if good {
-                built += 1;
+                built += usize::from(!paths.is_empty());
                 bar.suspend(|| paths.iter().for_each(|path| super::print(&format!("{path}\n"))));
             } else {
                 failed.push(document.name());
@@ -133,50 +147,74 @@ pub fn build(ui: &Ui, session: &Session, options: &BuildOptions, mut diagnostics
     if failed.is_empty() && diagnostics.errors() == 0 { status::WELL } else { status::FAILED }
 }
 
-/// Makes one document and writes it. Problems decide whether it counts as built.
-fn make(
-    renderer: &Renderer,
-    scope: &Scope<'_>,
-    document: &Document,
-    all: &[Document],
-    options: &BuildOptions,
-    output: &OutputFolder,
-) -> (Vec<Diagnostic>, Vec<String>) {
-    let data = report_data(scope, document, all);
-    let mut problems = scope.take_problems();
-    if options.strict || document.complete {
-        problems.extend(validate::complete(scope, document));
-    }
-    let fatal = |problems: &[Diagnostic]| problems.iter().any(|p| p.severity == Severity::Error);
-    if fatal(&problems) {
-        return (problems, Vec::new());
-    }
-    let as_of = &scope.subject.edition.as_of;
-    let date: Date = as_of.last();
-    let png = options.png.then_some(PNG_DPI);
-    let job = Job { report: document.report.clone(), name: document.name(), date, data, png };
-    let (rendered, found) = renderer.render(&job);
-    problems.extend(found);
-    let Some(rendered) = rendered.filter(|_| !fatal(&problems)) else { return (problems, Vec::new()) };
+/// One document to be made and written.
+struct Task<'t> {
+    renderer: &'t Renderer,
+    document: &'t Document,
+    all: &'t [Document],
+    options: &'t BuildOptions,
+    output: &'t OutputFolder,
+    memory: &'t Memory,
+}
 
-    let mut files: Vec<(String, &[u8])> = Vec::new();
-    if options.pdf {
-        files.push((format!("{}.pdf", document.path), &rendered.pdf));
+impl Task<'_> {
+    /// Problems and the paths written. Nothing is written if a problem is an error, or if nothing has changed.
+    fn make(&self, scope: &Scope<'_>) -> (Vec<Diagnostic>, Vec<String>) {
+        let document = self.document;
+        let data = report_data(scope, document, self.all);
+        let mut problems = scope.take_problems();
+        if self.options.strict || document.complete {
+            problems.extend(validate::complete(scope, document));
+        }
+        let fatal = |problems: &[Diagnostic]| problems.iter().any(|p| p.severity == Severity::Error);
+        let data_hash = hash128(&data);
+        if fatal(&problems) || self.unchanged(data_hash) {
+            return (problems, Vec::new());
+        }
+        let png = self.options.png.then_some(PNG_DPI);
+        let date = scope.subject.edition.as_of.last();
+        let job = Job { report: document.report.clone(), name: document.name(), date, data, png };
+        let (rendered, found) = self.renderer.render(&job);
+        problems.extend(found);
+        let Some(rendered) = rendered.filter(|_| !fatal(&problems)) else { return (problems, Vec::new()) };
+        let written = self.write(&rendered, &mut problems);
+        if !fatal(&problems)
+            && let Ok(mut memory) = self.memory.lock()
+        {
+            let inputs = self.renderer.hash_inputs(&rendered.inputs);
+            memory.insert(document.path.clone(), Made { data: data_hash, inputs });
+        }
+        (problems, written)
     }
-    for (page, picture) in (1..).zip(&rendered.png) {
-        files.push((format!("{}-{page}.png", document.path), picture));
+
+    /// Whether an earlier build in this process made the document of the same things.
+    fn unchanged(&self, data: u128) -> bool {
+        let Ok(memory) = self.memory.lock() else { return false };
+        let Some(made) = memory.get(&self.document.path) else { return false };
+        let paths = made.inputs.iter().map(|(path, _)| path.clone()).collect();
+        made.data == data && made.inputs == self.renderer.hash_inputs(&paths)
     }
-    let mut written = Vec::new();
-    for (path, bytes) in files {
-        match output.write(&path, bytes) {
-            Ok(target) => written.push(target.display().to_string()),
-            Err(error) => {
-                let problem = Diagnostic::error("unwritable").with("path", &path);
-                problems.push(problem.quoting(error.to_string()));
+
+    fn write(&self, rendered: &Rendered, problems: &mut Vec<Diagnostic>) -> Vec<String> {
+        let path = &self.document.path;
+        let mut files: Vec<(String, &[u8])> = Vec::new();
+        if self.options.pdf {
+            files.push((format!("{path}.pdf"), &rendered.pdf));
+        }
+        let pictures = (1..).zip(&rendered.png);
+        files.extend(pictures.map(|(page, picture)| (format!("{path}-{page}.png"), picture.as_slice())));
+        let mut written = Vec::new();
+        for (path, bytes) in files {
+            match self.output.write(&path, bytes) {
+                Ok(target) => written.push(target.display().to_string()),
+                Err(error) => {
+                    let problem = Diagnostic::error("unwritable").with("path", &path);
+                    problems.push(problem.quoting(error.to_string()));
+                }
             }
         }
+        written
     }
-    (problems, written)
 }
 
 /// Whether an error that was found concerns a document. What lies outside data, texts and templates concerns all.

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use notify::{RecursiveMode, Watcher};
 
-use super::build::{Session, build};
+use super::build::{Memory, Session, build};
 use super::{Opened, open, report, status};
 use crate::cli::BuildOptions;
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -14,7 +14,7 @@ use crate::render::Renderer;
 use crate::ui::Ui;
 
 /// Editors write a file in several steps; what follows within this time belongs to the same change.
-const SETTLE: Duration = Duration::from_millis(20);
+const SETTLE: Duration = Duration::from_millis(10);
 
 pub fn run(ui: &Ui, root: &Path, options: &BuildOptions) -> u8 {
     let (sender, changes) = mpsc::channel();
@@ -38,6 +38,7 @@ pub fn run(ui: &Ui, root: &Path, options: &BuildOptions) -> u8 {
         }
     }
     let mut renderer: Option<Renderer> = None;
+    let memory = Memory::default();
     loop {
         let mut diagnostics = Diagnostics::default();
         match open(root, &mut diagnostics) {
@@ -53,7 +54,7 @@ pub fn run(ui: &Ui, root: &Path, options: &BuildOptions) -> u8 {
                     None => Renderer::new(workspace.files.clone(), languages.clone()),
                 };
                 let session = Session { workspace, languages, renderer: current };
-                build(ui, &session, options, diagnostics);
+                build(ui, &session, options, &memory, diagnostics);
                 renderer = Some(session.renderer);
             }
         }

@@ -32,6 +32,11 @@ impl TemplateFiles {
         }
     }
 
+    /// A file by its path below `templates/`; `None` if it is virtual or gone.
+    pub fn read_path(&self, path: &str) -> Option<Bytes> {
+        self.bytes(super::world::file(&format!("/{path}"))?).ok()
+    }
+
     fn bytes(&self, id: FileId) -> FileResult<Bytes> {
         let mut cache = self.cache.lock().map_err(|_| FileError::Other(None))?;
         cache.entry(id).or_insert_with(|| self.read(id)).clone()

@@ -12,6 +12,7 @@ use std::sync::{Arc, Mutex, RwLock};
 use typst::foundations::Bytes;
 use typst::text::Font;
 use typst::utils::LazyHash;
+pub use typst::utils::hash128;
 use typst::{Feature, Library, LibraryExt};
 use typst_as_lib::{TypstEngine, TypstTemplateCollection};
 use typst_kit::diagnostics::termcolor;
@@ -145,6 +146,20 @@ impl Renderer {
             }
         };
         (rendered, problems)
+    }
+
+    /// Hashes of what went into a document, as it is now: equal hashes mean that nothing has changed.
+    pub fn hash_inputs(&self, inputs: &BTreeSet<String>) -> Vec<(String, u128)> {
+        let Ok(languages) = self.languages.read().map(|guard| guard.clone()) else { return Vec::new() };
+        let hash = |path: &String| {
+            let bytes = if path.starts_with(labels::FOLDER) {
+                labels::contents(&languages, path).map(Bytes::new)
+            } else {
+                self.files.read_path(path)
+            };
+            (path.clone(), hash128(&bytes))
+        };
+        inputs.iter().map(hash).collect()
     }
 
     /// Frees what Typst remembers but has not used for as many documents as there are workers.
