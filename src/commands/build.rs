@@ -113,7 +113,8 @@ pub fn build(
                 loop {
                     let next = queue.lock().ok().and_then(|mut queue| queue.pop_front());
                     let Some(document) = next else { break };
-                    let task = Task { renderer, document: &document, all: &all, options, output: &output, memory };
+                    let task =
+                        Task { renderer, document: &document, all: &all, options, output: &output, memory };
                     let result = scopes.get(document.subject.as_str()).map(|scope| task.make(&scope.fresh()));
                     renderer.evict(workers);
                     if sender.send((document, result)).is_err() {

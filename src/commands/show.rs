@@ -1,13 +1,14 @@
 //! `fiche show ID`: one record with its facts, its words in all languages, its sources and where it is used.
 
+use std::ops::Range;
 use std::path::Path;
 
 use super::{Opened, open, report, status};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::localise::language::Language;
 use crate::localise::scope::Scope;
+use crate::model::record::Place;
 use crate::ui::Ui;
-use crate::validate;
+use crate::validate::{self, Needed};
 
 pub fn run(ui: &Ui, root: &Path, id: &str) -> u8 {
     let mut diagnostics = Diagnostics::default();
@@ -21,39 +22,28 @@ pub fn run(ui: &Ui, root: &Path, id: &str) -> u8 {
         let scope = Scope::new(&workspace, &languages, subject, &mut diagnostics);
         let needed = validate::needed(&scope);
         known.extend(subject.records.figures.iter().map(|figure| figure.id.get_ref().clone()));
-        known.extend(needed.iter().map(|n| n.key.clone()));
+        known.extend(needed.iter().map(|n| n.key.split('.').next().unwrap_or(&n.key).to_owned()));
         if let Some(figure) = scope.figure(id) {
-            shown.push_str(&format!("{} · {id}\n", subject.id));
-            shown.push_str(&source_text(&figure.place));
+            shown.push_str(&format!("{} · {id}\n{}", subject.id, table_around(&figure.place)));
             for language in languages.values() {
                 let text = scope.form(language, figure, "text").unwrap_or_default();
                 shown.push_str(&format!("  {}: {text}\n", language.tag));
             }
-            let users: Vec<String> = needed
-                .iter()
-                .filter(|n| !n.key.contains('.') && uses(&scope, languages.values(), &n.key, id))
-                .map(|n| n.key.clone())
-                .collect();
-            shown.push_str(&format!("  {}: {}\n\n", ui.text("show-used", &[]), users.join(", ")));
+            let users = figure_users(&scope, &needed, id).join(", ");
+            shown.push_str(&format!("  {}: {users}\n\n", ui.text("show-used", &[])));
+            continue;
         }
-        // A record by its own id (`light-work`) or a message by its key (`claim-light-work`).
-        let matches = |key: &str| {
-            let bare = key.split('.').next().unwrap_or(key);
-            bare == id
-                || bare.split_once('-').is_some_and(|(_, rest)| rest == id)
-                || bare.strip_prefix("follow-up-") == Some(id)
-        };
-        let mut place_shown = false;
-        for entry in needed.iter().filter(|n| matches(&n.key) && scope.figure(id).is_none()) {
-            if !place_shown {
-                shown.push_str(&format!("{} · {id}\n", subject.id));
-                shown.push_str(&record_text(&entry.place));
-                place_shown = true;
-            }
+        let Some(first) = needed.iter().find(|n| names(&n.key, id)) else { continue };
+        shown.push_str(&format!("{} · {id}\n{}", subject.id, table_around(&first.place)));
+        // A recommendation's table holds its follow-up, whose words are shown too.
+        let table = table_range(&first.place);
+        let inside =
+            |place: &Place| place.file.path == first.place.file.path && table.contains(&place.span.start);
+        for entry in needed.iter().filter(|n| names(&n.key, id) || inside(&n.place)) {
             for language in languages.keys() {
                 if let Some(text) = scope.optional(language, &entry.key) {
                     let mark = if text.fallback { " *" } else { "" };
-                    shown.push_str(&format!("  {} [{}]{mark}: {}\n", entry.key, language, text.text));
+                    shown.push_str(&format!("  {} [{language}]{mark}: {}\n", entry.key, text.text));
                 }
             }
         }
@@ -68,26 +58,62 @@ pub fn run(ui: &Ui, root: &Path, id: &str) -> u8 {
     status::WELL
 }
 
-fn uses<'l>(
-    scope: &Scope<'_>,
-    mut languages: impl Iterator<Item = &'l Language>,
-    key: &str,
-    figure: &str,
-) -> bool {
-    languages.any(|l| scope.texts(&l.tag).is_some_and(|texts| texts.variables(key).contains_key(figure)))
+/// Whether a message belongs to a record: by the record's own id (`light-work`) or the message's (`claim-light-work`).
+fn names(key: &str, id: &str) -> bool {
+    let message = key.split('.').next().unwrap_or(key);
+    let own = message.strip_prefix("follow-up-").or_else(|| message.split_once('-').map(|(_, rest)| rest));
+    message == id || own == Some(id)
 }
 
-/// The lines of a file that a place covers, with its path.
-fn source_text(place: &crate::model::record::Place) -> String {
-    let text = place.file.text.get(place.span.clone()).unwrap_or_default();
-    let indented: String = text.trim_end().lines().map(|line| format!("    {line}\n")).collect();
+/// Messages and tables that show a figure.
+fn figure_users(scope: &Scope<'_>, needed: &[Needed], figure: &str) -> Vec<String> {
+    let in_text = |key: &str| {
+        let mut all = scope.languages.keys().filter_map(|tag| scope.texts(tag));
+        all.any(|texts| texts.variables(key).contains_key(figure))
+    };
+    let messages = needed.iter().filter(|n| !n.key.contains('.')).map(|n| n.key.clone());
+    let records = &scope.subject.records;
+    let rows = records.enforcement.iter().filter(|row| {
+        row.values.iter().any(|value| value.figure.as_ref().is_some_and(|f| f.get_ref() == figure))
+    });
+    let mut users: Vec<String> = messages.filter(|key| in_text(key)).collect();
+    users.dedup();
+    users.extend(rows.map(|row| format!("enforcement {}", row.id.get_ref())));
+    if records.brief.iter().flat_map(|brief| &brief.figures).any(|f| f.get_ref() == figure) {
+        users.push("brief".to_owned());
+    }
+    if records.achievements.iter().any(|achievement| achievement.figure.get_ref() == figure) {
+        users.push("achievement".to_owned());
+    }
+    users
+}
+
+/// The table of a file in which a place lies, with the file's path.
+fn table_around(place: &Place) -> String {
+    let table = place.file.text.get(table_range(place)).unwrap_or_default();
+    let indented: String = table.trim_end().lines().map(|line| format!("    {line}\n")).collect();
     format!("  {}\n{indented}", place.file.path)
 }
 
-/// The table around a record's id.
-fn record_text(place: &crate::model::record::Place) -> String {
-    let text = &place.file.text;
-    let start = text[..place.span.start.min(text.len())].rfind("\n[[").map_or(0, |at| at + 1);
-    let end = text[start..].find("\n\n[[").map_or(text.len(), |at| start + at);
-    source_text(&crate::model::record::Place { file: place.file.clone(), span: start..end })
+/// From the header of a record's table to the next one that is not part of it.
+fn table_range(place: &Place) -> Range<usize> {
+    let text = place.file.text.as_str();
+    let header = |line: &str| line.starts_with('[') && !line.contains('.');
+    let mut range = 0..text.len();
+    let mut at = 0;
+    let mut blank = 0;
+    for line in text.split_inclusive('\n') {
+        if header(line) && at <= place.span.start {
+            range.start = at;
+        } else if header(line) {
+            // Comments above the next table are its own.
+            range.end = blank.max(range.start);
+            break;
+        }
+        at += line.len();
+        if !line.starts_with('#') {
+            blank = at;
+        }
+    }
+    range
 }

@@ -7,7 +7,7 @@ mod references;
 mod templates;
 
 pub use config::config;
-pub use messages::{complete, needed};
+pub use messages::{Needed, complete, needed};
 pub use references::is_kebab_case;
 pub use templates::templates;
 
