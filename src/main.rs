@@ -11,18 +11,28 @@ use fiche::{cli, commands};
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
+/// Parsers recurse as deeply as their input nests. Only what is used of a stack takes memory.
+const STACK: usize = 256 * 1024 * 1024;
+
 fn main() -> ExitCode {
+    let main = std::thread::Builder::new().stack_size(STACK).spawn(run);
+    let status = main.ok().and_then(|thread| thread.join().ok());
+    ExitCode::from(status.unwrap_or(commands::status::FAILED))
+}
+
+fn run() -> u8 {
     let arguments: Vec<_> = std::env::args_os().collect();
     let ui = Ui::new(cli::wanted_language(&arguments).as_deref());
-    match cli::parse(&ui, &arguments) {
-        Ok(invocation) => ExitCode::from(commands::run(&ui, invocation)),
+    let status = match cli::parse(&ui, &arguments) {
+        Ok(invocation) => commands::run(&ui, invocation),
         Err((text, 0)) => {
             commands::print(&text);
-            ExitCode::SUCCESS
+            commands::status::WELL
         }
         Err((text, status)) => {
-            eprint!("{text}");
-            ExitCode::from(status)
+            commands::complain(text.trim_end());
+            status
         }
-    }
+    };
+    commands::final_status(status)
 }

@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 /// A folder into which documents are written, and nowhere else.
 #[derive(Debug, Clone)]
@@ -26,11 +26,14 @@ impl OutputFolder {
     pub fn write(&self, path: &str, bytes: &[u8]) -> io::Result<PathBuf> {
         let target = self.root.join(path);
         let folder = target.parent().unwrap_or(&self.root);
-        fs::create_dir_all(folder)?;
-        if !folder.canonicalize()?.starts_with(&self.root) {
+        // Looked at before anything is created: the deepest folder that exists says where the others would be.
+        let inside = Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
+        let existing = folder.ancestors().find(|ancestor| ancestor.exists()).unwrap_or(&self.root);
+        if !inside || !existing.canonicalize()?.starts_with(&self.root) {
             let message = format!("{path} leads out of the output folder");
             return Err(io::Error::new(io::ErrorKind::PermissionDenied, message));
         }
+        fs::create_dir_all(folder)?;
         let mut temporary = beside(folder)?;
         temporary.write_all(bytes)?;
         temporary.as_file().sync_data()?;

@@ -53,6 +53,17 @@ pub struct Selection {
     pub languages: Vec<String>,
 }
 
+/// What `documents` finds wrong in `fiche.toml`: the entries concerned are left out, the others are built.
+pub const PROBLEMS: [&str; 7] = [
+    "document-twice",
+    "language-pair",
+    "not-bilingual",
+    "report-not-for",
+    "unknown-language",
+    "unknown-report",
+    "unknown-subject",
+];
+
 /// The documents that `fiche.toml` names; without any, every report on every subject in every language.
 pub fn documents(workspace: &Workspace, diagnostics: &mut Diagnostics) -> Vec<Document> {
     let config = &workspace.config;
@@ -107,7 +118,7 @@ pub fn documents(workspace: &Workspace, diagnostics: &mut Diagnostics) -> Vec<Do
                 one.distribution = settings.distribution;
                 one.embargo = settings.embargo;
                 one.complete = settings.complete;
-                if found.iter().any(|other| other.path == one.path) {
+                if found.iter().any(|other| other.path == one.path && other.name() == one.name()) {
                     diagnostics.push(
                         Diagnostic::error("document-twice").at(at(language)).with("document", one.name()),
                     );
@@ -196,9 +207,12 @@ fn check_names(
                 return Err(Diagnostic::error("unknown-language").suggesting(tag, known));
             }
         }
+        let tags: Vec<String> = language.split('+').map(str::to_owned).collect();
+        if let Some(problem) = language_problem(workspace, "", true, &tags) {
+            return Err(problem);
+        }
         // A bilingual version may be asked of reports that offer it; others name themselves.
         for report in &selection.reports {
-            let tags: Vec<String> = language.split('+').map(str::to_owned).collect();
             let bilingual = workspace.reports.get(report).is_some_and(|definition| definition.bilingual);
             if let Some(problem) = language_problem(workspace, report, bilingual, &tags) {
                 return Err(problem);

@@ -157,6 +157,12 @@ severity-error = error
 severity-warning = warning
 severity-help = help
 
+# $count: how many problems are not shown
+diagnostics-more = { $count ->
+    [one] and { $count } more problem
+   *[other] and { $count } more problems
+}
+
 ## Diagnostics: `.label` stands under the marked place, `.help` says what would be right.
 ##
 ## Where a name is not known:
@@ -176,6 +182,11 @@ diagnostic-unreadable = cannot read `{ $path }`
     .help = it must exist and be readable; text files are in UTF-8
 diagnostic-outside-workspace = `{ $path }` leads out of the workspace
     .help = put a copy into the workspace; links must not lead out of it
+diagnostic-not-utf8 = `{ $path }` is not UTF-8
+    .label = from here
+    .help = save the file as UTF-8
+diagnostic-not-a-file = `{ $path }` is not a file
+    .help = a folder, a pipe or a device cannot be read here
 diagnostic-unwritable = cannot write `{ $path }`
     .help = you need permission to write there, and free space
 diagnostic-cannot-watch = cannot watch the files of the workspace
@@ -188,6 +199,10 @@ diagnostic-folder-not-empty = the folder `{ $path }` is not empty
 diagnostic-toml-syntax = this is not valid TOML
 diagnostic-yaml-syntax = this is not a valid bibliography
     .help = entries are YAML in the format of Hayagriva: https://github.com/typst/hayagriva/blob/main/docs/file-format.md
+diagnostic-fluent-too-deep = braces or parentheses nest too deeply
+    .help = close the ones that are open; a message nests a few levels at most
+diagnostic-unknown-function = this is no call that fiche knows
+    .help = the only function is `FIGURE($figure)` or `FIGURE($figure, form: "of")`
 diagnostic-csl-syntax = invalid style of references
     .help = `templates/lib/references.csl` is written in CSL 1.0.2
 diagnostic-fluent-syntax = this is not valid Fluent
@@ -447,6 +462,8 @@ diagnostic-unknown-message = the message `{ $message }` is missing in `{ $langua
         [known] known messages: { $known }
        *[none] add it to a catalogue in `locales/{ $language }/`
     }
+diagnostic-label-untranslated = the label `{ $message }` is not translated into `{ $language }`
+    .help = add it to a catalogue in `locales/{ $language }/`; until then a fallback language stands in
 #   $variable  name of the variable
 diagnostic-variable-not-passed = the template does not pass `${ $variable }`, which the message `{ $message }` uses in `{ $language }`
     .help = add `{ $variable }: …` to the call, or take the variable out of the message
@@ -454,3 +471,41 @@ diagnostic-message-unused = no template uses the message `{ $message }`
     .help = use it or remove it
 diagnostic-no-closing-text = the closing text `{ $message }` is missing in `{ $language }`
     .help = add it to a catalogue in `locales/{ $language }/`, or take it out of `closing` in `fiche.toml`
+
+## Diagnostics: values
+##
+##   $written  what was written
+
+diagnostic-number-malformed = `{ $written }` is not a decimal number
+    .help = write a whole number such as `571`, or in quotes with its decimals such as `"26.0"`; 17 digits at most
+diagnostic-date-malformed = `{ $written }` is not a date
+    .help = write a year, a month or a day: `"2020"`, `"2020-03"`, `"2020-10-05"`
+diagnostic-date-impossible = there is no date `{ $written }` in the calendar
+diagnostic-date-unquoted = the date `{ $written }` is not in quotes
+    .help = write `"{ $written }"`
+diagnostic-year-implausible = the year in `{ $written }` is not plausible
+    .help = years lie between 1900 and 2100
+diagnostic-period-word = `{ $written }` does not begin a period
+    .help = known first words are `early`, `mid`, `late`, `since`, `as-of` and `by`
+diagnostic-period-range-word = the range `{ $written }` has a first word
+    .help = a range of dates stands alone: `"2019-04/2020-03"`
+diagnostic-period-precision = the ends of `{ $written }` differ in precision
+    .help = give both as years, as months or as days
+diagnostic-period-backwards = the period `{ $written }` runs backwards or ends where it begins
+    .help = the earlier date comes first; a single date needs no range
+diagnostic-age-malformed = `{ $written }` is not an age
+    .help = write `"5-14"`, `"14"`, `"under 15"` or `"from 18"`, from 0 to 25
+diagnostic-ages-backwards = the ages `{ $written }` run backwards or end where they begin
+    .help = the younger age comes first; a single age needs no range
+diagnostic-unit-unknown = there is no unit `{ $written }`
+    .help = known are `count`, `percent`, `year`, `month`, `day`, `hour` and currency codes such as `XOF`
+diagnostic-level-unknown = there is no level `{ $written }`
+    .help = write 1 for the short brief too, 2 for full versions only
+diagnostic-years-malformed = `{ $written }` are no years
+    .help = write a list such as `["2009/2020"]`, or `"not-stated"`
+diagnostic-years-precision = `{ $written }` is more exact than a year
+    .help = write years, for example `"2009/2020"`
+
+# $document: name of the document
+diagnostic-typst-failed = Typst failed on `{ $document }`
+    .help = this is a fault of the program; the other documents are not concerned

@@ -62,7 +62,38 @@ heading-by-area = By area and implementation
 heading-trafficking = Trafficking in persons
 # $source: short name of the report that asks
 heading-demands = What the { $source } asks for
+heading-objective = Objective
+heading-targets = Target groups
+heading-expected = Expected results
+heading-results = Results achieved
+heading-partners = Partners
+heading-activities = Activities
+heading-events = Events
+heading-publications = Publications
+heading-context = Context
 heading-references = References
+
+## Facts of a project
+
+fact-period = Period
+fact-budget = Budget
+fact-places = Places
+# $count: number of countries
+fact-countries =
+    { $count ->
+        [one] Country
+       *[other] Countries
+    }
+fact-lead = Responsible
+fact-donor = Donor
+fact-sdg = SDG targets
+# Above a list; each place was chosen for at least one of the reasons
+fact-reasons = Choice of places: one reason at least
+
+partner-kind-lead = Responsible
+partner-kind-donor = Donor
+partner-kind-implementing = Implementing partner
+partner-kind-institutional = Institutional partner
 
 ## Columns and notes
 
@@ -85,6 +116,13 @@ column-state = Implementation, last follow-up and next step
 # $year: edition
 column-edition = In the { $year } edition
 column-number = Number
+column-partner = Partner
+column-role = Role
+column-part = Part in the project
+column-title = Title
+column-kind = Kind
+column-language = Language
+column-date = Date
 row-all-areas = All areas
 
 not-stated = Not stated
@@ -100,8 +138,8 @@ standing-not-stated-long = Years not stated by the source
 addressee-support = Support: { $names }
 # $codes: numbers of related recommendations
 see-also = See also { $codes }.
-# $text: what is planned
-next-step = Next step: { $text }
+# Before what is planned
+next-step = Next step.
 # $name: institution
 next-responsible = Responsible: { $name }.
 # $date: a date
@@ -119,6 +157,8 @@ age-calculated = * Age calculated by the source.
 chart-standing-note = Each bar runs over the years in which the recommendation was made.
 # $items: labels with their years
 chart-standing-alt = Bar chart of the years in which recommendations were made: { $items }.
+# $items: figures with their captions
+chart-results-alt = Bar chart of results achieved: { $items }.
 # $count: how many lines the chart has
 chart-standing-longest = The { $count } recommendations that have stood longest.
 note-own-assessment = “Our assessment” is that of the publisher of this document, on the sources cited; it is not an assessment by the mechanisms.

@@ -161,6 +161,12 @@ severity-error = erreur
 severity-warning = avertissement
 severity-help = aide
 
+# $count : nombre de problèmes qui ne sont pas montrés
+diagnostics-more = { $count ->
+    [one] et { $count } autre problème
+   *[other] et { $count } autres problèmes
+}
+
 ## Diagnostics : `.label` se tient sous l’endroit marqué, `.help` dit ce qui serait juste.
 ##
 ## Là où un nom n’est pas connu :
@@ -180,6 +186,11 @@ diagnostic-unreadable = lecture impossible : `{ $path }`
     .help = il doit exister et être lisible ; les fichiers texte sont en UTF-8
 diagnostic-outside-workspace = `{ $path }` mène hors de l'espace de travail
     .help = mettre une copie dans l'espace de travail ; les liens ne doivent pas en sortir
+diagnostic-not-utf8 = `{ $path }` n'est pas en UTF-8
+    .label = à partir d'ici
+    .help = enregistrer le fichier en UTF-8
+diagnostic-not-a-file = `{ $path }` n'est pas un fichier
+    .help = un dossier, un tube ou un périphérique ne peut pas être lu ici
 diagnostic-unwritable = écriture impossible : `{ $path }`
     .help = il faut avoir le droit d'y écrire, et de la place
 diagnostic-cannot-watch = surveillance des fichiers de l'espace de travail impossible
@@ -192,6 +203,10 @@ diagnostic-folder-not-empty = le dossier `{ $path }` n'est pas vide
 diagnostic-toml-syntax = TOML non valide
 diagnostic-yaml-syntax = bibliographie non valide
     .help = les entrées sont en YAML, au format de Hayagriva : https://github.com/typst/hayagriva/blob/main/docs/file-format.md
+diagnostic-fluent-too-deep = accolades ou parenthèses trop profondément imbriquées
+    .help = fermer celles qui sont ouvertes ; un message n'a que quelques niveaux
+diagnostic-unknown-function = cet appel n'est pas de ceux que fiche connaît
+    .help = la seule fonction est `FIGURE($chiffre)` ou `FIGURE($chiffre, form: "of")`
 diagnostic-csl-syntax = style de références non valide
     .help = `templates/lib/references.csl` s'écrit en CSL 1.0.2
 diagnostic-fluent-syntax = Fluent non valide
@@ -451,6 +466,8 @@ diagnostic-unknown-message = le message `{ $message }` manque en `{ $language }`
         [known] messages connus : { $known }
        *[none] l'ajouter à un catalogue de `locales/{ $language }/`
     }
+diagnostic-label-untranslated = le libellé `{ $message }` n’est pas traduit en `{ $language }`
+    .help = l’ajouter à un catalogue dans `locales/{ $language }/` ; d’ici là, une langue de repli le remplace
 #   $variable  nom de la variable
 diagnostic-variable-not-passed = le modèle ne passe pas `${ $variable }`, que le message `{ $message }` utilise en `{ $language }`
     .help = ajouter `{ $variable }: …` à l'appel, ou ôter la variable du message
@@ -458,3 +475,41 @@ diagnostic-message-unused = aucun modèle n'utilise le message `{ $message }`
     .help = l'utiliser ou le supprimer
 diagnostic-no-closing-text = le texte de fin `{ $message }` manque en `{ $language }`
     .help = l'ajouter à un catalogue de `locales/{ $language }/`, ou l'ôter de `closing` dans `fiche.toml`
+
+## Diagnostics : valeurs
+##
+##   $written  ce qui a été écrit
+
+diagnostic-number-malformed = `{ $written }` n'est pas un nombre décimal
+    .help = écrire un nombre entier comme `571` ou, entre guillemets, avec ses décimales comme `"26.0"` ; 17 chiffres au plus
+diagnostic-date-malformed = `{ $written }` n'est pas une date
+    .help = écrire une année, un mois ou un jour : `"2020"`, `"2020-03"`, `"2020-10-05"`
+diagnostic-date-impossible = la date `{ $written }` n'existe pas dans le calendrier
+diagnostic-date-unquoted = la date `{ $written }` n'est pas entre guillemets
+    .help = écrire `"{ $written }"`
+diagnostic-year-implausible = l'année de `{ $written }` n'est pas plausible
+    .help = les années vont de 1900 à 2100
+diagnostic-period-word = `{ $written }` ne peut pas commencer une période
+    .help = les premiers mots connus sont `early`, `mid`, `late`, `since`, `as-of` et `by`
+diagnostic-period-range-word = l'intervalle `{ $written }` est précédé d'un mot
+    .help = un intervalle de dates s'écrit seul : `"2019-04/2020-03"`
+diagnostic-period-precision = les deux bornes de `{ $written }` n'ont pas la même précision
+    .help = donner deux années, deux mois ou deux jours
+diagnostic-period-backwards = la période `{ $written }` finit avant de commencer, ou au même moment
+    .help = la date la plus ancienne vient d'abord ; une date unique s'écrit seule
+diagnostic-age-malformed = `{ $written }` n'est pas un âge
+    .help = écrire `"5-14"`, `"14"`, `"under 15"` ou `"from 18"`, de 0 à 25
+diagnostic-ages-backwards = les âges `{ $written }` vont à rebours, ou les deux bornes sont égales
+    .help = l'âge le plus bas vient d'abord ; un âge unique s'écrit seul
+diagnostic-unit-unknown = il n'y a pas d'unité `{ $written }`
+    .help = unités connues : `count`, `percent`, `year`, `month`, `day`, `hour` et les codes de monnaies comme `XOF`
+diagnostic-level-unknown = il n'y a pas de niveau `{ $written }`
+    .help = écrire 1 pour figurer aussi dans la fiche courte, 2 pour les versions complètes seulement
+diagnostic-years-malformed = `{ $written }` ne donne pas d'années
+    .help = écrire une liste comme `["2009/2020"]`, ou `"not-stated"`
+diagnostic-years-precision = `{ $written }` est plus précis qu'une année
+    .help = écrire des années, par exemple `"2009/2020"`
+
+# $document : nom du document
+diagnostic-typst-failed = Typst a échoué sur `{ $document }`
+    .help = c'est un défaut du programme ; les autres documents ne sont pas concernés

@@ -62,7 +62,38 @@ heading-by-area = Par domaine et état d'exécution
 heading-trafficking = Traite des personnes
 # $source : nom court du rapport qui demande
 heading-demands = Ce que demande le { $source }
+heading-objective = Objectif
+heading-targets = Groupes cibles
+heading-expected = Résultats attendus
+heading-results = Résultats obtenus
+heading-partners = Partenaires
+heading-activities = Activités
+heading-events = Manifestations
+heading-publications = Publications
+heading-context = Contexte
 heading-references = Références
+
+## Données d'un projet
+
+fact-period = Période
+fact-budget = Budget
+fact-places = Lieux
+# $count : nombre de pays
+fact-countries =
+    { $count ->
+        [one] Pays
+       *[other] Pays
+    }
+fact-lead = Responsable
+fact-donor = Bailleur de fonds
+fact-sdg = Cibles des ODD
+# Au-dessus d'une liste ; chaque lieu répond à un critère au moins
+fact-reasons = Choix des lieux : au moins un critère
+
+partner-kind-lead = Responsable
+partner-kind-donor = Bailleur de fonds
+partner-kind-implementing = Partenaire d'exécution
+partner-kind-institutional = Partenaire institutionnel
 
 ## Colonnes et notes
 
@@ -85,6 +116,13 @@ column-state = Mise en œuvre, dernier suivi et prochaine étape
 # $year : édition
 column-edition = Dans l'édition { $year }
 column-number = Nombre
+column-partner = Partenaire
+column-role = Qualité
+column-part = Part prise au projet
+column-title = Titre
+column-kind = Type
+column-language = Langue
+column-date = Date
 row-all-areas = Tous domaines
 
 not-stated = Non précisé
@@ -100,8 +138,8 @@ standing-not-stated-long = Années non précisées par la source
 addressee-support = Appui : { $names }
 # $codes : numéros de recommandations connexes
 see-also = Voir aussi { $codes }.
-# $text : ce qui est prévu
-next-step = Prochaine étape : { $text }
+# Devant ce qui est prévu
+next-step = Prochaine étape.
 # $name : institution
 next-responsible = Responsable : { $name }.
 # $date : une date
@@ -119,6 +157,8 @@ age-calculated = * Âge calculé par la source.
 chart-standing-note = Chaque barre couvre les années où la recommandation a été faite.
 # $items : libellés et années
 chart-standing-alt = Diagramme à barres des années où les recommandations ont été faites : { $items }.
+# $items : chiffres et légendes
+chart-results-alt = Diagramme à barres des résultats obtenus : { $items }.
 # $count : nombre de lignes du diagramme
 chart-standing-longest = Les { $count } recommandations les plus anciennes.
 note-own-assessment = "Notre évaluation" désigne celle de l'éditeur du présent document, fondée sur les sources citées ; elle n'émane pas des mécanismes.

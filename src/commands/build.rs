@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, VecDeque};
 use std::io::IsTerminal;
+use std::panic::AssertUnwindSafe;
 use std::path::Path;
 use std::sync::{Arc, Mutex, mpsc};
 
@@ -20,7 +21,7 @@ use crate::ui::Ui;
 use crate::validate;
 
 /// Layout recurses deeply; the stack of a new thread is too small for some documents.
-const STACK: usize = 32 * 1024 * 1024;
+const STACK: usize = 256 * 1024 * 1024;
 
 /// Resolution of page pictures.
 const PNG_DPI: u16 = 144;
@@ -66,6 +67,11 @@ pub fn build(
     let all = plan::documents(workspace, &mut diagnostics);
     let chosen = match plan::select(workspace, all.clone(), &options.selection) {
         Ok(chosen) => chosen,
+        Err(_) if all.is_empty() && diagnostics.errors() > 0 => {
+            // Why there are no documents has been said.
+            report(ui, &mut diagnostics);
+            return status::FAILED;
+        }
         Err(problem) => {
             diagnostics.push(problem);
             report(ui, &mut diagnostics);
@@ -91,7 +97,7 @@ pub fn build(
                 .or_insert_with(|| Scope::new(workspace, languages, subject, &mut diagnostics));
         }
     }
-    validate::config(workspace, &mut diagnostics);
+    validate::config(workspace, languages, &mut diagnostics);
     for scope in scopes.values() {
         validate::subject(scope, &mut diagnostics);
     }
@@ -105,6 +111,8 @@ pub fn build(
     let queue = Mutex::new(ready.into_iter().collect::<VecDeque<_>>());
     let (sender, results) = mpsc::channel();
     let workers = options.jobs.clamp(1, total.max(1));
+    // Typst lays out in rayon's own pool, which needs the same room; it exists already when `watch` builds again.
+    let _ = rayon::ThreadPoolBuilder::new().stack_size(STACK).build_global();
     std::thread::scope(|threads| {
         for _ in 0..workers {
             let sender = sender.clone();
@@ -175,7 +183,10 @@ impl Task<'_> {
         let png = self.options.png.then_some(PNG_DPI);
         let date = scope.subject.edition.as_of.last();
         let job = Job { report: document.report.clone(), name: document.name(), date, data, png };
-        let (rendered, found) = self.renderer.render(&job);
+        // What Typst itself may get wrong in one document must not take the others with it.
+        let attempt = std::panic::catch_unwind(AssertUnwindSafe(|| self.renderer.render(&job)));
+        let (rendered, found) = attempt
+            .unwrap_or_else(|_| (None, vec![Diagnostic::error("typst-failed").with("document", &job.name)]));
         problems.extend(found);
         let Some(rendered) = rendered.filter(|_| !fatal(&problems)) else { return (problems, Vec::new()) };
         let written = self.write(&rendered, &mut problems);
@@ -225,8 +236,15 @@ fn blocked(document: &Document, languages: &Languages, diagnostics: &Diagnostics
         tags.extend(languages.get(tag).iter().flat_map(|l| &l.fallback).map(String::as_str));
     }
     let concerns = |diagnostic: &&Diagnostic| {
-        let Some(place) = &diagnostic.place else { return true };
-        let parts: Vec<&str> = place.file.path.split('/').collect();
+        // A file that could not be read has no place in it, but a path.
+        let path = match &diagnostic.place {
+            Some(place) => Some(place.file.path.as_str()),
+            None => {
+                ["path", "folder"].iter().find_map(|name| diagnostic.arguments.get(name)).map(String::as_str)
+            }
+        };
+        let Some(path) = path else { return true };
+        let parts: Vec<&str> = path.split('/').collect();
         let language = |file: &str| tags.contains(&file.trim_end_matches(".ftl"));
         match parts.as_slice() {
             ["data", "countries" | "projects", subject, "text", file] => {
@@ -237,7 +255,7 @@ fn blocked(document: &Document, languages: &Languages, diagnostics: &Diagnostics
             ["locales", language, ..] => tags.contains(language),
             ["templates", report, _, ..] if *report != "lib" => *report == document.report,
             // A document that `fiche.toml` asks for wrongly is not among those that were planned.
-            ["fiche.toml"] => false,
+            ["fiche.toml"] => !plan::PROBLEMS.contains(&diagnostic.code),
             _ => true,
         }
     };
@@ -260,5 +278,5 @@ fn summary(ui: &Ui, built: usize, failed: &[String], diagnostics: &Diagnostics) 
     let arguments =
         [("built", built.as_str()), ("failed", &failures), ("names", &names), ("warnings", &warnings)];
     let id = if failed.is_empty() { "build-summary" } else { "build-summary-failed" };
-    eprintln!("{}", ui.text(id, &arguments));
+    super::complain(&ui.text(id, &arguments));
 }

@@ -15,26 +15,28 @@ pub fn run(ui: &Ui, root: &Path, json: bool) -> u8 {
     let opened = open(root, &mut diagnostics);
     if let Some(Opened { workspace, languages }) = &opened {
         plan::documents(workspace, &mut diagnostics);
-        validate::config(workspace, &mut diagnostics);
+        validate::config(workspace, languages, &mut diagnostics);
         validate::templates(workspace, languages, &mut diagnostics);
         for subject in workspace.subjects.values() {
             let scope = Scope::new(workspace, languages, subject, &mut diagnostics);
+            let before = diagnostics.errors();
             validate::subject(&scope, &mut diagnostics);
-            // Filling every sentence finds what the messages' syntax does not show.
-            for language in languages.values() {
+            // Filling every sentence finds what the messages' syntax does not show; where something refers to what is
+            // not there it would only say so again.
+            let sound = diagnostics.errors() == before && subject.records.unreadable.is_empty();
+            for language in languages.values().filter(|_| sound) {
                 content(&scope, language);
             }
             diagnostics.0.extend(scope.take_problems());
         }
     }
-    diagnostics.sort();
-    diagnostics.deduplicate();
+    diagnostics.tidy();
     let (errors, warnings) = (diagnostics.errors().to_string(), diagnostics.warnings().to_string());
     if json {
         super::print(&Printer::new(ui, false).json(&diagnostics));
     } else {
         report(ui, &mut diagnostics);
-        eprintln!("{}", ui.text("check-summary", &[("errors", &errors), ("warnings", &warnings)]));
+        super::complain(&ui.text("check-summary", &[("errors", &errors), ("warnings", &warnings)]));
     }
     match opened {
         None => status::UNUSABLE,

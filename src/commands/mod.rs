@@ -11,6 +11,7 @@ mod watch;
 
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::cli::{Action, Invocation, command};
 use crate::diagnostic::{Diagnostic, Diagnostics, Printer};
@@ -86,13 +87,30 @@ fn open(root: &Path, diagnostics: &mut Diagnostics) -> Option<Opened> {
 
 /// Shows problems on standard error, in the order of files.
 fn report(ui: &Ui, diagnostics: &mut Diagnostics) {
-    diagnostics.sort();
+    diagnostics.tidy();
     let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     let mut stderr = std::io::stderr().lock();
     let _ = stderr.write_all(Printer::new(ui, colour).human(diagnostics).as_bytes());
 }
 
-/// Writes to standard output; a reader that has gone away is no error.
+/// Writes to standard output. A reader that has gone away is no error; anything else makes the command fail.
 pub fn print(text: &str) {
-    let _ = std::io::stdout().lock().write_all(text.as_bytes());
+    if let Err(error) = std::io::stdout().lock().write_all(text.as_bytes())
+        && error.kind() != std::io::ErrorKind::BrokenPipe
+    {
+        OUTPUT_LOST.store(true, Ordering::Relaxed);
+    }
+}
+
+/// Writes a line to standard error; there is nowhere to say that this fails.
+pub fn complain(text: &str) {
+    let _ = writeln!(std::io::stderr().lock(), "{text}");
+}
+
+/// Something that was asked for could not be written to standard output.
+static OUTPUT_LOST: AtomicBool = AtomicBool::new(false);
+
+/// The exit status, given how the command went.
+pub fn final_status(status: u8) -> u8 {
+    if status == status::WELL && OUTPUT_LOST.load(Ordering::Relaxed) { status::FAILED } else { status }
 }

@@ -1,19 +1,21 @@
 //! `fiche new KIND ID`: the skeleton of a record and the stubs of its words in every language.
 
-use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 
 use super::{print, report, status};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::load::{self, Workspace};
+use crate::model::record::{File, Place, is_kebab_case};
 use crate::model::subject::{Kind, Subject};
 use crate::output::OutputFolder;
 use crate::ui::Ui;
-use crate::validate;
 
 pub fn run(ui: &Ui, root: &Path, kind: &str, id: &str, subject: Option<&str>) -> u8 {
     let mut diagnostics = Diagnostics::default();
-    let Some(workspace) = load::load(root, &mut diagnostics) else {
+    let workspace = load::load(root, &mut diagnostics);
+    // Adding to files that cannot be read would hide what is wrong with them.
+    let Some(workspace) = workspace.filter(|_| diagnostics.errors() == 0) else {
         report(ui, &mut diagnostics);
         return status::UNUSABLE;
     };
@@ -43,11 +45,11 @@ fn additions(
     id: &str,
     subject: Option<&str>,
 ) -> Result<Vec<Addition>, Diagnostic> {
-    if !validate::is_kebab_case(id) {
+    if !is_kebab_case(id) {
         return Err(Diagnostic::error("not-an-id").with("written", id));
     }
     let exists = || Err(Diagnostic::error("id-exists").with("id", id));
-    let source = workspace.sources.keys().next().map_or("source-id", String::as_str);
+    let source = workspace.sources.iter().flat_map(|s| s.keys()).next().map_or("source-id", String::as_str);
     let sources = format!("sources = [{{ source = \"{source}\" }}]\n");
     let languages: Vec<&str> = workspace.config.languages.keys().map(|tag| tag.get_ref().as_str()).collect();
     let states: String =
@@ -75,7 +77,7 @@ fn additions(
             Ok([facts].into_iter().chain(words(&folder, &text)).collect())
         }
         "source" => {
-            if workspace.sources.contains_key(id) {
+            if workspace.sources.as_ref().is_some_and(|sources| sources.contains_key(id)) {
                 return exists();
             }
             let language = languages.first().copied().unwrap_or("en");
@@ -144,27 +146,38 @@ fn chosen<'w>(workspace: &'w Workspace, named: Option<&str>) -> Result<&'w Subje
     }
 }
 
-/// Adds to the ends of files; what is there stays as it is.
+/// Adds to the ends of files; what is there stays as it is. Nothing is written unless everything can be.
 fn write(workspace: &Workspace, additions: &[Addition]) -> Result<Vec<String>, Diagnostic> {
     let cannot = |path: &str, error: std::io::Error| {
         Diagnostic::error("unwritable").with("path", path).quoting(error.to_string())
     };
-    let root = OutputFolder::create(workspace.files.root()).map_err(|error| cannot("", error))?;
-    let mut paths = Vec::new();
+    let files = &workspace.files;
+    let root = OutputFolder::create(files.root()).map_err(|error| cannot("", error))?;
+    let mut staged = Vec::new();
     for addition in additions {
-        let path = workspace.files.root().join(&addition.path);
-        let mut text = match fs::read_to_string(&path) {
-            Ok(text) => text,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
-            Err(error) => return Err(cannot(&addition.path, error)),
-        };
+        let path = files.root().join(&addition.path);
+        let mut text = String::new();
+        if path.exists() {
+            let mut problems = Diagnostics::default();
+            let Some(file) = files.read(&path, &mut problems) else {
+                return Err(problems.0.pop().unwrap_or_else(|| Diagnostic::error("unreadable")));
+            };
+            text = file.text.clone();
+        }
         if !text.is_empty() {
-            let end = if text.ends_with('\n') { "\n" } else { "\n\n" };
-            text.push_str(end);
+            text.push_str(if text.ends_with('\n') { "\n" } else { "\n\n" });
         }
         text.push_str(&addition.text);
-        root.write(&addition.path, text.as_bytes()).map_err(|error| cannot(&addition.path, error))?;
-        paths.push(addition.path.clone());
+        let is_toml = addition.path.ends_with(".toml");
+        if let Some(error) = is_toml.then(|| toml::de::DeTable::parse(&text).err()).flatten() {
+            let file = Arc::new(File { path: addition.path.clone(), text: text.clone() });
+            let place = Place { file, span: error.span().unwrap_or(0..0) };
+            return Err(Diagnostic::error("toml-syntax").at(place).quoting(error.message()));
+        }
+        staged.push((addition.path.clone(), text));
     }
-    Ok(paths)
+    for (path, text) in &staged {
+        root.write(path, text.as_bytes()).map_err(|error| cannot(path, error))?;
+    }
+    Ok(staged.into_iter().map(|(path, _)| path).collect())
 }

@@ -22,7 +22,13 @@ pub fn run(ui: &Ui, root: &Path, id: &str) -> u8 {
         let scope = Scope::new(&workspace, &languages, subject, &mut diagnostics);
         let needed = validate::needed(&scope);
         known.extend(subject.records.figures.iter().map(|figure| figure.id.get_ref().clone()));
-        known.extend(needed.iter().map(|n| n.key.split('.').next().unwrap_or(&n.key).to_owned()));
+        // By the message's key and by the record's own id.
+        let keys = needed.iter().map(|n| n.key.split('.').next().unwrap_or(&n.key));
+        known.extend(
+            keys.flat_map(|key| [Some(key), key.split_once('-').map(|(_, id)| id)])
+                .flatten()
+                .map(str::to_owned),
+        );
         if let Some(figure) = scope.figure(id) {
             shown.push_str(&format!("{} · {id}\n{}", subject.id, table_around(&figure.place)));
             for language in languages.values() {
@@ -50,6 +56,8 @@ pub fn run(ui: &Ui, root: &Path, id: &str) -> u8 {
         diagnostics.0.extend(scope.take_problems());
     }
     if shown.is_empty() {
+        known.sort();
+        known.dedup();
         diagnostics.push(Diagnostic::error("unknown-id").suggesting(id, known.iter().map(String::as_str)));
         report(ui, &mut diagnostics);
         return status::FAILED;

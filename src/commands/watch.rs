@@ -29,10 +29,12 @@ pub fn run(ui: &Ui, root: &Path, options: &BuildOptions) -> u8 {
         Ok(watcher) => watcher,
         Err(error) => return cannot_watch(ui, &error),
     };
-    for name in ["fiche.toml", "data", "locales", "templates"] {
-        let path = root.join(name);
+    // The folder, not `fiche.toml` itself: editors save by putting a new file in the place of the old one.
+    let folders = ["data", "locales", "templates"].map(|name| root.join(name));
+    let watched = [(root.to_owned(), RecursiveMode::NonRecursive)].into_iter();
+    for (path, mode) in watched.chain(folders.map(|path| (path, RecursiveMode::Recursive))) {
         if path.exists()
-            && let Err(error) = watcher.watch(&path, RecursiveMode::Recursive)
+            && let Err(error) = watcher.watch(&path, mode)
         {
             return cannot_watch(ui, &error);
         }
@@ -58,7 +60,7 @@ pub fn run(ui: &Ui, root: &Path, options: &BuildOptions) -> u8 {
                 renderer = Some(session.renderer);
             }
         }
-        eprintln!("{}", ui.text("watch-waiting", &[]));
+        super::complain(&ui.text("watch-waiting", &[]));
         if changes.recv().is_err() {
             return status::FAILED;
         }

@@ -2,7 +2,7 @@
 
 mod print;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::record::Place;
 
@@ -63,7 +63,10 @@ impl Diagnostic {
     /// `hint` which of the two helps: `suggestion`, `known`, or `none` if nothing is close and the list is long.
     pub fn suggesting<'a>(self, written: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
         let known: Vec<&str> = known.into_iter().collect();
-        let close = known
+        // Nobody mistypes a whole page; comparing one would take long.
+        let comparable = if written.len() <= LONGEST_NAME { known.as_slice() } else { &[] };
+        let written = &written[..written.floor_char_boundary(LONGEST_NAME)];
+        let close = comparable
             .iter()
             .map(|name| (strsim::damerau_levenshtein(written, name), *name))
             .filter(|(distance, name)| *distance <= 1 + name.len().min(written.len()) / 4)
@@ -79,6 +82,9 @@ impl Diagnostic {
             .with("hint", hint)
     }
 }
+
+/// No id or key is longer; what is longer is cut in messages.
+const LONGEST_NAME: usize = 100;
 
 /// Problems collected during a run.
 #[derive(Debug, Default)]
@@ -101,21 +107,23 @@ impl Diagnostics {
         self.0.len() - self.errors()
     }
 
-    /// Drops what was found twice; expects a sorted list.
-    pub fn deduplicate(&mut self) {
-        let key = |d: &Diagnostic| {
-            let place = d.place.as_ref().map(|p| (p.file.path.clone(), p.span.clone()));
-            (d.code, d.arguments.clone(), place, d.quote.clone())
-        };
-        self.0.dedup_by(|a, b| key(a) == key(b));
+    /// Sorts, and drops what was found twice.
+    pub fn tidy(&mut self) {
+        let mut seen = BTreeSet::new();
+        self.0.retain(|d| {
+            let place = d.place.as_ref().map(|p| (p.file.path.clone(), p.span.start, p.span.end));
+            seen.insert((d.code, d.arguments.clone(), place, d.quote.clone()))
+        });
+        self.sort();
     }
 
     /// By file, then place in it; what has no place comes last.
-    pub fn sort(&mut self) {
+    fn sort(&mut self) {
         self.0.sort_by(|a, b| {
             let key = |d: &Diagnostic| d.place.as_ref().map(|p| (p.file.path.clone(), p.span.start));
             match (key(a), key(b)) {
                 (Some(a), Some(b)) => a.cmp(&b),
+                (None, None) => (a.code, &a.arguments).cmp(&(b.code, &b.arguments)),
                 (a, b) => b.is_some().cmp(&a.is_some()),
             }
         });

@@ -1,5 +1,7 @@
 //! Shows problems on a terminal, as text without colours, or as JSON lines.
 
+use std::ops::Range;
+
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 use serde_json::json;
 
@@ -18,9 +20,14 @@ impl<'a> Printer<'a> {
         Printer { ui, renderer }
     }
 
-    /// All problems, each followed by an empty line.
+    /// The problems, each followed by an empty line. After very many the rest is only counted.
     pub fn human(&self, diagnostics: &Diagnostics) -> String {
-        diagnostics.0.iter().map(|d| self.one(d) + "\n\n").collect()
+        let mut shown: String = diagnostics.0.iter().take(MOST_SHOWN).map(|d| self.one(d) + "\n\n").collect();
+        if let Some(rest) = diagnostics.0.len().checked_sub(MOST_SHOWN).filter(|rest| *rest > 0) {
+            let line = self.ui.text("diagnostics-more", &[("count", &rest.to_string())]);
+            shown.push_str(&format!("{line}\n\n"));
+        }
+        shown
     }
 
     fn one(&self, diagnostic: &Diagnostic) -> String {
@@ -36,11 +43,11 @@ impl<'a> Printer<'a> {
         let quote = diagnostic.quote.as_deref().map(str::trim_end);
 
         let mut group = level.with_name(Some(name)).primary_title(title).id(diagnostic.code).elements(
-            diagnostic.place.as_ref().map(|place| {
-                let text = place.file.text.as_str();
-                let span = clamp(text, place.span.clone());
+            // A file as a whole has no line to show; its name is in the title.
+            diagnostic.place.as_ref().filter(|place| !place.file.text.is_empty()).map(|place| {
+                let (text, line, span) = excerpt(&place.file.text, &place.span);
                 let mark = AnnotationKind::Primary.span(span).label(label.as_str());
-                Snippet::source(text).path(place.file.path.as_str()).annotation(mark)
+                Snippet::source(text).line_start(line).path(place.file.path.as_str()).annotation(mark)
             }),
         );
         if let Some(quote) = quote.filter(|q| !q.contains('\n')) {
@@ -78,12 +85,14 @@ impl<'a> Printer<'a> {
                 object["help"] = json!(help);
             }
             if let Some(place) = &d.place {
-                let span = clamp(&place.file.text, place.span.clone());
-                let before = &place.file.text[..span.start];
-                let line_start = before.rfind('\n').map_or(0, |at| at + 1);
                 object["file"] = json!(place.file.path);
-                object["line"] = json!(before.matches('\n').count() + 1);
-                object["column"] = json!(before[line_start..].chars().count() + 1);
+                if !place.file.text.is_empty() {
+                    let span = clamp(&place.file.text, place.span.clone());
+                    let before = &place.file.text[..span.start];
+                    let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+                    object["line"] = json!(before.matches('\n').count() + 1);
+                    object["column"] = json!(before[line_start..].chars().count() + 1);
+                }
             }
             if let Some(quote) = &d.quote {
                 object["quote"] = json!(quote);
@@ -98,8 +107,26 @@ fn arguments(diagnostic: &Diagnostic) -> Vec<(&str, &str)> {
     diagnostic.arguments.iter().map(|(name, value)| (*name, value.as_str())).collect()
 }
 
+/// More problems than these help nobody.
+const MOST_SHOWN: usize = 200;
+
+/// Longest part of a line that is shown on each side of the marked place, in bytes.
+const WIDEST: usize = 200;
+
+/// The marked line, its number, and the span in it: the printer need not read the whole file.
+fn excerpt<'t>(text: &'t str, span: &Range<usize>) -> (&'t str, usize, Range<usize>) {
+    let span = clamp(text, span.clone());
+    let before = &text[..span.start];
+    let line = before.matches('\n').count() + 1;
+    let start = before.rfind('\n').map_or(0, |at| at + 1);
+    let start = text.ceil_char_boundary(start.max(span.start.saturating_sub(WIDEST)));
+    let end = text[span.start..].find('\n').map_or(text.len(), |at| span.start + at);
+    let end = text.floor_char_boundary(end.min(span.start + WIDEST)).max(span.start);
+    (&text[start..end], line, span.start - start..span.end.min(end) - start)
+}
+
 /// A span that lies inside the text, on character boundaries, and marks at least one character where there is one.
-fn clamp(text: &str, span: std::ops::Range<usize>) -> std::ops::Range<usize> {
+fn clamp(text: &str, span: Range<usize>) -> Range<usize> {
     let start = text.floor_char_boundary(span.start.min(text.len()));
     let end = text.ceil_char_boundary(span.end.clamp(start, text.len()));
     // Long values are marked on their first line only.

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::record::File;
+use crate::model::record::{File, Place};
 
 /// Access to the files of one workspace.
 #[derive(Debug, Clone)]
@@ -32,32 +32,47 @@ impl Files {
         parts.join("/")
     }
 
-    /// The real path, or an error if a symbolic link leads out of the workspace.
+    /// A problem with a file or folder as a whole.
+    pub fn problem(&self, code: &'static str, path: &Path) -> Diagnostic {
+        let path = self.relative(path);
+        let file = Arc::new(File { path: path.clone(), text: String::new() });
+        Diagnostic::error(code).with("path", path).at(Place { file, span: 0..0 })
+    }
+
+    /// The real path of a file, or an error if a symbolic link leads out of the workspace.
     pub fn resolve(&self, path: &Path) -> Result<PathBuf, Diagnostic> {
-        let unreadable = |error: io::Error| {
-            Diagnostic::error("unreadable").with("path", self.relative(path)).quoting(error.to_string())
-        };
+        let unreadable = |error: io::Error| self.problem("unreadable", path).quoting(error.to_string());
         let real = path.canonicalize().map_err(unreadable)?;
-        if real.starts_with(&self.root) {
-            return Ok(real);
+        if !real.starts_with(&self.root) {
+            return Err(self.problem("outside-workspace", path));
         }
-        Err(Diagnostic::error("outside-workspace").with("path", self.relative(path)))
+        // A pipe or a device would be read for ever.
+        let metadata = real.metadata().map_err(unreadable)?;
+        if !metadata.is_file() { Err(self.problem("not-a-file", path)) } else { Ok(real) }
     }
 
     /// A text file in UTF-8. A byte order mark is dropped.
     pub fn read(&self, path: &Path, diagnostics: &mut Diagnostics) -> Option<Arc<File>> {
-        let text = self.resolve(path).and_then(|real| {
-            fs::read_to_string(real).map_err(|error| {
-                Diagnostic::error("unreadable").with("path", self.relative(path)).quoting(error.to_string())
-            })
+        let bytes = self.resolve(path).and_then(|real| {
+            fs::read(real).map_err(|error| self.problem("unreadable", path).quoting(error.to_string()))
         });
-        match text {
+        let bytes = match bytes {
+            Ok(bytes) => bytes,
+            Err(problem) => {
+                diagnostics.push(problem);
+                return None;
+            }
+        };
+        match String::from_utf8(bytes) {
             Ok(text) => {
                 let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
                 Some(Arc::new(File { path: self.relative(path), text }))
             }
-            Err(diagnostic) => {
-                diagnostics.push(diagnostic);
+            Err(error) => {
+                let at = error.utf8_error().valid_up_to();
+                let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+                let file = Arc::new(File { path: self.relative(path), text });
+                diagnostics.push(Diagnostic::error("not-utf8").at(Place { file, span: at..at }));
                 None
             }
         }
@@ -79,8 +94,7 @@ impl Files {
             Ok(read) => read,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Vec::new(),
             Err(error) => {
-                let problem = Diagnostic::error("unreadable").with("path", self.relative(folder));
-                diagnostics.push(problem.quoting(error.to_string()));
+                diagnostics.push(self.problem("unreadable", folder).quoting(error.to_string()));
                 return Vec::new();
             }
         };

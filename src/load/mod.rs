@@ -7,9 +7,10 @@ mod subject;
 pub mod templates;
 mod toml_file;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use crate::builtin;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::config::{Config, ReportConfig, SubjectKind};
 use crate::model::country::Institution;
@@ -25,8 +26,8 @@ pub struct Workspace {
     pub config: Record<Config>,
     /// By id.
     pub subjects: BTreeMap<String, Subject>,
-    /// By key.
-    pub sources: BTreeMap<String, Record<Source>>,
+    /// By key; nothing if the bibliography could not be read.
+    pub sources: Option<BTreeMap<String, Record<Source>>>,
     /// Institutions that all subjects share.
     pub institutions: Vec<Record<Institution>>,
     /// By name of the folder in `templates/`.
@@ -61,18 +62,24 @@ pub fn load(root: &Path, diagnostics: &mut Diagnostics) -> Option<Workspace> {
 
     let bibliography = data.join("sources.yml");
     let sources = if bibliography.exists() {
-        files.read(&bibliography, diagnostics).map(|file| sources::load(&file, diagnostics))
+        files.read(&bibliography, diagnostics).and_then(|file| sources::load(&file, diagnostics))
     } else {
-        None
+        Some(BTreeMap::new())
     };
-    let institutions = shared_institutions(&files, &data.join("institutions.toml"), diagnostics);
+    let mut unreadable = BTreeSet::new();
+    let shared = data.join("institutions.toml");
+    let institutions = shared_institutions(&files, &shared, &mut unreadable, diagnostics);
+    for subject in subjects.values_mut() {
+        subject.records.unreadable.extend(unreadable.iter().cloned());
+    }
     let reports = reports(&files, diagnostics);
-    Some(Workspace { files, config, subjects, sources: sources.unwrap_or_default(), institutions, reports })
+    Some(Workspace { files, config, subjects, sources, institutions, reports })
 }
 
 fn shared_institutions(
     files: &Files,
     path: &Path,
+    unreadable: &mut BTreeSet<String>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Record<Institution>> {
     let mut institutions = Vec::new();
@@ -82,7 +89,7 @@ fn shared_institutions(
     let Some(file) = files.read(path, diagnostics) else { return institutions };
     for entry in toml_file::entries(&file, diagnostics) {
         if entry.key == "institution" {
-            toml_file::records(&file, entry, &mut institutions, diagnostics);
+            toml_file::records(&file, entry, &mut institutions, unreadable, diagnostics);
         } else {
             let place = Place { file: file.clone(), span: entry.key_span };
             diagnostics
@@ -98,6 +105,12 @@ fn reports(files: &Files, diagnostics: &mut Diagnostics) -> BTreeMap<String, Rec
     for path in templates::paths(files, "toml", diagnostics) {
         let Some(name) = path.strip_suffix("/report.toml") else { continue };
         let Some(file) = templates::read(files, &path, diagnostics) else { continue };
+        let main = format!("{name}/main.typ");
+        if builtin::template(&main).is_none() && !files.root().join("templates").join(&main).exists() {
+            let place = Place { file, span: 0..0 };
+            diagnostics.push(Diagnostic::error("no-template").at(place).with("report", name));
+            continue;
+        }
         found.extend(toml_file::whole(&file, diagnostics).map(|report| (name.to_owned(), report)));
     }
     found

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use saphyr_parser::{Event, Parser};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::problem;
 use crate::model::record::{File, Place, Record};
 use crate::model::source::Source;
 
@@ -44,15 +45,15 @@ const KEYS: [&str; 30] = [
     "fiche",
 ];
 
-/// Reads the bibliography; entries by their key.
-pub fn load(file: &Arc<File>, diagnostics: &mut Diagnostics) -> BTreeMap<String, Record<Source>> {
+/// Reads the bibliography; entries by their key. `None` if it is not one.
+pub fn load(file: &Arc<File>, diagnostics: &mut Diagnostics) -> Option<BTreeMap<String, Record<Source>>> {
     let at = |span: Range<usize>| Place { file: file.clone(), span };
     let nodes = match parse(&file.text) {
         Ok(nodes) => nodes,
         Err((index, message)) => {
             let span = byte(&file.text, index)..byte(&file.text, index);
             diagnostics.push(Diagnostic::error("yaml-syntax").at(at(span)).quoting(message));
-            return BTreeMap::new();
+            return None;
         }
     };
     let library = match hayagriva::io::from_yaml_str(&file.text) {
@@ -61,7 +62,7 @@ pub fn load(file: &Arc<File>, diagnostics: &mut Diagnostics) -> BTreeMap<String,
             let index = error.location().map_or(0, |location| location.index());
             let span = byte(&file.text, index)..byte(&file.text, index);
             diagnostics.push(Diagnostic::error("yaml-syntax").at(at(span)).quoting(error.to_string()));
-            return BTreeMap::new();
+            return None;
         }
     };
     let mut sources = BTreeMap::new();
@@ -83,8 +84,9 @@ pub fn load(file: &Arc<File>, diagnostics: &mut Diagnostics) -> BTreeMap<String,
                 "covers" => match text.parse() {
                     Ok(period) => source.covers = Some(period),
                     Err(message) => {
-                        let wrong = Diagnostic::error("wrong-value").at(at(node.span.clone()));
-                        diagnostics.push(wrong.quoting(message));
+                        let (code, written) = problem::decode(&message).unwrap_or(("wrong-value", text));
+                        diagnostics
+                            .push(Diagnostic::error(code).at(at(node.span.clone())).with("written", written));
                     }
                 },
                 other => {
@@ -93,13 +95,13 @@ pub fn load(file: &Arc<File>, diagnostics: &mut Diagnostics) -> BTreeMap<String,
                 }
             }
         }
-        if source.language.parse::<unic_langid::LanguageIdentifier>().is_err() {
+        if crate::localise::language::parse_tag(&source.language).is_none() {
             let missing = Diagnostic::error("source-without-language").at(at(own.span.clone()));
             diagnostics.push(missing.with("source", &key.text));
         }
         sources.insert(key.text, Record { place: at(key.span), inner: source });
     }
-    sources
+    Some(sources)
 }
 
 fn check_keys(entry: &Node, at: &impl Fn(Range<usize>) -> Place, diagnostics: &mut Diagnostics) {

@@ -9,7 +9,7 @@ use super::files::Files;
 use super::toml_file::{self, Entry, record, records};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::config::SubjectKind;
-use crate::model::record::{File, Place, Record};
+use crate::model::record::{File, Place, Record, is_kebab_case};
 use crate::model::subject::{Edition, Kind, Records, Subject};
 
 /// The tables a subject's files may hold, for error messages.
@@ -46,12 +46,19 @@ pub fn load(
     kind: SubjectKind,
     diagnostics: &mut Diagnostics,
 ) -> Option<Subject> {
-    let id = folder.file_name()?.to_str()?.to_owned();
+    let id = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    if !is_kebab_case(&id) {
+        diagnostics.push(files.problem("not-an-id", folder).with("written", id));
+        return None;
+    }
     let mut draft = Draft { wanted: kind, kind: None, edition: None, records: Records::default() };
     let mut broken = false;
     for path in files.list(folder, "toml", diagnostics) {
         let before = diagnostics.errors();
-        let Some(file) = files.read(&path, diagnostics) else { continue };
+        let Some(file) = files.read(&path, diagnostics) else {
+            broken = true;
+            continue;
+        };
         for entry in toml_file::entries(&file, diagnostics) {
             draft.take(&file, entry, diagnostics);
         }
@@ -63,9 +70,9 @@ pub fn load(
         _ if broken => None,
         (main, _) => {
             let table = if main.is_none() { kind.key() } else { "edition" };
-            let path = files.relative(folder);
-            let missing = Diagnostic::error("missing-table").with("folder", path).with("table", table);
-            diagnostics.push(missing);
+            let path = folder.join(format!("{}.toml", kind.key()));
+            let missing = files.problem("missing-table", &path).with("folder", files.relative(folder));
+            diagnostics.push(missing.with("table", table));
             None
         }
     }
@@ -105,24 +112,40 @@ impl Draft {
             ("country" | "project", wanted) if entry.key == wanted.key() => {}
             ("edition" | "brief", _) => {}
             ("text", _) => text(file, entry, lists, diagnostics),
-            ("figure", _) => records(file, entry, &mut lists.figures, diagnostics),
-            ("claim", _) => records(file, entry, &mut lists.claims, diagnostics),
-            ("assessment", _) => records(file, entry, &mut lists.assessments, diagnostics),
-            ("instrument", _) => records(file, entry, &mut lists.instruments, diagnostics),
-            ("law", _) => records(file, entry, &mut lists.laws, diagnostics),
-            ("standard", _) => records(file, entry, &mut lists.standards, diagnostics),
-            ("enforcement", _) => records(file, entry, &mut lists.enforcement, diagnostics),
-            ("institution", _) => records(file, entry, &mut lists.institutions, diagnostics),
-            ("event", _) => records(file, entry, &mut lists.events, diagnostics),
-            ("recommendation", _) => records(file, entry, &mut lists.recommendations, diagnostics),
-            ("place", _) => records(file, entry, &mut lists.places, diagnostics),
-            ("partner", _) => records(file, entry, &mut lists.partners, diagnostics),
-            ("reason", _) => records(file, entry, &mut lists.reasons, diagnostics),
-            ("target", _) => records(file, entry, &mut lists.targets, diagnostics),
-            ("expected", _) => records(file, entry, &mut lists.expected, diagnostics),
-            ("activity", _) => records(file, entry, &mut lists.activities, diagnostics),
-            ("achievement", _) => records(file, entry, &mut lists.achievements, diagnostics),
-            ("publication", _) => records(file, entry, &mut lists.publications, diagnostics),
+            ("figure", _) => records(file, entry, &mut lists.figures, &mut lists.unreadable, diagnostics),
+            ("claim", _) => records(file, entry, &mut lists.claims, &mut lists.unreadable, diagnostics),
+            ("assessment", _) => {
+                records(file, entry, &mut lists.assessments, &mut lists.unreadable, diagnostics)
+            }
+            ("instrument", _) => {
+                records(file, entry, &mut lists.instruments, &mut lists.unreadable, diagnostics)
+            }
+            ("law", _) => records(file, entry, &mut lists.laws, &mut lists.unreadable, diagnostics),
+            ("standard", _) => records(file, entry, &mut lists.standards, &mut lists.unreadable, diagnostics),
+            ("enforcement", _) => {
+                records(file, entry, &mut lists.enforcement, &mut lists.unreadable, diagnostics)
+            }
+            ("institution", _) => {
+                records(file, entry, &mut lists.institutions, &mut lists.unreadable, diagnostics)
+            }
+            ("event", _) => records(file, entry, &mut lists.events, &mut lists.unreadable, diagnostics),
+            ("recommendation", _) => {
+                records(file, entry, &mut lists.recommendations, &mut lists.unreadable, diagnostics)
+            }
+            ("place", _) => records(file, entry, &mut lists.places, &mut lists.unreadable, diagnostics),
+            ("partner", _) => records(file, entry, &mut lists.partners, &mut lists.unreadable, diagnostics),
+            ("reason", _) => records(file, entry, &mut lists.reasons, &mut lists.unreadable, diagnostics),
+            ("target", _) => records(file, entry, &mut lists.targets, &mut lists.unreadable, diagnostics),
+            ("expected", _) => records(file, entry, &mut lists.expected, &mut lists.unreadable, diagnostics),
+            ("activity", _) => {
+                records(file, entry, &mut lists.activities, &mut lists.unreadable, diagnostics)
+            }
+            ("achievement", _) => {
+                records(file, entry, &mut lists.achievements, &mut lists.unreadable, diagnostics)
+            }
+            ("publication", _) => {
+                records(file, entry, &mut lists.publications, &mut lists.unreadable, diagnostics)
+            }
             (unknown, _) => {
                 diagnostics.push(Diagnostic::error("unknown-key").at(place).suggesting(unknown, TABLES));
             }

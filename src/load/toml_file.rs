@@ -1,6 +1,7 @@
 //! TOML files, decoded table by table so that one mistake does not hide the others.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -9,6 +10,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::problem;
 use crate::model::record::{File, Place, Record};
 
 /// A key of the top level with its value.
@@ -65,16 +67,24 @@ pub fn record<T: DeserializeOwned>(
     }
 }
 
-/// Decodes an array of tables, `[[figure]]` for example, one error a table at most.
+/// Decodes an array of tables, `[[figure]]` for example, one error a table at most. Ids of those that cannot be read
+/// go to `unreadable`.
 pub fn records<T: DeserializeOwned>(
     file: &Arc<File>,
     entry: Entry<'_>,
     into: &mut Vec<Record<T>>,
+    unreadable: &mut BTreeSet<String>,
     diagnostics: &mut Diagnostics,
 ) {
     match entry.value.into_inner() {
         DeValue::Array(tables) => {
-            into.extend(tables.into_iter().filter_map(|table| record(file, table, diagnostics)));
+            for table in tables {
+                let id = id(&table);
+                match record(file, table, diagnostics) {
+                    Some(record) => into.push(record),
+                    None => unreadable.extend(id),
+                }
+            }
         }
         _ => {
             let place = Place { file: file.clone(), span: entry.key_span };
@@ -83,8 +93,22 @@ pub fn records<T: DeserializeOwned>(
     }
 }
 
+/// The id of a record that may turn out not to be readable, so that what refers to it is not reported as well.
+fn id(table: &Spanned<DeValue<'_>>) -> Option<String> {
+    let table = table.get_ref().as_table()?;
+    let (_, id) = table.iter().find(|(key, _)| key.get_ref() == "id")?;
+    id.get_ref().as_str().map(str::to_owned)
+}
+
 /// Turns the wording of serde into a problem in the user's language; what has no known form is quoted.
 fn explain(message: &str, place: Place) -> Diagnostic {
+    if let Some((code, written)) = problem::decode(message) {
+        return Diagnostic::error(code).at(place).with("written", written);
+    }
+    let written = place.file.text.get(place.span.clone()).unwrap_or_default();
+    if message.starts_with("invalid type: map") && written.starts_with(|first: char| first.is_ascii_digit()) {
+        return Diagnostic::error("date-unquoted").at(place.clone()).with("written", written);
+    }
     // serde writes: unknown field `x`, expected one of `a`, `b`
     let quoted: Vec<&str> = message.split('`').skip(1).step_by(2).collect();
     match quoted.split_first() {

@@ -25,6 +25,8 @@ pub struct Language {
     pub fallback: Vec<String>,
     pub labels: Arc<Texts>,
     pub formatter: Formatter<Labels>,
+    /// The labels over those of the languages that stand in: for patterns, and for words inside a line of text.
+    words: Arc<Texts>,
 }
 
 /// The shared messages as the source of the patterns for numbers and dates.
@@ -57,9 +59,9 @@ impl Language {
         typography::set(text, self.profile).into()
     }
 
-    /// A label as a finished text, without fallback.
+    /// A label as a finished text; one that the language lacks is taken from its fallback.
     pub fn label(&self, key: &str, arguments: &FluentArgs) -> Result<String, TextError> {
-        self.labels.format(key, arguments).map(|text| self.set(&text))
+        self.words.format(key, arguments).map(|text| self.set(&text))
     }
 }
 
@@ -78,6 +80,12 @@ impl Deref for Languages {
     }
 }
 
+/// A BCP 47 tag whose language has two or three letters, as Typst and PDF want it.
+pub fn parse_tag(tag: &str) -> Option<LanguageIdentifier> {
+    let identifier: LanguageIdentifier = tag.parse().ok()?;
+    (2..=3).contains(&identifier.language.as_str().len()).then_some(identifier)
+}
+
 /// Sets up the languages that `fiche.toml` names.
 pub fn languages(workspace: &Workspace, diagnostics: &mut Diagnostics) -> Languages {
     let config = &workspace.config;
@@ -92,7 +100,12 @@ pub fn languages(workspace: &Workspace, diagnostics: &mut Diagnostics) -> Langua
             Some(locale) => (locale.get_ref().as_str(), locale.span()),
             None => (name, tag.span()),
         };
-        let Ok(locale) = written.parse::<LanguageIdentifier>() else {
+        // The tag is the name of folders and part of file names, so it has to be one in any case.
+        if parse_tag(name).is_none() {
+            diagnostics.push(Diagnostic::error("not-a-language").at(at(tag.span())).with("written", name));
+            continue;
+        }
+        let Some(locale) = parse_tag(written) else {
             diagnostics.push(Diagnostic::error("not-a-language").at(at(span)).with("written", written));
             continue;
         };
@@ -112,11 +125,21 @@ pub fn languages(workspace: &Workspace, diagnostics: &mut Diagnostics) -> Langua
             }
         }
         // A regional variant such as en-US builds on the language's own catalogue.
-        let mut folders = vec![locale.language.as_str(), written, name];
-        folders.dedup();
+        let mut folders = vec![locale.language.as_str()];
+        for folder in [written, name] {
+            if !folders.contains(&folder) {
+                folders.push(folder);
+            }
+        }
         let files = folders.iter().flat_map(|f| catalogues::shared(&workspace.files, f, diagnostics));
-        let labels = Arc::new(Texts::new(&locale, files.collect()));
-        let formatter = match Formatter::new(&locale, Labels(labels.clone())) {
+        let files: Vec<_> = files.collect();
+        // What is wrong in those is reported with their own language. The first stands in before the second.
+        let others = settings.fallback.iter().rev().map(|other| other.get_ref().as_str());
+        let others =
+            others.flat_map(|f| catalogues::shared(&workspace.files, f, &mut Diagnostics::default()));
+        let words = Arc::new(Texts::new(&locale, others.chain(files.iter().cloned()).collect()));
+        let labels = Arc::new(Texts::new(&locale, files));
+        let formatter = match Formatter::new(&locale, Labels(words.clone())) {
             Ok(formatter) => formatter,
             Err(error) => {
                 let problem = Diagnostic::error("not-a-language").at(at(span)).with("written", written);
@@ -125,7 +148,7 @@ pub fn languages(workspace: &Workspace, diagnostics: &mut Diagnostics) -> Langua
             }
         };
         let fallback = settings.fallback.iter().map(|other| other.get_ref().clone()).collect();
-        let language = Language { tag: name.to_owned(), locale, profile, fallback, labels, formatter };
+        let language = Language { tag: name.to_owned(), locale, profile, fallback, labels, formatter, words };
         by_tag.insert(name.to_owned(), language);
     }
     let references = references(workspace, by_tag.values(), diagnostics);

@@ -12,7 +12,7 @@ use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::record::{File, Place};
+use crate::model::record::{File, Place, is_kebab_case};
 
 /// The form in which a placed variable is printed.
 pub const TEXT: &str = "text";
@@ -40,6 +40,8 @@ pub struct Message {
     pub references: BTreeSet<String>,
     /// The literal text, for checks of its wording, with the place of each piece.
     pub literals: Vec<(String, Range<usize>)>,
+    /// Calls of anything but `FIGURE($figure, form: "…")`.
+    pub wrong_calls: Vec<Range<usize>>,
     pub comment: String,
     /// The entry as written, without its comment.
     pub entry: String,
@@ -61,6 +63,11 @@ impl Message {
 
 /// Parses a file. Entries that are not Fluent are reported, the others kept.
 pub fn parse(file: &Arc<File>, diagnostics: &mut Diagnostics) -> Catalogue {
+    if let Some(at) = too_deep(&file.text) {
+        let place = Place { file: file.clone(), span: at..at + 1 };
+        diagnostics.push(Diagnostic::error("fluent-too-deep").at(place));
+        return Catalogue { resource: Arc::new(empty()), messages: Vec::new() };
+    }
     let (resource, errors) = match fluent_syntax::parser::parse(file.text.as_str()) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
@@ -104,6 +111,12 @@ pub fn parse(file: &Arc<File>, diagnostics: &mut Diagnostics) -> Catalogue {
         let own = entry.split("\n#").next().unwrap_or_default();
         message.entry = own.trim_end().to_owned();
     }
+    for message in &messages {
+        for span in &message.wrong_calls {
+            let place = Place { file: file.clone(), span: span.clone() };
+            diagnostics.push(Diagnostic::error("unknown-function").at(place));
+        }
+    }
     let text = apply(&file.text, scan.edits);
     let resource = match FluentResource::try_new(text) {
         Ok(resource) => resource,
@@ -111,6 +124,25 @@ pub fn parse(file: &Arc<File>, diagnostics: &mut Diagnostics) -> Catalogue {
         Err((resource, _)) => resource,
     };
     Catalogue { resource: Arc::new(resource), messages }
+}
+
+/// Where braces or parentheses nest deeper than anyone writes: the parser would run out of stack.
+fn too_deep(text: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    text.bytes().position(|byte| {
+        match byte {
+            b'{' | b'(' => depth += 1,
+            b'}' | b')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth > DEEPEST
+    })
+}
+
+const DEEPEST: usize = 100;
+
+fn empty() -> FluentResource {
+    FluentResource::try_new(String::new()).unwrap_or_else(|(resource, _)| resource)
 }
 
 /// Walks the entries of a file, collecting what they use and how the text is to be changed.
@@ -136,6 +168,7 @@ impl<'t> Scan<'t> {
             variables: BTreeMap::new(),
             references: BTreeSet::new(),
             literals: Vec::new(),
+            wrong_calls: Vec::new(),
             comment: comment.unwrap_or_default(),
             entry: String::new(),
         });
@@ -186,20 +219,26 @@ impl<'t> Scan<'t> {
                 let end = self.span(id.name).end;
                 self.edits.push((end..end, format!("--{TEXT}")));
             }
-            InlineExpression::FunctionReference { id, arguments } if id.name == "FIGURE" => {
-                let [InlineExpression::VariableReference { id: variable }] = arguments.positional.as_slice()
-                else {
-                    return;
+            InlineExpression::FunctionReference { id, arguments } => {
+                let span = self.span(id.name);
+                let form = match arguments.named.as_slice() {
+                    [] => Some(TEXT),
+                    [named] if named.name.name == "form" => match &named.value {
+                        InlineExpression::StringLiteral { value } if is_kebab_case(value) => Some(*value),
+                        _ => None,
+                    },
+                    _ => None,
                 };
-                let form = arguments.named.iter().find(|named| named.name.name == "form");
-                let form = match form.map(|named| &named.value) {
-                    Some(InlineExpression::StringLiteral { value }) => *value,
-                    _ => TEXT,
-                };
-                self.variable(variable.name, Some(form));
-                let start = self.span(id.name).start;
-                let end = self.text[start..].find(')').map_or(start, |at| start + at + 1);
-                self.edits.push((start..end, format!("${}--{form}", variable.name)));
+                match (id.name, arguments.positional.as_slice(), form) {
+                    ("FIGURE", [InlineExpression::VariableReference { id: variable }], Some(form)) => {
+                        self.variable(variable.name, Some(form));
+                        // Names and a form hold no parenthesis.
+                        let rest = self.text.get(span.start..).unwrap_or_default();
+                        let end = rest.find(')').map_or(span.end, |at| span.start + at + 1);
+                        self.edits.push((span.start..end, format!("${}--{form}", variable.name)));
+                    }
+                    _ => self.found.iter_mut().for_each(|m| m.wrong_calls.push(span.clone())),
+                }
             }
             InlineExpression::TermReference { id, .. } => self.reference("-", id.name),
             InlineExpression::MessageReference { id, .. } => self.reference("", id.name),

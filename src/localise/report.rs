@@ -48,9 +48,9 @@ pub fn report(scope: &Scope<'_>, document: &Document, all: &[Document]) -> Vec<u
         "content": per_language(&|language| content(scope, language)),
         "brand": {
             "colour": config.brand.colour.get_ref(),
-            "logos": config.brand.logos.iter().map(|l| json!({ "file": l.file, "alt": l.alt })).collect::<Value>(),
+            "logos": config.brand.logos.iter().map(|l| json!({ "file": l.file.get_ref(), "alt": l.alt })).collect::<Value>(),
         },
-        "closing": config.closing,
+        "closing": config.closing.iter().map(|key| key.get_ref()).collect::<Vec<_>>(),
         "distribution": document.distribution.key(),
         "embargo": document.embargo.as_ref().map(|date| {
             per_language(&|language| {

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::figure::{Certainty, Ref};
+use super::problem::encode;
 use super::source::Citation;
 
 /// One or two sentences with their sources. The words are the message `claim-ID`.
@@ -48,9 +49,7 @@ impl<'de> Deserialize<'de> for Level {
         match i64::deserialize(deserializer)? {
             1 => Ok(Level::Brief),
             2 => Ok(Level::Full),
-            other => Err(serde::de::Error::custom(format!(
-                "there is no level {other}; write 1 for the short brief, 2 for full versions only"
-            ))),
+            other => Err(serde::de::Error::custom(encode("level-unknown", &other.to_string()))),
         }
     }
 }

@@ -19,7 +19,8 @@ pub struct Config {
     pub languages: BTreeMap<toml::Spanned<String>, LanguageConfig>,
     /// Message ids of the closing block, in order; a blank line apart.
     #[serde(default)]
-    pub closing: Vec<String>,
+    #[schemars(with = "Vec<String>")]
+    pub closing: Vec<Ref>,
     #[serde(default)]
     pub output: OutputConfig,
     /// The documents to build.
@@ -55,7 +56,8 @@ fn accent() -> toml::Spanned<String> {
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Logo {
     /// PNG, JPEG or SVG below `templates/`.
-    pub file: String,
+    #[schemars(with = "String")]
+    pub file: Ref,
     /// Message id of the alternative text.
     pub alt: String,
 }

@@ -8,6 +8,7 @@ use toml::Spanned;
 
 use super::number::Number;
 use super::period::{Period, from_string};
+use super::problem::encode;
 use super::source::Citation;
 
 /// An id that refers to another record or to a term of a vocabulary; its place is kept for error messages.
@@ -159,10 +160,7 @@ impl FromStr for Unit {
                 Unit::Currency(code.to_owned())
             }
             other => {
-                return Err(format!(
-                    "unknown unit `{other}`; known are count, percent, year, month, day, hour and \
-                     currency codes such as XOF, USD, EUR"
-                ));
+                return Err(encode("unit-unknown", other));
             }
         })
     }
@@ -229,7 +227,7 @@ impl FromStr for Age {
     fn from_str(text: &str) -> Result<Self, String> {
         let years = |digits: &str| match digits.parse::<u8>() {
             Ok(years) if years <= 25 => Ok(years),
-            _ => Err(format!("`{text}` is not an age; write 5-14, 14, under 15 or from 18, from 0 to 25")),
+            _ => Err(encode("age-malformed", text)),
         };
         if let Some(limit) = text.strip_prefix("under ") {
             return years(limit).map(Age::Under);
@@ -241,7 +239,7 @@ impl FromStr for Age {
             None => years(text).map(Age::Exact),
             Some((from, to)) => match (years(from)?, years(to)?) {
                 (from, to) if from < to => Ok(Age::Range(from, to)),
-                _ => Err(format!("the ages `{text}` run backwards; the younger age comes first")),
+                _ => Err(encode("ages-backwards", text)),
             },
         }
     }

@@ -9,6 +9,7 @@ pub mod country;
 pub mod figure;
 pub mod number;
 pub mod period;
+pub mod problem;
 pub mod project;
 pub mod recommendation;
 pub mod record;

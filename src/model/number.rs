@@ -6,6 +6,8 @@ use std::str::FromStr;
 use schemars::JsonSchema;
 use serde::de::{self, Deserialize, Deserializer, Visitor};
 
+use super::problem::encode;
+
 /// A decimal number that keeps the digits it was written with: `26.0` stays `26.0`.
 ///
 /// Written in TOML as an integer (`571`) or, when it has a fraction, as a string (`"26.0"`). Floating-point
@@ -42,15 +44,16 @@ impl From<i64> for Number {
 }
 
 impl FromStr for Number {
-    type Err = NotADecimal;
+    type Err = String;
 
-    fn from_str(text: &str) -> Result<Self, NotADecimal> {
+    /// At most 17 digits, which is more than any source counts.
+    fn from_str(text: &str) -> Result<Self, String> {
         let digits = text.strip_prefix('-').unwrap_or(text);
         let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
         let all_digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
         let leading_zero = whole.len() > 1 && whole.starts_with('0');
         if !all_digits(whole) || !all_digits(fraction) || leading_zero || digits.len() > 18 {
-            return Err(NotADecimal(text.to_owned()));
+            return Err(encode("number-malformed", text));
         }
         Ok(Number(text.to_owned()))
     }
@@ -59,16 +62,6 @@ impl FromStr for Number {
 impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
-    }
-}
-
-/// A text that is not a decimal number of at most 17 digits.
-#[derive(Debug)]
-pub struct NotADecimal(String);
-
-impl fmt::Display for NotADecimal {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` is not a decimal number; write for example 571 or \"26.0\"", self.0)
     }
 }
 
@@ -84,6 +77,10 @@ impl<'de> Deserialize<'de> for Number {
 
             fn visit_i64<E: de::Error>(self, value: i64) -> Result<Number, E> {
                 Ok(value.into())
+            }
+
+            fn visit_f64<E: de::Error>(self, value: f64) -> Result<Number, E> {
+                Err(E::custom(encode("number-malformed", &value.to_string())))
             }
 
             fn visit_str<E: de::Error>(self, value: &str) -> Result<Number, E> {

@@ -7,6 +7,8 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer};
 
+use super::problem::encode;
+
 /// A calendar date of which the month or the day may be unknown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date {
@@ -54,7 +56,7 @@ const WORDS: [(&str, Precision); 6] = [
 ];
 
 /// Years outside this range are taken for slips of the keyboard.
-const PLAUSIBLE_YEARS: std::ops::RangeInclusive<i32> = 1900..=2100;
+pub const PLAUSIBLE_YEARS: std::ops::RangeInclusive<i32> = 1900..=2100;
 
 impl Period {
     /// The last year that the period touches.
@@ -94,10 +96,10 @@ impl FromStr for Date {
             return Err(malformed());
         }
         if !PLAUSIBLE_YEARS.contains(&year) {
-            return Err(format!("the year {year} is not plausible; years lie between 1900 and 2100"));
+            return Err(encode("year-implausible", text));
         }
         if NaiveDate::from_ymd_opt(year, month.unwrap_or(1), day.unwrap_or(1)).is_none() {
-            return Err(format!("there is no date {text} in the calendar"));
+            return Err(encode("date-impossible", text));
         }
         Ok(Date { year, month: month.map(|m| m as u8), day: day.map(|d| d as u8) })
     }
@@ -111,9 +113,7 @@ impl FromStr for Period {
             None => (Precision::Exact, text),
             Some((word, dates)) => {
                 let precision = WORDS.iter().find(|(name, _)| *name == word).map(|(_, p)| *p);
-                let known = || WORDS.map(|(name, _)| name).join(", ");
-                let unknown = || format!("`{word}` does not begin a period; known words are {}", known());
-                (precision.ok_or_else(unknown)?, dates)
+                (precision.ok_or_else(|| encode("period-word", word))?, dates)
             }
         };
         let (start, end) = match dates.split_once('/') {
@@ -122,15 +122,15 @@ impl FromStr for Period {
         };
         if let Some(end) = end {
             if precision != Precision::Exact {
-                return Err(format!("`{text}`: a range of dates takes no first word"));
+                return Err(encode("period-range-word", text));
             }
             let same_precision =
                 (start.month.is_some(), start.day.is_some()) == (end.month.is_some(), end.day.is_some());
             if !same_precision {
-                return Err(format!("`{text}`: both ends of a range need the same precision"));
+                return Err(encode("period-precision", text));
             }
             if end <= start {
-                return Err(format!("`{text}` runs backwards; the earlier date comes first"));
+                return Err(encode("period-backwards", text));
             }
         }
         Ok(Period { precision, start, end })

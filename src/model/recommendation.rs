@@ -5,6 +5,7 @@ use serde::Deserialize;
 
 use super::figure::{Ref, Status};
 use super::period::Period;
+use super::problem::encode;
 use super::source::Citation;
 
 /// Something that a mechanism has asked of a government. The words are the message `recommendation-ID`, with the
@@ -100,7 +101,7 @@ impl<'de> Deserialize<'de> for Years {
             fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Years, E> {
                 match text {
                     "not-stated" => Ok(Years::NotStated),
-                    other => Err(E::invalid_value(serde::de::Unexpected::Str(other), &self)),
+                    other => Err(E::custom(encode("years-malformed", other))),
                 }
             }
 
@@ -108,10 +109,13 @@ impl<'de> Deserialize<'de> for Years {
                 let mut ranges = Vec::new();
                 while let Some(period) = seq.next_element::<Period>()? {
                     if period.start.month.is_some() {
-                        let message = format!("`{period}` is more than years; write for example 2009/2020");
-                        return Err(serde::de::Error::custom(message));
+                        let problem = encode("years-precision", &period.to_string());
+                        return Err(serde::de::Error::custom(problem));
                     }
                     ranges.push(period);
+                }
+                if ranges.is_empty() {
+                    return Err(serde::de::Error::custom(encode("years-malformed", "[]")));
                 }
                 Ok(Years::Ranges(ranges))
             }

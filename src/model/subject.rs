@@ -1,5 +1,7 @@
 //! A subject: what a report is about, with all its records.
 
+use std::collections::BTreeSet;
+
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -103,6 +105,8 @@ pub struct Records {
     pub activities: Vec<Record<Item>>,
     pub achievements: Vec<Record<Achievement>>,
     pub publications: Vec<Record<Publication>>,
+    /// Ids of records that could not be read; what refers to them is not wrong.
+    pub unreadable: BTreeSet<String>,
 }
 
 impl Subject {

@@ -1,9 +1,10 @@
 //! Typst's pages → PDF that is accessible (PDF/UA-1) and archivable (PDF/A-2a), and pictures.
 
-use typst::diag::{At, SourceResult};
+use ecow::eco_format;
+use typst::diag::{At, SourceResult, bail};
 use typst::foundations::{Datetime, Smart};
 use typst::syntax::Span;
-use typst_layout::PagedDocument;
+use typst_layout::{Page, PagedDocument};
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use typst_render::RenderOptions;
 
@@ -15,13 +16,28 @@ type Exported = (Vec<u8>, Vec<Vec<u8>>, usize);
 /// characters that no font has.
 pub fn export(document: &PagedDocument, job: &Job) -> SourceResult<Exported> {
     let pdf = typst_pdf::pdf(document, &options(job)?)?;
-    let picture = |dpi: u16| {
-        let options = RenderOptions { pixel_per_pt: (f64::from(dpi) / 72.0).into(), ..Default::default() };
-        let page = |page| typst_render::render(page, &options).encode_png().unwrap_or_default();
-        document.pages().iter().map(page).collect()
+    let png = match job.png {
+        None => Vec::new(),
+        Some(dpi) => document.pages().iter().map(|page| picture(page, dpi)).collect::<SourceResult<_>>()?,
     };
-    Ok((pdf, job.png.map(picture).unwrap_or_default(), document.pages().len()))
+    Ok((pdf, png, document.pages().len()))
 }
+
+/// A picture of a page. One of more pixels would take more memory than a machine may have.
+fn picture(page: &Page, dpi: u16) -> SourceResult<Vec<u8>> {
+    let scale = f64::from(dpi) / 72.0;
+    let size = page.frame.size();
+    let pixels = size.x.to_pt() * scale * size.y.to_pt() * scale;
+    if pixels > MOST_PIXELS {
+        bail!(Span::detached(), "the page is too large for a picture: {:.0} million pixels", pixels / 1e6);
+    }
+    let options = RenderOptions { pixel_per_pt: scale.into(), ..Default::default() };
+    let encoded = typst_render::render(page, &options).encode_png();
+    encoded.map_err(|error| eco_format!("the picture cannot be encoded: {error}")).at(Span::detached())
+}
+
+/// An A1 page at 300 dpi is about as large.
+const MOST_PIXELS: f64 = 100e6;
 
 fn options(job: &Job) -> SourceResult<PdfOptions> {
     let date = &job.date;

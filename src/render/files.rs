@@ -51,9 +51,6 @@ impl TemplateFiles {
         let own = self.files.root().join("templates").join(path);
         if own.exists() {
             let real = self.files.resolve(&own).map_err(|_| FileError::AccessDenied)?;
-            if real.is_dir() {
-                return Err(FileError::IsDirectory);
-            }
             return std::fs::read(&real).map(Bytes::new).map_err(|error| FileError::from_io(error, &own));
         }
         builtin::template(path)

@@ -34,7 +34,11 @@ pub struct Template {
 pub fn scan(file: Arc<File>) -> Template {
     let root = parse(&file.text);
     let mut template = Template { file, uses: Vec::new(), strings: BTreeSet::new() };
-    visit(&LinkedNode::new(&root), &mut template);
+    let mut open = vec![LinkedNode::new(&root)];
+    while let Some(node) = open.pop() {
+        visit(&node, &mut template);
+        open.extend(node.children());
+    }
     template
 }
 
@@ -51,7 +55,6 @@ fn visit(node: &LinkedNode, template: &mut Template) {
     {
         template.uses.extend(used(call, node.range()));
     }
-    node.children().for_each(|child| visit(&child, template));
 }
 
 fn used(call: ast::FuncCall, span: Range<usize>) -> Option<Use> {

@@ -1,16 +1,20 @@
 //! `fiche.toml` beyond its types.
 
+use std::collections::BTreeSet;
 use std::path::{Component, Path};
 
+use super::templates::stands_in;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::load::Workspace;
-use crate::model::record::Place;
+use crate::load::{Workspace, catalogues};
+use crate::localise::language::Languages;
+use crate::localise::message::Message;
+use crate::model::record::{Place, is_kebab_case};
 
 /// Least contrast of text on its ground, after WCAG 2.1, 1.4.3.
 const CONTRAST: f64 = 4.5;
 
-/// Checks brand, output pattern, and the ids and sources of what all subjects share.
-pub fn config(workspace: &Workspace, diagnostics: &mut Diagnostics) {
+/// Checks brand, output pattern, closing block, and the institutions that all subjects share.
+pub fn config(workspace: &Workspace, languages: &Languages, diagnostics: &mut Diagnostics) {
     let config = &workspace.config;
     let at = |span: std::ops::Range<usize>| Place { file: config.place.file.clone(), span };
 
@@ -37,10 +41,80 @@ pub fn config(workspace: &Workspace, diagnostics: &mut Diagnostics) {
         diagnostics.push(Diagnostic::error("output-pattern").at(at(pattern.span())).with("written", text));
     }
 
+    for key in &config.closing {
+        for language in languages.values() {
+            if language.labels.has(key.get_ref()) || stands_in(languages, language, key.get_ref()) {
+                continue;
+            }
+            let missing = Diagnostic::error("no-closing-text").at(at(key.span()));
+            diagnostics.push(missing.with("message", key.get_ref()).with("language", &language.tag));
+        }
+    }
+    institutions(workspace, languages, diagnostics);
     for logo in &config.brand.logos {
-        let path = workspace.files.root().join("templates").join(&logo.file);
+        let path = workspace.files.root().join("templates").join(logo.file.get_ref());
         if workspace.files.resolve(&path).is_err() {
-            diagnostics.push(Diagnostic::error("no-logo").at(at(0..0)).with("path", &logo.file));
+            diagnostics.push(
+                Diagnostic::error("no-logo").at(at(logo.file.span())).with("path", logo.file.get_ref()),
+            );
+        }
+    }
+}
+
+/// Ids, references and names of the institutions that all subjects share.
+fn institutions(workspace: &Workspace, languages: &Languages, diagnostics: &mut Diagnostics) {
+    let data = workspace.files.root().join("data");
+    // Reading the words again reports nothing new: what is wrong in them is found with each subject.
+    let mut known = Diagnostics::default();
+    let words: Vec<_> = languages
+        .keys()
+        .filter_map(|tag| catalogues::beside(&workspace.files, &data, tag, &mut known))
+        .collect();
+    let mut seen = BTreeSet::new();
+    for record in &workspace.institutions {
+        let id = record.id.get_ref();
+        let mut problem = |code| {
+            diagnostics.push(
+                Diagnostic::error(code)
+                    .at(record.at(&record.id))
+                    .with("id", id)
+                    .with("written", id)
+                    .with("message", format!("institution-{id}")),
+            )
+        };
+        if !is_kebab_case(id) {
+            problem("not-an-id");
+        }
+        if !seen.insert(id) {
+            problem("id-twice");
+        }
+        let named = |message: &Message| message.id.strip_prefix("institution-") == Some(id);
+        if !words.iter().flat_map(|catalogue| &catalogue.messages).any(named) {
+            problem("no-text");
+        }
+        for role in &record.roles {
+            if !languages.values().any(|l| l.labels.has(&format!("role-{}", role.get_ref()))) {
+                let unknown =
+                    Diagnostic::error("unknown-term").at(record.at(role)).with("vocabulary", "role");
+                let all = languages.values().flat_map(|language| language.labels.messages());
+                let terms = all.filter_map(|message| message.id.strip_prefix("role-"));
+                diagnostics.push(unknown.suggesting(role.get_ref(), terms));
+            }
+        }
+        if let Some(above) = &record.led_by {
+            let ids = || workspace.institutions.iter().map(|other| other.id.get_ref().as_str());
+            if !ids().any(|other| other == above.get_ref()) {
+                let unknown = Diagnostic::error("unknown-institution").at(record.at(above));
+                diagnostics.push(unknown.suggesting(above.get_ref(), ids()));
+            }
+        }
+        for citation in &record.sources {
+            let known = workspace.sources.iter().flat_map(|sources| sources.keys()).map(String::as_str);
+            let written = citation.source.get_ref();
+            if workspace.sources.as_ref().is_some_and(|sources| !sources.contains_key(written)) {
+                let unknown = Diagnostic::error("unknown-source").at(record.at(&citation.source));
+                diagnostics.push(unknown.suggesting(written, known));
+            }
         }
     }
 }

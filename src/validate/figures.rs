@@ -20,13 +20,19 @@ pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
         if runs_backwards(figure) {
             problem("figure-backwards");
         }
-        let numbers =
-            figure.value.iter().chain(figure.from.iter().chain(&figure.to).map(|bound| &bound.value));
-        for number in numbers.map(|number| number.to_f64()) {
-            let too_much = figure.unit == Unit::Percent && number > 100.0;
+        let bounds = figure.from.iter().chain(&figure.to);
+        let bounds = bounds.map(|bound| (&bound.value, bound.unit.as_ref().unwrap_or(&figure.unit)));
+        let numbers = figure.value.iter().map(|value| (value, &figure.unit)).chain(bounds);
+        let also = figure.also.iter().filter_map(|also| also.value.as_ref().map(|value| (value, &also.unit)));
+        for (number, unit) in numbers.chain(also).map(|(number, unit)| (number.to_f64(), unit)) {
+            let too_much = *unit == Unit::Percent && number > 100.0;
             if too_much || number < 0.0 {
-                problem(if figure.unit == Unit::Percent { "percentage-bounds" } else { "negative-figure" });
+                problem(if *unit == Unit::Percent { "percentage-bounds" } else { "negative-figure" });
             }
+        }
+        let also = figure.also.as_ref();
+        if also.is_some_and(|also| also.value.is_none() && (also.from.is_none() || also.to.is_none())) {
+            problem("figure-value");
         }
         if !used.contains(figure.id.get_ref()) {
             let unused = Diagnostic::warning("figure-unused").at(figure.at(&figure.id));

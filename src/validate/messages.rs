@@ -143,8 +143,9 @@ pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
                 let left_over = Diagnostic::warning("text-superfluous").at(message.place.clone());
                 diagnostics.push(left_over.with("message", &message.id));
             }
-            variables(scope, message, diagnostics);
+            // A term's variables are literals given where it is used.
             if !is_term {
+                variables(scope, message, diagnostics);
                 wording(language, message, diagnostics);
             }
         }
@@ -183,7 +184,7 @@ fn own_messages<'a>(scope: &'a Scope<'_>, language: &Language) -> Vec<&'a Messag
 fn variables(scope: &Scope<'_>, message: &Message, diagnostics: &mut Diagnostics) {
     for (name, variable) in &message.variables {
         let place = Place { file: message.place.file.clone(), span: variable.span.clone() };
-        if scope.figure(name).is_none() {
+        if scope.figure(name).is_none() && !scope.subject.records.unreadable.contains(name) {
             let known = scope.subject.records.figures.iter().map(|figure| figure.id.get_ref().as_str());
             let unknown = Diagnostic::error("unknown-variable").at(place.clone());
             diagnostics.push(unknown.suggesting(name, known).with("message", &message.id));

@@ -8,7 +8,6 @@ mod templates;
 
 pub use config::config;
 pub use messages::{Needed, complete, needed};
-pub use references::is_kebab_case;
 pub use templates::templates;
 
 use crate::diagnostic::Diagnostics;

@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::localise::language::parse_tag;
 use crate::localise::scope::Scope;
 use crate::model::figure::Ref;
-use crate::model::record::Record;
+use crate::model::period::PLAUSIBLE_YEARS;
+use crate::model::record::{Record, is_kebab_case};
 use crate::model::source::Citation;
 use crate::model::subject::Kind;
 
@@ -17,6 +19,7 @@ pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
     check.recommendations();
     check.project_parts();
     check.institutions();
+    check.years(&scope.subject.edition, &[i32::from(scope.subject.edition.year)]);
 }
 
 struct Check<'a, 's, 'w> {
@@ -45,8 +48,10 @@ impl<'w> Check<'_, '_, 'w> {
     fn sources<T>(&mut self, record: &Record<T>, citations: &[Citation]) {
         for citation in citations {
             let name = citation.source.get_ref();
-            if !self.scope.workspace.sources.contains_key(name) {
-                let known = self.scope.workspace.sources.keys().map(String::as_str);
+            if let Some(sources) = &self.scope.workspace.sources
+                && !sources.contains_key(name)
+            {
+                let known = sources.keys().map(String::as_str);
                 let unknown = Diagnostic::error("unknown-source").at(record.at(&citation.source));
                 self.diagnostics.push(unknown.suggesting(name, known));
             }
@@ -80,8 +85,13 @@ impl<'w> Check<'_, '_, 'w> {
         }
     }
 
+    /// Whether a record of that id is there but could not be read, which has been reported.
+    fn unreadable(&self, reference: &Ref) -> bool {
+        self.scope.subject.records.unreadable.contains(reference.get_ref())
+    }
+
     fn figure<T>(&mut self, record: &Record<T>, reference: &Ref) {
-        if self.scope.figure(reference.get_ref()).is_none() {
+        if self.scope.figure(reference.get_ref()).is_none() && !self.unreadable(reference) {
             let known = self.scope.subject.records.figures.iter().map(|figure| figure.id.get_ref().as_str());
             let unknown = Diagnostic::error("unknown-figure").at(record.at(reference));
             self.diagnostics.push(unknown.suggesting(reference.get_ref(), known));
@@ -89,7 +99,7 @@ impl<'w> Check<'_, '_, 'w> {
     }
 
     fn institution<T>(&mut self, record: &Record<T>, reference: &Ref) {
-        if self.scope.institution(reference.get_ref()).is_none() {
+        if self.scope.institution(reference.get_ref()).is_none() && !self.unreadable(reference) {
             let own = &self.scope.subject.records.institutions;
             let known = own.iter().chain(&self.scope.workspace.institutions).map(|i| i.id.get_ref().as_str());
             let unknown = Diagnostic::error("unknown-institution").at(record.at(reference));
@@ -99,7 +109,7 @@ impl<'w> Check<'_, '_, 'w> {
 
     fn recommendation<T>(&mut self, record: &Record<T>, reference: &Ref) {
         let all = &self.scope.subject.records.recommendations;
-        if !all.iter().any(|r| r.id.get_ref() == reference.get_ref()) {
+        if !all.iter().any(|r| r.id.get_ref() == reference.get_ref()) && !self.unreadable(reference) {
             let known = all.iter().map(|r| r.id.get_ref().as_str());
             let unknown = Diagnostic::error("unknown-recommendation").at(record.at(reference));
             self.diagnostics.push(unknown.suggesting(reference.get_ref(), known));
@@ -131,7 +141,8 @@ impl<'w> Check<'_, '_, 'w> {
             }
             for legislation in &record.legislation {
                 let name = legislation.law.get_ref();
-                if !records.laws.iter().any(|law| law.id.get_ref() == name) {
+                let known_law = records.laws.iter().any(|law| law.id.get_ref() == name);
+                if !known_law && !self.unreadable(&legislation.law) {
                     let known = records.laws.iter().map(|law| law.id.get_ref().as_str());
                     let unknown = Diagnostic::error("unknown-law").at(record.at(&legislation.law));
                     self.diagnostics.push(unknown.suggesting(name, known));
@@ -149,7 +160,9 @@ impl<'w> Check<'_, '_, 'w> {
                     self.diagnostics.push(wrong.with("year", value.year));
                 }
             }
-            if !record.values.iter().is_sorted_by_key(|value| value.year) {
+            let years: Vec<i32> = record.values.iter().map(|value| i32::from(value.year)).collect();
+            self.years(record, &years);
+            if !years.is_sorted_by(|a, b| a < b) {
                 self.diagnostics.push(Diagnostic::error("years-unordered").at(record.place.clone()));
             }
         }
@@ -173,6 +186,13 @@ impl<'w> Check<'_, '_, 'w> {
         }
     }
 
+    fn years<T>(&mut self, record: &Record<T>, years: &[i32]) {
+        for year in years.iter().filter(|year| !PLAUSIBLE_YEARS.contains(year)) {
+            let problem = Diagnostic::error("year-implausible").at(record.place.clone());
+            self.diagnostics.push(problem.with("written", year));
+        }
+    }
+
     fn figures_and_claims(&mut self) {
         let records = &self.scope.subject.records;
         self.ids(&records.figures, |r| &r.id);
@@ -189,6 +209,10 @@ impl<'w> Check<'_, '_, 'w> {
             self.term(record, "section", &record.section);
             self.sourced(record, &record.sources);
             record.attributed_to.iter().for_each(|by| self.institution(record, by));
+            for tag in record.translated_from.iter().filter(|tag| parse_tag(tag).is_none()) {
+                let wrong = Diagnostic::error("not-a-language").at(record.place.clone());
+                self.diagnostics.push(wrong.with("written", tag));
+            }
             let alleged = record.certainty == crate::model::figure::Certainty::Alleged;
             if alleged && record.attributed_to.is_none() {
                 self.diagnostics.push(Diagnostic::error("allegation-of-nobody").at(record.place.clone()));
@@ -199,6 +223,12 @@ impl<'w> Check<'_, '_, 'w> {
     fn recommendations(&mut self) {
         let records = &self.scope.subject.records;
         self.ids(&records.recommendations, |r| &r.id);
+        let follow_up: Vec<_> = (records.recommendations.iter())
+            .flat_map(|r| {
+                r.follow_up.iter().map(|entry| Record { place: r.place.clone(), inner: entry.clone() })
+            })
+            .collect();
+        self.ids(&follow_up, |entry| &entry.id);
         let mut codes: BTreeMap<&str, ()> = BTreeMap::new();
         for record in &records.recommendations {
             if codes.insert(record.code.get_ref(), ()).is_some() {
@@ -220,6 +250,8 @@ impl<'w> Check<'_, '_, 'w> {
                 }
             }
             record.follow_up.iter().for_each(|entry| self.sourced(record, &entry.sources));
+            let editions: Vec<i32> = record.editions.iter().map(|edition| i32::from(*edition)).collect();
+            self.years(record, &editions);
             self.sourced(record, &record.sources);
         }
     }
@@ -238,6 +270,8 @@ impl<'w> Check<'_, '_, 'w> {
                 }
             }
         }
+        self.ids(&records.places, |r| &r.id);
+        self.ids(&records.partners, |r| &r.id);
         for record in &records.places {
             self.term(record, "place", &record.id);
             self.sources(record, &record.sources);
@@ -253,6 +287,10 @@ impl<'w> Check<'_, '_, 'w> {
         records.achievements.iter().for_each(|record| self.figure(record, &record.figure));
         for record in &records.publications {
             self.term(record, "publication", &record.kind);
+            if parse_tag(&record.language).is_none() {
+                let wrong = Diagnostic::error("not-a-language").at(record.place.clone());
+                self.diagnostics.push(wrong.with("written", &record.language));
+            }
             self.sourced(record, &record.sources);
         }
     }
@@ -266,12 +304,4 @@ impl<'w> Check<'_, '_, 'w> {
             self.sources(record, &record.sources);
         }
     }
-}
-
-/// Lower-case letters, digits and single hyphens, starting with a letter.
-pub fn is_kebab_case(text: &str) -> bool {
-    let parts_ok = text
-        .split('-')
-        .all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()));
-    parts_ok && text.starts_with(|first: char| first.is_ascii_lowercase())
 }

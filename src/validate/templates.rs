@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::load::{self, Workspace};
 use crate::localise::labels::MADE_OUTSIDE_TEMPLATES;
-use crate::localise::language::Languages;
+use crate::localise::language::{Language, Languages};
 use crate::model::record::Place;
 use crate::render::scan::{Template, scan};
 
@@ -16,19 +16,12 @@ pub fn templates(workspace: &Workspace, languages: &Languages, diagnostics: &mut
         templates.extend(load::templates::read(&workspace.files, &path, diagnostics).map(scan));
     }
     let mut wanted: BTreeSet<String> = templates.iter().flat_map(|t| t.strings.iter().cloned()).collect();
-    wanted.extend(workspace.config.closing.iter().cloned());
+    wanted.extend(workspace.config.closing.iter().map(|key| key.get_ref().clone()));
     wanted.extend(workspace.config.brand.logos.iter().map(|logo| logo.alt.clone()));
     wanted.extend(workspace.reports.keys().map(|report| format!("report-{report}")));
 
     for template in &templates {
         uses(template, languages, diagnostics);
-    }
-    for key in &workspace.config.closing {
-        for language in languages.values().filter(|language| !language.labels.has(key)) {
-            let missing = Diagnostic::error("no-closing-text").with("message", key);
-            let place = Place { file: workspace.config.place.file.clone(), span: 0..0 };
-            diagnostics.push(missing.at(place).with("language", &language.tag));
-        }
     }
     for language in languages.values() {
         let referred: BTreeSet<&String> =
@@ -47,12 +40,22 @@ pub fn templates(workspace: &Workspace, languages: &Languages, diagnostics: &mut
     }
 }
 
+/// Whether a language that stands in for this one has a label.
+pub fn stands_in(languages: &Languages, language: &Language, key: &str) -> bool {
+    language.fallback.iter().filter_map(|tag| languages.get(tag)).any(|other| other.labels.has(key))
+}
+
 fn uses(template: &Template, languages: &Languages, diagnostics: &mut Diagnostics) {
     for used in &template.uses {
         let place = || Place { file: template.file.clone(), span: used.span.clone() };
         let id = used.key.split('.').next().unwrap_or(&used.key);
         for language in languages.values() {
             if !language.labels.has(&used.key) {
+                if stands_in(languages, language, &used.key) {
+                    let missing = Diagnostic::warning("label-untranslated").at(place());
+                    diagnostics.push(missing.with("message", &used.key).with("language", &language.tag));
+                    continue;
+                }
                 let known = language.labels.messages().map(|message| message.id.as_str());
                 let missing = Diagnostic::error("unknown-message").at(place()).suggesting(id, known);
                 diagnostics.push(missing.with("message", &used.key).with("language", &language.tag));

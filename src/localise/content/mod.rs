@@ -63,6 +63,11 @@ pub fn content(scope: &Scope<'_>, language: &Language) -> Value {
     content
 }
 
+/// The language of a tag without its region, as Typst wants it.
+fn primary(tag: &str) -> &str {
+    tag.split('-').next().unwrap_or(tag)
+}
+
 fn merge(into: &mut Value, more: Value) {
     if let (Value::Object(into), Value::Object(more)) = (into, more) {
         into.extend(more);
@@ -172,11 +177,11 @@ impl Writer<'_, '_> {
         sources
             .into_iter()
             .filter_map(|(number, id)| {
-                let source = self.scope.workspace.sources.get(id)?;
+                let source = self.scope.workspace.sources.as_ref()?.get(id)?;
                 Some(json!({
                     "number": number,
                     "runs": self.scope.languages.references.as_ref().map(|r| r.reference(source, self.language)),
-                    "lang": source.language,
+                    "lang": primary(&source.language),
                     "covers": source.covers.as_ref().map(|p| self.period(p, PeriodForm::Table)),
                 }))
             })

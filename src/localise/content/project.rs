@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::Writer;
 use crate::localise::format::PeriodForm;
+use crate::localise::typography::{self, Profile};
 use crate::model::project::{Achievement, Item, Partner, Project, ProjectPlace, Publication};
 use crate::model::record::Record;
 
@@ -72,8 +73,8 @@ impl Writer<'_, '_> {
 
     fn publication(&self, publication: &Record<Publication>) -> Value {
         json!({
-            "title": publication.title,
-            "lang": publication.language,
+            "title": typography::set(&publication.title, Profile::of_language(&publication.language)),
+            "lang": super::primary(&publication.language),
             "kind": self.label("publication", &publication.kind),
             "language-name": self.optional(&format!("language-{}", publication.language)),
             "date": self.period(&publication.date, PeriodForm::Table),

@@ -20,8 +20,12 @@ pub(super) fn mark(text: &str) -> Vec<Glyph> {
 /// Length of the code that begins here, with its backticks.
 fn code(rest: &[Glyph]) -> Option<usize> {
     let (first, inside) = rest.split_first()?;
+    // Most characters begin nothing; without this each would look as far as the next line.
+    if first.char != '`' {
+        return None;
+    }
     let end = inside.iter().position(|glyph| matches!(glyph.char, '`' | '\n'))?;
-    (first.char == '`' && inside.get(end)?.char == '`').then_some(end + 2)
+    (inside.get(end)?.char == '`').then_some(end + 2)
 }
 
 /// Length of the web address that begins here, without the punctuation of the sentence behind it.
