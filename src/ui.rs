@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use fluent_bundle::FluentArgs;
+use fluent::FluentArgs;
 
 use crate::builtin;
 use crate::diagnostic::Diagnostics;

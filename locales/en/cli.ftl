@@ -509,3 +509,9 @@ diagnostic-years-precision = `{ $written }` is more exact than a year
 # $document: name of the document
 diagnostic-typst-failed = Typst failed on `{ $document }`
     .help = this is a fault of the program; the other documents are not concerned
+
+#   $message  id of the message
+diagnostic-text-to-be-written = the message `{ $message }` has still to be written
+#   $source  key of the entry
+diagnostic-source-unused = nothing cites the source `{ $source }`
+    .help = cite it where it supports a fact, or remove it

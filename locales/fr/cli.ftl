@@ -513,3 +513,9 @@ diagnostic-years-precision = `{ $written }` est plus précis qu'une année
 # $document : nom du document
 diagnostic-typst-failed = Typst a échoué sur `{ $document }`
     .help = c'est un défaut du programme ; les autres documents ne sont pas concernés
+
+#   $message  identifiant du message
+diagnostic-text-to-be-written = le message `{ $message }` reste à écrire
+#   $source  clé de l’entrée
+diagnostic-source-unused = rien ne cite la source `{ $source }`
+    .help = la citer là où elle appuie un fait, ou la supprimer

@@ -28,7 +28,9 @@ pub fn run(ui: &Ui, root: &Path, json: bool) -> u8 {
                 content(&scope, language);
             }
             diagnostics.0.extend(scope.take_problems());
+            validate::translations(&scope, &mut diagnostics);
         }
+        validate::unused_sources(workspace, &mut diagnostics);
     }
     diagnostics.tidy();
     let (errors, warnings) = (diagnostics.errors().to_string(), diagnostics.warnings().to_string());

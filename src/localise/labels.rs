@@ -1,23 +1,41 @@
 //! Labels with one argument, for the texts that are put together outside templates.
 
-use fluent_bundle::FluentArgs;
+use fluent::FluentArgs;
 
 use super::language::Language;
 use super::texts::{set_number, set_text};
 
-/// A label with a text as its variable; the key itself if the language lacks it.
-pub fn with_text(language: &Language, key: &str, name: &str, value: &str) -> String {
-    let mut arguments = FluentArgs::new();
-    set_text(&mut arguments, name, value);
-    language.label(key, &arguments).unwrap_or_else(|_| key.to_owned())
+/// A label with a text as its variable, in the first of the languages that has it; the key itself if none has.
+pub fn with_text<'l>(
+    languages: impl Iterator<Item = &'l Language>,
+    key: &str,
+    name: &str,
+    value: &str,
+) -> String {
+    first(languages, key, |_| {
+        let mut arguments = FluentArgs::new();
+        set_text(&mut arguments, name, value);
+        arguments
+    })
 }
 
 /// A label with a number of things as its variable `$count`.
-pub fn with_count(language: &Language, key: &str, count: i32) -> String {
-    let mut arguments = FluentArgs::new();
-    let text = language.formatter.number(&i64::from(count).into());
-    set_number(&mut arguments, "count", f64::from(count), text);
-    language.label(key, &arguments).unwrap_or_else(|_| key.to_owned())
+pub fn with_count<'l>(languages: impl Iterator<Item = &'l Language>, key: &str, count: i32) -> String {
+    first(languages, key, |language| {
+        let mut arguments = FluentArgs::new();
+        let text = language.formatter.number(&i64::from(count).into());
+        set_number(&mut arguments, "count", f64::from(count), text);
+        arguments
+    })
+}
+
+fn first<'l, 'a>(
+    mut languages: impl Iterator<Item = &'l Language>,
+    key: &str,
+    arguments: impl Fn(&Language) -> FluentArgs<'a>,
+) -> String {
+    let text = languages.find_map(|language| language.label(key, &arguments(language)).ok());
+    text.unwrap_or_else(|| key.to_owned())
 }
 
 /// How the ids of labels begin that no template names: formats, vocabularies, and words that belong to values.

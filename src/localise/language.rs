@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Deref;
 use std::sync::Arc;
 
-use fluent_bundle::FluentArgs;
+use fluent::FluentArgs;
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 use super::bibliography::References;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
-use fluent_bundle::FluentArgs;
+use fluent::FluentArgs;
 
 use super::format::{AgeForm, Form, PeriodForm, scale_key, status_key};
 use super::language::{Language, Languages};
@@ -33,6 +33,8 @@ pub struct Scope<'w> {
     /// By language: shared labels, then the subject's own words.
     texts: Arc<BTreeMap<String, Texts>>,
     figures: Arc<BTreeMap<&'w str, &'w Record<Figure>>>,
+    /// Names of the countries a project works in, by country and language.
+    countries: Arc<BTreeMap<(&'w str, &'w str), String>>,
     problems: Mutex<Vec<Diagnostic>>,
 }
 
@@ -52,6 +54,19 @@ impl<'w> Scope<'w> {
             }
             texts.insert(tag.clone(), Texts::new(&language.locale, all));
         }
+        let mut countries = BTreeMap::new();
+        for id in subject.countries() {
+            let folder = workspace.files.root().join("data/countries").join(id.get_ref());
+            for (tag, language) in languages.iter() {
+                // What is wrong in another subject's words is reported with that subject.
+                let mut elsewhere = Diagnostics::default();
+                let words = catalogues::beside(&workspace.files, &folder, tag, &mut elsewhere);
+                let texts = Texts::new(&language.locale, words.into_iter().collect());
+                if let Ok(name) = texts.format("country-name", &FluentArgs::new()) {
+                    countries.insert((id.get_ref().as_str(), tag.as_str()), language.set(&name));
+                }
+            }
+        }
         let figures = subject.records.figures.iter().map(|figure| (figure.id.get_ref().as_str(), figure));
         Scope {
             workspace,
@@ -59,6 +74,7 @@ impl<'w> Scope<'w> {
             subject,
             texts: Arc::new(texts),
             figures: Arc::new(figures.collect()),
+            countries: Arc::new(countries),
             problems: Mutex::new(Vec::new()),
         }
     }
@@ -71,6 +87,7 @@ impl<'w> Scope<'w> {
             subject: self.subject,
             texts: self.texts.clone(),
             figures: self.figures.clone(),
+            countries: self.countries.clone(),
             problems: Mutex::new(Vec::new()),
         }
     }
@@ -84,6 +101,15 @@ impl<'w> Scope<'w> {
         if let Ok(mut problems) = self.problems.lock() {
             problems.push(problem);
         }
+    }
+
+    /// The name of a country that the subject works in.
+    pub fn country_name(&self, language: &str, id: &str) -> Option<Resolved> {
+        let name = |found: &Language| {
+            let text = self.countries.get(&(id, found.tag.as_str()))?.clone();
+            Some(Resolved { text, lang: found.tag.clone(), fallback: found.tag != language })
+        };
+        self.chain(language).find_map(name)
     }
 
     /// The words in one language.
@@ -105,7 +131,7 @@ impl<'w> Scope<'w> {
     }
 
     /// The wanted language and those that can stand in for it.
-    fn chain(&self, language: &str) -> impl Iterator<Item = &'w Language> {
+    pub fn chain(&self, language: &str) -> impl Iterator<Item = &'w Language> {
         let first = self.languages.get(language);
         let rest = first.map(|l| l.fallback.as_slice()).unwrap_or_default();
         first.into_iter().chain(rest.iter().filter_map(|tag| self.languages.get(tag)))

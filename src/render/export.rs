@@ -1,6 +1,7 @@
 //! Typst's pages → PDF that is accessible (PDF/UA-1) and archivable (PDF/A-2a), and pictures.
 
 use ecow::eco_format;
+use lopdf::SaveOptions;
 use typst::diag::{At, SourceResult, bail};
 use typst::foundations::{Datetime, Smart};
 use typst::syntax::Span;
@@ -15,12 +16,26 @@ type Exported = (Vec<u8>, Vec<Vec<u8>>, usize);
 /// PDF, pictures, number of pages. The PDF is made in any case: only with a standard set does Typst refuse
 /// characters that no font has.
 pub fn export(document: &PagedDocument, job: &Job) -> SourceResult<Exported> {
-    let pdf = typst_pdf::pdf(document, &options(job)?)?;
+    let pdf = compact(typst_pdf::pdf(document, &options(job)?)?);
     let png = match job.png {
         None => Vec::new(),
         Some(dpi) => document.pages().iter().map(|page| picture(page, dpi)).collect::<SourceResult<_>>()?,
     };
     Ok((pdf, png, document.pages().len()))
+}
+
+/// Packs the objects of a PDF into compressed streams, which halves a document: what describes its structure to screen
+/// readers is many small objects. Typst writes them one by one.
+fn compact(pdf: Vec<u8>) -> Vec<u8> {
+    let options = SaveOptions::builder()
+        .use_object_streams(true)
+        .use_xref_streams(true)
+        .max_objects_per_stream(200)
+        .compression_level(9)
+        .build();
+    let mut packed = Vec::with_capacity(pdf.len());
+    let saved = lopdf::Document::load_mem(&pdf).map(|mut document| document.save_with_options(&mut packed, options));
+    if matches!(saved, Ok(Ok(_))) { packed } else { pdf }
 }
 
 /// A picture of a page. One of more pixels would take more memory than a machine may have.

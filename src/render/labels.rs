@@ -6,7 +6,7 @@
 use std::sync::{Arc, LazyLock, RwLock};
 
 use comemo::Tracked;
-use fluent_bundle::FluentArgs;
+use fluent::FluentArgs;
 use typst::World;
 use typst::diag::{SourceResult, bail};
 use typst::engine::Engine;

@@ -16,6 +16,9 @@ use crate::plan::Document;
 /// Written in a message's comment where a number word is meant as a word.
 const NUMBER_WORDS_ALLOWED: &str = "number words allowed";
 
+/// What `fiche new` leaves to be written.
+const STUB: &str = "…";
+
 /// Years that may stand in prose as they are.
 const CALENDAR: std::ops::RangeInclusive<u32> = 1900..=2100;
 
@@ -123,14 +126,10 @@ pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
             .filter(|language| scope.texts(language).is_some_and(|texts| !texts.has(&entry.key)))
             .collect();
         let nowhere = missing.len() == all.len();
-        let partly = !nowhere && !missing.is_empty();
-        if !(partly || entry.required && nowhere) || !reported.insert(&entry.key) {
-            continue;
+        if entry.required && nowhere && reported.insert(&entry.key) {
+            let problem = Diagnostic::error("no-text").at(entry.place.clone());
+            diagnostics.push(problem.with("message", &entry.key).with("language", missing.join(", ")));
         }
-        let problem =
-            if nowhere { Diagnostic::error("no-text") } else { Diagnostic::warning("text-untranslated") };
-        let problem = problem.at(entry.place.clone()).with("message", &entry.key);
-        diagnostics.push(problem.with("language", missing.join(", ")));
     }
     let known: BTreeSet<&str> = needed.iter().map(|n| n.key.split('.').next().unwrap_or(&n.key)).collect();
     for language in scope.languages.values() {
@@ -153,12 +152,36 @@ pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
     same_variables(scope, diagnostics);
 }
 
+/// Texts that some languages have and others lack, as warnings: a build prints a mark in the document instead.
+pub fn translations(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
+    let mut reported = BTreeSet::new();
+    for entry in needed(scope) {
+        let (have, lack): (Vec<&str>, Vec<&str>) = (scope.languages.keys())
+            .map(String::as_str)
+            .partition(|tag| scope.texts(tag).is_some_and(|texts| texts.has(&entry.key)));
+        if !have.is_empty() && !lack.is_empty() && reported.insert(entry.key.clone()) {
+            let missing = Diagnostic::warning("text-untranslated").at(entry.place.clone());
+            diagnostics.push(missing.with("message", &entry.key).with("language", lack.join(", ")));
+        }
+    }
+}
+
 /// Texts that are missing in a document's languages, as errors: for documents that must be complete.
 pub fn complete(scope: &Scope<'_>, document: &Document) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
     let mut reported = BTreeSet::new();
     for language in &document.languages {
         let Some(texts) = scope.texts(language) else { continue };
+        // Labels are shared: a language lacks what another one has.
+        let labels = scope.languages.values().filter(|other| &other.tag != language).flat_map(|l| l.labels.messages());
+        for label in labels.filter(|label| label.has_value && !texts.has(&label.id)) {
+            let needed = !label.id.starts_with("format-") && !label.id.starts_with("report-");
+            if needed && reported.insert((language, label.id.clone())) {
+                let missing = Diagnostic::error("text-incomplete").at(label.place.clone());
+                let missing = missing.with("message", &label.id).with("language", language);
+                problems.push(missing.with("document", document.name()));
+            }
+        }
         for entry in needed(scope) {
             let elsewhere =
                 || scope.languages.keys().any(|tag| scope.texts(tag).is_some_and(|t| t.has(&entry.key)));
@@ -215,10 +238,14 @@ fn same_variables(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
 
 /// A number in a sentence is a figure's: digits and number words are refused, calendar years excepted.
 fn wording(language: &Language, message: &Message, diagnostics: &mut Diagnostics) {
-    let words = language.label("number-words", &fluent_bundle::FluentArgs::new()).unwrap_or_default();
+    let words = language.label("number-words", &fluent::FluentArgs::new()).unwrap_or_default();
     let words: BTreeSet<&str> = words.split_whitespace().collect();
     let allowed = message.comment.contains(NUMBER_WORDS_ALLOWED);
     for (text, span) in &message.literals {
+        if text.trim() == STUB {
+            let place = Place { file: message.place.file.clone(), span: span.clone() };
+            diagnostics.push(Diagnostic::warning("text-to-be-written").at(place).with("message", &message.id));
+        }
         for (at, word) in text.split_word_bound_indices() {
             let digits = word.bytes().any(|b| b.is_ascii_digit());
             let year = word.len() == 4 && word.parse().is_ok_and(|year| CALENDAR.contains(&year));

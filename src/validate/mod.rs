@@ -7,7 +7,8 @@ mod references;
 mod templates;
 
 pub use config::config;
-pub use messages::{Needed, complete, needed};
+pub use messages::{Needed, complete, needed, translations};
+pub use references::unused_sources;
 pub use templates::templates;
 
 use crate::diagnostic::Diagnostics;

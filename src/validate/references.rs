@@ -1,8 +1,9 @@
 //! Ids are well formed and unique; whatever refers to something finds it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::load::Workspace;
 use crate::localise::language::parse_tag;
 use crate::localise::scope::Scope;
 use crate::model::figure::Ref;
@@ -303,5 +304,15 @@ impl<'w> Check<'_, '_, 'w> {
             record.led_by.iter().for_each(|above| self.institution(record, above));
             self.sources(record, &record.sources);
         }
+    }
+}
+
+/// Entries of the bibliography that nothing cites.
+pub fn unused_sources(workspace: &Workspace, diagnostics: &mut Diagnostics) {
+    let subjects = workspace.subjects.values().flat_map(|subject| subject.citations());
+    let institutions = workspace.institutions.iter().flat_map(|institution| &institution.sources);
+    let cited: BTreeSet<&str> = subjects.chain(institutions).map(|c| c.source.get_ref().as_str()).collect();
+    for (id, source) in workspace.sources.iter().flatten().filter(|(id, _)| !cited.contains(id.as_str())) {
+        diagnostics.push(Diagnostic::warning("source-unused").at(source.place.clone()).with("source", id));
     }
 }

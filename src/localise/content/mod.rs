@@ -168,7 +168,7 @@ impl Writer<'_, '_> {
     }
 
     fn words(&self, key: &str, name: &str, value: &str) -> String {
-        labels::with_text(self.language, key, name, value)
+        labels::with_text(self.scope.chain(&self.language.tag), key, name, value)
     }
 
     fn references(&self) -> Value {

@@ -32,9 +32,8 @@ impl Writer<'_, '_> {
         })
     }
 
-    /// The name of a linked country: the project's own texts know those of its countries.
     fn country_name(&self, id: &str) -> Value {
-        json!({ "id": id, "name": self.optional("country-name") })
+        json!({ "id": id, "name": self.scope.country_name(&self.language.tag, id) })
     }
 
     fn place(&self, place: &Record<ProjectPlace>) -> Value {

@@ -89,7 +89,7 @@ impl Writer<'_, '_> {
             "first": first,
             "last": last,
             "count": count,
-            "count-label": labels::with_count(self.language, "years-standing", count),
+            "count-label": labels::with_count(self.scope.chain(&self.language.tag), "years-standing", count),
             "ranges": ranges.iter().map(|r| json!([r.start.year, r.last_year()])).collect::<Value>(),
         })
     }

@@ -1,6 +1,6 @@
 //! Where the words come from.
 
-use fluent_bundle::FluentArgs;
+use fluent::FluentArgs;
 
 use super::{FormatError, Formatter};
 

@@ -1,6 +1,6 @@
 //! Dates and periods.
 
-use fluent_bundle::FluentArgs;
+use fluent::FluentArgs;
 
 use super::patterns::texts;
 use super::{FormatError, Formatter, Patterns};

@@ -1,0 +1,92 @@
+//! The words of the command line: the same in both languages, and none missing that the code asks for.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::sync::Arc;
+
+use fiche::diagnostic::Diagnostics;
+use fiche::localise::message;
+use fiche::model::record::File;
+
+use crate::workspace::repository;
+
+/// Id → attributes and variables.
+type Words = BTreeMap<String, (BTreeSet<String>, BTreeSet<String>)>;
+
+fn words(language: &str) -> Words {
+    let path = repository().join(format!("locales/{language}/cli.ftl"));
+    let text = std::fs::read_to_string(path).expect("the catalogue");
+    let file = Arc::new(File { path: "cli.ftl".to_owned(), text });
+    let mut problems = Diagnostics::default();
+    let catalogue = message::parse(&file, &mut problems);
+    assert!(problems.0.is_empty(), "{:?}", problems.0);
+    let entry =
+        |m: message::Message| (m.id, (m.attributes.into_iter().collect(), m.variables.into_keys().collect()));
+    catalogue.messages.into_iter().map(entry).collect()
+}
+
+#[test]
+fn both_languages_say_the_same() {
+    let (english, french) = (words("en"), words("fr"));
+    let ids = |words: &Words| words.keys().cloned().collect::<BTreeSet<_>>();
+    assert_eq!(ids(&english), ids(&french));
+    for (id, parts) in &english {
+        assert_eq!(parts, &french[id], "{id}: attributes and variables");
+    }
+}
+
+fn sources(folder: &Path, into: &mut Vec<String>) {
+    for entry in std::fs::read_dir(folder).expect("src") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            sources(&path, into);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            into.push(std::fs::read_to_string(path).expect("a source file"));
+        }
+    }
+}
+
+/// Every string literal that follows one of `calls`.
+fn literals(calls: &[&str]) -> BTreeSet<String> {
+    let mut files = Vec::new();
+    sources(&repository().join("src"), &mut files);
+    let mut found = BTreeSet::new();
+    for (file, call) in files.iter().flat_map(|file| calls.iter().map(move |call| (file, call))) {
+        for (at, _) in file.match_indices(call) {
+            let rest = &file[at + call.len()..];
+            found.extend(rest.split('"').next().map(str::to_owned));
+        }
+    }
+    found
+}
+
+#[test]
+fn every_diagnostic_has_its_words() {
+    let english = words("en");
+    let codes = literals(&["Diagnostic::error(\"", "Diagnostic::warning(\"", "problem(\""]);
+    assert!(codes.len() > 40, "only {codes:?}");
+    for code in &codes {
+        assert!(english.contains_key(&format!("diagnostic-{code}")), "no words for {code}");
+    }
+}
+
+#[test]
+fn every_diagnostic_is_used() {
+    let mut files = Vec::new();
+    sources(&repository().join("src"), &mut files);
+    for id in words("en").into_keys().filter_map(|id| id.strip_prefix("diagnostic-").map(str::to_owned)) {
+        let literal = format!("\"{id}\"");
+        assert!(files.iter().any(|file| file.contains(&literal)), "nothing reports {id}");
+    }
+}
+
+#[test]
+fn every_label_of_the_command_line_exists() {
+    let english = words("en");
+    let ids = literals(&["ui.text(\"", "text(\"", "help(\"", "heading(\"", "word(\""]);
+    let ids: Vec<_> = ids.into_iter().filter(|id| id.contains('-') && !id.contains(['{', ' '])).collect();
+    assert!(ids.len() > 20, "only {ids:?}");
+    for id in ids {
+        assert!(english.contains_key(&id), "no words for {id}");
+    }
+}

@@ -1,0 +1,48 @@
+use serde_json::Value;
+
+use crate::workspace::Workspace;
+
+#[test]
+fn for_people() {
+    let run = Workspace::two_countries().run(&["list"]).expect(0);
+    insta::assert_snapshot!(run.stdout);
+    assert_eq!(run.stderr, "");
+}
+
+#[test]
+fn for_people_in_french() {
+    let run = Workspace::two_countries().run(&["list", "--ui-language", "fr"]).expect(0);
+    insta::assert_snapshot!(run.stdout);
+}
+
+#[test]
+fn for_programs() {
+    let run = Workspace::two_countries().run(&["list", "--format", "json"]).expect(0);
+    let list: Value = serde_json::from_str(&run.stdout).expect("JSON");
+    assert_eq!(list["languages"], serde_json::json!(["en", "fr"]));
+    assert_eq!(list["subjects"][1], serde_json::json!({ "id": "other", "kind": "country" }));
+    assert_eq!(
+        list["documents"][0],
+        serde_json::json!({
+            "name": "example-country-brief.en",
+            "report": "country-brief",
+            "subject": "example",
+            "languages": ["en"],
+            "path": "example/example-country-brief.en",
+        })
+    );
+}
+
+#[test]
+fn without_a_list_of_documents_everything_is_made() {
+    let workspace = Workspace::init();
+    workspace.write("fiche.toml", "[languages.en]\n[languages.fr]\n");
+    let run = workspace.run(&["list", "--format", "json"]).expect(0);
+    let list: Value = serde_json::from_str(&run.stdout).expect("JSON");
+    let documents = list["documents"].as_array().expect("a list");
+    let names: Vec<_> = documents.iter().filter_map(|document| document["name"].as_str()).collect();
+    for name in ["example-country-brief.en", "example-recommendation-tracker.fr"] {
+        assert!(names.contains(&name), "{names:?}");
+    }
+    assert!(names.iter().all(|name| !name.contains("factsheet")), "{names:?}");
+}

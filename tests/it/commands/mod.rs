@@ -1,0 +1,10 @@
+//! One file a command.
+
+mod completions;
+mod init;
+mod list;
+mod new;
+mod schema;
+mod select;
+mod show;
+mod watch;

@@ -1,0 +1,88 @@
+use crate::workspace::Workspace;
+
+/// Adds a record to the example; what was added, and what `check` then says is to be filled in.
+fn added(arguments: &[&str]) -> String {
+    let workspace = Workspace::init();
+    let before = workspace.files(".");
+    let old: Vec<_> = before.iter().map(|path| workspace.read(path)).collect();
+    let run = workspace.run(&[&["new"], arguments].concat()).expect(0);
+    let mut shown = run.stdout;
+    for path in workspace.files(".") {
+        let text = workspace.read(&path);
+        let known = before.iter().position(|other| *other == path).map_or("", |at| &old[at]);
+        let more = text.strip_prefix(known).expect("what was there stays");
+        if !more.is_empty() {
+            shown.push_str(&format!("\n--- {path}\n{more}"));
+        }
+    }
+    let check = workspace.run(&["check"]);
+    format!("{shown}\n--- fiche check: exit status {}\n{}", check.status, check.stderr)
+}
+
+#[test]
+fn country() {
+    insta::assert_snapshot!(added(&["country", "atlantis"]));
+}
+
+#[test]
+fn project() {
+    insta::assert_snapshot!(added(&["project", "school-meals"]));
+}
+
+#[test]
+fn source() {
+    insta::assert_snapshot!(added(&["source", "census-2022"]));
+}
+
+#[test]
+fn figure() {
+    insta::assert_snapshot!(added(&["figure", "pupils"]));
+}
+
+#[test]
+fn claim() {
+    insta::assert_snapshot!(added(&["claim", "long-way-to-school", "--subject", "example"]));
+}
+
+#[test]
+fn recommendation() {
+    insta::assert_snapshot!(added(&["recommendation", "build-schools"]));
+}
+
+#[track_caller]
+fn refused(workspace: &Workspace, arguments: &[&str], code: &str) {
+    let before: Vec<_> =
+        workspace.files(".").iter().map(|path| (path.clone(), workspace.read(path))).collect();
+    let run = workspace.run(&[&["new"], arguments].concat()).expect(1);
+    assert!(run.stderr.starts_with(&format!("error[{code}]")), "{}", run.stderr);
+    let after: Vec<_> =
+        workspace.files(".").iter().map(|path| (path.clone(), workspace.read(path))).collect();
+    assert_eq!(before, after);
+}
+
+#[test]
+fn what_exists_is_not_added_again() {
+    let workspace = Workspace::init();
+    refused(&workspace, &["country", "example"], "id-exists");
+    refused(&workspace, &["source", "example-report"], "id-exists");
+    refused(&workspace, &["figure", "inspectors-2024"], "id-exists");
+    refused(&workspace, &["claim", "summary"], "id-exists");
+    refused(&workspace, &["recommendation", "more-inspectors"], "id-exists");
+}
+
+#[test]
+fn names_that_leave_the_workspace() {
+    let workspace = Workspace::init();
+    for id in ["../outside", "a/b", "a b", "A", "", "1-a", "a--b", "é"] {
+        refused(&workspace, &["country", id], "not-an-id");
+    }
+}
+
+#[test]
+fn subject_must_be_known() {
+    let workspace = Workspace::two_countries();
+    refused(&workspace, &["figure", "pupils"], "subject-needed");
+    refused(&workspace, &["figure", "pupils", "--subject", "exampel"], "unknown-subject");
+    workspace.run(&["new", "figure", "pupils", "--subject", "other"]).expect(0);
+    assert!(workspace.read("data/countries/other/figures.toml").contains("id = \"pupils\""));
+}

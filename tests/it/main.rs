@@ -1,0 +1,19 @@
+//! The program as its users meet it, and the parts of it that have tables of their own.
+
+mod catalogue;
+mod cli_words;
+mod commands;
+mod formatting;
+mod mistakes;
+mod overrides;
+mod pdf;
+mod reproducible;
+mod robustness;
+mod rows;
+mod sample;
+mod several;
+mod spaces;
+mod third_language;
+mod typography;
+mod usage;
+mod workspace;

@@ -1,0 +1,325 @@
+//! The repository's own workspace: what its documents say, in every language.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
+
+use crate::pdf::Pdf;
+use crate::workspace::{Workspace, repository};
+
+/// Built once for all tests of this file.
+static SAMPLE: LazyLock<(Workspace, BTreeMap<String, Vec<u8>>)> = LazyLock::new(|| {
+    let workspace = Workspace::sample();
+    // The built-in templates and catalogues are those of the repository, so that the sample needs no copy of them.
+    let run = workspace.run(&["build"]).expect(0);
+    assert!(run.stderr.ends_with(", no warnings\n"), "{}", run.stderr);
+    let documents = workspace.files("output").into_iter().filter(|path| path.ends_with(".pdf"));
+    let documents = documents.map(|path| {
+        let bytes = std::fs::read(workspace.path(&path)).expect("a document");
+        let name = path.rsplit('/').next().expect("a name").trim_end_matches(".pdf").to_owned();
+        (name, bytes)
+    });
+    let documents = documents.collect();
+    (workspace, documents)
+});
+
+fn documents() -> &'static BTreeMap<String, Vec<u8>> {
+    &SAMPLE.1
+}
+
+#[track_caller]
+fn document(name: &str) -> Pdf {
+    Pdf::read(documents().get(name).unwrap_or_else(|| panic!("no {name} among {:?}", documents().keys())))
+}
+
+/// Subject and report of the documents that exist in English and in French, and as one of both.
+fn reports() -> Vec<(&'static str, &'static str, bool)> {
+    vec![
+        ("mali", "country-brief", false),
+        ("mali", "recommendation-tracker", true),
+        ("ecpat", "factsheet", true),
+        ("accel-africa", "factsheet", true),
+        ("ipec-education", "factsheet", true),
+    ]
+}
+
+#[test]
+fn all_documents_are_there() {
+    let mut expected = BTreeSet::new();
+    for (subject, report, bilingual) in reports() {
+        for language in ["en", "fr"].into_iter().chain(bilingual.then_some("fr+en")) {
+            expected.insert(format!("{subject}-{report}.{language}"));
+        }
+    }
+    assert_eq!(documents().keys().cloned().collect::<BTreeSet<_>>(), expected);
+}
+
+/// Every page of every document, as it is read out.
+#[test]
+fn text_of_every_page() {
+    for (name, bytes) in documents() {
+        let pdf = Pdf::read(bytes);
+        for page in 1..=pdf.pages() {
+            insta::with_settings!({ snapshot_path => "snapshots/sample", prepend_module_to_snapshot => false, omit_expression => true }, {
+                insta::assert_snapshot!(format!("{name}-{page}"), pdf.page_text(page));
+            });
+        }
+    }
+}
+
+/// Numbers as both languages would write them without separators; letters in words and in references are left out.
+fn numbers(text: &str) -> BTreeMap<String, usize> {
+    let plain: String = text.chars().filter(|c| !['\u{A0}', '\u{202F}'].contains(c)).collect();
+    let mut found = BTreeMap::new();
+    let mut number = String::new();
+    let chars: Vec<char> = plain.chars().chain([' ']).collect();
+    for (at, c) in chars.iter().enumerate() {
+        let digit_next = chars.get(at + 1).is_some_and(char::is_ascii_digit);
+        if c.is_ascii_digit() {
+            number.push(*c);
+        } else if [',', '.'].contains(c) && !number.is_empty() && digit_next {
+            // "1,472" and "1472" are the same, "49.2" and "49,2" too: both lose the sign.
+        } else if !number.is_empty() {
+            *found.entry(std::mem::take(&mut number)).or_default() += 1;
+        }
+    }
+    found
+}
+
+#[test]
+fn both_languages_have_the_same_numbers() {
+    for (subject, report, _) in reports() {
+        let of = |language: &str| {
+            let pdf = document(&format!("{subject}-{report}.{language}"));
+            // How many pages there are, and where a table breaks, may differ.
+            let text = pdf.text();
+            let lines = text.lines().filter(|line| !line.starts_with("(page)"));
+            numbers(&lines.collect::<Vec<_>>().join("\n")).into_keys().collect::<BTreeSet<_>>()
+        };
+        let (english, french) = (of("en"), of("fr"));
+        assert!(english.len() > 5, "{subject} {report}: {english:?}");
+        let differing: Vec<_> = english.symmetric_difference(&french).collect();
+        assert!(differing.is_empty(), "{subject} {report}: only in one language: {differing:?}");
+    }
+}
+
+#[test]
+fn both_languages_have_the_same_parts() {
+    for (subject, report, _) in reports() {
+        let english = document(&format!("{subject}-{report}.en"));
+        let french = document(&format!("{subject}-{report}.fr"));
+        for role in ["H1", "H2", "H3", "Table", "LI", "Figure"] {
+            assert_eq!(english.count(role), french.count(role), "{subject} {report}: {role}");
+        }
+        assert_eq!(english.outline().len(), french.outline().len(), "{subject} {report}: outline");
+    }
+}
+
+#[test]
+fn metadata_and_standards() {
+    for (name, bytes) in documents() {
+        let pdf = Pdf::read(bytes);
+        let french = name.ends_with(".fr") || name.ends_with(".fr+en");
+        assert_eq!(pdf.language().as_deref(), Some(if french { "fr" } else { "en-GB" }), "{name}");
+        let author = if french { "Espace de travail d’exemple de fiche" } else { "fiche sample workspace" };
+        assert_eq!(pdf.info("Author").as_deref(), Some(author), "{name}");
+        let title = pdf.info("Title").expect("a title");
+        assert!(title.len() > 8 && !title.contains(['{', '_']), "{name}: {title}");
+        assert!(pdf.info("Keywords").expect("keywords").split(", ").count() >= 2, "{name}");
+        assert!(pdf.is_marked(), "{name} is not tagged");
+        assert!(pdf.has_output_intent(), "{name} has no output intent");
+        let xmp = pdf.xmp();
+        for part in ["<pdfaid:part>2<", "<pdfaid:conformance>A<", "<pdfuaid:part>1<"] {
+            assert!(xmp.contains(part), "{name}: no {part} in {xmp}");
+        }
+        // The date of the facts.
+        let date = pdf.info("CreationDate").expect("a date");
+        assert!(date.starts_with("D:20") && date < format!("D:{}", "2026"), "{name}: {date}");
+    }
+    assert_eq!(
+        document("mali-country-brief.fr").info("Title").as_deref(),
+        Some("Mali\u{A0}: fiche pays 2020")
+    );
+    assert_eq!(document("mali-country-brief.en").info("CreationDate").as_deref(), Some("D:20201231000000Z"));
+}
+
+#[test]
+fn structure_for_screen_readers() {
+    for (name, bytes) in documents() {
+        let pdf = Pdf::read(bytes);
+        assert!(pdf.count("H1") >= 1, "{name} has no heading");
+        assert!(pdf.count("H2") >= 3, "{name} has few headings");
+        for table in pdf.elements("Table") {
+            let heads = table.text();
+            assert!(!heads.is_empty(), "{name}: an empty table");
+        }
+        for figure in pdf.elements("Figure") {
+            let alt = figure.alt.clone().unwrap_or_default();
+            assert!(alt.len() > 10, "{name}: a figure without alternative text: {}", figure.text());
+        }
+        assert!(pdf.outline().len() >= 4, "{name}: {:?}", pdf.outline());
+        assert_eq!(pdf.outline().iter().filter(|title| title.trim().is_empty()).count(), 0, "{name}");
+    }
+    for name in ["mali-country-brief.en", "mali-recommendation-tracker.fr"] {
+        let pdf = document(name);
+        let headers = pdf.elements("TH");
+        let tables = pdf.count("Table");
+        let columns = headers.iter().filter(|head| head.scope.as_deref() == Some("Column")).count();
+        assert!(columns >= 2 * tables, "{name}: {columns} column headers in {tables} tables");
+        assert!(headers.iter().any(|head| head.scope.as_deref() == Some("Row")), "{name}: no row headers");
+    }
+}
+
+#[test]
+fn references_are_linked() {
+    for (name, bytes) in documents() {
+        let links = Pdf::read(bytes).links();
+        let inner = links.iter().filter(|link| link.is_none()).count();
+        assert!(inner >= 4, "{name}: {links:?}");
+        for address in links.iter().flatten() {
+            assert!(address.starts_with("https://") || address.starts_with("http://"), "{name}: {address}");
+        }
+    }
+}
+
+/// The codes of Mali's recommendations with their texts in a language, as typed in the data.
+fn recommendations(language: &str) -> Vec<(String, String)> {
+    let folder = repository().join("data/countries/mali");
+    let read = |path: &str| std::fs::read_to_string(folder.join(path)).expect("data");
+    let facts: toml::Table = read("recommendations.toml").parse().expect("TOML");
+    let words = read(&format!("text/{language}.ftl"));
+    let list = facts["recommendation"].as_array().expect("recommendations");
+    let entry = |record: &toml::Value| {
+        let text = |key: &str| record[key].as_str().expect("a string").to_owned();
+        let start = format!("recommendation-{} = ", text("id"));
+        let line = words.lines().find_map(|line| line.strip_prefix(&start)).expect("its text");
+        (text("code"), line.to_owned())
+    };
+    list.iter().map(entry).collect()
+}
+
+/// Only letters and digits: spaces, quotes and hyphens are the work of typography.
+fn letters(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase()
+}
+
+#[test]
+fn the_tracker_has_every_recommendation() {
+    for (document_language, languages) in [("en", &["en"][..]), ("fr", &["fr"]), ("fr+en", &["fr", "en"])] {
+        let text = document(&format!("mali-recommendation-tracker.{document_language}")).text();
+        let all = letters(&text);
+        for language in languages {
+            let list = recommendations(language);
+            assert!(list.len() > 20, "{}", list.len());
+            for (code, words) in list {
+                let begins = |char: char| char.is_alphanumeric();
+                let found = text.match_indices(&code).any(|(at, _)| {
+                    !text[..at].ends_with(begins) && !text[at + code.len()..].starts_with(begins)
+                });
+                assert!(found, "{document_language}: no {code}");
+                let first: String = words.split('{').next().unwrap_or_default().chars().take(40).collect();
+                assert!(all.contains(&letters(&first)), "{document_language}: {code} does not say “{first}”");
+            }
+        }
+    }
+}
+
+#[test]
+fn bilingual_documents_have_both_languages() {
+    for (subject, report, _) in reports().into_iter().filter(|(_, _, bilingual)| *bilingual) {
+        let both = letters(&document(&format!("{subject}-{report}.fr+en")).text());
+        for language in ["fr", "en"] {
+            let pdf = document(&format!("{subject}-{report}.{language}"));
+            for heading in pdf.elements("H2") {
+                let heading = heading.text();
+                assert!(both.contains(&letters(&heading)), "{subject} {report}: no “{heading}”");
+            }
+        }
+    }
+}
+
+#[test]
+fn sizes() {
+    for (name, bytes) in documents() {
+        let limit = match name.contains("recommendation-tracker") {
+            // Twice the text.
+            true if name.contains('+') => 350,
+            true => 250,
+            false => 150,
+        };
+        assert!(bytes.len() <= limit * 1024, "{name}: {} bytes", bytes.len());
+    }
+    for language in ["en", "fr"] {
+        assert_eq!(document(&format!("mali-country-brief.{language}")).pages(), 2);
+    }
+}
+
+#[test]
+fn nothing_of_the_machinery_is_left() {
+    for (name, bytes) in documents() {
+        let pdf = Pdf::read(bytes);
+        let mut all = pdf.text();
+        all.extend(pdf.info("Title"));
+        all.extend(pdf.info("Keywords"));
+        all.extend(pdf.outline());
+        all.extend(pdf.elements("Figure").into_iter().filter_map(|figure| figure.alt));
+        for residue in ["{$", "{ $", "\u{2068}", "\u{2069}", "\u{2009}", "--text", "()", "none", "\u{FFFD}"] {
+            assert!(!all.contains(residue), "{name}: {residue:?} in\n{all}");
+        }
+        // Ids of messages, such as `heading-findings`.
+        for word in all.split_whitespace() {
+            let id = [
+                "heading-",
+                "column-",
+                "claim-",
+                "figure-",
+                "recommendation-",
+                "status-",
+                "format-",
+                "keyword-",
+            ];
+            assert!(!id.iter().any(|prefix| word.starts_with(prefix)), "{name}: {word}");
+        }
+    }
+}
+
+/// Leaves out what stands in square brackets.
+fn without_references(text: &str) -> String {
+    let parts = text.split('[').enumerate();
+    parts
+        .map(|(at, part)| if at == 0 { part } else { part.split_once(']').map_or(part, |(_, rest)| rest) })
+        .collect()
+}
+
+#[test]
+fn french_typography() {
+    for (name, bytes) in documents().iter().filter(|(name, _)| name.ends_with(".fr")) {
+        let text = without_references(&Pdf::read(bytes).text());
+        let before = |sign: char| {
+            let at = text.match_indices(sign);
+            at.filter_map(|(at, _)| text[..at].chars().next_back().map(|c| (at, c))).collect::<Vec<_>>()
+        };
+        let mut wide = Vec::new();
+        for (at, c) in before(';').into_iter().chain(before('?')).chain(before('!')) {
+            // Between recommendations that are named with their codes it only separates.
+            let word = text[..at].rsplit([' ', '\u{A0}']).next().unwrap_or_default();
+            let code = word.len() < 4 && word.starts_with(|c: char| c.is_ascii_uppercase());
+            if c != '\u{202F}' && !(code && c.is_ascii_digit()) {
+                let around = text[..at].char_indices().rev().nth(20).map_or(0, |(start, _)| start);
+                wide.push(&text[around..=at]);
+            }
+        }
+        assert!(wide.is_empty(), "{name}: no narrow space in {wide:?}");
+        assert!(
+            !text.contains(" :") && !text.contains("« ") && !text.contains(" »"),
+            "{name}: an ordinary space"
+        );
+        assert!(!text.contains('\''), "{name}: a straight apostrophe");
+        assert!(text.contains('’'), "{name}: no apostrophe");
+    }
+}
+
+#[test]
+fn the_check_finds_nothing_wrong() {
+    let run = SAMPLE.0.run(&["check"]).expect(0);
+    assert!(run.stderr.starts_with("no errors"), "{}", run.stderr);
+}

@@ -1,0 +1,148 @@
+//! Exit statuses, usage errors and help, in English and in French.
+
+use crate::workspace::{Run, Workspace};
+
+const COMMANDS: [&str; 9] =
+    ["build", "check", "list", "init", "new", "show", "watch", "completions", "schema"];
+
+const WRONG: &[&[&str]] = &[
+    &["bild"],
+    &["build", "--formt", "pdf"],
+    &["build", "--format", "docx"],
+    &["build", "--jobs", "0"],
+    &["build", "--jobs"],
+    &["check", "--format", "yaml"],
+    &["new", "chapter", "x"],
+    &["new", "figure"],
+    &["show"],
+    &["completions", "tcsh"],
+    &["list", "--ui-language", "de"],
+    &["list", "--strict"],
+];
+
+fn in_language(language: &str, arguments: &[&str]) -> Run {
+    Workspace::empty().run_with(arguments, &[("LANG", language)])
+}
+
+fn usage_errors(language: &str) -> String {
+    let mut shown = String::new();
+    for arguments in WRONG {
+        let run = in_language(language, arguments).expect(2);
+        assert_eq!(run.stdout, "");
+        shown.push_str(&format!("$ fiche {}\n{}\n", arguments.join(" "), run.stderr));
+    }
+    shown
+}
+
+#[test]
+fn usage_errors_in_english() {
+    insta::assert_snapshot!(usage_errors("en_GB.UTF-8"));
+}
+
+#[test]
+fn usage_errors_in_french() {
+    insta::assert_snapshot!(usage_errors("fr_FR.UTF-8"));
+}
+
+fn help(language: &str) -> String {
+    let mut shown = in_language(language, &["--help"]).expect(0).stdout;
+    for command in COMMANDS {
+        let run = in_language(language, &[command, "--help"]).expect(0);
+        assert_eq!(run.stderr, "");
+        shown.push_str(&format!("\n$ fiche {command} --help\n{}", run.stdout));
+    }
+    for id in ["help-", "value-", "usage-", "{", "\u{2068}"] {
+        assert!(!shown.contains(id), "`{id}` in:\n{shown}");
+    }
+    shown
+}
+
+#[test]
+fn help_in_english() {
+    insta::assert_snapshot!(help("en_GB.UTF-8"));
+}
+
+#[test]
+fn help_in_french() {
+    insta::assert_snapshot!(help("fr_FR.UTF-8"));
+}
+
+#[test]
+fn the_option_goes_before_the_environment() {
+    let french = in_language("en_GB.UTF-8", &["--ui-language", "fr", "--help"]).expect(0);
+    assert_eq!(french.stdout, in_language("fr_FR.UTF-8", &["--help"]).stdout);
+    let english = in_language("fr_FR.UTF-8", &["check", "--ui-language=en", "--help"]).expect(0);
+    assert_eq!(english.stdout, in_language("en_GB.UTF-8", &["check", "--help"]).stdout);
+}
+
+#[test]
+fn other_languages_get_english() {
+    for language in ["de_DE.UTF-8", "C", "POSIX", ""] {
+        assert_eq!(
+            in_language(language, &["--help"]).stdout,
+            in_language("en_GB.UTF-8", &["--help"]).stdout,
+            "{language}"
+        );
+    }
+    let regional = in_language("fr_ML.UTF-8", &["--help"]).stdout;
+    assert_eq!(regional, in_language("fr_FR.UTF-8", &["--help"]).stdout);
+}
+
+#[test]
+fn version() {
+    let run = in_language("en_GB.UTF-8", &["--version"]).expect(0);
+    assert_eq!(run.stdout, format!("fiche {}\n", env!("CARGO_PKG_VERSION")));
+}
+
+#[test]
+fn no_command_is_wrong_usage() {
+    let run = in_language("en_GB.UTF-8", &[]).expect(2);
+    assert!(run.stderr.contains("Commands:"), "{}", run.stderr);
+}
+
+#[test]
+fn no_workspace() {
+    let workspace = Workspace::empty();
+    for command in
+        [&["build"][..], &["check"], &["list"], &["show", "x"], &["new", "source", "x"], &["watch"]]
+    {
+        let run = workspace.run(command).expect(2);
+        assert!(
+            run.stderr.starts_with("error[no-workspace]: no workspace in `[workspace]`"),
+            "{}",
+            run.stderr
+        );
+    }
+    let named = workspace.run(&["list", "--workspace", "elsewhere"]).expect(2);
+    assert!(named.stderr.contains("no workspace in `elsewhere`"), "{}", named.stderr);
+}
+
+#[test]
+fn a_workspace_is_found_from_below() {
+    let workspace = Workspace::two_countries();
+    let at_the_root = workspace.run(&["list"]).expect(0).stdout;
+    let below = crate::workspace::fiche()
+        .arg("list")
+        .current_dir(workspace.path("data/countries/example"))
+        .output()
+        .expect("the program runs");
+    assert_eq!(String::from_utf8_lossy(&below.stdout), at_the_root);
+    let named = Workspace::empty().run(&["list", "--workspace", workspace.root.to_str().expect("UTF-8")]);
+    assert_eq!(named.stdout, at_the_root);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_reader_that_goes_away_is_no_panic() {
+    let workspace = Workspace::two_countries();
+    let mut child = crate::workspace::fiche()
+        .arg("list")
+        .current_dir(&workspace.root)
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .expect("the program runs");
+    drop(child.stdout.take());
+    let output = child.wait_with_output().expect("it ends");
+    assert!(!String::from_utf8_lossy(&output.stderr).contains("panicked"));
+}
