@@ -168,11 +168,12 @@ pub fn command(ui: &Ui) -> Command {
             localised(sub("new"))
                 .arg(
                     positional("kind", "value-kind", "help-new-kind")
+                        .display_order(1)
                         .required(true)
                         .hide_possible_values(true)
                         .value_parser(PossibleValuesParser::new(kinds)),
                 )
-                .arg(positional("id", "value-id", "help-new-id").required(true))
+                .arg(positional("id", "value-id", "help-new-id").display_order(2).required(true))
                 .arg(
                     Arg::new("subject")
                         .short('s')

@@ -88,7 +88,7 @@ fact-lead = Responsible
 fact-donor = Donor
 fact-sdg = SDG targets
 # Above a list; each place was chosen for at least one of the reasons
-fact-reasons = Choice of places: one reason at least
+fact-reasons = Choice of places: at least one reason
 
 partner-kind-lead = Responsible
 partner-kind-donor = Donor
@@ -125,6 +125,8 @@ column-language = Language
 column-date = Date
 row-all-areas = All areas
 
+# Between the items of a list that hold commas or are labels.
+list-separator = { "; " }
 not-stated = Not stated
 nothing-recorded = Nothing recorded in the sources.
 standing-new = new

@@ -28,7 +28,7 @@ section-recommendations = Priority recommendations
 
 ## Rating schemes and their levels (`SCHEME-LEVEL`). The wording of the French levels never varies.
 
-scheme-ilab-advancement = Advancement against the worst forms of child labour
+scheme-ilab-advancement = Advancement towards eliminating the worst forms of child labour
 ilab-advancement-significant = Significant advancement
 ilab-advancement-moderate = Moderate advancement
 ilab-advancement-minimal = Minimal advancement
@@ -41,7 +41,7 @@ tip-tier-3 = Tier {"3"}
 
 ## Who recommends. `.short` for narrow columns.
 
-mechanism-ilab = US Department of Labor, child labor findings
+mechanism-ilab = US Department of Labor, findings on child labour
     .short = ILAB
 mechanism-tip = US Department of State, Trafficking in Persons Report
     .short = TIP report

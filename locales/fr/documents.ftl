@@ -37,11 +37,11 @@ other-version = Version française : { $file }
 
 distribution-draft = Projet
 distribution-internal = Interne
-distribution-official-use = Usage officiel
+distribution-official-use = Réservé à l'usage officiel
 distribution-public = Public
 
-text-provisional = Traduction provisoire.
-text-provisional-note = Le texte français n'a pas encore été relu.
+text-provisional = Texte provisoire.
+text-provisional-note = La version française n'a pas encore été relue.
 
 ## Intertitres
 
@@ -51,14 +51,14 @@ heading-progress = Progrès accomplis
 # $count : nombre de recommandations montrées
 heading-recommendations-first =
     { $count ->
-        [one] La recommandation prioritaire
-        [3] Trois recommandations prioritaires
-       *[other] Recommandations prioritaires
+        [one] La recommandation essentielle
+        [3] Trois recommandations essentielles
+       *[other] Recommandations essentielles
     }
 heading-law = Le droit en bref
 heading-enforcement = Application de la loi
-heading-standing = Depuis quand les recommandations sont-elles faites ?
-heading-by-area = Par domaine et état d'exécution
+heading-standing = Ancienneté des recommandations
+heading-by-area = Par domaine et état de mise en œuvre
 heading-trafficking = Traite des personnes
 # $source : nom court du rapport qui demande
 heading-demands = Ce que demande le { $source }
@@ -125,6 +125,8 @@ column-language = Langue
 column-date = Date
 row-all-areas = Tous domaines
 
+# Entre les éléments d'une énumération qui contiennent des virgules ou sont des libellés.
+list-separator = { "\u202F; " }
 not-stated = Non précisé
 nothing-recorded = Rien n'est consigné dans les sources.
 standing-new = nouvelle
@@ -185,7 +187,7 @@ movement-unchanged = inchangé
 
 change-up = en hausse
 change-down = en baisse
-change-unchanged = inchangé
+change-unchanged = sans changement
 change-not-comparable = non comparable
 # $percent : de combien, mis en forme
 change-up-by = en hausse de { $percent }

@@ -28,7 +28,7 @@ section-recommendations = Recommandations prioritaires
 
 ## Systèmes de notation et leurs niveaux (`SYSTÈME-NIVEAU`). Leur libellé ne varie jamais.
 
-scheme-ilab-advancement = Progrès contre les pires formes de travail des enfants
+scheme-ilab-advancement = Progrès vers l'élimination des pires formes de travail des enfants
 ilab-advancement-significant = Progrès importants
 ilab-advancement-moderate = Progrès modérés
 ilab-advancement-minimal = Progrès minimes
@@ -92,7 +92,7 @@ standard-free-education = Gratuité de l'enseignement public
 
 measure-inspectorate-funding = Budget de l'inspection du travail
 measure-inspectors = Inspecteurs du travail
-measure-penalties-authorised = Inspection habilitée à fixer des sanctions
+measure-penalties-authorised = Inspection habilitée à infliger des sanctions
 measure-inspector-initial-training = Formation initiale des nouveaux inspecteurs
 measure-inspector-new-law-training = Formation aux nouvelles lois sur le travail des enfants
 measure-inspector-refresher-courses = Cours de remise à niveau des inspecteurs

@@ -42,21 +42,29 @@ impl<'a> Printer<'a> {
         let label = self.attribute(diagnostic, "label").unwrap_or_default();
         let quote = diagnostic.quote.as_deref().map(str::trim_end);
 
+        // A file as a whole has no line to show; its name is in the title.
+        let snippet = diagnostic.place.as_ref().filter(|place| !place.file.text.is_empty());
+        let framed = snippet.is_some();
         let mut group = level.with_name(Some(name)).primary_title(title).id(diagnostic.code).elements(
-            // A file as a whole has no line to show; its name is in the title.
-            diagnostic.place.as_ref().filter(|place| !place.file.text.is_empty()).map(|place| {
+            snippet.map(|place| {
                 let (text, line, span) = excerpt(&place.file.text, &place.span);
                 let mark = AnnotationKind::Primary.span(span).label(label.as_str());
                 Snippet::source(text).line_start(line).path(place.file.path.as_str()).annotation(mark)
             }),
         );
-        if let Some(quote) = quote.filter(|q| !q.contains('\n')) {
+        let short_quote = quote.filter(|quote| !quote.contains('\n'));
+        if let Some(quote) = short_quote.filter(|_| framed) {
             group = group.element(Level::NOTE.no_name().message(quote));
         }
-        if let Some(help) = help.as_deref().filter(|h| !h.is_empty()) {
-            group = group.element(Level::HELP.with_name(Some(help_name)).message(help));
+        let help = help.as_deref().filter(|help| !help.is_empty());
+        if let Some(help) = help.filter(|_| framed) {
+            group = group.element(Level::HELP.with_name(Some(help_name.clone())).message(help));
         }
         let mut shown = self.renderer.render(&[group]);
+        if !framed {
+            shown.extend(short_quote.map(|quote| format!("\n  {quote}")));
+            shown.extend(help.map(|help| format!("\n  {help_name}: {help}")));
+        }
         // A text of several lines comes with a layout of its own, as Typst's errors do.
         if let Some(quote) = quote.filter(|q| q.contains('\n')) {
             shown = format!("{shown}\n{quote}");

@@ -72,7 +72,8 @@ impl Files {
                 let at = error.utf8_error().valid_up_to();
                 let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
                 let file = Arc::new(File { path: self.relative(path), text });
-                diagnostics.push(Diagnostic::error("not-utf8").at(Place { file, span: at..at }));
+                let problem = Diagnostic::error("not-utf8").with("path", &file.path);
+                diagnostics.push(problem.at(Place { file, span: at..at }));
                 None
             }
         }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use saphyr_parser::{Event, Parser};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::localise::language::parse_tag;
 use crate::model::problem;
 use crate::model::record::{File, Place, Record};
 use crate::model::source::Source;
@@ -69,39 +70,45 @@ pub fn load(file: &Arc<File>, diagnostics: &mut Diagnostics) -> Option<BTreeMap<
     for (key, value) in nodes {
         check_keys(&value, &at, diagnostics);
         let Some(entry) = library.get(&key.text) else { continue };
-        let own = value.get("fiche");
-        let Some(own) = own else {
-            let missing = Diagnostic::error("source-without-language").at(at(key.span.clone()));
-            diagnostics.push(missing.with("source", &key.text));
-            continue;
-        };
+        let place = at(key.span.clone());
         let mut source =
             Source { id: key.text.clone(), entry: entry.clone(), language: String::new(), covers: None };
-        for (name, node) in own.pairs() {
-            let text = node.scalar().unwrap_or_default();
-            match name.text.as_str() {
-                "language" => source.language = text.to_owned(),
-                "covers" => match text.parse() {
-                    Ok(period) => source.covers = Some(period),
-                    Err(message) => {
-                        let (code, written) = problem::decode(&message).unwrap_or(("wrong-value", text));
-                        diagnostics
-                            .push(Diagnostic::error(code).at(at(node.span.clone())).with("written", written));
-                    }
-                },
-                other => {
-                    let unknown = Diagnostic::error("unknown-key").at(at(name.span.clone()));
-                    diagnostics.push(unknown.suggesting(other, ["language", "covers"]));
-                }
-            }
-        }
-        if crate::localise::language::parse_tag(&source.language).is_none() {
-            let missing = Diagnostic::error("source-without-language").at(at(own.span.clone()));
+        own_key(&mut source, value.get("fiche"), &at, diagnostics);
+        if parse_tag(&source.language).is_none() {
+            let span = value.get("fiche").map_or(key.span, |own| own.span.clone());
+            let missing = Diagnostic::error("source-without-language").at(at(span));
             diagnostics.push(missing.with("source", &key.text));
         }
-        sources.insert(key.text, Record { place: at(key.span), inner: source });
+        sources.insert(key.text, Record { place, inner: source });
     }
     Some(sources)
+}
+
+/// Reads the key `fiche` of an entry.
+fn own_key(
+    source: &mut Source,
+    own: Option<&Node>,
+    at: &impl Fn(Range<usize>) -> Place,
+    diagnostics: &mut Diagnostics,
+) {
+    for (name, node) in own.iter().flat_map(|own| own.pairs()) {
+        let text = node.scalar().unwrap_or_default();
+        match name.text.as_str() {
+            "language" => source.language = text.to_owned(),
+            "covers" => match text.parse() {
+                Ok(period) => source.covers = Some(period),
+                Err(message) => {
+                    let (code, written) = problem::decode(&message).unwrap_or(("wrong-value", text));
+                    let place = at(node.span.clone());
+                    diagnostics.push(Diagnostic::error(code).at(place).with("written", written));
+                }
+            },
+            other => {
+                let unknown = Diagnostic::error("unknown-key").at(at(name.span.clone()));
+                diagnostics.push(unknown.suggesting(other, ["language", "covers"]));
+            }
+        }
+    }
 }
 
 fn check_keys(entry: &Node, at: &impl Fn(Range<usize>) -> Place, diagnostics: &mut Diagnostics) {

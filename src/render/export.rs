@@ -34,7 +34,8 @@ fn compact(pdf: Vec<u8>) -> Vec<u8> {
         .compression_level(9)
         .build();
     let mut packed = Vec::with_capacity(pdf.len());
-    let saved = lopdf::Document::load_mem(&pdf).map(|mut document| document.save_with_options(&mut packed, options));
+    let saved =
+        lopdf::Document::load_mem(&pdf).map(|mut document| document.save_with_options(&mut packed, options));
     if matches!(saved, Ok(Ok(_))) { packed } else { pdf }
 }
 

@@ -137,7 +137,10 @@ pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
         let referred: BTreeSet<&String> = own.iter().flat_map(|message| &message.references).collect();
         for message in &own {
             let is_term = message.id.starts_with('-');
-            let used = known.contains(message.id.as_str()) || referred.contains(&message.id);
+            let unreadable = |id: &String| message.id.ends_with(&format!("-{id}"));
+            let used = known.contains(message.id.as_str())
+                || referred.contains(&message.id)
+                || scope.subject.records.unreadable.iter().any(unreadable);
             if !used && !is_term {
                 let left_over = Diagnostic::warning("text-superfluous").at(message.place.clone());
                 diagnostics.push(left_over.with("message", &message.id));
@@ -173,7 +176,8 @@ pub fn complete(scope: &Scope<'_>, document: &Document) -> Vec<Diagnostic> {
     for language in &document.languages {
         let Some(texts) = scope.texts(language) else { continue };
         // Labels are shared: a language lacks what another one has.
-        let labels = scope.languages.values().filter(|other| &other.tag != language).flat_map(|l| l.labels.messages());
+        let labels =
+            scope.languages.values().filter(|other| &other.tag != language).flat_map(|l| l.labels.messages());
         for label in labels.filter(|label| label.has_value && !texts.has(&label.id)) {
             let needed = !label.id.starts_with("format-") && !label.id.starts_with("report-");
             if needed && reported.insert((language, label.id.clone())) {
@@ -244,7 +248,8 @@ fn wording(language: &Language, message: &Message, diagnostics: &mut Diagnostics
     for (text, span) in &message.literals {
         if text.trim() == STUB {
             let place = Place { file: message.place.file.clone(), span: span.clone() };
-            diagnostics.push(Diagnostic::warning("text-to-be-written").at(place).with("message", &message.id));
+            diagnostics
+                .push(Diagnostic::warning("text-to-be-written").at(place).with("message", &message.id));
         }
         for (at, word) in text.split_word_bound_indices() {
             let digits = word.bytes().any(|b| b.is_ascii_digit());

@@ -156,7 +156,12 @@ impl Writer<'_, '_> {
             ("up" | "down", Some((a, ..)), Some((b, ..))) if a != 0.0 => {
                 let percent = ((b - a) / a * 100.0).abs().round();
                 let percent = self.percent(percent);
-                labels::with_text(self.scope.chain(&self.language.tag), &format!("change-{direction}-by"), "percent", &percent)
+                labels::with_text(
+                    self.scope.chain(&self.language.tag),
+                    &format!("change-{direction}-by"),
+                    "percent",
+                    &percent,
+                )
             }
             _ => self.optional(&format!("change-{direction}")).map(|t| t.text).unwrap_or_default(),
         };

@@ -30,7 +30,7 @@ figure-tip-convicted = traffickers convicted, against { $tip-convicted-previous 
 
 ## Claims: the paragraph that says it all
 
-claim-summary = In 2020 Mali banned children from military camps and adopted the decree needed to apply its Mining Code, under which artisanal gold mines may not use child labour. Yet, according to the US Department of Labor, it went on supporting armed groups that recruit children. Slavery as such is not a crime, services for victims remain inadequate, and the US Department of State moved the country down to its { -tier-2-watch-list }.
+claim-summary = In 2020 Mali banned children from military camps and adopted the decree needed to apply its Mining Code, under which artisanal gold mines may not use child labour. Yet, according to the US Department of Labor, it went on supporting armed groups that recruit children. Slavery as such is not a crime, services for victims remain inadequate, and the US Department of State downgraded the country to its { -tier-2-watch-list }.
 
 ## Claims: child labour, findings
 
@@ -47,7 +47,7 @@ claim-hereditary-slavery = Hereditary slavery persists and affects children of t
 # $mining-children: children found at gold mines by an NGO study
 # $mining-sites: mining sites that the NGO studied
 # number words allowed
-claim-gold-mining = Thousands of children work in artisanal gold mining amid toxic substances, heavy loads and extreme temperatures; an NGO study found { $mining-children } of them at { $mining-sites ->
+claim-gold-mining = Thousands of children work in artisanal gold mining amid toxic substances, heavy loads and extreme temperatures; an NGO study found { $mining-children } children at { $mining-sites ->
         [one] { $mining-sites } site
        *[other] { $mining-sites } sites
     } { FIGURE($mining-children, form: "period") }.
@@ -57,7 +57,7 @@ claim-legal-gaps = The law punishes trafficking for slavery but not slavery as s
 # $inspectors-2020: labour inspectors, 2020
 # $workforce: workers in Mali, in millions
 # $inspectors-needed: labour inspectors that ILO advice would mean
-claim-inspection-capacity = Mali has { $inspectors-2020 } labour inspectors for { $workforce } workers; by the ILO's ratio it would need { $inspectors-needed }. Lack of trained staff, equipment and transport hampers inspections, especially in the remote north.
+claim-inspection-capacity = Mali has { $inspectors-2020 } labour inspectors for { $workforce } workers; by the ILO's ratio it would need { $inspectors-needed }. Lack of trained staff and resources hampers inspections, especially in the north.
 
 # $cnlte-budget-cut: cut in the budget of the CNLTE, percent
 # $cnlte-budget-2020: budget of the CNLTE
@@ -70,7 +70,7 @@ claim-plan-resources = The budget of the National Unit to Fight Against Child La
 claim-army-orders = Orders of October 2020 forbid the armed forces to use children under age { $orders-age-limit } and ban children from around military camps; { $fama-children-ilab } children had been demobilised by March 2020.
 
 # $quarry-prison: prison term, a range with its units
-claim-mining-decree = A decree of November 2020 lets the Mining Code be applied: it prohibits child labour in artisanal gold mines and provides for { $quarry-prison } in prison for its use in quarries.
+claim-mining-decree = A decree of November 2020 lets the Mining Code be applied; the Code prohibits child labour in artisanal gold mines and provides for { $quarry-prison } in prison and a fine for its use in quarries.
 
 # $teachers-arrested-2020: Koranic teachers arrested
 # $teachers-referred-2020: of these, referred to the courts
@@ -82,7 +82,7 @@ claim-inspectorate-budget = The labour inspectorate's budget rose from { $inspec
 
 # $removed-circular-2020: children removed from armed groups, table 9
 # $removed-ddr-2020: children removed from armed groups, table 10
-claim-children-removed = The US Department of Labor reports { $removed-circular-2020 } children removed from armed groups in one table of its findings and { $removed-ddr-2020 }, under the disarmament and reintegration programme, in another.
+claim-children-removed = The US Department of Labor reports { $removed-circular-2020 } children removed from armed groups in one table of its findings and { $removed-ddr-2020 }, under the disarmament, demobilisation and reintegration programme, in another.
 
 ## Claims: trafficking in persons
 
@@ -124,7 +124,7 @@ claim-tip-budget = The State put { $anti-trafficking-budget-tip } into fighting 
 claim-tip-committee = The national anti-trafficking committee met { $committee-meetings ->
         [one] { $committee-meetings } time
        *[other] { $committee-meetings } times
-    }; poor coordination among its members and the absence of dedicated staff held back the action plan.
+    }; poor coordination among its members and the absence of dedicated staff held back its work.
 
 ## Laws. Numbers and dates stand in law.toml
 
@@ -222,16 +222,16 @@ recommendation-ban-illicit-use = Make it a crime to use, procure or offer childr
     .short = Use of children in illicit activities
 
 # $child-age-limit: age below which a person is a child
-recommendation-ban-armed-group-recruitment = Make it a crime for non-state armed groups, and in any armed conflict, to recruit children under age { $child-age-limit }.
+recommendation-ban-armed-group-recruitment = Make it a crime to recruit children under age { $child-age-limit } for non-state armed groups or in any armed conflict.
     .short = Recruitment by armed groups
 
 # $child-age-limit: age below which a person is a child
-recommendation-circular-ages = Bring the ages of the children whom the Inter-Ministerial Circular on child soldiers protects into line with international standards, and see that no one under age { $child-age-limit } is penalised for having been recruited by force.
-    .short = Child soldiers: ages protected, no penalty
+recommendation-circular-ages = Bring into line with international standards the ages covered by the Inter-Ministerial Circular on children associated with armed forces and groups, and see that no child under age { $child-age-limit } is penalised for having been recruited by force.
+    .short = No penalty for children recruited by force
 
 ## Recommendations: enforcement
 
-recommendation-inspectorate-resources = Increase the labour inspectorate's funding and resources, including the equipment and transport needed for inspections, above all in the outlying areas of the north.
+recommendation-inspectorate-resources = Increase the labour inspectorate's funding and resources, including the equipment and transport needed for inspections, above all in remote areas of the north.
     .short = Labour inspectorate: resources
 
 recommendation-inspector-numbers = Increase the number of labour inspectors significantly, so as to meet the ILO's technical advice.
@@ -376,7 +376,7 @@ follow-up-children-held-2020 = At the close of the period { $detained-ilab } chi
 
 follow-up-criminal-data-2020 = The government gave no information on training on new laws or on penalties for the worst forms of child labour.
 follow-up-protocol-followed-2020 = The authorities still followed the 2013 protocol on former child soldiers, but most officials trained in it had been moved to other posts.
-follow-up-transfers-2020 = Transfers had reportedly improved but, the UN noted, the release of children whose age was not confirmed remained hard to obtain.
+follow-up-transfers-2020 = The transfer process had reportedly improved but, the UN noted, the release of children whose age was not confirmed remained hard to obtain.
 
 # $bcpem-vehicles-2020: vehicles of the Brigade
 follow-up-bcpem-means-2020 = The Brigade had only { $bcpem-vehicles-2020 ->
@@ -389,7 +389,7 @@ follow-up-interference-reported-2020 = According to many in the justice sector, 
 # $teachers-arrested-2020: Koranic teachers arrested
 # $other-prosecutions-2020: other prosecutions related to child labour
 # $convictions-2020: convictions for child labour offences, 2020
-follow-up-child-labour-cases-2020 = In Bamako { $teachers-arrested-2020 } Koranic teachers suspected of forcing children to beg were arrested; beside a trafficking case that ended in acquittal, { $other-prosecutions-2020 } prosecutions related to child labour were reported (convictions: { $convictions-2020 }).
+follow-up-child-labour-cases-2020 = In Bamako { $teachers-arrested-2020 } Koranic teachers suspected of forcing children to beg were arrested; besides a child trafficking case that ended in acquittal, { $other-prosecutions-2020 } prosecutions related to child labour were reported (convictions: { $convictions-2020 }).
 
 follow-up-support-continued-2020 = According to the US Department of Labor, in-kind support to GATIA and other armed groups that recruit and use children continued.
 
@@ -398,7 +398,7 @@ follow-up-support-continued-2020 = According to the US Department of Labor, in-k
 follow-up-cnlte-means-2020 = The CNLTE's budget was cut by { $cnlte-budget-cut }, to { $cnlte-budget-2020 }; it had neither vehicle nor fuel for its mission.
 
 follow-up-roles-confused-2020 = Reports point to confused roles and a lack of coordination between the CNLTE and the national anti-trafficking committee.
-follow-up-panetem-monitoring-2020 = For lack of budget, the CNLTE was unable to carry out any monitoring under the plan in 2020.
+follow-up-panetem-monitoring-2020 = For lack of budget, the CNLTE was unable to carry out any monitoring under the plan.
 
 # $fama-children-ilab: children used by the armed forces, as the US Department of Labor counts them
 follow-up-demobilised-2020 = The armed forces had demobilised all the children they had used as couriers and domestic staff, { $fama-children-ilab } according to the US Department of Labor.
@@ -434,7 +434,7 @@ follow-up-children-identified-2020 = Most of the { $tip-children-identified } ch
 # $tip-cases: cases brought
 # $tip-convicted: traffickers convicted
 # $tip-convicted-previous: traffickers convicted in the period before
-follow-up-trafficking-cases-2020 = The authorities opened { $tip-investigations-new } new investigations and brought { $tip-cases } cases; { $tip-convicted } traffickers were convicted, against { $tip-convicted-previous } in the previous period.
+follow-up-trafficking-cases-2020 = The authorities reported { $tip-investigations-new } new investigations and brought { $tip-cases } cases; { $tip-convicted } traffickers were convicted, against { $tip-convicted-previous } in the previous period.
 
 # $committee-meetings: meetings of the anti-trafficking committee
 follow-up-committee-2020 = The committee met { $committee-meetings ->

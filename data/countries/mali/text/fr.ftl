@@ -42,12 +42,12 @@ claim-armed-group-support = Selon le département du Travail des États-Unis, l'
 claim-armed-recruitment = En 2020, des groupes armés non étatiques ont recruté { $recruited-by-groups-2020 } enfants maliens, nigériens et burkinabè ; l'ONU a signalé { $forced-recruitment-2020 } cas de recrutement forcé, contre { $forced-recruitment-2019 } en { FIGURE($forced-recruitment-2019, form: "period") }.
 
 # $slavery-displaced-2020 : enfants déplacés, victimes de l'esclavage héréditaire, recensés par la CNDH
-claim-hereditary-slavery = L'esclavage héréditaire persiste et touche surtout des enfants de la communauté bellah ; en 2020, la Commission nationale des droits de l'homme a recensé { $slavery-displaced-2020 } enfants victimes déplacés, originaires du sud-ouest.
+claim-hereditary-slavery = L'esclavage héréditaire persiste et touche surtout des enfants de la communauté bellah ; en 2020, la Commission nationale des droits de l'homme a recensé { $slavery-displaced-2020 } enfants déplacés du sud-ouest qui en sont victimes.
 
 # $mining-children : enfants recensés sur des sites d'orpaillage par une ONG
 # $mining-sites : sites d'orpaillage étudiés par l'ONG
 # number words allowed
-claim-gold-mining = Des milliers d'enfants travaillent dans l'orpaillage, exposés à des substances toxiques, à de lourdes charges et à des températures extrêmes ; l'étude d'une ONG en a recensé { $mining-children } sur { $mining-sites ->
+claim-gold-mining = Des milliers d'enfants travaillent dans l'orpaillage, exposés à des substances toxiques, à de lourdes charges et à des températures extrêmes ; l'étude d'une ONG a recensé { $mining-children } enfants sur { $mining-sites ->
         [one] { $mining-sites } site
        *[other] { $mining-sites } sites
     } { FIGURE($mining-children, form: "period") }.
@@ -57,7 +57,7 @@ claim-legal-gaps = La loi punit la traite aux fins d'esclavage, mais non l'escla
 # $inspectors-2020 : inspecteurs du travail, 2020
 # $workforce : travailleurs au Mali, en millions
 # $inspectors-needed : inspecteurs du travail nécessaires selon l'OIT
-claim-inspection-capacity = Le Mali compte { $inspectors-2020 } inspecteurs du travail pour { $workforce } de travailleurs ; selon le ratio de l'OIT, il en faudrait { $inspectors-needed }. Le manque d'agents formés, de matériel et de transport entrave les inspections.
+claim-inspection-capacity = Le Mali compte { $inspectors-2020 } inspecteurs du travail pour { $workforce } de travailleurs ; selon le ratio de l'OIT, il en faudrait { $inspectors-needed }. Le manque d'agents formés et de moyens entrave les inspections, surtout dans le nord.
 
 # $cnlte-budget-cut : baisse du budget de la CNLTE, en pourcentage
 # $cnlte-budget-2020 : budget de la CNLTE
@@ -67,10 +67,10 @@ claim-plan-resources = Le budget de la Cellule nationale de lutte contre le trav
 
 # $orders-age-limit : âge au-dessous duquel les ordres interdisent l'utilisation d'enfants
 # $fama-children-ilab : enfants utilisés par l'armée, selon le département du Travail des États-Unis
-claim-army-orders = Des ordres d'octobre 2020 interdisent à l'armée d'utiliser des enfants de moins de { $orders-age-limit } ans et d'en tolérer autour des camps militaires ; { $fama-children-ilab } enfants avaient été démobilisés avant fin mars 2020.
+claim-army-orders = Des ordres d'octobre 2020 interdisent l'utilisation d'enfants de moins de { $orders-age-limit }{ "\u00A0" }ans par l'armée et toute présence d'enfants autour des camps militaires ; { $fama-children-ilab } enfants avaient été démobilisés avant fin mars 2020.
 
 # $quarry-prison : durée d'emprisonnement, fourchette avec ses unités (« de … à … »)
-claim-mining-decree = Un décret de novembre 2020 permet d'appliquer le Code minier : celui-ci interdit le travail des enfants dans les mines d'or artisanales et punit leur emploi dans les carrières d'un emprisonnement { $quarry-prison }.
+claim-mining-decree = Un décret de novembre 2020 permet d'appliquer le Code minier : celui-ci interdit le travail des enfants dans les mines d'or artisanales et punit leur emploi dans les carrières d'un emprisonnement { $quarry-prison } et d'une amende.
 
 # $teachers-arrested-2020 : maîtres coraniques arrêtés
 # $teachers-referred-2020 : dont déférés à la justice
@@ -82,7 +82,7 @@ claim-inspectorate-budget = Le budget de l'inspection du travail est passé { FI
 
 # $removed-circular-2020 : enfants retirés de groupes armés, tableau 9
 # $removed-ddr-2020 : enfants retirés de groupes armés, tableau 10
-claim-children-removed = Le département du Travail des États-Unis fait état { FIGURE($removed-circular-2020, form: "of") } enfants retirés de groupes armés dans un tableau et, dans un autre, { FIGURE($removed-ddr-2020, form: "of") } au titre du programme de désarmement et de réintégration.
+claim-children-removed = Le département du Travail des États-Unis fait état, dans un tableau, { FIGURE($removed-circular-2020, form: "of") } enfants retirés de groupes armés et, dans un autre, { FIGURE($removed-ddr-2020, form: "of") }, au titre du programme de désarmement, de démobilisation et de réintégration.
 
 ## Énoncés : traite des personnes
 
@@ -90,7 +90,7 @@ claim-children-removed = Le département du Travail des États-Unis fait état {
 # $tip-convicted-previous : trafiquants condamnés lors de la période précédente
 # $tip-cases : affaires ouvertes
 # $tip-defendants : accusés dans ces affaires
-claim-tip-convictions = Les tribunaux ont condamné { $tip-convicted } trafiquants, contre { $tip-convicted-previous } lors de la période précédente ; le ministère public a ouvert { $tip-cases } affaires visant { $tip-defendants } accusés, dont, selon des ONG, les premières pour esclavage héréditaire.
+claim-tip-convictions = Les tribunaux ont condamné { $tip-convicted } trafiquants, contre { $tip-convicted-previous } lors de la période précédente ; le ministère public a engagé des poursuites dans { $tip-cases } affaires ({ $tip-defendants } accusés), dont, selon des ONG, les premières pour esclavage héréditaire.
 
 # $tip-investigations-new : nouvelles enquêtes sur la traite
 # $tip-investigations-slavery : dont sur l'esclavage héréditaire
@@ -105,7 +105,7 @@ claim-tip-army = Des observateurs ont confirmé pour la première fois qu'une un
 # $tip-victims-potential : victimes potentielles
 # $tip-victims-confirmed-previous : victimes avérées, période précédente
 # $tip-victims-potential-previous : victimes potentielles, période précédente
-claim-tip-victims = Autorités et ONG partenaires ont identifié { $tip-victims-confirmed } victimes avérées de traite à des fins sexuelles et { $tip-victims-potential } victimes potentielles, contre { $tip-victims-confirmed-previous } victimes de traite avérées et { $tip-victims-potential-previous } potentielles la période précédente.
+claim-tip-victims = Les autorités et les ONG partenaires ont identifié { $tip-victims-confirmed } victimes avérées de traite à des fins sexuelles et { $tip-victims-potential } victimes potentielles, contre { $tip-victims-confirmed-previous } victimes de traite avérées et { $tip-victims-potential-previous } potentielles lors de la période précédente.
 
 # $tip-children-identified : enfants utilisés par des groupes armés et identifiés
 # $tip-children-identified-previous : idem, période précédente
@@ -121,7 +121,7 @@ claim-tip-services = Il n'existait ni mécanisme normalisé d'identification des
 claim-tip-budget = L'État a consacré { $anti-trafficking-budget-tip } à la lutte contre la traite, un montant inchangé par rapport à l'année précédente ; pour 2020, le département du Travail des États-Unis indique { $anti-trafficking-budget-ilab }.
 
 # $committee-meetings : réunions du comité de lutte contre la traite
-claim-tip-committee = Le comité national de lutte contre la traite s'est réuni { $committee-meetings } fois ; le manque de coordination entre ses membres et l'absence de personnel dédié ont freiné le plan d'action.
+claim-tip-committee = Le comité national de lutte contre la traite s'est réuni { $committee-meetings } fois ; le manque de coordination entre ses membres et l'absence de personnel dédié ont nui à son action.
 
 ## Textes de loi. Numéros et dates figurent dans law.toml
 
@@ -209,7 +209,7 @@ recommendation-adopt-trafficking-bills = Mener à terme et adopter les projets d
     .short = Projets de loi : traite, trafic de migrants
 
 # $light-work-minimum-age : âge minimum des travaux légers selon les normes internationales
-recommendation-light-work-rules = Fixer dans le Code du travail, pour les travaux légers, un âge minimum qui ne soit pas inférieur à { $light-work-minimum-age } ans ainsi que les conditions de leur exercice, conformément aux normes internationales.
+recommendation-light-work-rules = Fixer dans le Code du travail, pour les travaux légers, un âge minimum qui ne soit pas inférieur à { $light-work-minimum-age }{ "\u00A0" }ans ainsi que les conditions de leur exercice, conformément aux normes internationales.
     .short = Âge minimum pour les travaux légers
 
 recommendation-ban-hereditary-slavery = Ériger en infraction pénale l'esclavage héréditaire, en plus des autres formes de travail forcé.
@@ -219,12 +219,12 @@ recommendation-ban-illicit-use = Ériger en infraction pénale l'utilisation, le
     .short = Enfants dans des activités illicites
 
 # $child-age-limit : âge au-dessous duquel une personne est un enfant
-recommendation-ban-armed-group-recruitment = Ériger en infraction pénale le recrutement d'enfants de moins de { $child-age-limit } ans par des groupes armés non étatiques et dans tout conflit armé.
+recommendation-ban-armed-group-recruitment = Ériger en infraction pénale le recrutement d'enfants de moins de { $child-age-limit }{ "\u00A0" }ans par des groupes armés non étatiques et dans tout conflit armé.
     .short = Recrutement par les groupes armés
 
 # $child-age-limit : âge au-dessous duquel une personne est un enfant
-recommendation-circular-ages = Aligner sur les normes internationales l'âge des enfants protégés par la circulaire interministérielle sur les enfants soldats et veiller à ce qu'aucun mineur de { $child-age-limit } ans ne soit sanctionné pour avoir été recruté de force.
-    .short = Enfants soldats : âge protégé, non-sanction
+recommendation-circular-ages = Aligner sur les normes internationales l'âge des enfants protégés par la circulaire interministérielle relative aux enfants associés aux forces et groupes armés et veiller à ce qu'aucun enfant de moins de { $child-age-limit }{ "\u00A0" }ans ne soit sanctionné pour avoir été recruté de force.
+    .short = Non-sanction d'enfants recrutés de force
 
 ## Recommandations : application de la loi
 
@@ -249,13 +249,13 @@ recommendation-no-detention-with-adults = Veiller à ce qu'aucun enfant ne soit 
 recommendation-publish-criminal-enforcement = Publier des informations sur la répression pénale, en indiquant notamment si des formations aux nouvelles lois ont été dispensées et si des sanctions ont été prononcées pour les pires formes de travail des enfants.
     .short = Données sur la répression pénale
 
-recommendation-transfer-detained-children = Appliquer la circulaire interministérielle et le protocole signé avec l'ONU : transférer les enfants détenus pour association avec des groupes armés aux services sociaux ou aux organismes onusiens de protection de l'enfance, aux fins de réintégration et de protection sociale.
+recommendation-transfer-detained-children = Appliquer la circulaire interministérielle et le protocole signé avec l'ONU : transférer les enfants détenus pour association avec des groupes armés aux services sociaux ou aux organismes de protection de l'enfance des Nations Unies, aux fins de réintégration et de protection sociale.
     .short = Transfert des enfants détenus
 
 recommendation-criminal-enforcement-resources = Doter la répression pénale en matière de travail des enfants de financements et de moyens adéquats.
     .short = Répression pénale : moyens
 
-recommendation-sanction-interference = Sanctionner les agents de l'État qui s'immiscent dans les procédures judiciaires relatives aux pires formes de travail des enfants, dont l'esclavage et le recrutement et l'utilisation d'enfants soldats, et les amener à répondre de leurs actes.
+recommendation-sanction-interference = Sanctionner les agents de l'État qui s'immiscent dans les procédures judiciaires relatives aux pires formes de travail des enfants, dont l'esclavage ainsi que le recrutement et l'utilisation d'enfants soldats, et les amener à répondre de leurs actes.
     .short = Ingérence dans les procédures judiciaires
 
 recommendation-prosecute-perpetrators = Veiller à ce que les auteurs des pires formes de travail des enfants soient poursuivis et condamnés conformément à la loi.
@@ -269,7 +269,7 @@ recommendation-no-support-armed-groups = Veiller à ce que l'État n'apporte auc
 recommendation-coordinating-bodies-able = Faire en sorte que chaque organe de coordination puisse exercer le mandat qui lui est confié.
     .short = Capacité des organes de coordination
 
-recommendation-clarify-roles = Préciser le rôle des organes de coordination de la lutte contre le travail des enfants et améliorer la concertation entre les services concernés.
+recommendation-clarify-roles = Préciser le rôle des organes de coordination de la lutte contre le travail des enfants et améliorer la coordination entre les services concernés.
     .short = Rôle des organes de coordination
 
 ## Recommandations : politiques publiques
@@ -285,7 +285,7 @@ recommendation-publish-policy-activities = Rendre publiques les activités mené
 recommendation-no-recruitment-fama = Veiller à ce que les Forces armées maliennes ne recrutent aucun enfant.
     .short = Aucun enfant dans les forces armées
 
-recommendation-access-to-education = Rendre l'éducation accessible à tous, y compris aux filles et aux enfants des zones de conflit : supprimer les frais, étendre les infrastructures scolaires, affecter plus d'enseignants, offrir les fournitures et assurer la sécurité de tous.
+recommendation-access-to-education = Rendre l'éducation accessible à tous les enfants, y compris aux filles et à ceux des zones de conflit : supprimer les frais scolaires, étendre les infrastructures, affecter davantage d'enseignants, offrir les fournitures et assurer la sécurité des élèves et des enseignants.
     .short = Accès à l'éducation
 
 recommendation-birth-registration = Relever le taux d'enregistrement des naissances afin que les enfants aient accès aux services sociaux, y compris à l'éducation.
@@ -302,7 +302,7 @@ recommendation-social-services-resources = Doter les services sociaux de l'État
 
 ## Recommandations : traite des personnes
 
-recommendation-end-use-by-fama = S'assurer que les Forces armées maliennes n'utilisent plus illégalement d'enfants et enquêter sur les cas signalés d'enfants utilisés par des militaires, fonctions de soutien comprises.
+recommendation-end-use-by-fama = S'assurer que les Forces armées maliennes n'utilisent plus illégalement d'enfants et enquêter sur les cas signalés d'enfants utilisés par des militaires, y compris dans des fonctions de soutien.
     .short = Enfants utilisés par les forces armées
 
 recommendation-stop-support-prosecute = Ne plus soutenir de groupes armés recrutant et utilisant illégalement des enfants, et mettre en cause pénalement tout complice du recrutement d'enfants soldats, agents de l'État compris.
@@ -323,10 +323,10 @@ recommendation-committee-resources = Doter le comité de lutte contre la traite 
 recommendation-screen-vulnerable-groups = Rechercher les signes de traite parmi les groupes vulnérables (enfants associés à des groupes armés, personnes se livrant au commerce du sexe, travailleurs nord-coréens, communautés touchées par l'esclavage héréditaire) et orienter ces personnes vers des services adaptés.
     .short = Repérage dans les groupes vulnérables
 
-recommendation-identify-victims = Mettre au point des mécanismes d'identification des victimes de la traite et apprendre aux agents publics à s'en servir.
+recommendation-identify-victims = Mettre au point des mécanismes d'identification des victimes de la traite et y former les agents publics.
     .short = Identification des victimes
 
-recommendation-train-investigators = Former les services de détection et de répression à mener des enquêtes efficaces, centrées sur les victimes, et tenir compte des traumatismes lors des auditions.
+recommendation-train-investigators = Former les services de détection et de répression à mener des enquêtes efficaces, centrées sur les victimes, et veiller à ce que les auditions tiennent compte des traumatismes.
     .short = Enquêtes centrées sur les victimes
 
 recommendation-train-judges = Organiser régulièrement, pour les juges et les procureurs, des formations sur la loi de 2012 relative à la traite et normaliser les cours de remise à niveau.
@@ -342,9 +342,9 @@ follow-up-bills-pending-2020 = Le ministère de la Justice a révisé la loi sur
 
 # $light-work-lowest-age : âge des travaux légers selon le Code du travail
 # $light-work-hours : durée maximale des travaux légers par jour, unité comprise
-follow-up-light-work-2020 = Le Code du travail autorise toujours, dès { $light-work-lowest-age } ans et jusqu'à { $light-work-hours }, des travaux domestiques ou des travaux saisonniers légers, sans en préciser les conditions.
+follow-up-light-work-2020 = Le Code du travail autorise toujours, dès { $light-work-lowest-age }{ "\u00A0" }ans et jusqu'à { $light-work-hours }, des travaux domestiques ou des travaux saisonniers légers, sans en préciser les conditions.
 
-follow-up-slavery-prosecutions-2020 = Selon des ONG, l'esclavage héréditaire a donné lieu à de premières poursuites ; des responsables et des ONG relèvent que la loi ne le définit pas avec précision.
+follow-up-slavery-prosecutions-2020 = Selon des ONG, l'esclavage héréditaire a donné lieu à ses premières poursuites ; des responsables et des ONG relèvent que la loi ne le définit pas avec précision.
 follow-up-slavery-law-2020 = La loi sur la traite n'érige pas l'esclavage en soi en infraction, et le Code du travail n'interdit pas expressément l'esclavage héréditaire.
 follow-up-recruitment-law-2020 = Le Code de protection de l'enfant interdit le recrutement par des groupes armés non étatiques, mais sans sanction pénale.
 follow-up-circular-ages-2020 = La circulaire ne précise pas la tranche d'âge des enfants auxquels elle s'applique.
@@ -373,20 +373,20 @@ follow-up-children-held-2020 = À la fin de la période, { $detained-ilab } enfa
 
 follow-up-criminal-data-2020 = Le gouvernement n'a fourni aucune information sur les formations aux nouvelles lois ni sur les sanctions prononcées pour les pires formes de travail des enfants.
 follow-up-protocol-followed-2020 = Les autorités appliquaient toujours le protocole de 2013 sur les anciens enfants soldats, mais la plupart des agents formés avaient changé de poste.
-follow-up-transfers-2020 = Les transferts se seraient améliorés, mais l'ONU a relevé des difficultés à obtenir la libération des enfants dont l'âge n'était pas confirmé.
+follow-up-transfers-2020 = La procédure de transfert se serait améliorée, mais l'ONU a relevé des difficultés à obtenir la libération des enfants dont l'âge n'était pas confirmé.
 
 # $bcpem-vehicles-2020 : véhicules de la Brigade
-follow-up-bcpem-means-2020 = La Brigade n'avait pour ses contrôles que { $bcpem-vehicles-2020 ->
+follow-up-bcpem-means-2020 = Pour ses contrôles, la Brigade disposait en tout de { $bcpem-vehicles-2020 ->
         [one] { $bcpem-vehicles-2020 } véhicule
        *[other] { $bcpem-vehicles-2020 } véhicules
-    }, très peu de carburant et un budget insuffisant.
+    }, de très peu de carburant et d'un budget insuffisant.
 
 follow-up-interference-reported-2020 = De nombreux acteurs de la justice ont relevé que des agents de l'État s'immisçaient dans des affaires liées à l'esclavage pour obtenir l'abandon des poursuites.
 
 # $teachers-arrested-2020 : maîtres coraniques arrêtés
 # $other-prosecutions-2020 : autres poursuites liées au travail des enfants
 # $convictions-2020 : condamnations liées au travail des enfants, 2020
-follow-up-child-labour-cases-2020 = À Bamako, { $teachers-arrested-2020 } maîtres coraniques soupçonnés de contraindre des enfants à mendier ont été arrêtés ; outre un procès pour traite clos par un acquittement, { $other-prosecutions-2020 } poursuites liées au travail des enfants ont été signalées (condamnations : { $convictions-2020 }).
+follow-up-child-labour-cases-2020 = À Bamako, { $teachers-arrested-2020 } maîtres coraniques soupçonnés de contraindre des enfants à mendier ont été arrêtés ; outre un procès pour traite d'enfant, clos par un acquittement, { $other-prosecutions-2020 } poursuites liées au travail des enfants ont été signalées (condamnations : { $convictions-2020 }).
 
 follow-up-support-continued-2020 = Selon le département du Travail des États-Unis, le soutien en nature au GATIA et à d'autres groupes armés qui recrutent et utilisent des enfants s'est poursuivi.
 
@@ -395,13 +395,13 @@ follow-up-support-continued-2020 = Selon le département du Travail des États-U
 follow-up-cnlte-means-2020 = Le budget de la CNLTE a été réduit { FIGURE($cnlte-budget-cut, form: "of") }, à { $cnlte-budget-2020 } ; elle n'avait ni véhicule ni carburant pour sa mission.
 
 follow-up-roles-confused-2020 = Des rapports relèvent une confusion des rôles et un manque de coordination entre la CNLTE et le comité national de lutte contre la traite.
-follow-up-panetem-monitoring-2020 = Faute de budget, la CNLTE n'a pu mener aucune activité de suivi du plan en 2020.
+follow-up-panetem-monitoring-2020 = Faute de budget, la CNLTE n'a pu mener aucune activité de suivi du plan.
 
 # $fama-children-ilab : enfants utilisés par l'armée, selon le département du Travail des États-Unis
 follow-up-demobilised-2020 = L'armée avait démobilisé tous les enfants qu'elle utilisait comme coursiers et domestiques, au nombre { FIGURE($fama-children-ilab, form: "of") } selon le département du Travail des États-Unis.
 
 # $orders-age-limit : âge au-dessous duquel les ordres interdisent l'utilisation d'enfants
-follow-up-orders-2020 = Des ordres aux commandants ont interdit d'utiliser des enfants de moins de { $orders-age-limit } ans et d'en tolérer la présence autour des camps militaires.
+follow-up-orders-2020 = Des ordres aux commandants ont interdit l'utilisation d'enfants de moins de { $orders-age-limit }{ "\u00A0" }ans et toute présence d'enfants autour des camps militaires.
 
 # $accelerated-classrooms : classes d'enseignement accéléré
 # $accelerated-pupils : enfants non scolarisés inscrits
@@ -410,7 +410,7 @@ follow-up-accelerated-classes-2020 = À Ménaka et à Gao, un projet a ouvert { 
 follow-up-school-costs-2020 = Les parents devaient encore payer l'inscription, les uniformes et les fournitures ; l'insécurité, les grèves et la pandémie ont restreint l'accès à l'école.
 follow-up-birth-registration-2020 = La Direction nationale de la promotion de l'enfant et de la famille a continué d'appuyer l'enregistrement des naissances, surtout dans le nord ; beaucoup d'enfants n'ont toujours pas d'acte de naissance.
 follow-up-school-attacks-2020 = Des groupes armés ont attaqué de nombreuses écoles dans le nord, pillant, détruisant et occupant des locaux.
-follow-up-education-bill-2020 = Le comité de suivi de la Déclaration sur la sécurité dans les écoles et l'ONU ont tenu un atelier sur un avant-projet de loi protégeant l'éducation contre les attaques.
+follow-up-education-bill-2020 = Le comité de suivi de la Déclaration sur la sécurité dans les écoles et l'ONU ont animé un atelier sur un avant-projet de loi protégeant l'éducation contre les attaques.
 follow-up-programmes-missing-2020 = Le Mali n'a ni financé de programmes contre le travail domestique des enfants, leur mendicité forcée ou leur exploitation sexuelle à des fins commerciales, ni participé à de tels programmes.
 follow-up-social-services-2020 = Des rapports jugent insuffisants les moyens et les structures des services sociaux ; l'État n'était pas en mesure d'héberger les enfants trouvés en situation de mendicité.
 
@@ -431,7 +431,7 @@ follow-up-children-identified-2020 = La plupart des { $tip-children-identified }
 # $tip-cases : affaires ouvertes
 # $tip-convicted : trafiquants condamnés
 # $tip-convicted-previous : trafiquants condamnés lors de la période précédente
-follow-up-trafficking-cases-2020 = Les autorités ont ouvert { $tip-investigations-new } nouvelles enquêtes et engagé des poursuites dans { $tip-cases } affaires ; { $tip-convicted } trafiquants ont été condamnés, contre { $tip-convicted-previous } lors de la période précédente.
+follow-up-trafficking-cases-2020 = Les autorités ont fait état { FIGURE($tip-investigations-new, form: "of") } nouvelles enquêtes et engagé des poursuites dans { $tip-cases } affaires ; { $tip-convicted } trafiquants ont été condamnés, contre { $tip-convicted-previous } lors de la période précédente.
 
 # $committee-meetings : réunions du comité de lutte contre la traite
 follow-up-committee-2020 = Le comité s'est réuni { $committee-meetings } fois ; personne, pas même sa présidence, ne se consacrait exclusivement à la traite.

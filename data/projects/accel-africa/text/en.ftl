@@ -4,9 +4,9 @@ project-name = Accelerating Action for the Elimination of Child Labour in Africa
     .short = ACCEL Africa
 
 # $accel-countries: countries of the project, Mali included
-project-summary = This regional ILO project supports governments and social partners in { $accel-countries } African countries in the fight against child labour. In Mali it deals with traditional gold panning and cotton. With a workshop it strengthened an association of working children and youth, so that local development programmes take better account of child labour.
+project-summary = This regional ILO project supports governments and social partners in { $accel-countries } African countries in the fight against child labour. In Mali it deals with traditional gold panning and cotton. A workshop there aimed to build the capacity of an association of working children and youth, so that local development programmes take better account of child labour.
 
-project-objective = Speed up the elimination of child labour in supply chains, in Mali in traditional gold panning and cotton
+project-objective = Speed up the elimination of child labour in supply chains; in Mali, in traditional gold panning and cotton
 
 ## Partners
 
@@ -30,7 +30,7 @@ expected-planning-tool = An identification and planning tool for working childre
 
 ## Activities
 
-activity-support = Support to governments and social partners against child labour
+activity-support = Support to governments and social partners in the fight against child labour
 activity-workshop = Workshop for members of the AEJT, with presentations and discussions on what child labour is, national and international law, and the tasks and responsibilities of each participant
 activity-advocacy = Advocacy with district and regional councils for a place for child labour in local development programmes
 

@@ -4,9 +4,9 @@ project-name = Accélérer l'action pour l'élimination du travail des enfants d
     .short = ACCEL Africa
 
 # $accel-countries : pays du projet, Mali compris
-project-summary = Ce projet régional du BIT appuie les gouvernements et les partenaires sociaux de { $accel-countries } pays africains dans la lutte contre le travail des enfants. Au Mali, il porte sur l'orpaillage traditionnel et le coton. Un atelier y a renforcé une association d'enfants et de jeunes travailleurs pour que les programmes de développement local tiennent mieux compte du travail des enfants.
+project-summary = Ce projet régional du BIT appuie les gouvernements et les partenaires sociaux de { $accel-countries } pays africains dans la lutte contre le travail des enfants. Au Mali, il porte sur l'orpaillage traditionnel et le coton. Un atelier y visait à renforcer les capacités d'une association d'enfants et de jeunes travailleurs, pour que les programmes de développement local tiennent mieux compte du travail des enfants.
 
-project-objective = Accélérer l'élimination du travail des enfants dans les chaînes d'approvisionnement, au Mali dans l'orpaillage traditionnel et le coton
+project-objective = Accélérer l'élimination du travail des enfants dans les chaînes d'approvisionnement ; au Mali, dans l'orpaillage traditionnel et le coton
 
 ## Partenaires
 
@@ -30,7 +30,7 @@ expected-planning-tool = L'adoption d'un outil d'identification et de planificat
 
 ## Activités
 
-activity-support = Appui aux gouvernements et aux partenaires sociaux contre le travail des enfants
+activity-support = Appui aux gouvernements et aux partenaires sociaux dans la lutte contre le travail des enfants
 activity-workshop = Atelier pour les membres de l'AEJT : exposés et débats sur la notion de travail des enfants, les textes nationaux et internationaux, les tâches et les responsabilités de chacun
 activity-advocacy = Plaidoyer auprès des conseils de cercle et des conseils régionaux pour la prise en compte du travail des enfants dans les programmes de développement local
 

@@ -1,7 +1,7 @@
 ### ECPAT Luxembourg in Mali, 2017 to 2019: the words for project.toml.
 ### "Sexual exploitation" stands for commercial sexual exploitation, as in the source, once it has been named in full.
 
-project-name = Breaking the silence around under-age girls exposed to commercial sexual exploitation in Mali
+project-name = Breaking the silence around under-age girls exposed to or victims of commercial sexual exploitation in Mali
     .short = Breaking the silence
 
 project-summary = ECPAT Luxembourg and its partners worked to protect under-age girls who were at risk of commercial sexual exploitation or had become its victims. They informed children and communities, trained professionals, cared for girls on the streets and in reception centres, and supported their rehabilitation and their return to society and work.
@@ -52,9 +52,9 @@ figure-social-workers-trained = child protection social workers trained to care 
 figure-girls-sensitised = girls informed about sexual exploitation or strengthened in the life skills to protect themselves
 figure-people-sensitised = people made aware of sexual exploitation in Mali
 figure-children-active = children taking an active part in the fight against sexual exploitation
-figure-girls-psychosocial-care = under-age girls who are victims given psychosocial care on the streets and in reception centres
-figure-girls-reintegration = under-age girls who are at risk or victims supported in their rehabilitation and reintegration
-figure-girls-therapy-legal-care = under-age girls who are victims given psychotherapy and legal help
+figure-girls-psychosocial-care = under-age girls who were victims and received psychosocial care on the streets and in reception centres
+figure-girls-reintegration = under-age girls at risk or victims who were supported in their rehabilitation and reintegration
+figure-girls-therapy-legal-care = under-age girls who were victims and received psychotherapy and legal help
 figure-media-trained = media professionals trained in their role and responsibility in the fight against sexual exploitation in Bamako
 
 ## Context

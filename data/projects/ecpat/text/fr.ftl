@@ -1,7 +1,7 @@
 ### ECPAT Luxembourg au Mali, de 2017 à 2019 : les textes de project.toml.
 ### « Exploitation sexuelle » tient lieu d'« exploitation sexuelle à des fins commerciales » après la première mention.
 
-project-name = Briser le silence autour des filles mineures exposées à l'exploitation sexuelle à des fins commerciales au Mali
+project-name = Briser le silence autour des filles mineures exposées à l'exploitation sexuelle à des fins commerciales, ou qui en sont victimes, au Mali
     .short = Briser le silence
 
 project-summary = ECPAT Luxembourg et ses partenaires ont œuvré à la protection des filles mineures exposées à l'exploitation sexuelle à des fins commerciales ou qui en sont victimes : sensibilisation des enfants et des communautés, formation des professionnels, prise en charge des filles dans la rue et dans les centres d'accueil, appui à leur réadaptation et à leur réinsertion.
@@ -48,13 +48,13 @@ expected-reintegration = Les filles mineures exposées ou victimes sont accompag
 
 ## Résultats obtenus : légendes sous le nombre
 
-figure-social-workers-trained = travailleurs sociaux de la protection de l'enfance, formés à la prise en charge des enfants victimes d'exploitation sexuelle
+figure-social-workers-trained = travailleurs sociaux de la protection de l'enfance formés à la prise en charge des enfants victimes d'exploitation sexuelle
 figure-girls-sensitised = filles sensibilisées à l'exploitation sexuelle ou mieux armées pour s'en protéger elles-mêmes
 figure-people-sensitised = personnes sensibilisées à l'exploitation sexuelle au Mali
 figure-children-active = enfants qui participent activement à la lutte contre l'exploitation sexuelle
 figure-girls-psychosocial-care = filles mineures victimes prises en charge sur le plan psychosocial dans la rue et dans les centres d'accueil
 figure-girls-reintegration = filles mineures exposées ou victimes accompagnées dans leur réadaptation et leur réinsertion
-figure-girls-therapy-legal-care = filles mineures victimes bénéficiaires d'une psychothérapie et d'une aide juridique
+figure-girls-therapy-legal-care = filles mineures victimes ayant bénéficié d'une prise en charge psychothérapeutique et juridique
 figure-media-trained = professionnels des médias formés à leur rôle et à leur responsabilité dans la lutte contre l'exploitation sexuelle à Bamako
 
 ## Contexte

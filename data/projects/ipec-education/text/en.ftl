@@ -28,7 +28,7 @@ activity-action-programmes = Talks with partners in Mali on the best approach, t
 activity-accelerated-education = Accelerated education for younger children out of school, to bring them back into education
 activity-older-children = Programmes for older children, including for their needs in skills training
 activity-local-plans = Work with local councillors and both ministries to make child labour a concern of community development plans
-activity-exchange = Exchange between the areas of Kéniéba and Sikasso, where children work in traditional mining, among elected municipal officials, school authorities, the Ministry of Labour and civil society
+activity-exchange = Exchange between the areas of Kéniéba and Sikasso, where children work in traditional mining, with elected municipal officials, school authorities, the Ministry of Labour and civil society
 
 # $ipec-countries: countries of the project, Mali included
 activity-capacity-building = Capacity building and knowledge sharing for national partners in workshops of the { $ipec-countries } project countries in Turin

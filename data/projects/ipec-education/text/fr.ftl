@@ -3,7 +3,7 @@
 project-name = Combattre le travail des enfants par l'éducation
     .short = Travail des enfants et éducation
 
-project-summary = Ce projet du BIT a placé l'éducation au centre de la lutte contre le travail des enfants. Au Mali, ses programmes d'action ont proposé un enseignement accéléré aux plus jeunes enfants non scolarisés, pris en compte les besoins des plus grands, notamment de formation, et mobilisé les communautés. Il a rapproché les ministères chargés du travail et de l'éducation.
+project-summary = Ce projet du BIT a placé l'éducation au centre de la lutte contre le travail des enfants. Au Mali, ses programmes d'action ont proposé un enseignement accéléré aux plus jeunes des enfants non scolarisés, pris en compte les besoins des plus âgés, notamment en formation professionnelle, et mobilisé les communautés. Il a rapproché les ministères chargés du travail et de l'éducation.
 
 project-objective = Combattre le travail des enfants par des services éducatifs et par la mobilisation des communautés
 
@@ -17,18 +17,18 @@ partner-itc-ilo = A accueilli à Turin les ateliers des pays du projet
 
 ## Groupes cibles
 
-target-younger-children = Jeunes enfants non scolarisés
-target-older-children = Enfants plus âgés, qui ont notamment besoin d'une formation
+target-younger-children = Plus jeunes des enfants non scolarisés
+target-older-children = Enfants plus âgés, qui ont notamment besoin d'une formation professionnelle
 target-communities = Communautés et élus locaux
 target-national-partners = Partenaires nationaux : ministères, syndicat d'enseignants
 
 ## Activités
 
 activity-action-programmes = Concertation avec les partenaires au Mali sur la meilleure approche, puis programmes d'action axés sur les services éducatifs et la mobilisation des communautés
-activity-accelerated-education = Enseignement accéléré pour les plus jeunes enfants non scolarisés, afin de les ramener vers l'éducation
-activity-older-children = Programmes pour les enfants plus âgés, y compris pour leurs besoins de formation
+activity-accelerated-education = Enseignement accéléré pour les plus jeunes des enfants non scolarisés, afin de les ramener vers l'éducation
+activity-older-children = Programmes pour les enfants plus âgés, y compris pour leurs besoins de formation professionnelle
 activity-local-plans = Travail avec les élus locaux et les ministères concernés pour la prise en compte du travail des enfants dans les plans de développement local
-activity-exchange = Échanges entre les zones de Kéniéba et de Sikasso, où des enfants travaillent dans l'orpaillage traditionnel, entre élus communaux, autorités scolaires, ministère du Travail et société civile
+activity-exchange = Échanges entre les zones de Kéniéba et de Sikasso, où des enfants travaillent dans l'exploitation minière traditionnelle, avec des élus communaux, des autorités scolaires, le ministère du Travail et la société civile
 
 # $ipec-countries : pays du projet, Mali compris
 activity-capacity-building = Renforcement des capacités et partage de connaissances pour les partenaires nationaux dans des ateliers des { $ipec-countries } pays du projet à Turin
@@ -37,7 +37,7 @@ event-turin-workshop = Atelier de partage de connaissances du projet, Turin
 event-national-workshop = Atelier national sur la prise en compte du travail des enfants dans les politiques et les programmes d'éducation
 
 # $skills-workshop-length : durée de l'atelier, en jours
-event-skills-workshop = Atelier de partage de connaissances sur la formation aux compétences et aux moyens de subsistance des enfants plus âgés ; il a duré { $skills-workshop-length }
+event-skills-workshop = Atelier de partage de connaissances sur la formation professionnelle et les moyens de subsistance des enfants plus âgés ; il a duré { $skills-workshop-length }
 
 ## Contexte et progrès
 
