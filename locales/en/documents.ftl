@@ -128,6 +128,7 @@ row-all-areas = All areas
 # Between the items of a list that hold commas or are labels.
 list-separator = { "; " }
 not-stated = Not stated
+no-follow-up = No follow-up recorded
 nothing-recorded = Nothing recorded in the sources.
 standing-new = new
 standing-dropped = dropped

@@ -128,6 +128,7 @@ row-all-areas = Tous domaines
 # Entre les éléments d'une énumération qui contiennent des virgules ou sont des libellés.
 list-separator = { "\u202F; " }
 not-stated = Non précisé
+no-follow-up = Aucun suivi consigné
 nothing-recorded = Rien n'est consigné dans les sources.
 standing-new = nouvelle
 standing-dropped = non reconduite

@@ -234,7 +234,7 @@ impl Task<'_> {
         let mut written = Vec::new();
         for (path, bytes) in files {
             match self.output.write(&path, bytes) {
-                Ok(target) => written.push(target.display().to_string()),
+                Ok(target) => written.push(shown(&target)),
                 Err(error) => {
                     let problem = Diagnostic::error("unwritable").with("path", &path);
                     problems.push(problem.quoting(error.to_string()));
@@ -243,6 +243,13 @@ impl Task<'_> {
         }
         written
     }
+}
+
+/// A path as a person would type it from the current folder.
+fn shown(path: &Path) -> String {
+    let here = std::env::current_dir().and_then(|here| here.canonicalize());
+    let below = here.ok().and_then(|here| path.strip_prefix(here).ok());
+    below.unwrap_or(path).display().to_string()
 }
 
 /// Whether an error that was found concerns a document. What lies outside data, texts and templates concerns all.

@@ -84,8 +84,7 @@ impl Workspace {
         copy(&repository().join("data"), &workspace.path("data"));
         for language in ["en", "fr"] {
             let words = format!("locales/{language}/workspace.ftl");
-            workspace
-                .write(&words, &std::fs::read_to_string(repository().join(&words)).expect("a catalogue"));
+            workspace.write(&words, std::fs::read_to_string(repository().join(&words)).expect("a catalogue"));
         }
         let config = std::fs::read_to_string(repository().join("fiche.toml")).expect("fiche.toml");
         workspace.write("fiche.toml", &config);

@@ -366,7 +366,7 @@ follow-up-inspection-data-2020 = Le nombre d'inspections a été publié, mais n
 follow-up-cnlte-missions-held-2020 = La CNLTE a mené { $cnlte-missions-2020 ->
         [one] { $cnlte-missions-2020 } mission
        *[other] { $cnlte-missions-2020 } missions
-    } de recherche pour repérer le travail des enfants, mais n'a retiré aucun enfant des pires formes.
+    } de recherche pour repérer le travail des enfants, mais n'a retiré aucun enfant des pires formes de ce travail.
 
 # $detained-ilab : enfants encore détenus à la fin de la période
 follow-up-children-held-2020 = À la fin de la période, { $detained-ilab } enfants étaient encore détenus, parfois avec des adultes, en attendant que leur âge soit établi.

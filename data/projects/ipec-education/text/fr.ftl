@@ -17,7 +17,7 @@ partner-itc-ilo = A accueilli à Turin les ateliers des pays du projet
 
 ## Groupes cibles
 
-target-younger-children = Plus jeunes des enfants non scolarisés
+target-younger-children = Les plus jeunes des enfants non scolarisés
 target-older-children = Enfants plus âgés, qui ont notamment besoin d'une formation professionnelle
 target-communities = Communautés et élus locaux
 target-national-partners = Partenaires nationaux : ministères, syndicat d'enseignants
