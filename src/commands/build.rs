@@ -38,22 +38,9 @@ pub fn run(ui: &Ui, root: &Path, options: &BuildOptions) -> u8 {
     build(ui, &Session { workspace, languages, renderer }, options, &Memory::default(), diagnostics)
 }
 
-/// What the documents of earlier builds in this process were made of: `watch` builds again only what has changed.
-#[derive(Default)]
-pub struct Memory {
-    /// By path of the document.
-    made: Mutex<BTreeMap<String, Made>>,
-    /// For how many further documents Typst keeps what it remembers of one; a single build needs it for those that are
-    /// made at the same time.
-    keep: usize,
-}
-
-impl Memory {
-    /// For many builds of about that many documents.
-    pub fn keeping(documents: usize) -> Self {
-        Memory { keep: documents, ..Memory::default() }
-    }
-}
+/// What the documents of earlier builds in this process were made of, by path of the document: `watch` builds again only
+/// what has changed.
+pub type Memory = Mutex<BTreeMap<String, Made>>;
 
 /// What one document was made of.
 pub struct Made {
@@ -139,7 +126,7 @@ pub fn build(
                     let result = scopes.get(document.subject.as_str()).map(|scope| task.make(&scope.fresh()));
                     let unchanged = matches!(&result, Some((_, written)) if written.is_empty());
                     if !unchanged {
-                        renderer.evict(workers.max(memory.keep));
+                        renderer.evict(workers - 1);
                     }
                     if sender.send((document, result)).is_err() {
                         break;
@@ -207,7 +194,7 @@ impl Task<'_> {
         let Some(rendered) = rendered.filter(|_| !fatal(&problems)) else { return (problems, Vec::new()) };
         let written = self.write(&rendered, &mut problems);
         if !fatal(&problems)
-            && let Ok(mut memory) = self.memory.made.lock()
+            && let Ok(mut memory) = self.memory.lock()
         {
             let inputs = self.renderer.hash_inputs(&rendered.inputs);
             memory.insert(document.path.clone(), Made { data: data_hash, inputs });
@@ -217,7 +204,7 @@ impl Task<'_> {
 
     /// Whether an earlier build in this process made the document of the same things.
     fn unchanged(&self, data: u128) -> bool {
-        let Ok(memory) = self.memory.made.lock() else { return false };
+        let Ok(memory) = self.memory.lock() else { return false };
         let Some(made) = memory.get(&self.document.path) else { return false };
         let paths = made.inputs.iter().map(|(path, _)| path.clone()).collect();
         made.data == data && made.inputs == self.renderer.hash_inputs(&paths)

@@ -3,9 +3,14 @@
 use std::ops::Range;
 use std::path::Path;
 
+use fluent::FluentArgs;
+
 use super::{Opened, open, report, status};
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::load::{Workspace, catalogues};
+use crate::localise::language::Languages;
 use crate::localise::scope::Scope;
+use crate::localise::texts::Texts;
 use crate::model::record::Place;
 use crate::ui::Ui;
 use crate::validate::{self, Needed};
@@ -55,6 +60,9 @@ pub fn run(ui: &Ui, root: &Path, id: &str) -> u8 {
         }
         diagnostics.0.extend(scope.take_problems());
     }
+    shown.push_str(&shared(&workspace, &languages, id));
+    known.extend(workspace.sources.iter().flat_map(|sources| sources.keys().cloned()));
+    known.extend(workspace.institutions.iter().map(|institution| institution.id.get_ref().clone()));
     if shown.is_empty() {
         known.sort();
         known.dedup();
@@ -64,6 +72,37 @@ pub fn run(ui: &Ui, root: &Path, id: &str) -> u8 {
     }
     super::print(&shown);
     status::WELL
+}
+
+/// A source or an institution that all subjects share.
+fn shared(workspace: &Workspace, languages: &Languages, id: &str) -> String {
+    let mut shown = String::new();
+    if let Some(source) = workspace.sources.as_ref().and_then(|sources| sources.get(id)) {
+        let text = source.place.file.text.get(source.place.span.start..).unwrap_or_default();
+        // An entry ends where the next line is not indented.
+        let own = |(index, line): &(usize, &str)| *index == 0 || line.starts_with(' ');
+        let entry = text.lines().enumerate().take_while(own).map(|(_, line)| format!("    {line}\n"));
+        shown.push_str(&format!("  {}\n{}", source.place.file.path, entry.collect::<String>()));
+        for language in languages.values() {
+            let runs = languages.references.as_ref().map(|style| style.reference(source, language));
+            let text: String = runs.into_iter().flatten().map(|run| run.text).collect();
+            shown.push_str(&format!("  {}: {text}\n", language.tag));
+        }
+    }
+    if let Some(institution) = workspace.institutions.iter().find(|i| i.id.get_ref() == id) {
+        shown.push_str(&table_around(&institution.at(&institution.id)));
+        let folder = workspace.files.root().join("data");
+        for language in languages.values() {
+            // What is wrong in the words is for `check` to say.
+            let mut ignored = Diagnostics::default();
+            let words = catalogues::beside(&workspace.files, &folder, &language.tag, &mut ignored);
+            let texts = Texts::new(&language.locale, words.into_iter().collect());
+            if let Ok(name) = texts.format(&format!("institution-{id}"), &FluentArgs::new()) {
+                shown.push_str(&format!("  institution-{id} [{}]: {}\n", language.tag, language.set(&name)));
+            }
+        }
+    }
+    shown
 }
 
 /// Whether a message belongs to a record: by the record's own id (`light-work`) or the message's (`claim-light-work`).

@@ -16,9 +16,6 @@ use crate::ui::Ui;
 /// Editors write a file in several steps; what follows within this time belongs to the same change.
 const SETTLE: Duration = Duration::from_millis(10);
 
-/// As many documents as a person works on at a time.
-const KEEP: usize = 40;
-
 pub fn run(ui: &Ui, root: &Path, options: &BuildOptions) -> u8 {
     let (sender, changes) = mpsc::channel();
     let watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
@@ -43,7 +40,7 @@ pub fn run(ui: &Ui, root: &Path, options: &BuildOptions) -> u8 {
         }
     }
     let mut renderer: Option<Renderer> = None;
-    let memory = Memory::keeping(KEEP);
+    let memory = Memory::default();
     loop {
         let mut diagnostics = Diagnostics::default();
         match open(root, &mut diagnostics) {

@@ -31,7 +31,7 @@ fn compact(pdf: Vec<u8>) -> Vec<u8> {
         .use_object_streams(true)
         .use_xref_streams(true)
         .max_objects_per_stream(200)
-        .compression_level(9)
+        .compression_level(6)
         .build();
     let mut packed = Vec::with_capacity(pdf.len());
     let saved =

@@ -162,8 +162,10 @@ impl Renderer {
         inputs.iter().map(hash).collect()
     }
 
-    /// Frees what Typst remembers but has not used for as many documents as there are workers.
-    pub fn evict(&self, workers: usize) {
-        comemo::evict(workers);
+    /// Frees what Typst remembers but has not used for the last `documents` that were finished. Typst looks through all
+    /// it remembers of a part, so keeping more than the documents that are made at the same time takes longer than it
+    /// saves.
+    pub fn evict(&self, documents: usize) {
+        comemo::evict(documents);
     }
 }
