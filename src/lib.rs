@@ -15,6 +15,7 @@ pub mod load;
 pub mod localise;
 pub mod model;
 pub mod output;
+pub mod panics;
 pub mod plan;
 pub mod render;
 pub mod ui;

@@ -5,7 +5,7 @@
 use std::process::ExitCode;
 
 use fiche::ui::Ui;
-use fiche::{cli, commands};
+use fiche::{cli, commands, panics};
 
 /// Typst allocates much and from several threads; with this allocator memory stays flat over many documents.
 #[global_allocator]
@@ -15,9 +15,15 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 const STACK: usize = 256 * 1024 * 1024;
 
 fn main() -> ExitCode {
-    let main = std::thread::Builder::new().stack_size(STACK).spawn(run);
-    let status = main.ok().and_then(|thread| thread.join().ok());
-    ExitCode::from(status.unwrap_or(commands::status::FAILED))
+    panics::keep_quiet();
+    let status = match std::thread::Builder::new().stack_size(STACK).spawn(run) {
+        Ok(thread) => thread.join().unwrap_or_else(|_| {
+            commands::complain(&panics::last());
+            commands::status::FAILED
+        }),
+        Err(_) => run(),
+    };
+    ExitCode::from(status)
 }
 
 fn run() -> u8 {

@@ -15,13 +15,14 @@ use crate::localise::language::Languages;
 use crate::localise::report::report as report_data;
 use crate::localise::scope::Scope;
 use crate::output::OutputFolder;
+use crate::panics;
 use crate::plan::{self, Document};
 use crate::render::{Job, Rendered, Renderer, hash128};
 use crate::ui::Ui;
 use crate::validate;
 
 /// Layout recurses deeply; the stack of a new thread is too small for some documents.
-const STACK: usize = 256 * 1024 * 1024;
+const STACK: usize = 64 * 1024 * 1024;
 
 /// Resolution of page pictures.
 const PNG_DPI: u16 = 144;
@@ -113,33 +114,38 @@ pub fn build(
     let workers = options.jobs.clamp(1, total.max(1));
     // Typst lays out in rayon's own pool, which needs the same room; it exists already when `watch` builds again.
     let _ = rayon::ThreadPoolBuilder::new().stack_size(STACK).build_global();
+    let work = |sender: mpsc::Sender<_>| {
+        loop {
+            let next = queue.lock().ok().and_then(|mut queue| queue.pop_front());
+            let Some(document) = next else { break };
+            let task = Task { renderer, document: &document, all: &all, options, output: &output, memory };
+            let result = scopes.get(document.subject.as_str()).map(|scope| task.make(&scope.fresh()));
+            let unchanged = matches!(&result, Some((_, written)) if written.is_empty());
+            if !unchanged {
+                renderer.evict(workers - 1);
+            }
+            if sender.send((document, result)).is_err() {
+                break;
+            }
+        }
+    };
     std::thread::scope(|threads| {
+        let work = &work;
         for _ in 0..workers {
-            let sender = sender.clone();
-            let work = || {
-                let sender = sender;
-                loop {
-                    let next = queue.lock().ok().and_then(|mut queue| queue.pop_front());
-                    let Some(document) = next else { break };
-                    let task =
-                        Task { renderer, document: &document, all: &all, options, output: &output, memory };
-                    let result = scopes.get(document.subject.as_str()).map(|scope| task.make(&scope.fresh()));
-                    let unchanged = matches!(&result, Some((_, written)) if written.is_empty());
-                    if !unchanged {
-                        renderer.evict(workers - 1);
-                    }
-                    if sender.send((document, result)).is_err() {
-                        break;
-                    }
-                }
-            };
-            if std::thread::Builder::new().stack_size(STACK).spawn_scoped(threads, work).is_err() {
+            let own = sender.clone();
+            let thread = std::thread::Builder::new().stack_size(STACK);
+            if thread.spawn_scoped(threads, move || work(own)).is_err() {
+                // Where no thread can be had, this one does what is left.
+                work(sender.clone());
                 break;
             }
         }
         drop(sender);
         for (document, result) in &results {
-            let Some((problems, paths)) = result else { continue };
+            let Some((problems, paths)) = result else {
+                failed.push(document.name());
+                continue;
+            };
             let good = problems.iter().all(|problem| problem.severity == Severity::Warning);
             diagnostics.0.extend(problems);
             if good {
@@ -188,8 +194,10 @@ impl Task<'_> {
         let job = Job { report: document.report.clone(), name: document.name(), date, data, png };
         // What Typst itself may get wrong in one document must not take the others with it.
         let attempt = std::panic::catch_unwind(AssertUnwindSafe(|| self.renderer.render(&job)));
-        let (rendered, found) = attempt
-            .unwrap_or_else(|_| (None, vec![Diagnostic::error("typst-failed").with("document", &job.name)]));
+        let (rendered, found) = attempt.unwrap_or_else(|_| {
+            let failed = Diagnostic::error("typst-failed").with("document", &job.name);
+            (None, vec![failed.quoting(panics::last())])
+        });
         problems.extend(found);
         let Some(rendered) = rendered.filter(|_| !fatal(&problems)) else { return (problems, Vec::new()) };
         let written = self.write(&rendered, &mut problems);
