@@ -19,6 +19,7 @@ pub enum Action {
     Init { folder: PathBuf },
     New { kind: String, id: String, subject: Option<String> },
     Show { id: String },
+    Review(BuildOptions),
     Watch(BuildOptions),
     Completions { shell: clap_complete::Shell },
     Schema { folder: PathBuf },
@@ -95,20 +96,21 @@ pub fn command(ui: &Ui) -> Command {
             .hide_default_value(true)
             .value_parser(PossibleValuesParser::new(values))
     };
+    let output = || {
+        Arg::new("output")
+            .short('o')
+            .long("output")
+            .value_name(text("value-folder"))
+            .help(help("help-output"))
+            .value_parser(value_parser!(PathBuf))
+    };
     let building = |command: Command| {
         localised(command)
             .arg(positional("selector", "value-selector", "help-selector").num_args(0..))
             .arg(list("report", 'r', "value-report", "help-report"))
             .arg(list("subject", 's', "value-subject", "help-subject"))
             .arg(list("language", 'l', "value-language", "help-language"))
-            .arg(
-                Arg::new("output")
-                    .short('o')
-                    .long("output")
-                    .value_name(text("value-folder"))
-                    .help(help("help-output"))
-                    .value_parser(value_parser!(PathBuf)),
-            )
+            .arg(output())
             .arg(format(["pdf", "png"], "help-format-build").value_delimiter(',').action(ArgAction::Append))
             .arg(
                 Arg::new("jobs")
@@ -183,6 +185,12 @@ pub fn command(ui: &Ui) -> Command {
                 ),
         )
         .subcommand(localised(sub("show")).arg(positional("id", "value-id", "help-show-id").required(true)))
+        .subcommand(
+            localised(sub("review"))
+                .arg(positional("subject", "value-subject", "help-review-subject").required(true))
+                .arg(list("language", 'l', "value-language", "help-review-language"))
+                .arg(output()),
+        )
         .subcommand(building(sub("watch")))
         .subcommand(
             localised(sub("completions")).arg(
@@ -225,6 +233,18 @@ pub fn parse(ui: &Ui, arguments: &[OsString]) -> Result<Invocation, (String, u8)
             Action::New { kind: string("kind"), id: string("id"), subject }
         }
         "show" => Action::Show { id: string("id") },
+        "review" => Action::Review(BuildOptions {
+            selection: Selection {
+                subjects: vec![string("subject")],
+                languages: sub.get_many::<String>("language").into_iter().flatten().cloned().collect(),
+                ..Selection::default()
+            },
+            output: sub.get_one::<PathBuf>("output").cloned(),
+            png: false,
+            pdf: true,
+            jobs: 1,
+            strict: false,
+        }),
         "completions" => {
             let shell = sub.get_one::<clap_complete::Shell>("shell").copied();
             Action::Completions { shell: shell.unwrap_or(clap_complete::Shell::Bash) }

@@ -69,7 +69,7 @@ pub fn documents(workspace: &Workspace, diagnostics: &mut Diagnostics) -> Vec<Do
     let config = &workspace.config;
     let mut found: Vec<Document> = Vec::new();
     if config.documents.is_empty() {
-        for (report, settings) in &workspace.reports {
+        for (report, settings) in workspace.reports.iter().filter(|(_, settings)| !settings.review) {
             for (subject, _) in workspace.subjects.iter().filter(|(_, s)| suits(&settings.subjects, s)) {
                 for language in config.languages.keys() {
                     found.push(document(workspace, report, subject, vec![language.get_ref().clone()]));

@@ -40,6 +40,7 @@ help-list = List subjects, reports, languages and documents
 help-init = Create a small workspace to start from
 help-new = Add a record, with its texts to be filled in
 help-show = Show a record: facts, texts in all languages, and where it is used
+help-review = Make a PDF with all texts of a subject in two languages side by side, for sign-off
 help-watch = Build again whenever a file of the workspace changes
 help-completions = Print the completions for a shell
 help-schema = Write JSON Schemas of the data files, for completion in editors
@@ -56,6 +57,8 @@ help-format-check = How to print problems: `human` (default), or `json` with one
 help-format-list = How to print the list: `human` (default) or `json`
 help-jobs = Documents to build at the same time, from 1 to 64 (default: one for each processor core)
 help-strict = Refuse to build a document if a text is missing in its language
+help-review-subject = Country or project
+help-review-language = Languages side by side, for example `en+fr` (default: the first two of the workspace)
 help-init-folder = New or empty folder
 help-new-kind = `country`, `project`, `source`, `figure`, `claim` or `recommendation`
 help-new-id = Id of the new record: lower-case letters, digits and hyphens
@@ -155,6 +158,7 @@ new-done = added `{ $id }` to `{ $path }`
 
 severity-error = error
 severity-warning = warning
+severity-note = note
 severity-help = help
 
 # $count: how many problems are not shown
@@ -355,6 +359,14 @@ diagnostic-unknown-law = the subject has no law `{ $written }`
         [known] laws of the subject: { $known }
        *[none] add it to the subject as a `[[law]]`
     }
+diagnostic-unknown-programme = the subject has no programme `{ $written }`
+    .help = { $hint ->
+        [suggestion] did you mean `{ $suggestion }`?
+        [known] programmes of the subject: { $known }
+       *[none] add it to the subject as a `[[programme]]`
+    }
+diagnostic-refers-to-itself = `{ $id }` refers to itself
+    .help = name another record, or take the reference out
 #   $vocabulary  name of the vocabulary
 diagnostic-unknown-term = the vocabulary `{ $vocabulary }` has no term `{ $written }`
     .help = { $hint ->
@@ -513,5 +525,15 @@ diagnostic-typst-failed = Typst failed on `{ $document }`
 #   $message  id of the message
 diagnostic-text-to-be-written = the message `{ $message }` has still to be written
 #   $source  key of the entry
+#   $kind  `differs`, `other-conversion` or `other-scope`; $one, $other: ids; $one-value, $other-value: what they say, and the source
+diagnostic-sources-disagree = sources disagree ({ $kind }): `{ $one }` ({ $one-value }) and `{ $other }` ({ $other-value })
+#   $term  the form that the glossary prefers
+diagnostic-term-to-avoid = “{ $written }” is a form to avoid
+    .label = in `{ $message }`
+    .help = the glossary says “{ $term }”
+diagnostic-not-on-earth = the coordinates are not on Earth
+    .help = longitude is from −180 to 180, latitude from −90 to 90, both in degrees
+diagnostic-no-review = there is no report for reviews
+    .help = a report whose `report.toml` says `review = true` is made by `fiche review`
 diagnostic-source-unused = nothing cites the source `{ $source }`
     .help = cite it where it supports a fact, or remove it

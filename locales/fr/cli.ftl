@@ -42,6 +42,7 @@ help-list = Lister les sujets, les rapports, les langues et les documents
 help-init = Créer un petit espace de travail pour commencer
 help-new = Ajouter une entrée, avec ses textes à compléter
 help-show = Afficher une entrée : ses faits, ses textes dans toutes les langues et où elle sert
+help-review = Faire un PDF de tous les textes d'un sujet, deux langues côte à côte, à valider
 help-watch = Produire de nouveau dès qu'un fichier de l'espace de travail change
 help-completions = Afficher le script de complétion d'un shell
 help-schema = Écrire les schémas JSON des fichiers de données, pour la complétion dans les éditeurs
@@ -58,6 +59,8 @@ help-format-check = Comment afficher les problèmes : `human` (par défaut) ou `
 help-format-list = Comment afficher la liste : `human` (par défaut) ou `json`
 help-jobs = Nombre de documents produits en même temps, de 1 à 64 (par défaut : un par cœur du processeur)
 help-strict = Refuser de produire un document s'il manque un texte dans sa langue
+help-review-subject = Pays ou projet
+help-review-language = Langues côte à côte, par exemple `en+fr` (par défaut : les deux premières de l'espace de travail)
 help-init-folder = Dossier nouveau ou vide
 help-new-kind = `country`, `project`, `source`, `figure`, `claim` ou `recommendation`
 help-new-id = Identifiant de la nouvelle entrée : lettres minuscules, chiffres et traits d'union
@@ -159,6 +162,7 @@ new-done = `{ $id }` ajouté à `{ $path }`
 
 severity-error = erreur
 severity-warning = avertissement
+severity-note = remarque
 severity-help = aide
 
 # $count : nombre de problèmes qui ne sont pas montrés
@@ -359,6 +363,14 @@ diagnostic-unknown-law = le sujet n'a pas de loi `{ $written }`
         [known] lois du sujet : { $known }
        *[none] l'ajouter au sujet comme `[[law]]`
     }
+diagnostic-unknown-programme = le sujet n'a pas de programme `{ $written }`
+    .help = { $hint ->
+        [suggestion] vouliez-vous dire `{ $suggestion }` ?
+        [known] programmes du sujet : { $known }
+       *[none] l'ajouter au sujet comme `[[programme]]`
+    }
+diagnostic-refers-to-itself = `{ $id }` se réfère à soi-même
+    .help = nommer un autre enregistrement, ou retirer la référence
 #   $vocabulary  nom du vocabulaire
 diagnostic-unknown-term = le vocabulaire `{ $vocabulary }` n'a pas de terme `{ $written }`
     .help = { $hint ->
@@ -517,5 +529,15 @@ diagnostic-typst-failed = Typst a échoué sur `{ $document }`
 #   $message  identifiant du message
 diagnostic-text-to-be-written = le message `{ $message }` reste à écrire
 #   $source  clé de l’entrée
+#   $kind  `differs`, `other-conversion` or `other-scope`; $one, $other: ids; $one-value, $other-value: what they say, and the source
+diagnostic-sources-disagree = des sources divergent ({ $kind }) : `{ $one }` ({ $one-value }) et `{ $other }` ({ $other-value })
+#   $term  the form that the glossary prefers
+diagnostic-term-to-avoid = « { $written } » est une forme à éviter
+    .label = dans `{ $message }`
+    .help = le glossaire dit « { $term } »
+diagnostic-not-on-earth = ces coordonnées ne sont pas sur Terre
+    .help = la longitude va de −180 à 180, la latitude de −90 à 90, en degrés
+diagnostic-no-review = il n'y a pas de rapport de relecture
+    .help = un rapport dont `report.toml` dit `review = true` est fait par `fiche review`
 diagnostic-source-unused = rien ne cite la source `{ $source }`
     .help = la citer là où elle appuie un fait, ou la supprimer

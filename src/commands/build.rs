@@ -33,6 +33,11 @@ pub fn run(ui: &Ui, root: &Path, options: &BuildOptions) -> u8 {
         report(ui, &mut diagnostics);
         return status::UNUSABLE;
     };
+    run_opened(ui, opened, options, diagnostics)
+}
+
+/// Builds in a workspace that has been read.
+pub fn run_opened(ui: &Ui, opened: Opened, options: &BuildOptions, diagnostics: Diagnostics) -> u8 {
     let Opened { workspace, languages } = opened;
     let languages = Arc::new(languages);
     let renderer = Renderer::new(workspace.files.clone(), languages.clone());
@@ -119,7 +124,11 @@ pub fn build(
             let next = queue.lock().ok().and_then(|mut queue| queue.pop_front());
             let Some(document) = next else { break };
             let task = Task { renderer, document: &document, all: &all, options, output: &output, memory };
-            let result = scopes.get(document.subject.as_str()).map(|scope| task.make(&scope.fresh()));
+            let result = scopes.get(document.subject.as_str()).map(|scope| {
+                task.make(
+                    &scope.fresh(workspace.reports.get(&document.report).is_some_and(|report| report.review)),
+                )
+            });
             let unchanged = matches!(&result, Some((_, written)) if written.is_empty());
             if !unchanged {
                 renderer.evict(workers - 1);

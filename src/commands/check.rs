@@ -29,7 +29,10 @@ pub fn run(ui: &Ui, root: &Path, json: bool) -> u8 {
             }
             diagnostics.0.extend(scope.take_problems());
             validate::translations(&scope, &mut diagnostics);
+            validate::terms(&scope, &mut diagnostics);
+            validate::differences(&scope, &mut diagnostics);
         }
+        validate::shared_terms(workspace, languages, &mut diagnostics);
         validate::unused_sources(workspace, &mut diagnostics);
     }
     diagnostics.tidy();

@@ -5,6 +5,7 @@ mod check;
 mod init;
 mod list;
 mod new;
+mod review;
 mod schema;
 mod show;
 mod watch;
@@ -52,6 +53,7 @@ pub fn run(ui: &Ui, invocation: Invocation) -> u8 {
                 Action::List { json } => list::run(ui, &root, json),
                 Action::New { kind, id, subject } => new::run(ui, &root, &kind, &id, subject.as_deref()),
                 Action::Show { id } => show::run(ui, &root, &id),
+                Action::Review(options) => review::run(ui, &root, options),
                 Action::Init { .. } | Action::Schema { .. } | Action::Completions { .. } => status::WELL,
             },
         },

@@ -7,7 +7,9 @@ use serde_json::json;
 
 use super::status;
 use crate::model::config::{Config, ReportConfig};
-use crate::model::{claim, country, figure, project, recommendation, subject};
+use crate::model::{
+    claim, country, figure, glossary, note, place, prevalence, programme, project, recommendation, subject,
+};
 use crate::output::OutputFolder;
 use crate::ui::Ui;
 
@@ -24,13 +26,18 @@ struct SubjectFile {
     figure: Option<Vec<figure::Figure>>,
     claim: Option<Vec<claim::Claim>>,
     assessment: Option<Vec<country::Assessment>>,
+    statistic: Option<Vec<prevalence::Statistic>>,
+    work: Option<Vec<prevalence::Work>>,
     instrument: Option<Vec<country::Instrument>>,
     law: Option<Vec<country::Law>>,
     standard: Option<Vec<country::Standard>>,
     enforcement: Option<Vec<country::Enforcement>>,
     institution: Option<Vec<country::Institution>>,
+    policy: Option<Vec<programme::Policy>>,
+    programme: Option<Vec<programme::Programme>>,
     event: Option<Vec<country::Event>>,
     recommendation: Option<Vec<recommendation::Recommendation>>,
+    note: Option<Vec<note::Note>>,
     place: Option<Vec<project::ProjectPlace>>,
     partner: Option<Vec<project::Partner>>,
     reason: Option<Vec<project::Item>>,
@@ -41,9 +48,27 @@ struct SubjectFile {
     publication: Option<Vec<project::Publication>>,
 }
 
+/// `data/places.toml`
+#[derive(JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[allow(dead_code)]
+struct PlacesFile {
+    place: Vec<place::Place>,
+}
+
+/// `data/glossary.toml`
+#[derive(JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[allow(dead_code)]
+struct GlossaryFile {
+    term: Vec<glossary::Term>,
+}
+
 pub fn run(ui: &Ui, folder: &Path) -> u8 {
-    let schemas: [(&str, Schema); 3] = [
+    let schemas: [(&str, Schema); 5] = [
         ("fiche.schema.json", schema_for!(Config)),
+        ("glossary.schema.json", schema_for!(GlossaryFile)),
+        ("places.schema.json", schema_for!(PlacesFile)),
         ("subject.schema.json", schema_for!(SubjectFile)),
         ("report.schema.json", schema_for!(ReportConfig)),
     ];

@@ -11,6 +11,8 @@ pub use print::Printer;
 /// How much a problem matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
+    /// Something to know that nobody need change.
+    Note,
     Warning,
     Error,
 }
@@ -39,6 +41,11 @@ impl Diagnostic {
     /// A warning that says `diagnostic-CODE`.
     pub fn warning(code: &'static str) -> Self {
         Diagnostic { severity: Severity::Warning, ..Self::error(code) }
+    }
+
+    /// A note that says `diagnostic-CODE`.
+    pub fn note(code: &'static str) -> Self {
+        Diagnostic { severity: Severity::Note, ..Self::error(code) }
     }
 
     /// Sets the place that is shown.
@@ -100,11 +107,15 @@ impl Diagnostics {
     }
 
     pub fn errors(&self) -> usize {
-        self.0.iter().filter(|d| d.severity == Severity::Error).count()
+        self.count(Severity::Error)
     }
 
     pub fn warnings(&self) -> usize {
-        self.0.len() - self.errors()
+        self.count(Severity::Warning)
+    }
+
+    fn count(&self, severity: Severity) -> usize {
+        self.0.iter().filter(|d| d.severity == severity).count()
     }
 
     /// Sorts, and drops what was found twice.

@@ -6,6 +6,7 @@ use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 use serde_json::json;
 
 use super::{Diagnostic, Diagnostics, Severity};
+use crate::model::record::Place;
 use crate::ui::Ui;
 
 /// Prints problems in the user's language.
@@ -32,11 +33,21 @@ impl<'a> Printer<'a> {
 
     fn one(&self, diagnostic: &Diagnostic) -> String {
         let word = |id: &str| self.ui.text(id, &[]);
+        let title = self.title(diagnostic);
         let (level, name) = match diagnostic.severity {
             Severity::Error => (Level::ERROR, word("severity-error")),
             Severity::Warning => (Level::WARNING, word("severity-warning")),
+            // Nothing is to be changed: the place is enough.
+            Severity::Note => {
+                let at = diagnostic.place.as_ref().map(|place| format!("\n  --> {}", position(place)));
+                return format!(
+                    "{}[{}]: {title}{}",
+                    word("severity-note"),
+                    diagnostic.code,
+                    at.unwrap_or_default()
+                );
+            }
         };
-        let title = self.title(diagnostic);
         let help_name = word("severity-help");
         let help = self.attribute(diagnostic, "help");
         let label = self.attribute(diagnostic, "label").unwrap_or_default();
@@ -85,7 +96,11 @@ impl<'a> Printer<'a> {
     pub fn json(&self, diagnostics: &Diagnostics) -> String {
         let line = |d: &Diagnostic| {
             let mut object = json!({
-                "severity": if d.severity == Severity::Error { "error" } else { "warning" },
+                "severity": match d.severity {
+                    Severity::Error => "error",
+                    Severity::Warning => "warning",
+                    Severity::Note => "note",
+                },
                 "code": d.code,
                 "message": self.title(d),
             });
@@ -95,11 +110,9 @@ impl<'a> Printer<'a> {
             if let Some(place) = &d.place {
                 object["file"] = json!(place.file.path);
                 if !place.file.text.is_empty() {
-                    let span = clamp(&place.file.text, place.span.clone());
-                    let before = &place.file.text[..span.start];
-                    let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-                    object["line"] = json!(before.matches('\n').count() + 1);
-                    object["column"] = json!(before[line_start..].chars().count() + 1);
+                    let (line, column) = line_and_column(place);
+                    object["line"] = json!(line);
+                    object["column"] = json!(column);
                 }
             }
             if let Some(quote) = &d.quote {
@@ -113,6 +126,20 @@ impl<'a> Printer<'a> {
 
 fn arguments(diagnostic: &Diagnostic) -> Vec<(&str, &str)> {
     diagnostic.arguments.iter().map(|(name, value)| (*name, value.as_str())).collect()
+}
+
+/// Line and column of the start of a place, both from 1; columns in characters.
+fn line_and_column(place: &Place) -> (usize, usize) {
+    let span = clamp(&place.file.text, place.span.clone());
+    let before = &place.file.text[..span.start];
+    let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+    (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
+}
+
+/// `data/sources.yml:12:1`
+fn position(place: &Place) -> String {
+    let (line, column) = line_and_column(place);
+    format!("{}:{line}:{column}", place.file.path)
 }
 
 /// More problems than these help nobody.

@@ -10,10 +10,14 @@ mod toml_file;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use serde::de::DeserializeOwned;
+
 use crate::builtin;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::config::{Config, ReportConfig, SubjectKind};
 use crate::model::country::Institution;
+use crate::model::glossary::Term;
+use crate::model::place;
 use crate::model::record::{Place, Record};
 use crate::model::source::Source;
 use crate::model::subject::Subject;
@@ -30,6 +34,9 @@ pub struct Workspace {
     pub sources: Option<BTreeMap<String, Record<Source>>>,
     /// Institutions that all subjects share.
     pub institutions: Vec<Record<Institution>>,
+    /// Where places are, for maps.
+    pub places: Vec<Record<place::Place>>,
+    pub glossary: Vec<Record<Term>>,
     /// By name of the folder in `templates/`.
     pub reports: BTreeMap<String, Record<ReportConfig>>,
 }
@@ -67,36 +74,42 @@ pub fn load(root: &Path, diagnostics: &mut Diagnostics) -> Option<Workspace> {
         Some(BTreeMap::new())
     };
     let mut unreadable = BTreeSet::new();
-    let shared = data.join("institutions.toml");
-    let institutions = shared_institutions(&files, &shared, &mut unreadable, diagnostics);
+    let mut shared = Shared { files: &files, unreadable: &mut unreadable, diagnostics };
+    let institutions = shared.records(&data.join("institutions.toml"), "institution");
+    let places = shared.records(&data.join("places.toml"), "place");
+    let glossary = shared.records(&data.join("glossary.toml"), "term");
     for subject in subjects.values_mut() {
         subject.records.unreadable.extend(unreadable.iter().cloned());
     }
     let reports = reports(&files, diagnostics);
-    Some(Workspace { files, config, subjects, sources, institutions, reports })
+    Some(Workspace { files, config, subjects, sources, institutions, places, glossary, reports })
 }
 
-fn shared_institutions(
-    files: &Files,
-    path: &Path,
-    unreadable: &mut BTreeSet<String>,
-    diagnostics: &mut Diagnostics,
-) -> Vec<Record<Institution>> {
-    let mut institutions = Vec::new();
-    if !path.exists() {
-        return institutions;
-    }
-    let Some(file) = files.read(path, diagnostics) else { return institutions };
-    for entry in toml_file::entries(&file, diagnostics) {
-        if entry.key == "institution" {
-            toml_file::records(&file, entry, &mut institutions, unreadable, diagnostics);
-        } else {
-            let place = Place { file: file.clone(), span: entry.key_span };
-            diagnostics
-                .push(Diagnostic::error("unknown-key").at(place).suggesting(&entry.key, ["institution"]));
+/// Reads the files that all subjects share: each holds records of one kind.
+struct Shared<'a> {
+    files: &'a Files,
+    unreadable: &'a mut BTreeSet<String>,
+    diagnostics: &'a mut Diagnostics,
+}
+
+impl Shared<'_> {
+    fn records<T: DeserializeOwned>(&mut self, path: &Path, key: &str) -> Vec<Record<T>> {
+        let mut records = Vec::new();
+        if !path.exists() {
+            return records;
         }
+        let Some(file) = self.files.read(path, self.diagnostics) else { return records };
+        for entry in toml_file::entries(&file, self.diagnostics) {
+            if entry.key == key {
+                toml_file::records(&file, entry, &mut records, self.unreadable, self.diagnostics);
+            } else {
+                let place = Place { file: file.clone(), span: entry.key_span };
+                self.diagnostics
+                    .push(Diagnostic::error("unknown-key").at(place).suggesting(&entry.key, [key]));
+            }
+        }
+        records
     }
-    institutions
 }
 
 /// Every folder in `templates/`, built in or of the workspace, that has a `report.toml`.

@@ -12,32 +12,55 @@ use crate::model::config::SubjectKind;
 use crate::model::record::{File, Place, Record, is_kebab_case};
 use crate::model::subject::{Edition, Kind, Records, Subject};
 
-/// The tables a subject's files may hold, for error messages.
-const TABLES: [&str; 23] = [
-    "country",
-    "project",
-    "edition",
-    "text",
-    "brief",
-    "figure",
-    "claim",
-    "assessment",
-    "instrument",
-    "law",
-    "standard",
-    "enforcement",
-    "institution",
-    "event",
-    "recommendation",
-    "place",
-    "partner",
-    "reason",
-    "target",
-    "expected",
-    "activity",
-    "achievement",
-    "publication",
-];
+/// Tables of which a subject has one at most.
+const SINGLE: [&str; 5] = ["country", "project", "edition", "text", "brief"];
+
+/// Declares the lists of records, `[[figure]]` and so on, and where they go.
+macro_rules! lists {
+    ($($key:literal => $field:ident),* $(,)?) => {
+        const LISTS: &[&str] = &[$($key),*];
+
+        /// Takes a list of records; an entry that is none is given back.
+        fn list<'f>(
+            file: &Arc<File>,
+            entry: Entry<'f>,
+            lists: &mut Records,
+            diagnostics: &mut Diagnostics,
+        ) -> Result<(), Entry<'f>> {
+            match entry.key.as_str() {
+                $($key => records(file, entry, &mut lists.$field, &mut lists.unreadable, diagnostics),)*
+                _ => return Err(entry),
+            }
+            Ok(())
+        }
+    };
+}
+
+lists! {
+    "figure" => figures,
+    "claim" => claims,
+    "assessment" => assessments,
+    "statistic" => statistics,
+    "work" => works,
+    "instrument" => instruments,
+    "law" => laws,
+    "standard" => standards,
+    "enforcement" => enforcement,
+    "institution" => institutions,
+    "policy" => policies,
+    "programme" => programmes,
+    "event" => events,
+    "recommendation" => recommendations,
+    "note" => notes,
+    "place" => places,
+    "partner" => partners,
+    "reason" => reasons,
+    "target" => targets,
+    "expected" => expected,
+    "activity" => activities,
+    "achievement" => achievements,
+    "publication" => publications,
+}
 
 /// Reads the subject in `folder`. Nothing is returned when its main table or its edition is missing.
 pub fn load(
@@ -112,42 +135,12 @@ impl Draft {
             ("country" | "project", wanted) if entry.key == wanted.key() => {}
             ("edition" | "brief", _) => {}
             ("text", _) => text(file, entry, lists, diagnostics),
-            ("figure", _) => records(file, entry, &mut lists.figures, &mut lists.unreadable, diagnostics),
-            ("claim", _) => records(file, entry, &mut lists.claims, &mut lists.unreadable, diagnostics),
-            ("assessment", _) => {
-                records(file, entry, &mut lists.assessments, &mut lists.unreadable, diagnostics)
-            }
-            ("instrument", _) => {
-                records(file, entry, &mut lists.instruments, &mut lists.unreadable, diagnostics)
-            }
-            ("law", _) => records(file, entry, &mut lists.laws, &mut lists.unreadable, diagnostics),
-            ("standard", _) => records(file, entry, &mut lists.standards, &mut lists.unreadable, diagnostics),
-            ("enforcement", _) => {
-                records(file, entry, &mut lists.enforcement, &mut lists.unreadable, diagnostics)
-            }
-            ("institution", _) => {
-                records(file, entry, &mut lists.institutions, &mut lists.unreadable, diagnostics)
-            }
-            ("event", _) => records(file, entry, &mut lists.events, &mut lists.unreadable, diagnostics),
-            ("recommendation", _) => {
-                records(file, entry, &mut lists.recommendations, &mut lists.unreadable, diagnostics)
-            }
-            ("place", _) => records(file, entry, &mut lists.places, &mut lists.unreadable, diagnostics),
-            ("partner", _) => records(file, entry, &mut lists.partners, &mut lists.unreadable, diagnostics),
-            ("reason", _) => records(file, entry, &mut lists.reasons, &mut lists.unreadable, diagnostics),
-            ("target", _) => records(file, entry, &mut lists.targets, &mut lists.unreadable, diagnostics),
-            ("expected", _) => records(file, entry, &mut lists.expected, &mut lists.unreadable, diagnostics),
-            ("activity", _) => {
-                records(file, entry, &mut lists.activities, &mut lists.unreadable, diagnostics)
-            }
-            ("achievement", _) => {
-                records(file, entry, &mut lists.achievements, &mut lists.unreadable, diagnostics)
-            }
-            ("publication", _) => {
-                records(file, entry, &mut lists.publications, &mut lists.unreadable, diagnostics)
-            }
-            (unknown, _) => {
-                diagnostics.push(Diagnostic::error("unknown-key").at(place).suggesting(unknown, TABLES));
+            _ => {
+                if let Err(unknown) = list(file, entry, lists, diagnostics) {
+                    let known = SINGLE.iter().chain(LISTS).copied();
+                    let problem = Diagnostic::error("unknown-key").at(place);
+                    diagnostics.push(problem.suggesting(&unknown.key, known));
+                }
             }
         }
     }

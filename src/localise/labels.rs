@@ -39,13 +39,14 @@ fn first<'l, 'a>(
 }
 
 /// How the ids of labels begin that no template names: formats, vocabularies, and words that belong to values.
-pub const MADE_OUTSIDE_TEMPLATES: [&str; 28] = [
+pub const MADE_OUTSIDE_TEMPLATES: [&str; 34] = [
     "format-",
     "area-",
     "answer-",
     "assessor-",
     "breakdown-",
     "change-",
+    "comparison-",
     "group-",
     "ilab-advancement-",
     "instrument-",
@@ -68,4 +69,9 @@ pub const MADE_OUTSIDE_TEMPLATES: [&str; 28] = [
     "institution-",
     "report-",
     "law-",
+    "programme-group-",
+    "sector-",
+    "statistic-",
+    "table-",
+    "topic-",
 ];

@@ -35,8 +35,14 @@ pub struct Scope<'w> {
     figures: Arc<BTreeMap<&'w str, &'w Record<Figure>>>,
     /// Names of the countries a project works in, by country and language.
     countries: Arc<BTreeMap<(&'w str, &'w str), String>>,
+    /// Figures in texts carry marks, for a person who checks them.
+    marked: bool,
     problems: Mutex<Vec<Diagnostic>>,
 }
+
+/// Around a figure in a marked text: `MARKS[0]` id `MARKS[1]` figure `MARKS[2]`. No font has these characters; templates
+/// take them out.
+pub const MARKS: [char; 3] = ['\u{E000}', '\u{E001}', '\u{E002}'];
 
 impl<'w> Scope<'w> {
     /// Reads the words of a subject.
@@ -75,12 +81,13 @@ impl<'w> Scope<'w> {
             texts: Arc::new(texts),
             figures: Arc::new(figures.collect()),
             countries: Arc::new(countries),
+            marked: false,
             problems: Mutex::new(Vec::new()),
         }
     }
 
-    /// The same texts with an empty list of problems: one for each document.
-    pub fn fresh(&self) -> Self {
+    /// The same texts with an empty list of problems: one for each document. `marked`: see [`MARKS`].
+    pub fn fresh(&self, marked: bool) -> Self {
         Scope {
             workspace: self.workspace,
             languages: self.languages,
@@ -88,6 +95,7 @@ impl<'w> Scope<'w> {
             texts: self.texts.clone(),
             figures: self.figures.clone(),
             countries: self.countries.clone(),
+            marked,
             problems: Mutex::new(Vec::new()),
         }
     }
@@ -164,7 +172,7 @@ impl<'w> Scope<'w> {
             arguments.set(name.clone(), plain(figure));
             for form in forms {
                 match self.form(language, figure, &form) {
-                    Some(text) => arguments.set(format!("{name}--{form}"), text),
+                    Some(text) => arguments.set(format!("{name}--{form}"), self.mark(&name, &form, text)),
                     None => {
                         let unknown = Diagnostic::error("unknown-form").suggesting(&form, FORMS);
                         self.report(located(unknown, texts, id, Some(&name)));
@@ -184,6 +192,15 @@ impl<'w> Scope<'w> {
                 key.to_owned()
             }
         }
+    }
+
+    fn mark(&self, figure: &str, form: &str, text: String) -> String {
+        // What only selects a variant is not printed.
+        if !self.marked || ["scale", "status"].contains(&form) {
+            return text;
+        }
+        let [start, middle, end] = MARKS;
+        format!("{start}{figure}{middle}{text}{end}")
     }
 
     /// A figure in one of the forms that a message can ask for.

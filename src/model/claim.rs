@@ -16,6 +16,9 @@ pub struct Claim {
     /// Where it belongs, a term of the vocabulary `section`.
     #[schemars(with = "String")]
     pub section: Ref,
+    /// What it is about within the section, a term of the vocabulary `topic`: a heading of full versions.
+    #[schemars(with = "Option<String>")]
+    pub topic: Option<Ref>,
     /// 1 = also in the short brief, 2 = in full versions only.
     #[serde(default = "two")]
     pub level: Level,

@@ -150,6 +150,9 @@ pub struct ReportConfig {
     /// Whether it can be made in two languages side by side.
     #[serde(default)]
     pub bilingual: bool,
+    /// For a person who checks the texts: figures are marked in them, and it is made only when asked for.
+    #[serde(default)]
+    pub review: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]

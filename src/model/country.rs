@@ -100,6 +100,17 @@ pub enum LawStatus {
     Pending,
 }
 
+impl LawStatus {
+    /// The name in data files and message ids.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::InForce => "in-force",
+            Self::Draft => "draft",
+            Self::Pending => "pending",
+        }
+    }
+}
+
 /// A standard and whether national law meets the international one.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
@@ -175,7 +186,8 @@ pub struct EnforcementValue {
     pub sources: Vec<Citation>,
 }
 
-/// A public body or another organisation. Its name is the message `institution-ID`, with `.acronym` where it has one.
+/// A public body or another organisation. Its name is the message `institution-ID`, with `.acronym` where it has one;
+/// `.role` says what it does and `.activity` what the sources report of the year.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Institution {
@@ -188,6 +200,8 @@ pub struct Institution {
     /// The institution above it.
     #[schemars(with = "Option<String>")]
     pub led_by: Option<Ref>,
+    /// Whether the sources found it active in the edition.
+    pub active: Option<Answer>,
     #[serde(default)]
     pub sources: Vec<Citation>,
 }

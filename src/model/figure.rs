@@ -271,3 +271,14 @@ pub enum ComparisonKind {
     /// Another period or definition.
     OtherScope,
 }
+
+impl ComparisonKind {
+    /// The name in data files and message ids.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Differs => "differs",
+            Self::OtherConversion => "other-conversion",
+            Self::OtherScope => "other-scope",
+        }
+    }
+}

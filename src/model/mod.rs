@@ -6,10 +6,16 @@
 pub mod claim;
 pub mod config;
 pub mod country;
+pub mod difference;
 pub mod figure;
+pub mod glossary;
+pub mod note;
 pub mod number;
 pub mod period;
+pub mod place;
+pub mod prevalence;
 pub mod problem;
+pub mod programme;
 pub mod project;
 pub mod recommendation;
 pub mod record;

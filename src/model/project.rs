@@ -33,6 +33,8 @@ pub struct ProjectPlace {
     /// A term of the vocabulary `place`.
     #[schemars(with = "String")]
     pub id: Ref,
+    /// What the map marks, if not what `places.toml` says: the town or its region.
+    pub kind: Option<super::place::PlaceKind>,
     #[serde(default)]
     pub sources: Vec<Citation>,
 }

@@ -10,7 +10,10 @@ use super::country::{
     Assessment, BriefChoice, Country, Enforcement, Event, Institution, Instrument, Law, Standard,
 };
 use super::figure::{Figure, Ref};
+use super::note::Note;
 use super::period::Period;
+use super::prevalence::{Statistic, Work};
+use super::programme::{Policy, Programme};
 use super::project::{Achievement, Item, Partner, Project, ProjectPlace, Publication};
 use super::recommendation::Recommendation;
 use super::record::Record;
@@ -90,13 +93,18 @@ pub struct Records {
     pub figures: Vec<Record<Figure>>,
     pub claims: Vec<Record<Claim>>,
     pub assessments: Vec<Record<Assessment>>,
+    pub statistics: Vec<Record<Statistic>>,
+    pub works: Vec<Record<Work>>,
     pub instruments: Vec<Record<Instrument>>,
     pub laws: Vec<Record<Law>>,
     pub standards: Vec<Record<Standard>>,
     pub enforcement: Vec<Record<Enforcement>>,
     pub institutions: Vec<Record<Institution>>,
+    pub policies: Vec<Record<Policy>>,
+    pub programmes: Vec<Record<Programme>>,
     pub events: Vec<Record<Event>>,
     pub recommendations: Vec<Record<Recommendation>>,
+    pub notes: Vec<Record<Note>>,
     pub places: Vec<Record<ProjectPlace>>,
     pub partners: Vec<Record<Partner>>,
     pub reasons: Vec<Record<Item>>,
@@ -139,11 +147,14 @@ impl Subject {
             .chain(r.assessments.iter().flat_map(|a| &a.sources))
             .chain(r.claims.iter().flat_map(|c| &c.sources))
             .chain(r.figures.iter().flat_map(|f| &f.sources))
+            .chain(r.works.iter().flat_map(|w| &w.sources))
             .chain(r.instruments.iter().flat_map(|i| &i.sources))
             .chain(r.laws.iter().flat_map(|l| &l.sources))
             .chain(r.standards.iter().flat_map(|s| &s.sources))
             .chain(values)
             .chain(r.institutions.iter().flat_map(|i| &i.sources))
+            .chain(r.policies.iter().flat_map(|p| &p.sources))
+            .chain(r.programmes.iter().flat_map(|p| &p.sources))
             .chain(r.events.iter().flat_map(|e| &e.sources))
             .chain(r.recommendations.iter().flat_map(|r| &r.sources))
             .chain(assessed)
@@ -152,5 +163,6 @@ impl Subject {
             .chain(r.partners.iter().flat_map(|p| &p.sources))
             .chain(items.into_iter().flatten().flat_map(|i| &i.sources))
             .chain(r.publications.iter().flat_map(|p| &p.sources))
+            .chain(r.notes.iter().flat_map(|n| &n.sources))
     }
 }

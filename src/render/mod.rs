@@ -25,18 +25,15 @@ use crate::model::period::Date;
 use files::TemplateFiles;
 use world::DocumentWorld;
 
-/// The fonts of all documents: Noto Sans, and of those that come with Typst its text face. None of the system, so that a
-/// document looks the same on every machine.
+/// The faces of Libertinus Serif; `build.rs` takes them out of the fonts that come with Typst.
+static SERIF: &[&[u8]] = &include!(concat!(env!("OUT_DIR"), "/serif.rs"));
+
+/// The fonts of all documents. None of the system, so that a document looks the same on every machine.
 fn fonts() -> Vec<Font> {
     let sans = [notosans::REGULAR_TTF, notosans::BOLD_TTF, notosans::ITALIC_TTF, notosans::BOLD_ITALIC_TTF];
-    let serif = typst_assets::fonts().filter(|font| font.len() < SERIF_SIZE);
-    let read = |bytes: &'static [u8]| Font::new(Bytes::new(bytes), 0);
-    let all = sans.into_iter().chain(serif).filter_map(read);
-    all.filter(|font| ["Noto Sans", "Libertinus Serif"].contains(&font.info().family.as_str())).collect()
+    let all = sans.into_iter().chain(SERIF.iter().copied());
+    all.filter_map(|bytes| Font::new(Bytes::new(bytes), 0)).collect()
 }
-
-/// No face of Libertinus Serif is larger; reading the larger fonts only to leave them out takes time.
-const SERIF_SIZE: usize = 350_000;
 
 /// Makes documents; one for the life of the process.
 pub struct Renderer {

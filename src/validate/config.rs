@@ -8,7 +8,8 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::load::{Workspace, catalogues};
 use crate::localise::language::Languages;
 use crate::localise::message::Message;
-use crate::model::record::{Place, is_kebab_case};
+use crate::model::figure::Ref;
+use crate::model::record::{Place, Record, is_kebab_case};
 
 /// Least contrast of text on its ground, after WCAG 2.1, 1.4.3.
 const CONTRAST: f64 = 4.5;
@@ -51,12 +52,34 @@ pub fn config(workspace: &Workspace, languages: &Languages, diagnostics: &mut Di
         }
     }
     institutions(workspace, languages, diagnostics);
+    ids(&workspace.places, |place| &place.id, diagnostics);
+    ids(&workspace.glossary, |term| &term.id, diagnostics);
+    for place in &workspace.places {
+        if !(-180.0..=180.0).contains(&place.longitude) || !(-90.0..=90.0).contains(&place.latitude) {
+            diagnostics.push(Diagnostic::error("not-on-earth").at(place.at(&place.id)));
+        }
+    }
     for logo in &config.brand.logos {
         let path = workspace.files.root().join("templates").join(logo.file.get_ref());
         if workspace.files.resolve(&path).is_err() {
             diagnostics.push(
                 Diagnostic::error("no-logo").at(at(logo.file.span())).with("path", logo.file.get_ref()),
             );
+        }
+    }
+}
+
+/// Ids of shared records: kebab-case, each once.
+fn ids<T>(records: &[Record<T>], id: impl Fn(&T) -> &Ref, diagnostics: &mut Diagnostics) {
+    let mut seen = BTreeSet::new();
+    for record in records {
+        let reference = id(&record.inner);
+        let name = reference.get_ref();
+        if !is_kebab_case(name) {
+            diagnostics.push(Diagnostic::error("not-an-id").at(record.at(reference)).with("written", name));
+        }
+        if !seen.insert(name) {
+            diagnostics.push(Diagnostic::error("id-twice").at(record.at(reference)).with("id", name));
         }
     }
 }
@@ -70,27 +93,13 @@ fn institutions(workspace: &Workspace, languages: &Languages, diagnostics: &mut 
         .keys()
         .filter_map(|tag| catalogues::beside(&workspace.files, &data, tag, &mut known))
         .collect();
-    let mut seen = BTreeSet::new();
+    ids(&workspace.institutions, |institution| &institution.id, diagnostics);
     for record in &workspace.institutions {
         let id = record.id.get_ref();
-        let mut problem = |code| {
-            diagnostics.push(
-                Diagnostic::error(code)
-                    .at(record.at(&record.id))
-                    .with("id", id)
-                    .with("written", id)
-                    .with("message", format!("institution-{id}")),
-            )
-        };
-        if !is_kebab_case(id) {
-            problem("not-an-id");
-        }
-        if !seen.insert(id) {
-            problem("id-twice");
-        }
         let named = |message: &Message| message.id.strip_prefix("institution-") == Some(id);
         if !words.iter().flat_map(|catalogue| &catalogue.messages).any(named) {
-            problem("no-text");
+            let nameless = Diagnostic::error("no-text").at(record.at(&record.id));
+            diagnostics.push(nameless.with("message", format!("institution-{id}")));
         }
         for role in &record.roles {
             if !languages.values().any(|l| l.labels.has(&format!("role-{}", role.get_ref()))) {

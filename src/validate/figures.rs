@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::localise::format::PeriodForm;
 use crate::localise::scope::Scope;
+use crate::model::difference::Side;
 use crate::model::figure::{Bound, ComparisonKind, Figure, Unit};
 use crate::model::record::Record;
 use crate::model::subject::Kind;
@@ -70,7 +72,44 @@ fn used(scope: &Scope<'_>) -> BTreeSet<String> {
         figure.compare.iter().any(|comparison| comparison.kind != ComparisonKind::OtherScope)
     });
     used.extend(comparing.map(|figure| figure.id.get_ref().clone()));
-    let all = brief.chain(enforcement).chain(achieved).chain(budget).chain(compared);
+    let statistics = records.statistics.iter().flat_map(|s| s.percent.iter().chain(&s.number));
+    let budgets = records.programmes.iter().filter_map(|programme| programme.budget.as_ref());
+    let all = brief
+        .chain(enforcement)
+        .chain(statistics)
+        .chain(budgets)
+        .chain(achieved)
+        .chain(budget)
+        .chain(compared);
     used.extend(all.map(|reference| reference.get_ref().clone()));
     used
+}
+
+/// Names the pairs of statements that do not agree, as notes.
+pub fn differences(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
+    for difference in scope.subject.differences() {
+        let [one, other] = difference.sides;
+        let place = match one {
+            Side::Figure(figure) => figure.at(&figure.id),
+            Side::Programme(programme) => programme.at(&programme.id),
+        };
+        let note = Diagnostic::note("sources-disagree").at(place).with("kind", difference.kind.key());
+        let note = note.with("one", one.id()).with("other", other.id());
+        diagnostics
+            .push(note.with("one-value", written(scope, one)).with("other-value", written(scope, other)));
+    }
+}
+
+/// What one side says, and where: in the first language of the workspace.
+fn written(scope: &Scope<'_>, side: Side<'_>) -> String {
+    let Some(language) = scope.languages.values().next() else { return String::new() };
+    let (text, sources) = match side {
+        Side::Figure(figure) => (scope.form(language, figure, "text"), &figure.sources),
+        Side::Programme(programme) => {
+            let period = |p| scope.formatted(language.formatter.period(p, PeriodForm::Table));
+            (programme.period.as_ref().map(period), &programme.sources)
+        }
+    };
+    let source = sources.first().map(|citation| citation.source.get_ref().as_str()).unwrap_or_default();
+    format!("{}, {source}", text.unwrap_or_default())
 }

@@ -8,6 +8,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::localise::language::Language;
 use crate::localise::message::Message;
 use crate::localise::scope::{FORMS, Scope};
+use crate::model::difference::Side;
 use crate::model::figure::Ref;
 use crate::model::record::{Place, Record};
 use crate::model::subject::Kind;
@@ -53,6 +54,25 @@ pub fn needed(scope: &Scope<'_>) -> Vec<Needed> {
     list.each("law", &r.laws, |l| &l.id, true);
     list.attribute("law", &r.laws, |l| &l.id, "short", false);
     list.each("event", &r.events, |e| &e.id, true);
+    list.each("work", &r.works, |w| &w.id, true);
+    for (work, part) in r.works.iter().flat_map(|work| work.parts.iter().map(move |part| (work, part))) {
+        list.required(&format!("work-part-{}", part.id.get_ref()), &work.at(&part.id));
+    }
+    list.each("policy", &r.policies, |p| &p.id, true);
+    list.each("programme", &r.programmes, |p| &p.id, true);
+    for attribute in ["aim", "activity"] {
+        list.attribute("policy", &r.policies, |p| &p.id, attribute, false);
+        list.attribute("programme", &r.programmes, |p| &p.id, attribute, false);
+    }
+    list.attribute("policy", &r.policies, |p| &p.id, "acronym", false);
+    list.each("note", &r.notes, |n| &n.id, true);
+    for difference in subject.differences() {
+        let place = match difference.sides[0] {
+            Side::Figure(figure) => figure.at(&figure.id),
+            Side::Programme(programme) => programme.at(&programme.id),
+        };
+        list.optional(&format!("difference-{}", difference.id), &place);
+    }
     list.each("figure", &r.figures, |f| &f.id, false);
     for reference in r.brief.iter().flat_map(|brief| &brief.figures) {
         let place = r.brief.as_ref().map(|brief| brief.at(reference));
@@ -73,7 +93,7 @@ pub fn needed(scope: &Scope<'_>) -> Vec<Needed> {
     }
     list.each("activity", &r.activities, |i| &i.id, true);
     list.each("institution", &r.institutions, |i| &i.id, true);
-    for attribute in ["short", "acronym"] {
+    for attribute in ["short", "acronym", "role", "activity"] {
         list.attribute("institution", &r.institutions, |i| &i.id, attribute, false);
     }
     list.0
@@ -200,7 +220,7 @@ pub fn complete(scope: &Scope<'_>, document: &Document) -> Vec<Diagnostic> {
 }
 
 /// The messages in the subject's own text file of a language.
-fn own_messages<'a>(scope: &'a Scope<'_>, language: &Language) -> Vec<&'a Message> {
+pub fn own_messages<'a>(scope: &'a Scope<'_>, language: &Language) -> Vec<&'a Message> {
     let marker = format!("/{}/text/", scope.subject.id);
     let Some(texts) = scope.texts(&language.tag) else { return Vec::new() };
     let all = texts.catalogues().iter().flat_map(|catalogue| &catalogue.messages);

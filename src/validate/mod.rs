@@ -2,11 +2,14 @@
 
 mod config;
 mod figures;
+mod glossary;
 mod messages;
 mod references;
 mod templates;
 
 pub use config::config;
+pub use figures::differences;
+pub use glossary::{shared_terms, terms};
 pub use messages::{Needed, complete, needed, translations};
 pub use references::unused_sources;
 pub use templates::templates;

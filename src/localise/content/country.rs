@@ -7,10 +7,11 @@ use crate::localise::format::PeriodForm;
 use crate::localise::labels;
 use crate::model::claim::Level;
 use crate::model::country::{
-    Answer, Assessment, Country, Enforcement, EnforcementGroup, EnforcementValue, Instrument, Legislation,
-    Movement, Standard,
+    Answer, Assessment, Country, Enforcement, EnforcementGroup, EnforcementValue, Institution, Instrument,
+    Law, Legislation, Movement, Standard,
 };
 use crate::model::figure::{Figure, Qualifier, Ref, Unit};
+use crate::model::prevalence::{Statistic, Work, WorkPart};
 use crate::model::record::Record;
 
 impl Writer<'_, '_> {
@@ -30,6 +31,13 @@ impl Writer<'_, '_> {
                 "chart": ids(|b| &b.chart),
             },
             "assessments": records.assessments.iter().map(|a| self.assessment(a)).collect::<Value>(),
+            "statistics": records.statistics.iter().map(|s| self.statistic(s)).collect::<Value>(),
+            "works": records.works.iter().map(|w| self.work(w)).collect::<Value>(),
+            "laws": records.laws.iter().map(|l| self.law(l)).collect::<Value>(),
+            "institutions": records.institutions.iter().map(|i| self.body(i)).collect::<Value>(),
+            "policies": records.policies.iter().map(|p| self.policy(p)).collect::<Value>(),
+            "programmes": records.programmes.iter().map(|p| self.programme(p)).collect::<Value>(),
+            "map": self.country_map(&country.iso),
             "instruments": records.instruments.iter().map(|i| self.instrument(i)).collect::<Value>(),
             "standards": records.standards.iter().map(|s| self.standard(s)).collect::<Value>(),
             "enforcement": records.enforcement.iter().map(|e| self.enforcement(e)).collect::<Value>(),
@@ -53,6 +61,73 @@ impl Writer<'_, '_> {
             "note": self.optional(&format!("assessment-{}", assessment.id.get_ref())),
             "cites": self.cites(assessment, &assessment.sources),
         })
+    }
+
+    fn statistic(&self, statistic: &Record<Statistic>) -> Value {
+        let figures = statistic.percent.iter().chain(&statistic.number);
+        let records = figures.filter_map(|figure| self.scope.figure(figure.get_ref()));
+        let sources: Vec<_> = records.flat_map(|figure| &figure.sources).cloned().collect();
+        json!({
+            "id": statistic.id.get_ref(),
+            "label": self.label("statistic", &statistic.id),
+            "percent": statistic.percent.as_ref().map(|figure| figure.get_ref()),
+            "number": statistic.number.as_ref().map(|figure| figure.get_ref()),
+            "cites": self.cites(statistic, &sources),
+        })
+    }
+
+    fn work(&self, work: &Record<Work>) -> Value {
+        let part = |part: &WorkPart| {
+            let key = format!("work-part-{}", part.id.get_ref());
+            json!({
+                "id": part.id.get_ref(),
+                "text": self.required(&key, &work.at(&part.id)),
+                "hazardous": part.hazardous,
+            })
+        };
+        json!({
+            "id": work.id.get_ref(),
+            "sector": work.sector.get_ref(),
+            "sector-label": self.label("sector", &work.sector),
+            "text": self.required(&format!("work-{}", work.id.get_ref()), &work.place),
+            "hazardous": work.hazardous,
+            "trafficking": work.trafficking,
+            "parts": work.parts.iter().map(part).collect::<Value>(),
+            "cites": self.cites(work, &work.sources),
+        })
+    }
+
+    fn law(&self, law: &Record<Law>) -> Value {
+        let key = format!("law-{}", law.id.get_ref());
+        json!({
+            "id": law.id.get_ref(),
+            "name": self.required(&key, &law.place),
+            "short": self.short(&format!("{key}.short")),
+            "number": law.number,
+            "date": law.date.as_ref().map(|date| self.period(date, PeriodForm::Table)),
+            "status": law.status.key(),
+            "status-label": self.optional(&format!("law-status-{}", law.status.key())),
+            "cites": self.cites(law, &law.sources),
+        })
+    }
+
+    /// A body of the country, with what it does.
+    fn body(&self, body: &Record<Institution>) -> Value {
+        let key = format!("institution-{}", body.id.get_ref());
+        let mut value = self.institution(&body.id);
+        super::merge(
+            &mut value,
+            json!({
+                "roles": body.roles.iter().map(|role| role.get_ref()).collect::<Vec<_>>(),
+                "role-labels": body.roles.iter().filter_map(|role| self.label("role", role)).collect::<Vec<_>>(),
+                "role": self.optional(&format!("{key}.role")),
+                "activity": self.optional(&format!("{key}.activity")),
+                "active": body.active.map(|active| self.answer(active)),
+                "led-by": body.led_by.as_ref().map(|above| self.institution(above)),
+                "cites": self.cites(body, &body.sources),
+            }),
+        );
+        value
     }
 
     fn answer(&self, answer: Answer) -> Value {

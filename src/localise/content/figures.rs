@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use super::Writer;
 use crate::localise::format::{AgeForm, PeriodForm};
 use crate::model::claim::{Claim, ClaimKind, Level};
+use crate::model::difference::{Difference, Side};
 use crate::model::figure::Figure;
 use crate::model::record::Record;
 
@@ -39,6 +40,40 @@ impl Writer<'_, '_> {
         })
     }
 
+    /// Pairs of statements that do not say the same.
+    pub fn differences(&self) -> Value {
+        self.scope.subject.differences().iter().map(|d| self.difference(d)).collect()
+    }
+
+    fn difference(&self, difference: &Difference<'_>) -> Value {
+        let kind = difference.kind.key();
+        json!({
+            "kind": kind,
+            "kind-label": self.optional(&format!("comparison-{kind}")),
+            "text": self.optional(&format!("difference-{}", difference.id)),
+            "sides": difference.sides.map(|side| match side {
+                Side::Figure(figure) => {
+                    let form = |name: &str| self.scope.form(self.language, figure, name).unwrap_or_default();
+                    json!({
+                        "text": form("start"),
+                        "caption": self.optional(&format!("figure-{}", figure.id.get_ref())),
+                        "period": figure.period.as_ref().map(|p| self.period(p, PeriodForm::Table)),
+                        "cites": self.cites(figure, &figure.sources),
+                    })
+                }
+                Side::Programme(programme) => {
+                    let name = format!("programme-{}", programme.id.get_ref());
+                    json!({
+                        "text": programme.period.as_ref().map(|p| self.period(p, PeriodForm::Table)),
+                        "caption": self.optional(&name),
+                        "period": null,
+                        "cites": self.cites(programme, &programme.sources),
+                    })
+                }
+            }),
+        })
+    }
+
     /// All claims, in the order of the data.
     pub fn claims(&self) -> Value {
         self.scope.subject.records.claims.iter().map(|claim| self.claim(claim)).collect()
@@ -49,13 +84,15 @@ impl Writer<'_, '_> {
             "id": claim.id.get_ref(),
             "section": claim.section.get_ref(),
             "section-label": self.label("section", &claim.section),
+            "topic": claim.topic.as_ref().map(|topic| topic.get_ref()),
+            "topic-label": claim.topic.as_ref().and_then(|topic| self.label("topic", topic)),
             "level": if claim.level == Level::Brief { 1 } else { 2 },
             "kind": match claim.kind {
                 ClaimKind::Finding => "finding",
                 ClaimKind::Progress => "progress",
                 ClaimKind::Summary => "summary",
             },
-            "translated": claim.translated_from.as_ref().is_some_and(|from| from != &self.language.tag),
+            "original": claim.translated_from.as_ref().filter(|from| *from != &self.language.tag),
             "text": self.required(&format!("claim-{}", claim.id.get_ref()), &claim.place),
             "cites": self.cites(claim, &claim.sources),
         })

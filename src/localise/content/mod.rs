@@ -3,6 +3,8 @@
 
 mod country;
 mod figures;
+mod map;
+mod programmes;
 mod project;
 mod recommendations;
 
@@ -15,6 +17,7 @@ use super::labels;
 use super::language::Language;
 use super::scope::{Resolved, Scope};
 use crate::model::figure::Ref;
+use crate::model::note::Note;
 use crate::model::period::Period;
 use crate::model::record::Record;
 use crate::model::source::Citation;
@@ -40,6 +43,8 @@ pub fn content(scope: &Scope<'_>, language: &Language) -> Value {
         "state": subject.text_state(&language.tag).key(),
         "figures": writer.figures(),
         "claims": writer.claims(),
+        "differences": writer.differences(),
+        "notes": writer.notes(),
         "references": writer.references(),
     });
     let more = match &subject.kind {
@@ -131,6 +136,19 @@ impl Writer<'_, '_> {
             "short": self.short(&format!("{key}.short")),
             "acronym": self.short(&format!("{key}.acronym")),
         })
+    }
+
+    /// Notes under tables.
+    fn notes(&self) -> Value {
+        let note = |note: &Record<Note>| {
+            json!({
+                "id": note.id.get_ref(),
+                "on": note.on.get_ref(),
+                "text": self.required(&format!("note-{}", note.id.get_ref()), &note.place),
+                "cites": self.cites(note, &note.sources),
+            })
+        };
+        self.scope.subject.records.notes.iter().map(note).collect()
     }
 
     /// Numbers and places of citations, in the order of the numbers.

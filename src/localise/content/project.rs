@@ -21,6 +21,7 @@ impl Writer<'_, '_> {
             "sdg": project.sdg,
             "countries": project.countries.iter().map(|c| self.country_name(c.get_ref())).collect::<Value>(),
             "cites": self.cites(project, &project.sources),
+            "map": self.project_map(project),
             "places": records.places.iter().map(|p| self.place(p)).collect::<Value>(),
             "partners": records.partners.iter().map(|p| self.partner(p)).collect::<Value>(),
             "reasons": self.items("reason", &records.reasons),

@@ -1,5 +1,7 @@
 //! Ids are well formed and unique; whatever refers to something finds it.
 
+mod country;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -16,6 +18,7 @@ use crate::model::subject::Kind;
 pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
     let mut check = Check { scope, diagnostics };
     check.country_parts();
+    check.subject_parts();
     check.figures_and_claims();
     check.recommendations();
     check.project_parts();
@@ -108,6 +111,14 @@ impl<'w> Check<'_, '_, 'w> {
         }
     }
 
+    /// What refers to another record of its kind does not refer to itself.
+    fn not_itself<'r, T>(&mut self, record: &Record<T>, id: &Ref, others: impl Iterator<Item = &'r Ref>) {
+        for other in others.filter(|other| other.get_ref() == id.get_ref()) {
+            self.diagnostics
+                .push(Diagnostic::error("refers-to-itself").at(record.at(other)).with("id", id.get_ref()));
+        }
+    }
+
     fn recommendation<T>(&mut self, record: &Record<T>, reference: &Ref) {
         let all = &self.scope.subject.records.recommendations;
         if !all.iter().any(|r| r.id.get_ref() == reference.get_ref()) && !self.unreadable(reference) {
@@ -117,58 +128,16 @@ impl<'w> Check<'_, '_, 'w> {
         }
     }
 
-    fn country_parts(&mut self) {
+    /// What every subject may have.
+    fn subject_parts(&mut self) {
         let records = &self.scope.subject.records;
-        self.ids(&records.assessments, |r| &r.id);
-        for record in &records.assessments {
-            self.term(record, "scheme", &record.scheme);
-            self.term(record, record.scheme.get_ref(), &record.level);
-            self.institution(record, &record.author);
-            self.sourced(record, &record.sources);
-        }
-        self.ids(&records.instruments, |r| &r.id);
-        for record in &records.instruments {
-            self.term(record, "instrument", &record.id);
-            self.sourced(record, &record.sources);
-        }
-        self.ids(&records.laws, |r| &r.id);
-        records.laws.iter().for_each(|record| self.sources(record, &record.sources));
-        self.ids(&records.standards, |r| &r.id);
-        for record in &records.standards {
-            self.term(record, "standard", &record.id);
-            self.sourced(record, &record.sources);
-            if record.age.is_some_and(|age| age > 25) {
-                self.diagnostics.push(Diagnostic::error("implausible-age").at(record.place.clone()));
-            }
-            for legislation in &record.legislation {
-                let name = legislation.law.get_ref();
-                let known_law = records.laws.iter().any(|law| law.id.get_ref() == name);
-                if !known_law && !self.unreadable(&legislation.law) {
-                    let known = records.laws.iter().map(|law| law.id.get_ref().as_str());
-                    let unknown = Diagnostic::error("unknown-law").at(record.at(&legislation.law));
-                    self.diagnostics.push(unknown.suggesting(name, known));
-                }
-            }
-        }
-        self.ids(&records.enforcement, |r| &r.id);
-        for record in &records.enforcement {
-            self.term(record, "measure", &record.id);
-            for value in &record.values {
-                value.figure.iter().for_each(|figure| self.figure(record, figure));
-                self.sources(record, &value.sources);
-                if value.figure.is_some() == value.answer.is_some() {
-                    let wrong = Diagnostic::error("figure-or-answer").at(record.place.clone());
-                    self.diagnostics.push(wrong.with("year", value.year));
-                }
-            }
-            let years: Vec<i32> = record.values.iter().map(|value| i32::from(value.year)).collect();
-            self.years(record, &years);
-            if !years.is_sorted_by(|a, b| a < b) {
-                self.diagnostics.push(Diagnostic::error("years-unordered").at(record.place.clone()));
-            }
-        }
         self.ids(&records.events, |r| &r.id);
         records.events.iter().for_each(|record| self.sourced(record, &record.sources));
+        self.ids(&records.notes, |r| &r.id);
+        for record in &records.notes {
+            self.term(record, "table", &record.on);
+            self.sourced(record, &record.sources);
+        }
         if let Some(brief) = &records.brief {
             brief.figures.iter().for_each(|figure| self.figure(brief, figure));
             let chosen = brief.recommendations.iter().chain(&brief.chart);
@@ -204,10 +173,13 @@ impl<'w> Check<'_, '_, 'w> {
             record.by.iter().for_each(|by| self.term(record, "breakdown", by));
             record.part_of.iter().for_each(|whole| self.figure(record, whole));
             record.compare.iter().for_each(|comparison| self.figure(record, &comparison.figure));
+            let others = record.compare.iter().map(|c| &c.figure).chain(&record.part_of);
+            self.not_itself(record, &record.id, others);
         }
         self.ids(&records.claims, |r| &r.id);
         for record in &records.claims {
             self.term(record, "section", &record.section);
+            record.topic.iter().for_each(|topic| self.term(record, "topic", topic));
             self.sourced(record, &record.sources);
             record.attributed_to.iter().for_each(|by| self.institution(record, by));
             for tag in record.translated_from.iter().filter(|tag| parse_tag(tag).is_none()) {
@@ -242,6 +214,7 @@ impl<'w> Check<'_, '_, 'w> {
             let bodies = record.lead.iter().chain(&record.support).chain(&record.responsible);
             bodies.for_each(|body| self.institution(record, body));
             record.related.iter().for_each(|other| self.recommendation(record, other));
+            self.not_itself(record, &record.id, record.related.iter());
             for assessment in &record.implementation {
                 self.sourced(record, &assessment.sources);
                 assessment.assessor.iter().for_each(|by| self.institution(record, by));

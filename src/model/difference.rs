@@ -1,0 +1,62 @@
+//! Where sources do not say the same: pairs of figures or programmes that a `compare` link ties together.
+
+use std::collections::BTreeMap;
+
+use super::figure::{ComparisonKind, Figure};
+use super::programme::Programme;
+use super::record::Record;
+use super::subject::Subject;
+
+/// Two statements about the same thing. The words are the message `difference-ID`.
+pub struct Difference<'s> {
+    /// That side's id that comes first in the alphabet.
+    pub id: &'s str,
+    pub kind: ComparisonKind,
+    pub sides: [Side<'s>; 2],
+}
+
+/// One of the two statements.
+#[derive(Clone, Copy)]
+pub enum Side<'s> {
+    Figure(&'s Record<Figure>),
+    Programme(&'s Record<Programme>),
+}
+
+impl<'s> Side<'s> {
+    pub fn id(self) -> &'s str {
+        match self {
+            Self::Figure(figure) => figure.id.get_ref(),
+            Self::Programme(programme) => programme.id.get_ref(),
+        }
+    }
+}
+
+impl Subject {
+    /// All pairs, each once, in the order of the data. A link whose other end does not exist is left out.
+    pub fn differences(&self) -> Vec<Difference<'_>> {
+        let figures: BTreeMap<&str, _> =
+            self.records.figures.iter().map(|f| (f.id.get_ref().as_str(), Side::Figure(f))).collect();
+        let programmes: BTreeMap<&str, _> =
+            self.records.programmes.iter().map(|p| (p.id.get_ref().as_str(), Side::Programme(p))).collect();
+        let of_figures = (self.records.figures.iter()).flat_map(|f| {
+            f.compare.iter().map(|c| (Side::Figure(f), figures.get(c.figure.get_ref().as_str()), c.kind))
+        });
+        let of_programmes = self.records.programmes.iter().flat_map(|p| {
+            p.compare
+                .iter()
+                .map(|c| (Side::Programme(p), programmes.get(c.programme.get_ref().as_str()), c.kind))
+        });
+        let mut found: Vec<Difference<'_>> = Vec::new();
+        for (one, other, kind) in of_figures.chain(of_programmes) {
+            let Some(other) = other.copied() else { continue };
+            let known = found.iter().any(|d| {
+                let ids = [d.sides[0].id(), d.sides[1].id()];
+                ids.contains(&one.id()) && ids.contains(&other.id())
+            });
+            if !known && one.id() != other.id() {
+                found.push(Difference { id: one.id().min(other.id()), kind, sides: [one, other] });
+            }
+        }
+        found
+    }
+}

@@ -1,0 +1,39 @@
+//! Places that maps can mark.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::figure::Ref;
+
+/// `[[place]]` in `data/places.toml`. Its name is the message `place-ID` of the shared catalogue.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Place {
+    /// A term of the vocabulary `place`.
+    #[schemars(with = "String")]
+    pub id: Ref,
+    /// The country it is in, ISO 3166-1 alpha-3.
+    pub country: String,
+    /// Degrees east.
+    pub longitude: f64,
+    /// Degrees north.
+    pub latitude: f64,
+    pub kind: PlaceKind,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum PlaceKind {
+    City,
+    Region,
+}
+
+impl PlaceKind {
+    /// The name in data files and for templates.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::City => "city",
+            Self::Region => "region",
+        }
+    }
+}

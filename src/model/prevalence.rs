@@ -1,0 +1,53 @@
+//! How many children work, and at what.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::figure::Ref;
+use super::source::Citation;
+
+/// A row of the statistics on children's work and education.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Statistic {
+    /// A term of the vocabulary `statistic`.
+    #[schemars(with = "String")]
+    pub id: Ref,
+    /// The figure that gives it in per cent.
+    #[schemars(with = "Option<String>")]
+    pub percent: Option<Ref>,
+    /// The figure that gives it in persons.
+    #[schemars(with = "Option<String>")]
+    pub number: Option<Ref>,
+}
+
+/// Work that children do. The words are the message `work-ID`.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Work {
+    #[schemars(with = "String")]
+    pub id: Ref,
+    /// A term of the vocabulary `sector`.
+    #[schemars(with = "String")]
+    pub sector: Ref,
+    /// Hazardous by national law or regulation.
+    #[serde(default)]
+    pub hazardous: bool,
+    /// Sometimes as a result of trafficking in persons.
+    #[serde(default)]
+    pub trafficking: bool,
+    #[serde(default)]
+    pub parts: Vec<WorkPart>,
+    pub sources: Vec<Citation>,
+}
+
+/// A task within the work. The words are the message `work-part-ID`.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct WorkPart {
+    #[schemars(with = "String")]
+    pub id: Ref,
+    /// Hazardous by national law or regulation.
+    #[serde(default)]
+    pub hazardous: bool,
+}

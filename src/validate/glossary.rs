@@ -1,0 +1,89 @@
+//! Texts keep to the terms that the workspace has agreed on.
+
+use unicode_segmentation::UnicodeSegmentation;
+
+use super::messages::own_messages;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::load::Workspace;
+use crate::localise::language::Languages;
+use crate::localise::message::Message;
+use crate::localise::scope::Scope;
+use crate::model::record::Place;
+
+/// Warns of forms to avoid in a subject's own texts.
+pub fn terms(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
+    for language in scope.languages.values() {
+        let terms = Terms::of(scope.workspace, &language.tag);
+        for message in own_messages(scope, language) {
+            terms.check(message, diagnostics);
+        }
+    }
+}
+
+/// Warns of forms to avoid in labels, and checks the glossary's own languages and ids.
+pub fn shared_terms(workspace: &Workspace, languages: &Languages, diagnostics: &mut Diagnostics) {
+    for language in languages.values() {
+        let terms = Terms::of(workspace, &language.tag);
+        for label in language.labels.messages() {
+            terms.check(label, diagnostics);
+        }
+    }
+    for term in &workspace.glossary {
+        for tag in term.forms.keys().filter(|tag| !languages.contains_key(*tag)) {
+            let known = languages.keys().map(String::as_str);
+            let unknown = Diagnostic::error("unknown-language").at(term.at(&term.id));
+            diagnostics.push(unknown.suggesting(tag, known));
+        }
+    }
+}
+
+/// The glossary in one language, ready to be looked for.
+struct Terms<'w> {
+    /// What is written instead, and the form to avoid as words.
+    avoid: Vec<(&'w str, Vec<String>)>,
+    /// Agreed forms: what stands in one of them is right.
+    agreed: Vec<Vec<String>>,
+}
+
+impl<'w> Terms<'w> {
+    fn of(workspace: &'w Workspace, language: &str) -> Self {
+        let forms = || workspace.glossary.iter().filter_map(|term| term.forms.get(language));
+        let preferred =
+            |f: &'w crate::model::glossary::TermForms| f.agreed.first().map_or("", String::as_str);
+        Terms {
+            avoid: forms()
+                .flat_map(|f| f.avoid.iter().map(move |form| (preferred(f), words(form))))
+                .collect(),
+            agreed: forms().flat_map(|f| &f.agreed).map(|form| words(form)).collect(),
+        }
+    }
+
+    fn check(&self, message: &Message, diagnostics: &mut Diagnostics) {
+        for (text, span) in &message.literals {
+            let text = words(text);
+            let covered: Vec<_> = self.agreed.iter().flat_map(|form| found(&text, form)).collect();
+            for (preferred, form) in &self.avoid {
+                let wrong = found(&text, form)
+                    .any(|(start, end)| !covered.iter().any(|(from, to)| *from <= start && end <= *to));
+                if wrong {
+                    let place = Place { file: message.place.file.clone(), span: span.clone() };
+                    let avoided =
+                        Diagnostic::warning("term-to-avoid").at(place).with("written", form.join(" "));
+                    diagnostics.push(avoided.with("term", preferred).with("message", &message.id));
+                }
+            }
+        }
+    }
+}
+
+/// The words of a text in lower case; apostrophes part them, whichever was typed.
+fn words(text: &str) -> Vec<String> {
+    let text = text.to_lowercase().replace(['\u{2019}', '\''], " ");
+    text.unicode_words().map(str::to_owned).collect()
+}
+
+/// Where a form stands in a text: numbers of the first word and of the one after the last.
+fn found<'t>(text: &'t [String], form: &'t [String]) -> impl Iterator<Item = (usize, usize)> + 't {
+    let windows = text.windows(form.len().max(1)).enumerate();
+    windows.filter(move |(_, window)| *window == form).map(move |(start, _)| (start, start + form.len()))
+}
