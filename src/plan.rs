@@ -3,12 +3,11 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::load::Workspace;
+use crate::load::Outline;
 use crate::model::config::{Distribution, SubjectKind};
 use crate::model::figure::Ref;
 use crate::model::period::Period;
 use crate::model::record::Place;
-use crate::model::subject::{Kind, Subject};
 
 /// One PDF.
 #[derive(Debug, Clone)]
@@ -65,14 +64,14 @@ pub const PROBLEMS: [&str; 7] = [
 ];
 
 /// The documents that `fiche.toml` names; without any, every report on every subject in every language.
-pub fn documents(workspace: &Workspace, diagnostics: &mut Diagnostics) -> Vec<Document> {
-    let config = &workspace.config;
+pub fn documents(outline: &Outline, diagnostics: &mut Diagnostics) -> Vec<Document> {
+    let config = &outline.config;
     let mut found: Vec<Document> = Vec::new();
     if config.documents.is_empty() {
-        for (report, settings) in workspace.reports.iter().filter(|(_, settings)| !settings.review) {
-            for (subject, _) in workspace.subjects.iter().filter(|(_, s)| suits(&settings.subjects, s)) {
+        for (report, settings) in outline.reports.iter().filter(|(_, settings)| !settings.review) {
+            for (subject, _) in outline.index.iter().filter(|(_, kind)| settings.subjects.contains(kind)) {
                 for language in config.languages.keys() {
-                    found.push(document(workspace, report, subject, vec![language.get_ref().clone()]));
+                    found.push(document(outline, report, subject, vec![language.get_ref().clone()]));
                 }
             }
         }
@@ -82,15 +81,15 @@ pub fn documents(workspace: &Workspace, diagnostics: &mut Diagnostics) -> Vec<Do
         let settings = entry.get_ref();
         let at = |reference: &Ref| Place { file: config.place.file.clone(), span: reference.span() };
         let report = settings.report.get_ref();
-        let Some(definition) = workspace.reports.get(report) else {
-            let known = workspace.reports.keys().map(String::as_str);
+        let Some(definition) = outline.reports.get(report) else {
+            let known = outline.reports.keys().map(String::as_str);
             diagnostics
                 .push(Diagnostic::error("unknown-report").at(at(&settings.report)).suggesting(report, known));
             continue;
         };
         for subject in &settings.subjects {
-            match workspace.subjects.get(subject.get_ref()) {
-                Some(known) if suits(&definition.subjects, known) => {}
+            match outline.index.get(subject.get_ref()) {
+                Some(kind) if definition.subjects.contains(kind) => {}
                 Some(_) => {
                     let wrong = Diagnostic::error("report-not-for").at(at(subject)).with("report", report);
                     diagnostics.push(
@@ -99,22 +98,19 @@ pub fn documents(workspace: &Workspace, diagnostics: &mut Diagnostics) -> Vec<Do
                     continue;
                 }
                 None => {
-                    // A subject that could not be read has been reported with its reason.
-                    if !folder_exists(workspace, subject.get_ref()) {
-                        let known = workspace.subjects.keys().map(String::as_str);
-                        let unknown = Diagnostic::error("unknown-subject").at(at(subject));
-                        diagnostics.push(unknown.suggesting(subject.get_ref(), known));
-                        continue;
-                    }
+                    let known = outline.index.keys().map(String::as_str);
+                    let unknown = Diagnostic::error("unknown-subject").at(at(subject));
+                    diagnostics.push(unknown.suggesting(subject.get_ref(), known));
+                    continue;
                 }
             }
             for language in &settings.languages {
                 let tags: Vec<String> = language.get_ref().split('+').map(str::to_owned).collect();
-                if let Some(problem) = language_problem(workspace, report, definition.bilingual, &tags) {
+                if let Some(problem) = language_problem(outline, report, definition.bilingual, &tags) {
                     diagnostics.push(problem.at(at(language)));
                     continue;
                 }
-                let mut one = document(workspace, report, subject.get_ref(), tags);
+                let mut one = document(outline, report, subject.get_ref(), tags);
                 one.distribution = settings.distribution;
                 one.embargo = settings.embargo;
                 one.complete = settings.complete;
@@ -139,11 +135,11 @@ pub fn documents(workspace: &Workspace, diagnostics: &mut Diagnostics) -> Vec<Do
 
 /// The selected documents. What `fiche.toml` does not name can still be asked for by report, subject and language.
 pub fn select(
-    workspace: &Workspace,
+    outline: &Outline,
     documents: Vec<Document>,
     selection: &Selection,
 ) -> Result<Vec<Document>, Diagnostic> {
-    check_names(workspace, &documents, selection)?;
+    check_names(outline, &documents, selection)?;
     let among = |list: &[String], name: &str| list.is_empty() || list.iter().any(|item| item == name);
     let selected = |document: &Document| {
         let by_name = selection.selectors.is_empty()
@@ -161,20 +157,20 @@ pub fn select(
     }
     let mut made = Vec::new();
     for report in &selection.reports {
-        let Some(definition) = workspace.reports.get(report) else { continue };
+        let Some(definition) = outline.reports.get(report) else { continue };
         for subject in &selection.subjects {
-            let Some(known) = workspace.subjects.get(subject) else { continue };
-            if !suits(&definition.subjects, known) {
+            let Some(kind) = outline.index.get(subject) else { continue };
+            if !definition.subjects.contains(kind) {
                 let wrong =
                     Diagnostic::error("report-not-for").with("report", report).with("subject", subject);
                 return Err(wrong.with("kinds", kinds(&definition.subjects)));
             }
             for language in &selection.languages {
                 let tags: Vec<String> = language.split('+').map(str::to_owned).collect();
-                if let Some(problem) = language_problem(workspace, report, definition.bilingual, &tags) {
+                if let Some(problem) = language_problem(outline, report, definition.bilingual, &tags) {
                     return Err(problem);
                 }
-                made.push(document(workspace, report, subject, tags));
+                made.push(document(outline, report, subject, tags));
             }
         }
     }
@@ -182,13 +178,9 @@ pub fn select(
 }
 
 /// Refuses names that nothing has, before anything is built.
-fn check_names(
-    workspace: &Workspace,
-    documents: &[Document],
-    selection: &Selection,
-) -> Result<(), Diagnostic> {
-    let reports: Vec<&str> = workspace.reports.keys().map(String::as_str).collect();
-    let subjects: Vec<&str> = workspace.subjects.keys().map(String::as_str).collect();
+fn check_names(outline: &Outline, documents: &[Document], selection: &Selection) -> Result<(), Diagnostic> {
+    let reports: Vec<&str> = outline.reports.keys().map(String::as_str).collect();
+    let subjects: Vec<&str> = outline.index.keys().map(String::as_str).collect();
     let names: Vec<String> = documents.iter().flat_map(|d| [d.name(), d.path.clone()]).collect();
     for report in &selection.reports {
         if !reports.contains(&report.as_str()) {
@@ -196,40 +188,40 @@ fn check_names(
         }
     }
     for subject in &selection.subjects {
-        if !subjects.contains(&subject.as_str()) && !folder_exists(workspace, subject) {
+        if !subjects.contains(&subject.as_str()) {
             return Err(Diagnostic::error("unknown-subject").suggesting(subject, subjects));
         }
     }
     for language in &selection.languages {
         for tag in language.split('+') {
-            if !workspace.config.languages.keys().any(|known| known.get_ref() == tag) {
-                let known = workspace.config.languages.keys().map(|known| known.get_ref().as_str());
+            if !outline.config.languages.keys().any(|known| known.get_ref() == tag) {
+                let known = outline.config.languages.keys().map(|known| known.get_ref().as_str());
                 return Err(Diagnostic::error("unknown-language").suggesting(tag, known));
             }
         }
         let tags: Vec<String> = language.split('+').map(str::to_owned).collect();
-        if let Some(problem) = language_problem(workspace, "", true, &tags) {
+        if let Some(problem) = language_problem(outline, "", true, &tags) {
             return Err(problem);
         }
         // A bilingual version may be asked of reports that offer it; others name themselves.
         for report in &selection.reports {
-            let bilingual = workspace.reports.get(report).is_some_and(|definition| definition.bilingual);
-            if let Some(problem) = language_problem(workspace, report, bilingual, &tags) {
+            let bilingual = outline.reports.get(report).is_some_and(|definition| definition.bilingual);
+            if let Some(problem) = language_problem(outline, report, bilingual, &tags) {
                 return Err(problem);
             }
         }
     }
     for selector in &selection.selectors {
         let known = || reports.iter().chain(&subjects).copied().chain(names.iter().map(String::as_str));
-        if !known().any(|name| name == selector) && !folder_exists(workspace, selector) {
+        if !known().any(|name| name == selector) {
             return Err(Diagnostic::error("unknown-selector").suggesting(selector, known()));
         }
     }
     Ok(())
 }
 
-fn document(workspace: &Workspace, report: &str, subject: &str, languages: Vec<String>) -> Document {
-    let pattern = workspace.config.output.pattern.get_ref();
+fn document(outline: &Outline, report: &str, subject: &str, languages: Vec<String>) -> Document {
+    let pattern = outline.config.output.pattern.get_ref();
     let path = pattern
         .replace("{subject}", subject)
         .replace("{report}", report)
@@ -245,32 +237,12 @@ fn document(workspace: &Workspace, report: &str, subject: &str, languages: Vec<S
     }
 }
 
-/// Whether a report can be made for a subject.
-pub fn suits(kinds: &[SubjectKind], subject: &Subject) -> bool {
-    let kind = match subject.kind {
-        Kind::Country(_) => SubjectKind::Country,
-        Kind::Project(_) => SubjectKind::Project,
-    };
-    kinds.contains(&kind)
-}
-
 fn kinds(kinds: &[SubjectKind]) -> String {
     kinds.iter().map(|kind| kind.key()).collect::<Vec<_>>().join(", ")
 }
 
-fn folder_exists(workspace: &Workspace, subject: &str) -> bool {
-    let plain = !subject.is_empty() && !subject.contains(['/', '\\', '.']);
-    let data = workspace.files.root().join("data");
-    plain && ["countries", "projects"].iter().any(|kind| data.join(kind).join(subject).is_dir())
-}
-
-fn language_problem(
-    workspace: &Workspace,
-    report: &str,
-    bilingual: bool,
-    tags: &[String],
-) -> Option<Diagnostic> {
-    let languages = || workspace.config.languages.keys().map(|known| known.get_ref().as_str());
+fn language_problem(outline: &Outline, report: &str, bilingual: bool, tags: &[String]) -> Option<Diagnostic> {
+    let languages = || outline.config.languages.keys().map(|known| known.get_ref().as_str());
     if let Some(unknown) = tags.iter().find(|tag| !languages().any(|known| known == tag.as_str())) {
         return Some(Diagnostic::error("unknown-language").suggesting(unknown, languages()));
     }

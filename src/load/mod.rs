@@ -8,6 +8,7 @@ pub mod templates;
 mod toml_file;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Deref;
 use std::path::Path;
 
 use serde::de::DeserializeOwned;
@@ -23,12 +24,22 @@ use crate::model::source::Source;
 use crate::model::subject::Subject;
 use files::Files;
 
+/// What there is to build, known before any facts are read.
+#[derive(Debug)]
+pub struct Outline {
+    pub files: Files,
+    pub config: Record<Config>,
+    /// All subjects, by the name of their folder.
+    pub index: BTreeMap<String, SubjectKind>,
+    /// By name of the folder in `templates/`.
+    pub reports: BTreeMap<String, Record<ReportConfig>>,
+}
+
 /// Everything that the data files of a workspace say.
 #[derive(Debug)]
 pub struct Workspace {
-    pub files: Files,
-    pub config: Record<Config>,
-    /// By id.
+    pub outline: Outline,
+    /// By id: all, or those that were wanted.
     pub subjects: BTreeMap<String, Subject>,
     /// By key; nothing if the bibliography could not be read.
     pub sources: Option<BTreeMap<String, Record<Source>>>,
@@ -37,12 +48,25 @@ pub struct Workspace {
     /// Where places are, for maps.
     pub places: Vec<Record<place::Place>>,
     pub glossary: Vec<Record<Term>>,
-    /// By name of the folder in `templates/`.
-    pub reports: BTreeMap<String, Record<ReportConfig>>,
 }
 
-/// Reads a workspace. Problems are collected; without a usable `fiche.toml` nothing else is read.
+impl Deref for Workspace {
+    type Target = Outline;
+
+    fn deref(&self) -> &Outline {
+        &self.outline
+    }
+}
+
+/// Reads a whole workspace. Problems are collected; without a usable `fiche.toml` nothing else is read.
 pub fn load(root: &Path, diagnostics: &mut Diagnostics) -> Option<Workspace> {
+    let outline = outline(root, diagnostics)?;
+    let all = outline.index.keys().cloned().collect();
+    Some(complete(outline, all, diagnostics))
+}
+
+/// Reads `fiche.toml` and the names of what there is.
+pub fn outline(root: &Path, diagnostics: &mut Diagnostics) -> Option<Outline> {
     let files = match Files::new(root) {
         Ok(files) => files,
         Err(error) => {
@@ -53,20 +77,33 @@ pub fn load(root: &Path, diagnostics: &mut Diagnostics) -> Option<Workspace> {
     };
     let root = files.root().to_owned();
     let config = toml_file::whole(&files.read(&root.join("fiche.toml"), diagnostics)?, diagnostics)?;
-    let data = root.join("data");
-
-    let mut subjects = BTreeMap::new();
-    let folders = [("countries", SubjectKind::Country), ("projects", SubjectKind::Project)];
-    for (folder, kind) in folders {
-        for path in files.folders(&data.join(folder), diagnostics) {
-            let Some(subject) = subject::load(&files, &path, kind, diagnostics) else { continue };
-            if subjects.contains_key(&subject.id) {
-                diagnostics.push(Diagnostic::error("subject-twice").with("subject", &subject.id));
+    let mut index = BTreeMap::new();
+    for kind in [SubjectKind::Country, SubjectKind::Project] {
+        for path in files.folders(&root.join("data").join(kind.folder()), diagnostics) {
+            let id = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            if index.insert(id.clone(), kind).is_some() {
+                diagnostics.push(Diagnostic::error("subject-twice").with("subject", &id));
             }
-            subjects.insert(subject.id.clone(), subject);
         }
     }
+    let reports = reports(&files, diagnostics);
+    Some(Outline { files, config, index, reports })
+}
 
+/// Reads what is shared, the wanted subjects, and the countries that wanted projects work in.
+pub fn complete(outline: Outline, wanted: BTreeSet<String>, diagnostics: &mut Diagnostics) -> Workspace {
+    let files = &outline.files;
+    let data = files.root().join("data");
+    let mut subjects = BTreeMap::new();
+    let mut open: Vec<String> = wanted.into_iter().collect();
+    let mut seen = BTreeSet::new();
+    while let Some(id) = open.pop() {
+        let Some(kind) = outline.index.get(&id).filter(|_| seen.insert(id.clone())) else { continue };
+        let folder = data.join(kind.folder()).join(&id);
+        let Some(subject) = subject::load(files, &folder, *kind, diagnostics) else { continue };
+        open.extend(subject.countries().iter().map(|country| country.get_ref().clone()));
+        subjects.insert(id, subject);
+    }
     let bibliography = data.join("sources.yml");
     let sources = if bibliography.exists() {
         files.read(&bibliography, diagnostics).and_then(|file| sources::load(&file, diagnostics))
@@ -74,15 +111,14 @@ pub fn load(root: &Path, diagnostics: &mut Diagnostics) -> Option<Workspace> {
         Some(BTreeMap::new())
     };
     let mut unreadable = BTreeSet::new();
-    let mut shared = Shared { files: &files, unreadable: &mut unreadable, diagnostics };
+    let mut shared = Shared { files, unreadable: &mut unreadable, diagnostics };
     let institutions = shared.records(&data.join("institutions.toml"), "institution");
     let places = shared.records(&data.join("places.toml"), "place");
     let glossary = shared.records(&data.join("glossary.toml"), "term");
     for subject in subjects.values_mut() {
         subject.records.unreadable.extend(unreadable.iter().cloned());
     }
-    let reports = reports(&files, diagnostics);
-    Some(Workspace { files, config, subjects, sources, institutions, places, glossary, reports })
+    Workspace { outline, subjects, sources, institutions, places, glossary }
 }
 
 /// Reads the files that all subjects share: each holds records of one kind.

@@ -170,4 +170,12 @@ impl SubjectKind {
             Self::Project => "project",
         }
     }
+
+    /// The folder in `data/`.
+    pub fn folder(self) -> &'static str {
+        match self {
+            Self::Country => "countries",
+            Self::Project => "projects",
+        }
+    }
 }

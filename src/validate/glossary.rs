@@ -67,8 +67,9 @@ impl<'w> Terms<'w> {
                     .any(|(start, end)| !covered.iter().any(|(from, to)| *from <= start && end <= *to));
                 if wrong {
                     let place = Place { file: message.place.file.clone(), span: span.clone() };
-                    let avoided =
-                        Diagnostic::warning("term-to-avoid").at(place).with("written", form.join(" "));
+                    let avoided = Diagnostic::warning("term-to-avoid")
+                        .at(place)
+                        .with("written", form.join(" ").replace(" - ", "-"));
                     diagnostics.push(avoided.with("term", preferred).with("message", &message.id));
                 }
             }
@@ -76,10 +77,11 @@ impl<'w> Terms<'w> {
     }
 }
 
-/// The words of a text in lower case; apostrophes part them, whichever was typed.
+/// The words of a text in lower case, and its marks of punctuation: a form does not run over the end of a sentence.
+/// Apostrophes part words, whichever was typed.
 fn words(text: &str) -> Vec<String> {
     let text = text.to_lowercase().replace(['\u{2019}', '\''], " ");
-    text.unicode_words().map(str::to_owned).collect()
+    text.split_word_bounds().filter(|word| !word.trim().is_empty()).map(str::to_owned).collect()
 }
 
 /// Where a form stands in a text: numbers of the first word and of the one after the last.
