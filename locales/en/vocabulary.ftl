@@ -213,7 +213,7 @@ topic-birth-registration = Birth registration
 
 topic-slavery-law = Slavery and illicit activities
 topic-mining-code = Mining Code
-topic-trafficking-law = Law on trafficking in persons
+topic-trafficking-bills = Revision of the law on trafficking
 topic-light-work = Light work
 topic-child-recruitment = Recruitment of children
 topic-education-attacks = Protection of education from attacks

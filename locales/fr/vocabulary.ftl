@@ -216,7 +216,7 @@ topic-birth-registration = Enregistrement des naissances
 
 topic-slavery-law = Esclavage et activités illicites
 topic-mining-code = Code minier
-topic-trafficking-law = Loi sur la traite des personnes
+topic-trafficking-bills = Révision de la loi sur la traite
 topic-light-work = Travaux légers
 topic-child-recruitment = Recrutement d'enfants
 topic-education-attacks = Protection de l'éducation contre les attaques

@@ -136,7 +136,7 @@ claim-birth-certificates = Hundreds of thousands, research indicates, are withou
 claim-conventions-and-laws = Mali has ratified all the key international conventions on child labour and has laws and regulations on the subject. There are gaps in these, however, and they do not adequately protect children from the worst forms of child labour, recruitment by non-state armed groups included.
 
 claim-slavery-law = As for the Labour Code, it prohibits forced labour in general but does not specifically prohibit hereditary slavery.
-claim-illicit-activities-law = Nor does Malian law prohibit using, procuring or offering a child for the production and trafficking of drugs, as international standards require.
+claim-illicit-activities-law = Nor does Malian law prohibit using, procuring or offering a child for the production and trafficking of drugs, although international standards require it.
 
 claim-mining-code-ban = Under Article {"50"} of the new Code, not only child labour in traditional gold mines is to be prohibited, but also the use of mercury, cyanide, acids and explosives.
 claim-mining-code-titles = Article {"189f"} provides for mining titles to be cancelled if an operation uses child labour or any other practice that violates human rights.
@@ -176,7 +176,7 @@ claim-education-bill = The draft specifies the obligations of parties to conflic
 
 ## Claims in full: enforcement
 
-claim-enforcement-overview = The institutions that enforce the laws on child labour are in place, and in 2020 both labour and criminal law enforcement agencies took action. Gaps in their operations, however, in particular too little money and too few staff, may hinder adequate enforcement.
+claim-enforcement-overview = Mali has institutions to enforce its laws on child labour, and in 2020 both labour and criminal law enforcement agencies took action. Gaps in their operations, however, in particular too little money and too few staff, may hinder adequate enforcement.
 claim-resource-constraints = Lack of resources, besides, severely limited the authorities' ability to carry out the National Plan to Combat Child Labour in full, and social and rehabilitation services for victims of the worst forms of child labour remain inadequate.
 
 claim-labour-inspectors-regions = Every region has labour inspectors. In some areas, though, government services are limited or absent because of the insecurity that non-state armed groups cause by their presence.
@@ -212,7 +212,7 @@ claim-enforcement-data-published = The government published data on its enforcem
 claim-enforcement-data-missing = For the report itself, however, it provided no specific data from inspections in the field in 2020: neither on violations of child labour laws, nor on penalties imposed, nor on those that were collected.
 claim-children-removed-unknown = The annual report of the CNLTE usually says how many children NGOs have removed from child labour, but nothing is known of any removed as a result of labour inspections; the CNLTE itself removed none from the worst forms.
 claim-statistics-rare = Research indicates that the government rarely collects statistics on the matter and that no central database holds data on the worst forms of child labour.
-claim-victims-undercounted = Child labour being widespread and its laws inadequately enforced, the number of child victims reported is likely lower than the actual number, according to research.
+claim-victims-undercounted = Child labour being widespread and the laws inadequately enforced, the number of child victims reported is likely lower than the actual number, according to research.
 
 claim-criminal-staffing = Research indicates that there are too few law enforcement agents, considering how prevalent the worst forms of child labour are in the country.
 claim-criminal-means = Efforts were made to increase training and resources; even so, research found Mali short of the trained staff, equipment, transport and funding it needs to enforce criminal law on the worst forms adequately, particularly in remote areas.
@@ -233,16 +233,16 @@ claim-house-cleaners = It also reported { $house-cleaner-investigations-2020 } i
 
 # $child-trafficking-cases-2020: cases of suspected child trafficking that were prosecuted
 # $other-prosecutions-2020: other prosecutions related to child labour
-claim-child-trafficking-acquittal = Prosecutions were brought in { $child-trafficking-cases-2020 ->
+claim-child-trafficking-acquittal = Besides { $child-trafficking-cases-2020 ->
         [one] { $child-trafficking-cases-2020 } case
        *[other] { $child-trafficking-cases-2020 } cases
-    } of suspected child trafficking, which ended in acquittal; the judicial authorities reported { $other-prosecutions-2020 } more related to child labour.
+    } of suspected child trafficking that ended in acquittal, they reported { $other-prosecutions-2020 } prosecutions related to child labour.
 
 claim-interference = Many in the justice sector noted that government officials interfered in cases involving slavery-related practices, in an effort to have the charges dismissed.
 
-claim-support-and-rating = It is for this practice, which delays the elimination of child labour, that the Department rates Mali's advancement in 2020 as only minimal, despite new initiatives on the subject.
-claim-gatia = The support went to the Imghad Tuareg and Allies Self-Defence Group (GATIA), among others. This group, which an officer of the armed forces leads, belongs to the Platform, a coalition of pro-government signatory armed groups that splintered in 2019.
-claim-no-investigation = Neither the actions of that officer and of other members of the national armed forces, nor those of the non-state armed groups alleged to have recruited and used child soldiers, were investigated as far as the Department could find.
+claim-support-and-rating = Because of this support, a practice that delays the elimination of child labour, the Department rates Mali's advancement in 2020 as only minimal, despite new initiatives on the subject.
+claim-gatia = Among the groups supported was the Imghad Tuareg and Allies Self-Defence Group (GATIA). Led by an officer of the armed forces, it belongs to the Platform, a coalition of pro-government signatory armed groups that splintered in 2019.
+claim-no-investigation = Neither the actions of that officer and of other members of the national armed forces, nor those of the non-state armed groups alleged to have recruited and used child soldiers, were investigated, as far as the Department could find.
 
 claim-army-orders-issued = The orders came from the Minister of Defence and the Chief of Defence Staff and were addressed to military commanders.
 claim-army-focal-point = The Ministry of Defence also designated a focal point on child soldiers, who coordinates with international organisations.
@@ -339,8 +339,8 @@ work-forced-begging = Forced begging imposed by Koranic teachers
 note-statistics-availability = Data on some of these indicators are not available from the sources that the report uses.
 note-statistics-completion = Primary completion rate: data of 2017, which the UNESCO Institute for Statistics published in 2021.
 note-statistics-survey = All other data: analysis by the International Labour Organization of statistics from the Multiple Indicator Cluster Survey (MICS {"5"}), 2015.
-note-work-hazardous = † National law or regulation classes this work as hazardous; it is therefore relevant to Article {"3(d)"} of ILO Convention No. {"182"}.
-note-work-worst-forms = ‡ Categorical worst forms are those that Article {"3(a)–(c)"} of ILO Convention No. {"182"} regards as worst forms of child labour in themselves.
+note-work-hazardous = Work that national law or regulation classes as hazardous is, as such, relevant to Article {"3(d)"} of ILO Convention No. {"182"}.
+note-work-worst-forms = Categorical worst forms are those that Article {"3(a)–(c)"} of ILO Convention No. {"182"} regards as worst forms of child labour in themselves.
 note-work-examples = For livestock, fishing, gold mining and street work, the tasks named are examples.
 note-labour-violations = The introduction of the report says that the government published the number of violations identified; for violations that concern child labour, neither the table nor the text gives a number.
 
@@ -365,7 +365,7 @@ difference-removed-circular-2020 = Children removed from armed groups
 figure-anti-trafficking-budget-ilab = budgeted to fight human trafficking
 figure-anti-trafficking-budget-tip = allocated to efforts against trafficking, as in the year before
 figure-convictions-2020 = convictions for child labour offences
-figure-detained-ilab = children still in detention at the close of the period, until their age was established
+figure-detained-ilab = children still in detention at the close of the period, their age not yet established
 figure-detained-tip = children detained without justification, according to an international organisation
 figure-fama-children-ilab = children employed as couriers and in domestic service
 

@@ -102,7 +102,7 @@ claim-army-children = Les Forces armées maliennes ont elles-mêmes employé { $
 claim-slavery-regions = Cette pratique a cours dans le nord et dans le sud-ouest du pays ; les Bellah sont aussi appelés Touaregs noirs.
 claim-slavery-status = Certains enfants naissent esclaves, d'autres naissent libres mais demeurent dans un état de dépendance. Ils sont de ce fait contraints, comme leurs parents, de travailler pour les anciens maîtres de ceux-ci en échange de nourriture, d'argent et d'un logement.
 claim-slavery-abuse = Les enfants réduits en esclavage effectuent des travaux agricoles ou domestiques et sont souvent victimes d'abus sexuels.
-claim-slavery-displacement = D'après les recherches menées, l'esclavage héréditaire a provoqué le déplacement de plus de personnes en 2020 que l'année précédente.
+claim-slavery-displacement = Selon les informations recueillies, l'esclavage héréditaire a provoqué davantage de déplacements de personnes en 2020 que l'année précédente.
 
 claim-gold-mining-origin = La plupart étaient maliens ; parmi ceux d'autres pays, la plupart étaient victimes d'exploitation sexuelle à des fins commerciales.
 claim-gold-mining-regions = Des enfants travaillent dans les mines artisanales du nord, du sud et de l'ouest du pays, et leurs journées sont longues.
@@ -119,7 +119,7 @@ claim-education-distance = L'éloignement des écoles, ainsi que le manque de cl
 claim-education-abuse = Des éléments indiquent aussi que les violences physiques, psychologiques et sexuelles, châtiments corporels compris, empêchent certains enfants de rester à l'école.
 
 claim-school-attacks = En 2020, dans le nord du Mali, des groupes armés ont mené de nombreuses attaques contre des écoles : ils les ont pillées, ont détruit du matériel pédagogique et des infrastructures et ont occupé des locaux.
-claim-displaced-pupils = Les enfants déplacés à l'intérieur du pays ont, d'après les recherches menées, vu leur scolarité interrompue et rencontré des obstacles pour s'inscrire à l'école après avoir fui leur foyer.
+claim-displaced-pupils = D'après les recherches menées, les enfants déplacés à l'intérieur du pays ont vu leur scolarité interrompue et rencontré des obstacles pour s'inscrire à l'école après avoir fui leur foyer.
 
 claim-schooling-disrupted = Dans tout le pays, l'insécurité, les grèves d'enseignants et la pandémie ont nettement compromis l'accès des enfants à l'éducation en 2020.
 claim-schools-closed = La pandémie a entraîné la fermeture de toutes les écoles de la mi-mars au début du mois de mai.
@@ -129,14 +129,14 @@ claim-schools-reopened = Cet accord a permis au gouvernement de rouvrir une part
 claim-birth-registration = De nombreux enfants ne sont pas déclarés à la naissance, ce qui peut les priver de services tels que l'éducation.
 
 # number words allowed
-claim-birth-certificates = D'après les recherches menées, des centaines de milliers d'entre eux n'ont pas d'acte de naissance. L'école ne leur est pas fermée pour autant, mais il se peut qu'ils ne soient pas admis à passer les examens nationaux.
+claim-birth-certificates = Selon les informations recueillies, des centaines de milliers d'entre eux n'ont pas d'acte de naissance. L'école ne leur est pas fermée pour autant, mais il se peut qu'ils ne soient pas admis à passer les examens nationaux.
 
 ## Énoncés complets : cadre juridique
 
 claim-conventions-and-laws = Le Mali a ratifié toutes les grandes conventions internationales relatives au travail des enfants et s'est doté de lois et de règlements en la matière. Ces textes présentent toutefois des lacunes et ne protègent pas suffisamment les enfants contre les pires formes de travail des enfants, dont le recrutement par des groupes armés non étatiques.
 
 claim-slavery-law = Quant au Code du travail, il interdit le travail forcé en général, mais non l'esclavage héréditaire en particulier.
-claim-illicit-activities-law = Le droit malien n'interdit pas non plus l'utilisation, le recrutement ou l'offre d'un enfant aux fins de la production et du trafic de stupéfiants, comme le veulent les normes internationales.
+claim-illicit-activities-law = Le droit malien n'interdit pas non plus l'utilisation, le recrutement ou l'offre d'un enfant aux fins de la production et du trafic de stupéfiants, contrairement à ce qu'exigent les normes internationales.
 
 claim-mining-code-ban = Aux termes de l'article{ "\u00A0" }{"50"} du nouveau Code, seront interdits non seulement le travail des enfants dans les mines d'or traditionnelles, mais aussi l'usage de mercure, de cyanure, d'acides et d'explosifs.
 claim-mining-code-titles = Selon l'article{ "\u00A0" }{"189f"}, les titres miniers seront annulés si une exploitation a recours au travail des enfants ou à toute autre pratique contraire aux droits de l'homme.
@@ -169,14 +169,14 @@ claim-irresistible-force = Aux termes de l'article{ "\u00A0" }{"28"} du Code pé
 claim-circular-ages = Une circulaire interministérielle de 2013 relative aux enfants associés aux forces et groupes armés déclare cet article applicable aux enfants impliqués dans un conflit armé, sans définir la tranche d'âge des enfants visés.
 
 # $protected-age : âge au-dessous duquel une personne est un enfant
-claim-recruited-children-penalised = Certains enfants de moins de { $protected-age }{ "\u00A0" }ans affiliés à des groupes armés non étatiques peuvent donc être sanctionnés pour la seule raison qu'ils sont victimes de l'une des pires formes de travail des enfants.
+claim-recruited-children-penalised = Certains enfants de moins de { $protected-age }{ "\u00A0" }ans affiliés à des groupes armés non étatiques peuvent donc être sanctionnés directement parce qu'ils sont victimes de l'une des pires formes de travail des enfants.
 
 claim-education-bill-workshop = En décembre 2020, le comité technique national de suivi de la Déclaration sur la sécurité dans les écoles a animé, avec les Nations Unies, un atelier sur un avant-projet de loi relatif à la protection de l'éducation contre les attaques.
 claim-education-bill = Ce texte définit les obligations qui incombent à cet égard aux parties à un conflit, ainsi que les sanctions pénales encourues pour les attaques contre des écoles et les infractions connexes.
 
 ## Énoncés complets : application de la loi
 
-claim-enforcement-overview = Les institutions chargées de faire appliquer les lois sur le travail des enfants sont en place et, en 2020, les services compétents ont agi tant en droit du travail qu'en droit pénal. Des insuffisances de fonctionnement, en particulier le manque de fonds et de personnel, risquent toutefois de nuire à une bonne application.
+claim-enforcement-overview = Le Mali dispose d'institutions chargées de faire appliquer les lois sur le travail des enfants et, en 2020, les services compétents ont agi tant en droit du travail qu'en droit pénal. Des insuffisances de fonctionnement, en particulier le manque de fonds et de personnel, risquent toutefois de nuire à une bonne application.
 claim-resource-constraints = Le manque de moyens a en outre fortement limité la capacité des autorités à exécuter pleinement le Plan d'action national pour l'élimination du travail des enfants au Mali ; les services sociaux et de réadaptation destinés aux victimes des pires formes restent insuffisants.
 
 claim-labour-inspectors-regions = Chaque région compte des inspecteurs du travail. Dans certaines zones, cependant, les services de l'État sont limités ou inexistants en raison de l'insécurité due à la présence de groupes armés non étatiques.
@@ -190,7 +190,7 @@ claim-legal-proceedings = Faute de personnel formé, d'équipement, de transport
 # $cnlte-budget-cut : baisse du budget de la CNLTE, en pourcentage
 claim-cnlte-budget = La Cellule nationale de lutte contre le travail des enfants (CNLTE) a reçu { $cnlte-budget-2020 } en 2020, soit { $cnlte-budget-cut } de moins qu'en 2019, des fonds ayant dû être réaffectés à la riposte à la pandémie.
 
-claim-cnlte-means = Elle juge elle-même ce budget insuffisant au regard de l'étendue et de la gravité du travail des enfants : il ne couvre pas ses besoins de bureau, et son personnel n'a ni véhicule ni carburant pour remplir sa mission.
+claim-cnlte-means = Elle juge elle-même ce budget insuffisant au regard de l'étendue et de la gravité du travail des enfants : les fonds manquent pour ses besoins de bureau, et son personnel n'a ni véhicule ni carburant pour remplir sa mission.
 
 # $anti-trafficking-budget-ilab : budget de lutte contre la traite, 2020
 claim-anti-trafficking-funding = Pour la lutte contre la traite des personnes, l'État a inscrit { $anti-trafficking-budget-ilab } au budget de 2020, ce qui lui a permis de mener avec des ONG des activités telles que des campagnes de sensibilisation, des formations et des ateliers.
@@ -211,8 +211,8 @@ claim-hazardous-list-training = À l'intention des agriculteurs, la CNLTE a con�
 claim-enforcement-data-published = Selon l'introduction du rapport du département du Travail des États-Unis, le gouvernement a publié des données sur l'application du droit du travail, dont le nombre de visites d'inspection et d'infractions relevées.
 claim-enforcement-data-missing = Pour le rapport lui-même, il n'a cependant fourni aucune donnée précise issue des visites effectuées sur le terrain en 2020, que ce soit sur les infractions aux lois relatives au travail des enfants, sur les sanctions prononcées ou sur celles qui ont été recouvrées.
 claim-children-removed-unknown = Le rapport annuel de la CNLTE indique en général combien d'enfants des ONG ont retirés du travail, mais rien n'est connu de ceux qui l'auraient été à la suite de visites d'inspection ; la CNLTE n'a elle-même retiré aucun enfant des pires formes.
-claim-statistics-rare = D'après les recherches menées, l'État recueille rarement des statistiques en la matière et aucune base de données centrale n'existe sur les pires formes de travail des enfants.
-claim-victims-undercounted = Le travail des enfants étant répandu et les lois mal appliquées, le nombre d'enfants victimes signalés est vraisemblablement inférieur à la réalité, d'après ces recherches.
+claim-statistics-rare = Selon les informations recueillies, l'État recueille rarement des statistiques en la matière et aucune base de données centrale n'existe sur les pires formes de travail des enfants.
+claim-victims-undercounted = Le travail des enfants étant répandu et les lois mal appliquées, le nombre d'enfants victimes signalés est vraisemblablement inférieur, d'après les recherches, à leur nombre réel.
 
 claim-criminal-staffing = D'après les recherches menées, les agents des services de détection et de répression sont trop peu nombreux au regard de l'ampleur des pires formes de travail des enfants dans le pays.
 claim-criminal-means = Des efforts ont été faits pour accroître la formation et les moyens ; il n'en manque pas moins au Mali le personnel formé, l'équipement, le transport et les fonds qu'exigerait une bonne répression pénale des pires formes, surtout dans les zones reculées.
@@ -221,7 +221,7 @@ claim-criminal-means = Des efforts ont été faits pour accroître la formation 
 claim-bcpem-means = À la Brigade chargée de la protection de l'enfance et des mœurs, les recherches ont relevé un budget insuffisant, { $bcpem-vehicles-2020 ->
         [one] { $bcpem-vehicles-2020 } seul véhicule
        *[other] { $bcpem-vehicles-2020 } véhicules seulement
-    } pour les contrôles et très peu de carburant par trimestre ; selon certaines informations, les agents ne recevaient pas de fournitures de bureau et payaient de leur poche documents officiels et mobilier.
+    } pour les contrôles et très peu de carburant par trimestre ; selon certaines informations, les agents ne recevaient pas de fournitures de bureau et se procuraient à leurs frais documents officiels et mobilier.
 
 claim-criminal-information = Aucune information n'a été fournie par le gouvernement sur les formations aux nouvelles lois relatives aux pires formes de travail des enfants, ni sur les peines prononcées pour de tels faits.
 claim-conflict-and-slavery = L'instabilité politique peut entraver l'application du droit du travail et du droit pénal dans le nord du Mali ; selon certains rapports, elle a fait progresser l'esclavage héréditaire, le travail forcé et la traite des personnes depuis le début du conflit, en 2012.
@@ -233,15 +233,15 @@ claim-house-cleaners = Elle a aussi fait état { FIGURE($house-cleaner-investiga
 
 # $child-trafficking-cases-2020 : affaires de traite d'enfants présumée ayant donné lieu à des poursuites
 # $other-prosecutions-2020 : autres poursuites liées au travail des enfants
-claim-child-trafficking-acquittal = Des poursuites ont été engagées dans { $child-trafficking-cases-2020 ->
-        [one] { $child-trafficking-cases-2020 } affaire
-       *[other] { $child-trafficking-cases-2020 } affaires
-    } de traite d'enfants présumée, mais se sont soldées par un acquittement ; les autorités judiciaires en ont signalé { $other-prosecutions-2020 } autres, liées au travail des enfants.
+claim-child-trafficking-acquittal = Outre { $child-trafficking-cases-2020 ->
+        [one] { $child-trafficking-cases-2020 } affaire de traite d'enfants présumée, close
+       *[other] { $child-trafficking-cases-2020 } affaires de traite d'enfants présumée, closes
+    } par un acquittement, elles ont signalé { $other-prosecutions-2020 } poursuites liées au travail des enfants.
 
 claim-interference = De nombreux acteurs de la justice ont relevé que des agents de l'État s'immisçaient dans des affaires de pratiques liées à l'esclavage pour tenter de faire abandonner les poursuites.
 
-claim-support-and-rating = C'est en raison de cette pratique, qui retarde l'élimination du travail des enfants, que le département ne reconnaît au Mali que des progrès minimes en 2020, malgré de nouvelles initiatives en la matière.
-claim-gatia = Ce soutien est allé notamment au Groupe autodéfense touareg Imghad et alliés (GATIA). Dirigé par un officier des forces armées, ce groupe appartient à la Plateforme, coalition de groupes armés signataires favorables au gouvernement qui s'est scindée en 2019.
+claim-support-and-rating = C'est en raison de ce soutien, pratique qui retarde l'élimination du travail des enfants, que le département ne reconnaît au Mali que des progrès minimes en 2020, malgré de nouvelles initiatives en la matière.
+claim-gatia = Parmi les groupes soutenus figure le Groupe autodéfense touareg Imghad et alliés (GATIA). Dirigé par un officier des forces armées, il appartient à la Plateforme, coalition de groupes armés signataires favorables au gouvernement qui s'est scindée en 2019.
 claim-no-investigation = Rien n'indique, selon le département, que l'État ait enquêté sur les agissements de cet officier et d'autres membres des forces armées nationales, ni sur ceux des groupes armés non étatiques accusés d'avoir recruté et utilisé des enfants soldats.
 
 claim-army-orders-issued = Ces ordres ont été donnés aux commandants militaires par le ministre de la Défense et le chef d'état-major général des armées.
@@ -336,8 +336,8 @@ work-forced-begging = Mendicité forcée imposée par des maîtres coraniques
 note-statistics-availability = Pour certains de ces indicateurs, les sources utilisées par le rapport ne fournissent pas de données.
 note-statistics-completion = Taux d'achèvement du primaire : données de 2017, publiées en 2021 par l'Institut de statistique de l'UNESCO.
 note-statistics-survey = Toutes les autres données : analyse, par l'Organisation internationale du Travail, des statistiques de l'enquête par grappes à indicateurs multiples (MICS {"5"}), 2015.
-note-work-hazardous = † Travail que la législation ou la réglementation nationale classe comme dangereux et qui relève à ce titre de l'article{ "\u00A0" }{"3"} d) de la convention n° {"182"} de l'OIT.
-note-work-worst-forms = ‡ Travail que l'article{ "\u00A0" }{"3"} a) à c) de la convention n° {"182"} de l'OIT range par lui-même parmi les pires formes de travail des enfants.
+note-work-hazardous = Le travail que la législation ou la réglementation nationale classe comme dangereux relève à ce titre de l'article{ "\u00A0" }{"3"}{ "\u00A0" }d) de la convention n° {"182"} de l'OIT.
+note-work-worst-forms = Les pires formes par définition sont celles que l'article{ "\u00A0" }{"3"}{ "\u00A0" }a) à{ "\u00A0" }c) de la convention n° {"182"} de l'OIT range en elles-mêmes parmi les pires formes de travail des enfants.
 note-work-examples = Pour l'élevage, la pêche, l'orpaillage et le travail de rue, les tâches sont citées à titre d'exemple.
 note-labour-violations = Selon l'introduction du rapport, le gouvernement a publié le nombre d'infractions relevées ; pour celles qui concernent le travail des enfants, ni le tableau ni le texte ne donnent de nombre.
 
