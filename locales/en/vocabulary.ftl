@@ -183,6 +183,12 @@ table-agencies = Agencies responsible for enforcement
 table-labour-enforcement = Enforcement of labour law
 table-criminal-enforcement = Enforcement of criminal law
 
+## Status of laws
+
+law-status-in-force = In force
+law-status-draft = Draft
+law-status-pending = Pending
+
 ## Statistics on children's work and education
 
 statistic-working = Working children

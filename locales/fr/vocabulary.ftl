@@ -186,6 +186,12 @@ table-agencies = Organismes chargés de l'application de la loi
 table-labour-enforcement = Application du droit du travail
 table-criminal-enforcement = Répression pénale
 
+## État des textes de loi
+
+law-status-in-force = En vigueur
+law-status-draft = À l'état de projet
+law-status-pending = En attente
+
 ## Statistiques sur le travail et la scolarité des enfants
 
 statistic-working = Enfants qui travaillent

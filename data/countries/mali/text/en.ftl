@@ -135,7 +135,7 @@ claim-birth-certificates = Hundreds of thousands, research indicates, are withou
 
 claim-conventions-and-laws = Mali has ratified all the key international conventions on child labour and has laws and regulations on the subject. There are gaps in these, however, and they do not adequately protect children from the worst forms of child labour, recruitment by non-state armed groups included.
 
-claim-slavery-law = As for the Labour Code, it prohibits forced labour in general but does not specifically prohibit hereditary slavery.
+claim-slavery-law = The Labour Code prohibits forced labour in general but does not specifically prohibit hereditary slavery.
 claim-illicit-activities-law = Nor does Malian law prohibit using, procuring or offering a child for the production and trafficking of drugs, although international standards require it.
 
 claim-mining-code-ban = Under Article {"50"} of the new Code, not only child labour in traditional gold mines is to be prohibited, but also the use of mercury, cyanide, acids and explosives.
@@ -163,7 +163,7 @@ claim-recruitment-offences = The Child Protection Code protects children under a
 
 # $protected-age: age below which the Child Protection Code protects
 # $penal-code-recruitment-age: age below which the Penal Code provides penalties
-claim-recruitment-penalties = Children under age { $protected-age } may not, under the Child Protection Code, take part in armed conflict or join the armed forces, but it provides for the imprisonment of perpetrators in the case of repeat offences only; the Penal Code, for its part, provides criminal penalties only if the children are under age { $penal-code-recruitment-age }.
+claim-recruitment-penalties = While the Child Protection Code bars children under age { $protected-age } from taking part in armed conflict and from joining the armed forces, it provides for the imprisonment of perpetrators in the case of repeat offences only; the Penal Code, for its part, provides criminal penalties only if the children are under age { $penal-code-recruitment-age }.
 
 claim-irresistible-force = According to Article {"28"} of the Penal Code, offences committed in self-defence, or under a force that could not be resisted, should not be penalised as that Code prescribes.
 claim-circular-ages = An inter-ministerial circular of 2013 on children associated with armed forces and groups states that this article applies to children involved in armed conflict, without defining the ages of the children whom it covers.
@@ -206,10 +206,8 @@ claim-labour-training = At Mali's National School of Administration, { $inspecto
        *[other] { $cnlte-staff-trainings-2020 } training courses
     } related to child labour.
 
-claim-hazardous-list-training = For farmers, the CNLTE developed a training module on the new list of hazardous occupations; it also held a number of workshops on the list.
-
 claim-enforcement-data-published = The government published data on its enforcement of labour law, including the number of inspections conducted and of violations identified, the US Department of Labor says in the introduction to its findings.
-claim-enforcement-data-missing = For the report itself, however, it provided no specific data from inspections in the field in 2020: neither on violations of child labour laws, nor on penalties imposed, nor on those that were collected.
+claim-enforcement-data-missing = For the report itself, however, the government provided no specific data from inspections in the field in 2020: neither on violations of child labour laws, nor on penalties imposed, nor on those that were collected.
 claim-children-removed-unknown = The annual report of the CNLTE usually says how many children NGOs have removed from child labour, but nothing is known of any removed as a result of labour inspections; the CNLTE itself removed none from the worst forms.
 claim-statistics-rare = Research indicates that the government rarely collects statistics on the matter and that no central database holds data on the worst forms of child labour.
 claim-victims-undercounted = Child labour being widespread and the laws inadequately enforced, the number of child victims reported is likely lower than the actual number, according to research.

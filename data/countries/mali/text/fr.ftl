@@ -135,7 +135,7 @@ claim-birth-certificates = Selon les informations recueillies, des centaines de 
 
 claim-conventions-and-laws = Le Mali a ratifié toutes les grandes conventions internationales relatives au travail des enfants et s'est doté de lois et de règlements en la matière. Ces textes présentent toutefois des lacunes et ne protègent pas suffisamment les enfants contre les pires formes de travail des enfants, dont le recrutement par des groupes armés non étatiques.
 
-claim-slavery-law = Quant au Code du travail, il interdit le travail forcé en général, mais non l'esclavage héréditaire en particulier.
+claim-slavery-law = Le Code du travail interdit le travail forcé en général, mais non l'esclavage héréditaire en particulier.
 claim-illicit-activities-law = Le droit malien n'interdit pas non plus l'utilisation, le recrutement ou l'offre d'un enfant aux fins de la production et du trafic de stupéfiants, contrairement à ce qu'exigent les normes internationales.
 
 claim-mining-code-ban = Aux termes de l'article{ "\u00A0" }{"50"} du nouveau Code, seront interdits non seulement le travail des enfants dans les mines d'or traditionnelles, mais aussi l'usage de mercure, de cyanure, d'acides et d'explosifs.
@@ -206,15 +206,13 @@ claim-labour-training = En 2020, { $inspectors-trained-2020 } nouveaux agents de
        *[other] { $cnlte-staff-trainings-2020 } formations relatives
     } au travail des enfants.
 
-claim-hazardous-list-training = À l'intention des agriculteurs, la CNLTE a conçu un module de formation sur la nouvelle liste des travaux dangereux ; elle a aussi organisé plusieurs ateliers sur cette liste.
-
 claim-enforcement-data-published = Selon l'introduction du rapport du département du Travail des États-Unis, le gouvernement a publié des données sur l'application du droit du travail, dont le nombre de visites d'inspection et d'infractions relevées.
 claim-enforcement-data-missing = Pour le rapport lui-même, il n'a cependant fourni aucune donnée précise issue des visites effectuées sur le terrain en 2020, que ce soit sur les infractions aux lois relatives au travail des enfants, sur les sanctions prononcées ou sur celles qui ont été recouvrées.
 claim-children-removed-unknown = Le rapport annuel de la CNLTE indique en général combien d'enfants des ONG ont retirés du travail, mais rien n'est connu de ceux qui l'auraient été à la suite de visites d'inspection ; la CNLTE n'a elle-même retiré aucun enfant des pires formes.
-claim-statistics-rare = Selon les informations recueillies, l'État recueille rarement des statistiques en la matière et aucune base de données centrale n'existe sur les pires formes de travail des enfants.
+claim-statistics-rare = Les recherches indiquent que l'État recueille rarement des statistiques en la matière et qu'il n'existe aucune base de données centrale sur les pires formes de travail des enfants.
 claim-victims-undercounted = Le travail des enfants étant répandu et les lois mal appliquées, le nombre d'enfants victimes signalés est vraisemblablement inférieur, d'après les recherches, à leur nombre réel.
 
-claim-criminal-staffing = D'après les recherches menées, les agents des services de détection et de répression sont trop peu nombreux au regard de l'ampleur des pires formes de travail des enfants dans le pays.
+claim-criminal-staffing = Selon les informations recueillies, les agents des services de détection et de répression sont trop peu nombreux au regard de l'ampleur des pires formes de travail des enfants dans le pays.
 claim-criminal-means = Des efforts ont été faits pour accroître la formation et les moyens ; il n'en manque pas moins au Mali le personnel formé, l'équipement, le transport et les fonds qu'exigerait une bonne répression pénale des pires formes, surtout dans les zones reculées.
 
 # $bcpem-vehicles-2020 : véhicules de la Brigade
