@@ -146,6 +146,7 @@ role-international-organisation = International organisation
 
 survey-mics-5 = MICS {"5"}
     .long = Multiple Indicator Cluster Survey {"5"}
+survey-unesco-uis = UNESCO Institute for Statistics
 
 ## What a breakdown is by
 
@@ -170,3 +171,66 @@ publication-policy-brief = Policy brief
 publication-briefing-note = Briefing note
 publication-workshop-report = Workshop report
 publication-report = Report
+
+## Titles of tables; a note names the table under which it stands
+
+table-statistics = Children's work and education
+table-work = Children's work by sector and activity
+table-instruments = Ratification of international conventions
+table-standards = Standards in national law
+table-laws = Laws and regulations
+table-agencies = Agencies responsible for enforcement
+table-labour-enforcement = Enforcement of labour law
+table-criminal-enforcement = Enforcement of criminal law
+
+## Status of laws
+
+law-status-in-force = In force
+law-status-draft = Draft
+law-status-pending = Pending
+
+## Statistics on children's work and education
+
+statistic-working = Working children
+statistic-attending-school = Attending school
+statistic-combining-work-and-school = Combining work and school
+statistic-primary-completion = Primary completion rate
+
+## Sectors of children's work
+
+sector-agriculture = Agriculture
+sector-industry = Industry
+sector-services = Services
+sector-worst-forms = Categorical worst forms of child labour
+
+## Topics of claims, sub-headings in the full profile: prevalence and sectors
+
+topic-armed-conflict = Children in armed conflict
+topic-hereditary-slavery = Hereditary slavery
+topic-gold-mining = Artisanal gold mining
+topic-debt-bondage = Debt bondage
+topic-forced-begging = Forced begging
+topic-education = Access to education
+topic-school-attacks = Attacks on schools, displaced pupils
+topic-school-closures = School closures
+topic-birth-registration = Birth registration
+
+## Topics: legal framework
+
+topic-slavery-law = Slavery and illicit activities
+topic-mining-code = Mining Code
+topic-trafficking-bills = Revision of the law on trafficking
+topic-light-work = Light work
+topic-child-recruitment = Recruitment of children
+topic-education-attacks = Protection of education from attacks
+
+## Topics: enforcement
+
+topic-labour-inspection = Labour inspection
+topic-enforcement-budgets = Budgets
+topic-labour-training = Training
+topic-enforcement-data = Data on inspections and on victims
+topic-criminal-means = Means of criminal law enforcement
+topic-child-labour-cases = Investigations and prosecutions
+topic-armed-forces = Armed forces and armed groups
+topic-children-held = Child soldiers in custody

@@ -149,6 +149,7 @@ role-international-organisation = Organisation internationale
 
 survey-mics-5 = MICS {"5"}
     .long = Enquête par grappes à indicateurs multiples {"5"}
+survey-unesco-uis = Institut de statistique de l'UNESCO
 
 ## Critères de ventilation
 
@@ -173,3 +174,66 @@ publication-policy-brief = Note d'orientation
 publication-briefing-note = Note d'information
 publication-workshop-report = Rapport d'atelier
 publication-report = Rapport
+
+## Titres des tableaux ; une note nomme le tableau sous lequel elle figure
+
+table-statistics = Travail effectué par des enfants et scolarité
+table-work = Travail effectué par des enfants, par secteur et activité
+table-instruments = Ratification des conventions internationales
+table-standards = Normes du droit national
+table-laws = Lois et règlements
+table-agencies = Organismes chargés de l'application de la loi
+table-labour-enforcement = Application du droit du travail
+table-criminal-enforcement = Répression pénale
+
+## État des textes de loi
+
+law-status-in-force = En vigueur
+law-status-draft = À l'état de projet
+law-status-pending = En attente
+
+## Statistiques sur le travail et la scolarité des enfants
+
+statistic-working = Enfants qui travaillent
+statistic-attending-school = Enfants scolarisés
+statistic-combining-work-and-school = Enfants qui travaillent et vont à l'école
+statistic-primary-completion = Taux d'achèvement du primaire
+
+## Secteurs du travail effectué par des enfants
+
+sector-agriculture = Agriculture
+sector-industry = Industrie
+sector-services = Services
+sector-worst-forms = Pires formes de travail des enfants par définition
+
+## Sujets des énoncés, intertitres de la version complète : ampleur et secteurs
+
+topic-armed-conflict = Enfants dans le conflit armé
+topic-hereditary-slavery = Esclavage héréditaire
+topic-gold-mining = Orpaillage
+topic-debt-bondage = Servitude pour dettes
+topic-forced-begging = Mendicité forcée
+topic-education = Accès à l'éducation
+topic-school-attacks = Attaques contre des écoles, élèves déplacés
+topic-school-closures = Fermetures d'écoles
+topic-birth-registration = Enregistrement des naissances
+
+## Sujets : cadre juridique
+
+topic-slavery-law = Esclavage et activités illicites
+topic-mining-code = Code minier
+topic-trafficking-bills = Révision de la loi sur la traite
+topic-light-work = Travaux légers
+topic-child-recruitment = Recrutement d'enfants
+topic-education-attacks = Protection de l'éducation contre les attaques
+
+## Sujets : application de la loi
+
+topic-labour-inspection = Inspection du travail
+topic-enforcement-budgets = Budgets
+topic-labour-training = Formation
+topic-enforcement-data = Données sur les inspections et les victimes
+topic-criminal-means = Moyens de la répression pénale
+topic-child-labour-cases = Enquêtes et poursuites
+topic-armed-forces = Forces armées et groupes armés
+topic-children-held = Enfants soldats en détention

@@ -84,6 +84,172 @@ claim-inspectorate-budget = The labour inspectorate's budget rose from { $inspec
 # $removed-ddr-2020: children removed from armed groups, table 10
 claim-children-removed = The US Department of Labor reports { $removed-circular-2020 } children removed from armed groups in one table of its findings and { $removed-ddr-2020 }, under the disarmament, demobilisation and reintegration programme, in another.
 
+## Claims in full: prevalence and sectors
+
+claim-prevalence-overview = Hereditary slavery and armed conflict are among the worst forms of child labour to which children in Mali are subjected. Children also perform dangerous tasks in agriculture, above all in growing cotton and rice, and in artisanal gold mining.
+claim-prevalence-trend = In 2020 insecurity and the COVID-{"19"} pandemic led to more child trafficking, more forced child labour and more forced recruitment of children by non-state armed groups.
+
+# $remained-with-groups-2020: children who stayed with the armed groups
+claim-armed-recruitment-outcome = Of these children, { $remained-with-groups-2020 } stayed with the groups; the others were removed from them and reintegrated into their families.
+
+claim-armed-groups = As in past years, the groups that recruited children by force and used them included the Platform, the Coordination of Movements for Azawad, Katiba Macina, Dan Na Ambassagou and the Dozos.
+claim-armed-recruitment-reason = Recruitment and use of child soldiers by non-state armed groups increased as these sought to replace fallen combatants.
+claim-armed-group-mines = In the north, armed groups also controlled some artisanal gold mines, where they used children for forced labour.
+
+# $fama-children-ilab: children employed by the armed forces, as the US Department of Labor counts them
+claim-army-children = The Malian Armed Forces themselves employed { $fama-children-ilab } children as couriers and in domestic service in 2020; as of March, all had been demobilised.
+
+claim-slavery-regions = The practice exists in the north and the south-west of the country; the Bellah are also known as Black Tuareg.
+claim-slavery-status = Some children are born into slavery, others are born free but remain in a dependent status. Together with their parents, they are thus forced to work for the parents' former masters in exchange for food, money and lodging.
+claim-slavery-abuse = Children in slavery do farm work or domestic work, and they are often sexually abused.
+claim-slavery-displacement = Research indicates that more people were displaced as a result of hereditary slavery in 2020 than in the previous year.
+
+claim-gold-mining-origin = Most of them came from Mali; of those from other countries, most were victims of commercial sexual exploitation.
+claim-gold-mining-regions = Children work in artisanal mines in the north, the south and the west of the country, and their hours are long.
+claim-gold-mining-exploitation = Research indicates that around mining sites children are also victims of commercial sexual exploitation and of domestic servitude.
+
+claim-debt-bondage = In the salt mines of Taoudenni, in the north, children work in debt bondage, particularly children of Songhai ethnicity.
+
+claim-begging-practice = Some boys placed with Koranic teachers for their education are forced by them to beg in the street or to work in the fields, and must then hand over the money they have earned.
+claim-begging-origin = Research shows that not all children forced to beg are Malian: some come from neighbouring countries, including Burkina Faso, Côte d'Ivoire and Senegal.
+claim-begging-shelter = The government frequently came across children begging but, so widespread is the practice, it had neither the capacity nor suitable facilities to give them shelter and social services.
+
+claim-education-costs = The Constitution guarantees free and compulsory education. Yet parents are expected to pay for registration, uniforms and supplies, which many poor families cannot afford, and many children, girls in particular, do not go to school.
+claim-education-distance = Long distances between villages and schools and a lack of classes and teachers are further significant barriers.
+claim-education-abuse = There is also evidence that physical, psychological and sexual abuse, corporal punishment included, prevents some children from staying at school.
+
+claim-school-attacks = Armed groups attacked schools in northern Mali on numerous occasions in 2020: they looted them, destroyed learning materials and infrastructure, and occupied premises.
+claim-displaced-pupils = Internally displaced children, research indicates, had their education interrupted and met with obstacles when they tried to enrol in school after fleeing their homes.
+
+claim-schooling-disrupted = Throughout Mali, insecurity, teachers' strikes and the pandemic significantly affected children's access to education in 2020.
+claim-schools-closed = Because of the pandemic all schools were closed from mid-March to the beginning of May.
+claim-teacher-strikes = Strikes by teachers, which began in January, lasted until September, when the unions and the transition government agreed on salaries.
+claim-schools-reopened = With this agreement the government was able to reopen some schools and to organise examinations in October, but in December the second wave of the pandemic closed them again.
+
+claim-birth-registration = Many children in Mali are not registered at birth, which may deprive them of services such as education.
+
+# number words allowed
+claim-birth-certificates = Hundreds of thousands, research indicates, are without a birth certificate. They are not excluded from school for want of papers, but may not be allowed to sit national examinations.
+
+## Claims in full: legal framework
+
+claim-conventions-and-laws = Mali has ratified all the key international conventions on child labour and has laws and regulations on the subject. There are gaps in these, however, and they do not adequately protect children from the worst forms of child labour, recruitment by non-state armed groups included.
+
+claim-slavery-law = The Labour Code prohibits forced labour in general but does not specifically prohibit hereditary slavery.
+claim-illicit-activities-law = Nor does Malian law prohibit using, procuring or offering a child for the production and trafficking of drugs, although international standards require it.
+
+claim-mining-code-ban = Under Article {"50"} of the new Code, not only child labour in traditional gold mines is to be prohibited, but also the use of mercury, cyanide, acids and explosives.
+claim-mining-code-titles = Article {"189f"} provides for mining titles to be cancelled if an operation uses child labour or any other practice that violates human rights.
+
+# $quarry-fine: fine for child labour in quarries, a range with its currency
+claim-mining-code-fine = For child labour in quarries, Article {"194"} adds to the prison term a fine of { $quarry-fine }.
+
+# $aggravated-trafficking-age-draft: age of the child below which penalties would be aggravated
+# $aggravated-trafficking-age: the same under the law as it was
+claim-trafficking-law-revision = The Ministry of Justice and the United Nations Office on Drugs and Crime revised the law of 2012 so that penalties are aggravated for trafficking in any child under age { $aggravated-trafficking-age-draft }, and no longer only in children under age { $aggravated-trafficking-age }.
+
+claim-trafficking-bills-pending = The drafts of this law and of a law on the smuggling of migrants, however, were still pending.
+
+# $light-work-lowest-age: lowest age for light work in the Labour Code
+# $light-work-highest-age: highest age of the children concerned
+# $light-work-hours: most hours of light work a day, with the unit
+claim-light-work-rules = Articles {"189.35"} and {"189.36"} of the Labour Code allow children between the ages of { $light-work-lowest-age } and { $light-work-highest-age } to do domestic work or light seasonal work, provided that it does not keep them from attending school or exceed { $light-work-hours }.
+
+# $light-work-minimum-age: lowest age for light work in international standards
+claim-light-work-standards = These rules fall short of international standards, because they apply to children under age { $light-work-minimum-age }; nor does the law specify the conditions under which light work may be done.
+
+# $protected-age: age below which the Child Protection Code protects
+claim-recruitment-offences = The Child Protection Code protects children under age { $protected-age }, and the Penal Code punishes several of the worst forms of child labour. Some of the offences in the former, though, carry no criminal penalty: this is so of military recruitment by non-state armed groups.
+
+# $protected-age: age below which the Child Protection Code protects
+# $penal-code-recruitment-age: age below which the Penal Code provides penalties
+claim-recruitment-penalties = While the Child Protection Code bars children under age { $protected-age } from taking part in armed conflict and from joining the armed forces, it provides for the imprisonment of perpetrators in the case of repeat offences only; the Penal Code, for its part, provides criminal penalties only if the children are under age { $penal-code-recruitment-age }.
+
+claim-irresistible-force = According to Article {"28"} of the Penal Code, offences committed in self-defence, or under a force that could not be resisted, should not be penalised as that Code prescribes.
+claim-circular-ages = An inter-ministerial circular of 2013 on children associated with armed forces and groups states that this article applies to children involved in armed conflict, without defining the ages of the children whom it covers.
+
+# $protected-age: age below which a person is a child
+claim-recruited-children-penalised = This means that some children under age { $protected-age } affiliated with non-state armed groups may be penalised as a direct result of being victims of one of the worst forms of child labour.
+
+claim-education-bill-workshop = In December 2020 the national technical committee that monitors the Safe Schools Declaration held a workshop, together with the United Nations, on a draft law to protect education from attacks.
+claim-education-bill = The draft specifies the obligations of parties to conflict in this matter, as well as criminal sanctions for attacks on schools and related offences.
+
+## Claims in full: enforcement
+
+claim-enforcement-overview = Mali has institutions to enforce its laws on child labour, and in 2020 both labour and criminal law enforcement agencies took action. Gaps in their operations, however, in particular too little money and too few staff, may hinder adequate enforcement.
+claim-resource-constraints = Lack of resources, besides, severely limited the authorities' ability to carry out the National Plan to Combat Child Labour in full, and social and rehabilitation services for victims of the worst forms of child labour remain inadequate.
+
+claim-labour-inspectors-regions = Every region has labour inspectors. In some areas, though, government services are limited or absent because of the insecurity that non-state armed groups cause by their presence.
+
+# $workers-per-inspector: workers for each inspector in the ILO's ratio
+claim-ilo-ratio = The number of inspectors is likely insufficient for the size of the workforce: the ILO's technical advice to less developed countries is a ratio approaching one inspector for every { $workers-per-inspector } workers.
+
+claim-legal-proceedings = For want of trained staff, equipment, transport and funding, reports indicate, legal proceedings are hampered as well, and the National Unit to Fight Against Child Labour (CNLTE) is affected no less than the inspectorate, especially in remote areas of the north.
+
+# $cnlte-budget-2020: budget of the CNLTE
+# $cnlte-budget-cut: cut in the budget of the CNLTE, percent
+claim-cnlte-budget = The National Unit to Fight Against Child Labour (CNLTE) received { $cnlte-budget-2020 } in 2020, { $cnlte-budget-cut } less than in 2019, as funds had to be reallocated to the response to the pandemic.
+
+claim-cnlte-means = In the CNLTE's own view this is insufficient, given the extent and the severity of child labour: it lacks money for the needs of its office, and its staff have neither a vehicle nor fuel to carry out its mission.
+
+# $anti-trafficking-budget-ilab: budget against trafficking, 2020
+claim-anti-trafficking-funding = To fight human trafficking the government budgeted { $anti-trafficking-budget-ilab } in 2020, which allowed it to undertake activities with NGOs, including awareness campaigns, training sessions and workshops.
+
+# $directorate-budget-2020: budget of the National Directorate of Labour and other labour offices, 2020
+# $directorate-budget-2019: the same in 2019
+claim-directorate-budget = The National Directorate of Labour and other labour offices had a budget of { $directorate-budget-2020 }, compared with { $directorate-budget-2019 } in { FIGURE($directorate-budget-2019, form: "period") }.
+
+# $inspectors-trained-2020: new employees of the labour inspectorate who were trained
+# $cnlte-staff-trainings-2020: training courses that staff of the CNLTE received
+claim-labour-training = At Mali's National School of Administration, { $inspectors-trained-2020 } new employees of the labour inspectorate received initial training in 2020. Employees of the CNLTE received { $cnlte-staff-trainings-2020 ->
+        [one] { $cnlte-staff-trainings-2020 } training course
+       *[other] { $cnlte-staff-trainings-2020 } training courses
+    } related to child labour.
+
+claim-enforcement-data-published = The government published data on its enforcement of labour law, including the number of inspections conducted and of violations identified, the US Department of Labor says in the introduction to its findings.
+claim-enforcement-data-missing = For the report itself, however, the government provided no specific data from inspections in the field in 2020: neither on violations of child labour laws, nor on penalties imposed, nor on those that were collected.
+claim-children-removed-unknown = The annual report of the CNLTE usually says how many children NGOs have removed from child labour, but nothing is known of any removed as a result of labour inspections; the CNLTE itself removed none from the worst forms.
+claim-statistics-rare = Research indicates that the government rarely collects statistics on the matter and that no central database holds data on the worst forms of child labour.
+claim-victims-undercounted = Child labour being widespread and the laws inadequately enforced, the number of child victims reported is likely lower than the actual number, according to research.
+
+claim-criminal-staffing = Research indicates that there are too few law enforcement agents, considering how prevalent the worst forms of child labour are in the country.
+claim-criminal-means = Efforts were made to increase training and resources; even so, research found Mali short of the trained staff, equipment, transport and funding it needs to enforce criminal law on the worst forms adequately, particularly in remote areas.
+
+# $bcpem-vehicles-2020: vehicles of the Brigade
+claim-bcpem-means = At the Brigade for the Protection of Morals and Children, research showed an insufficient budget, { $bcpem-vehicles-2020 ->
+        [one] only { $bcpem-vehicles-2020 } vehicle
+       *[other] only { $bcpem-vehicles-2020 } vehicles
+    } for inspections and very limited amounts of fuel each quarter; staff reportedly received no office materials and used resources of their own for official documents and furniture.
+
+claim-criminal-information = No information was provided by the government on training on new laws related to the worst forms of child labour, or on penalties imposed for them.
+claim-conflict-and-slavery = Political instability may hinder the enforcement of labour and criminal law in northern Mali; because of it, reports indicate, hereditary slavery, forced labour and trafficking in persons have become more prevalent since the conflict began in 2012.
+
+claim-judicial-statistics = The judicial authorities were unable to give comprehensive and complete statistics on child labour cases investigated, prosecuted or ending in conviction in 2020.
+
+# $house-cleaner-investigations-2020: investigations into the ill-treatment of children employed as house cleaners
+claim-house-cleaners = It also reported { $house-cleaner-investigations-2020 } investigations into cases of ill-treatment of children employed as house cleaners.
+
+# $child-trafficking-cases-2020: cases of suspected child trafficking that were prosecuted
+# $other-prosecutions-2020: other prosecutions related to child labour
+claim-child-trafficking-acquittal = Besides { $child-trafficking-cases-2020 ->
+        [one] { $child-trafficking-cases-2020 } case
+       *[other] { $child-trafficking-cases-2020 } cases
+    } of suspected child trafficking that ended in acquittal, they reported { $other-prosecutions-2020 } prosecutions related to child labour.
+
+claim-interference = Many in the justice sector noted that government officials interfered in cases involving slavery-related practices, in an effort to have the charges dismissed.
+
+claim-support-and-rating = Because of this support, a practice that delays the elimination of child labour, the Department rates Mali's advancement in 2020 as only minimal, despite new initiatives on the subject.
+claim-gatia = Among the groups supported was the Imghad Tuareg and Allies Self-Defence Group (GATIA). Led by an officer of the armed forces, it belongs to the Platform, a coalition of pro-government signatory armed groups that splintered in 2019.
+claim-no-investigation = Neither the actions of that officer and of other members of the national armed forces, nor those of the non-state armed groups alleged to have recruited and used child soldiers, were investigated, as far as the Department could find.
+
+claim-army-orders-issued = The orders came from the Minister of Defence and the Chief of Defence Staff and were addressed to military commanders.
+claim-army-focal-point = The Ministry of Defence also designated a focal point on child soldiers, who coordinates with international organisations.
+
+# $detained-ilab: children still held at the end of the period
+claim-children-held = Child soldiers continued to be held in custody until the government had established their age; at the close of the period { $detained-ilab } were still in detention.
+
+claim-children-held-transfer = Their transfer has reportedly improved. Even so, the UN noted that it was difficult to secure the release of these children, who are sometimes held with adults, until their age can be confirmed to the satisfaction of the authorities.
+
 ## Claims: trafficking in persons
 
 # $tip-convicted: traffickers convicted
@@ -125,6 +291,90 @@ claim-tip-committee = The national anti-trafficking committee met { $committee-m
         [one] { $committee-meetings } time
        *[other] { $committee-meetings } times
     }; poor coordination among its members and the absence of dedicated staff held back its work.
+
+## What work children do. The parts stand in a list after the words of the line
+
+work-crops = Growing crops, particularly cotton and rice
+work-part-cultivating = cultivating
+work-part-harvesting = harvesting
+work-part-ginning = ginning
+work-part-processing = processing
+work-part-transporting = transporting
+work-part-applying-fertilisers = applying chemical fertilisers
+work-livestock = Raising livestock
+work-part-oxen = oxen
+work-part-small-ruminants = small ruminants
+work-fishing = Fishing
+work-part-collecting-fish = collection
+work-part-throwing-nets = throwing nets
+work-part-piloting-boats = piloting small boats
+work-gold-mining = Artisanal gold mining
+work-part-digging-shafts = digging shafts
+work-part-extracting-ore = extracting ore from underground tunnels
+work-part-crushing-ore = crushing ore
+work-part-amalgamating-ore = amalgamating ore with mercury
+work-quarrying = Rock quarrying
+work-assembling-canoes = Assembling fishing canoes
+work-construction = Construction
+work-domestic-work = Domestic work
+work-street-work = Street work
+work-part-market-vending = vending in markets
+work-part-begging = begging
+work-part-transport-sector = work in the transport sector
+work-forced-labour = Forced labour
+work-part-forced-in-mining = artisanal mining
+work-part-forced-in-domestic-work = domestic work
+work-part-forced-in-street-work = street work
+work-part-forced-in-salt = salt production
+work-part-forced-in-farming = farming (rice production included)
+work-sexual-exploitation = Commercial sexual exploitation
+work-forced-recruitment = Forced recruitment by non-state armed groups for use in armed conflict
+work-hereditary-slavery = Hereditary slavery
+work-forced-begging = Forced begging imposed by Koranic teachers
+
+## Notes under tables
+
+note-statistics-availability = Data on some of these indicators are not available from the sources that the report uses.
+note-statistics-completion = Primary completion rate: data of 2017, which the UNESCO Institute for Statistics published in 2021.
+note-statistics-survey = All other data: analysis by the International Labour Organization of statistics from the Multiple Indicator Cluster Survey (MICS {"5"}), 2015.
+note-work-hazardous = Work that national law or regulation classes as hazardous is, as such, relevant to Article {"3(d)"} of ILO Convention No. {"182"}.
+note-work-worst-forms = Categorical worst forms are those that Article {"3(a)–(c)"} of ILO Convention No. {"182"} regards as worst forms of child labour in themselves.
+note-work-examples = For livestock, fishing, gold mining and street work, the tasks named are examples.
+note-labour-violations = The introduction of the report says that the government published the number of violations identified; for violations that concern child labour, neither the table nor the text gives a number.
+
+# $house-cleaner-investigations-2020: investigations into the ill-treatment of children employed as house cleaners
+# $child-trafficking-cases-2020: cases of suspected child trafficking that were prosecuted
+# $other-prosecutions-2020: other prosecutions related to child labour
+note-criminal-cases = Where the table has "unknown" for 2020, the text of the report mentions some cases: { $house-cleaner-investigations-2020 } investigations by the Brigade for the Protection of Morals and Children, { $child-trafficking-cases-2020 ->
+        [one] { $child-trafficking-cases-2020 } prosecution
+       *[other] { $child-trafficking-cases-2020 } prosecutions
+    } for suspected child trafficking and { $other-prosecutions-2020 } more related to child labour.
+
+## Figures that differ: what both speak of, and captions that tell them apart
+
+difference-anti-trafficking-budget-ilab = Funds of the State against human trafficking
+difference-convictions-2020 = Convictions
+difference-detained-ilab = Children detained in connection with armed groups
+difference-fama-children-ilab = Children used by the Malian Armed Forces
+difference-forced-recruitment-2019 = Children and non-state armed groups: forced recruitment and identification
+difference-forced-recruitment-2020 = Children recruited by non-state armed groups
+difference-removed-circular-2020 = Children removed from armed groups
+
+figure-anti-trafficking-budget-ilab = budgeted to fight human trafficking
+figure-anti-trafficking-budget-tip = allocated to efforts against trafficking, as in the year before
+figure-convictions-2020 = convictions for child labour offences
+figure-detained-ilab = children still in detention at the close of the period, their age not yet established
+figure-detained-tip = children detained without justification, according to an international organisation
+figure-fama-children-ilab = children employed as couriers and in domestic service
+
+# $fama-children-tip: children used by the armed forces, as the US Department of State counts them
+figure-fama-children-tip = children { FIGURE($fama-children-tip, form: "age") } used in support roles
+
+figure-forced-recruitment-2019 = cases of forced recruitment of children reported by the UN
+figure-forced-recruitment-2020 = cases of forced recruitment of children reported by the UN
+figure-tip-children-identified = children used by armed groups who were identified
+figure-removed-circular-2020 = child soldiers removed, under the circular and the protocol on their release
+figure-removed-ddr-2020 = children removed, under the disarmament, demobilisation and reintegration programme
 
 ## Laws. Numbers and dates stand in law.toml
 
@@ -176,16 +426,29 @@ institution-ministry-of-labour = Ministry of Labour and the Civil Service
 
 institution-national-directorate-of-labour = National Directorate of Labour
     .acronym = DNT
+    .role = Enforces labour laws and investigates infractions of the Labour Code, including those that concern child labour.
 
+# $cnlte-inspectors: labour inspectors and controllers of the CNLTE
 institution-cnlte = National Unit to Fight Against Child Labour
     .acronym = CNLTE
+    .role = Coordinates and enforces Mali's efforts to eliminate child labour, especially its worst forms; chaired by the Ministry of Labour, it brings together representatives of other ministries, of civil society and of workers' and employers' organisations. In each region a labour inspector is its point of contact, and it has { $cnlte-inspectors } labour inspectors and controllers dedicated to child labour.
+    .activity = In 2020 it developed a training module for farmers on the new list of hazardous occupations and held workshops on the list.
 
 institution-ministry-of-justice = Ministry of Justice
+    .role = Enforces criminal laws, including those on child labour, child trafficking, commercial sexual exploitation of children, recruitment and use of child soldiers and use of children in illicit activities. With the courts, and with the support of ministries such as those responsible for security, territorial administration, child promotion, defence and labour, it initiates and coordinates the application of the laws on the worst forms of child labour.
+    .activity = Revised the 2012 law on trafficking in persons with the United Nations Office on Drugs and Crime.
+
+institution-ministry-of-internal-security = Ministry of Internal Security
+
+# $bcpem-recruits-2020: new staff of the Brigade
 institution-bcpem = Brigade for the Protection of Morals and Children
     .acronym = BCPEM
+    .role = This police brigade investigates crimes against children, including human trafficking and commercial sexual exploitation.
+    .activity = Its staff grew significantly in 2020, by { $bcpem-recruits-2020 } recruits.
 
 institution-mpfef = Ministry for the Promotion of Women, Children and the Family
     .acronym = MPFEF
+    .role = Develops and implements programmes to protect vulnerable children and monitors alleged violations of child labour laws, including those on the worst forms.
 
 institution-dnpef = National Directorate for the Promotion of Children and the Family
     .acronym = DNPEF

@@ -84,6 +84,172 @@ claim-inspectorate-budget = Le budget de l'inspection du travail est passé { FI
 # $removed-ddr-2020 : enfants retirés de groupes armés, tableau 10
 claim-children-removed = Le département du Travail des États-Unis fait état, dans un tableau, { FIGURE($removed-circular-2020, form: "of") } enfants retirés de groupes armés et, dans un autre, { FIGURE($removed-ddr-2020, form: "of") }, au titre du programme de désarmement, de démobilisation et de réintégration.
 
+## Énoncés complets : ampleur et secteurs
+
+claim-prevalence-overview = Au Mali, des enfants sont soumis aux pires formes de travail des enfants, notamment dans le cadre de l'esclavage héréditaire et du conflit armé. Des enfants accomplissent aussi des tâches dangereuses dans l'agriculture, surtout dans la production de coton et de riz, et dans l'orpaillage.
+claim-prevalence-trend = En 2020, l'insécurité et la pandémie de COVID-{"19"} ont entraîné une hausse de la traite des enfants, de leur travail forcé et de leur recrutement forcé par des groupes armés non étatiques.
+
+# $remained-with-groups-2020 : enfants restés dans les groupes armés
+claim-armed-recruitment-outcome = Parmi ces enfants, { $remained-with-groups-2020 } sont restés dans les groupes ; les autres en ont été retirés et ont été réintégrés dans leur famille.
+
+claim-armed-groups = Comme les années précédentes, la Plateforme, la Coordination des mouvements de l'Azawad, la Katiba Macina, Dan Na Ambassagou et les Dozos, entre autres, ont recruté des enfants de force et les ont utilisés.
+claim-armed-recruitment-reason = Les groupes armés non étatiques, qui cherchaient à remplacer leurs combattants tués, ont davantage recruté et utilisé d'enfants soldats.
+claim-armed-group-mines = Dans le nord, des groupes armés étaient en outre maîtres de certaines mines d'or artisanales, où ils ont soumis des enfants au travail forcé.
+
+# $fama-children-ilab : enfants employés par l'armée, selon le département du Travail des États-Unis
+claim-army-children = Les Forces armées maliennes ont elles-mêmes employé { $fama-children-ilab } enfants comme coursiers et à des tâches domestiques en 2020 ; en mars, tous avaient été démobilisés.
+
+claim-slavery-regions = Cette pratique a cours dans le nord et dans le sud-ouest du pays ; les Bellah sont aussi appelés Touaregs noirs.
+claim-slavery-status = Certains enfants naissent esclaves, d'autres naissent libres mais demeurent dans un état de dépendance. Ils sont de ce fait contraints, comme leurs parents, de travailler pour les anciens maîtres de ceux-ci en échange de nourriture, d'argent et d'un logement.
+claim-slavery-abuse = Les enfants réduits en esclavage effectuent des travaux agricoles ou domestiques et sont souvent victimes d'abus sexuels.
+claim-slavery-displacement = Selon les informations recueillies, l'esclavage héréditaire a provoqué davantage de déplacements de personnes en 2020 que l'année précédente.
+
+claim-gold-mining-origin = La plupart étaient maliens ; parmi ceux d'autres pays, la plupart étaient victimes d'exploitation sexuelle à des fins commerciales.
+claim-gold-mining-regions = Des enfants travaillent dans les mines artisanales du nord, du sud et de l'ouest du pays, et leurs journées sont longues.
+claim-gold-mining-exploitation = D'après les recherches menées, des enfants sont aussi victimes, aux abords des sites miniers, d'exploitation sexuelle à des fins commerciales et de servitude domestique.
+
+claim-debt-bondage = Dans les mines de sel de Taoudéni, dans le nord, des enfants, en particulier d'ethnie songhaï, travaillent en situation de servitude pour dettes.
+
+claim-begging-practice = Certains garçons confiés à des maîtres coraniques pour leur éducation sont contraints par ceux-ci de mendier dans la rue ou de travailler aux champs, puis de leur remettre l'argent qu'ils ont gagné.
+claim-begging-origin = Les recherches montrent que les enfants contraints à la mendicité ne sont pas tous maliens : certains viennent de pays voisins, dont le Burkina Faso, la Côte d'Ivoire et le Sénégal.
+claim-begging-shelter = Les autorités ont souvent rencontré des enfants qui mendiaient, mais, tant la pratique est répandue, elles n'avaient ni la capacité ni les structures voulues pour les héberger et leur fournir des services sociaux.
+
+claim-education-costs = La Constitution garantit la gratuité et le caractère obligatoire de l'éducation. Les parents doivent pourtant payer l'inscription, les uniformes et les fournitures, dont le coût est hors de portée de beaucoup de familles pauvres, et de nombreux enfants, surtout des filles, ne vont pas à l'école.
+claim-education-distance = L'éloignement des écoles, ainsi que le manque de classes et d'enseignants, sont d'autres obstacles importants.
+claim-education-abuse = Des éléments indiquent aussi que les violences physiques, psychologiques et sexuelles, châtiments corporels compris, empêchent certains enfants de rester à l'école.
+
+claim-school-attacks = En 2020, dans le nord du Mali, des groupes armés ont mené de nombreuses attaques contre des écoles : ils les ont pillées, ont détruit du matériel pédagogique et des infrastructures et ont occupé des locaux.
+claim-displaced-pupils = D'après les recherches menées, les enfants déplacés à l'intérieur du pays ont vu leur scolarité interrompue et rencontré des obstacles pour s'inscrire à l'école après avoir fui leur foyer.
+
+claim-schooling-disrupted = Dans tout le pays, l'insécurité, les grèves d'enseignants et la pandémie ont nettement compromis l'accès des enfants à l'éducation en 2020.
+claim-schools-closed = La pandémie a entraîné la fermeture de toutes les écoles de la mi-mars au début du mois de mai.
+claim-teacher-strikes = Commencées en janvier, les grèves d'enseignants ont duré jusqu'en septembre, quand les syndicats et le gouvernement de transition sont parvenus à un accord sur les salaires.
+claim-schools-reopened = Cet accord a permis au gouvernement de rouvrir une partie des écoles et d'organiser les examens en octobre, mais la deuxième vague de la pandémie a conduit à une nouvelle fermeture en décembre.
+
+claim-birth-registration = De nombreux enfants ne sont pas déclarés à la naissance, ce qui peut les priver de services tels que l'éducation.
+
+# number words allowed
+claim-birth-certificates = Selon les informations recueillies, des centaines de milliers d'entre eux n'ont pas d'acte de naissance. L'école ne leur est pas fermée pour autant, mais il se peut qu'ils ne soient pas admis à passer les examens nationaux.
+
+## Énoncés complets : cadre juridique
+
+claim-conventions-and-laws = Le Mali a ratifié toutes les grandes conventions internationales relatives au travail des enfants et s'est doté de lois et de règlements en la matière. Ces textes présentent toutefois des lacunes et ne protègent pas suffisamment les enfants contre les pires formes de travail des enfants, dont le recrutement par des groupes armés non étatiques.
+
+claim-slavery-law = Le Code du travail interdit le travail forcé en général, mais non l'esclavage héréditaire en particulier.
+claim-illicit-activities-law = Le droit malien n'interdit pas non plus l'utilisation, le recrutement ou l'offre d'un enfant aux fins de la production et du trafic de stupéfiants, contrairement à ce qu'exigent les normes internationales.
+
+claim-mining-code-ban = Aux termes de l'article{ "\u00A0" }{"50"} du nouveau Code, seront interdits non seulement le travail des enfants dans les mines d'or traditionnelles, mais aussi l'usage de mercure, de cyanure, d'acides et d'explosifs.
+claim-mining-code-titles = Selon l'article{ "\u00A0" }{"189f"}, les titres miniers seront annulés si une exploitation a recours au travail des enfants ou à toute autre pratique contraire aux droits de l'homme.
+
+# $quarry-fine : amende pour le travail d'enfants dans les carrières, fourchette avec sa monnaie (« de … à … »)
+claim-mining-code-fine = Pour le travail d'enfants dans les carrières, l'article{ "\u00A0" }{"194"} ajoute à l'emprisonnement une amende { $quarry-fine }.
+
+# $aggravated-trafficking-age-draft : âge de l'enfant au-dessous duquel les peines seraient aggravées
+# $aggravated-trafficking-age : âge selon la loi antérieure
+claim-trafficking-law-revision = Le ministère de la Justice et l'Office des Nations Unies contre la drogue et le crime ont révisé la loi de 2012 afin d'aggraver les peines lorsque la victime est un enfant de moins de { $aggravated-trafficking-age-draft }{ "\u00A0" }ans, et non plus seulement de moins de { $aggravated-trafficking-age }{ "\u00A0" }ans.
+
+claim-trafficking-bills-pending = Les projets de cette loi et d'une loi relative au trafic illicite de migrants restaient cependant en attente.
+
+# $light-work-lowest-age : âge des travaux légers selon le Code du travail
+# $light-work-highest-age : âge le plus élevé des enfants visés
+# $light-work-hours : durée maximale des travaux légers par jour, unité comprise
+claim-light-work-rules = Les articles{ "\u00A0" }{"189.35"} et{ "\u00A0" }{"189.36"} du Code du travail autorisent les enfants de { $light-work-lowest-age } à { $light-work-highest-age }{ "\u00A0" }ans à effectuer des travaux domestiques ou des travaux saisonniers légers, à condition que ceux-ci ne nuisent pas à la fréquentation scolaire et ne dépassent pas { $light-work-hours }.
+
+# $light-work-minimum-age : âge minimum des travaux légers selon les normes internationales
+claim-light-work-standards = Ces règles ne satisfont pas aux normes internationales, car elles valent pour des enfants de moins de { $light-work-minimum-age }{ "\u00A0" }ans ; la loi ne précise pas non plus les conditions d'exercice de ces travaux.
+
+# $protected-age : âge au-dessous duquel le Code de protection de l'enfant protège
+claim-recruitment-offences = Le Code de protection de l'enfant protège les moins de { $protected-age }{ "\u00A0" }ans et le Code pénal punit plusieurs des pires formes de travail des enfants. Toutefois, certaines infractions prévues par le premier ne sont assorties d'aucune sanction pénale : c'est le cas du recrutement militaire par des groupes armés non étatiques.
+
+# $protected-age : âge au-dessous duquel le Code de protection de l'enfant protège
+# $penal-code-recruitment-age : âge au-dessous duquel le Code pénal prévoit des sanctions
+claim-recruitment-penalties = S'il interdit aux moins de { $protected-age }{ "\u00A0" }ans de participer à un conflit armé ou de s'engager dans les forces armées, le Code de protection de l'enfant ne prévoit l'emprisonnement des auteurs qu'en cas de récidive ; le Code pénal, lui, ne prévoit de sanctions pénales que si les enfants ont moins de { $penal-code-recruitment-age }{ "\u00A0" }ans.
+
+claim-irresistible-force = Aux termes de l'article{ "\u00A0" }{"28"} du Code pénal, les actes commis en état de légitime défense ou sous l'empire d'une force à laquelle on n'a pu résister ne doivent pas être punis des peines de ce Code.
+claim-circular-ages = Une circulaire interministérielle de 2013 relative aux enfants associés aux forces et groupes armés déclare cet article applicable aux enfants impliqués dans un conflit armé, sans définir la tranche d'âge des enfants visés.
+
+# $protected-age : âge au-dessous duquel une personne est un enfant
+claim-recruited-children-penalised = Certains enfants de moins de { $protected-age }{ "\u00A0" }ans affiliés à des groupes armés non étatiques peuvent donc être sanctionnés directement parce qu'ils sont victimes de l'une des pires formes de travail des enfants.
+
+claim-education-bill-workshop = En décembre 2020, le comité technique national de suivi de la Déclaration sur la sécurité dans les écoles a animé, avec les Nations Unies, un atelier sur un avant-projet de loi relatif à la protection de l'éducation contre les attaques.
+claim-education-bill = Ce texte définit les obligations qui incombent à cet égard aux parties à un conflit, ainsi que les sanctions pénales encourues pour les attaques contre des écoles et les infractions connexes.
+
+## Énoncés complets : application de la loi
+
+claim-enforcement-overview = Le Mali dispose d'institutions chargées de faire appliquer les lois sur le travail des enfants et, en 2020, les services compétents ont agi tant en droit du travail qu'en droit pénal. Des insuffisances de fonctionnement, en particulier le manque de fonds et de personnel, risquent toutefois de nuire à une bonne application.
+claim-resource-constraints = Le manque de moyens a en outre fortement limité la capacité des autorités à exécuter pleinement le Plan d'action national pour l'élimination du travail des enfants au Mali ; les services sociaux et de réadaptation destinés aux victimes des pires formes restent insuffisants.
+
+claim-labour-inspectors-regions = Chaque région compte des inspecteurs du travail. Dans certaines zones, cependant, les services de l'État sont limités ou inexistants en raison de l'insécurité due à la présence de groupes armés non étatiques.
+
+# $workers-per-inspector : travailleurs par inspecteur selon le ratio de l'OIT
+claim-ilo-ratio = Le nombre d'inspecteurs est vraisemblablement insuffisant pour la main-d'œuvre du pays : l'avis technique de l'OIT aux pays les moins avancés est de tendre vers un inspecteur pour { $workers-per-inspector } travailleurs.
+
+claim-legal-proceedings = Faute de personnel formé, d'équipement, de transport et de fonds, les procédures judiciaires sont elles aussi entravées, selon certains rapports, et la Cellule nationale de lutte contre le travail des enfants (CNLTE) en pâtit autant que l'inspection, surtout dans les zones reculées du nord.
+
+# $cnlte-budget-2020 : budget de la CNLTE
+# $cnlte-budget-cut : baisse du budget de la CNLTE, en pourcentage
+claim-cnlte-budget = La Cellule nationale de lutte contre le travail des enfants (CNLTE) a reçu { $cnlte-budget-2020 } en 2020, soit { $cnlte-budget-cut } de moins qu'en 2019, des fonds ayant dû être réaffectés à la riposte à la pandémie.
+
+claim-cnlte-means = Elle juge elle-même ce budget insuffisant au regard de l'étendue et de la gravité du travail des enfants : les fonds manquent pour ses besoins de bureau, et son personnel n'a ni véhicule ni carburant pour remplir sa mission.
+
+# $anti-trafficking-budget-ilab : budget de lutte contre la traite, 2020
+claim-anti-trafficking-funding = Pour la lutte contre la traite des personnes, l'État a inscrit { $anti-trafficking-budget-ilab } au budget de 2020, ce qui lui a permis de mener avec des ONG des activités telles que des campagnes de sensibilisation, des formations et des ateliers.
+
+# $directorate-budget-2020 : budget de la Direction nationale du travail et d'autres services du travail, 2020
+# $directorate-budget-2019 : idem, 2019
+claim-directorate-budget = La Direction nationale du travail et d'autres services du travail ont disposé { FIGURE($directorate-budget-2020, form: "of") }, contre { $directorate-budget-2019 } en { FIGURE($directorate-budget-2019, form: "period") }.
+
+# $inspectors-trained-2020 : nouveaux agents de l'inspection du travail qui ont été formés
+# $cnlte-staff-trainings-2020 : formations suivies par le personnel de la CNLTE
+claim-labour-training = En 2020, { $inspectors-trained-2020 } nouveaux agents de l'inspection du travail ont reçu une formation initiale à l'École nationale d'administration du Mali. Le personnel de la CNLTE a suivi { $cnlte-staff-trainings-2020 ->
+        [one] { $cnlte-staff-trainings-2020 } formation relative
+       *[other] { $cnlte-staff-trainings-2020 } formations relatives
+    } au travail des enfants.
+
+claim-enforcement-data-published = Selon l'introduction du rapport du département du Travail des États-Unis, le gouvernement a publié des données sur l'application du droit du travail, dont le nombre de visites d'inspection et d'infractions relevées.
+claim-enforcement-data-missing = Pour le rapport lui-même, il n'a cependant fourni aucune donnée précise issue des visites effectuées sur le terrain en 2020, que ce soit sur les infractions aux lois relatives au travail des enfants, sur les sanctions prononcées ou sur celles qui ont été recouvrées.
+claim-children-removed-unknown = Le rapport annuel de la CNLTE indique en général combien d'enfants des ONG ont retirés du travail, mais rien n'est connu de ceux qui l'auraient été à la suite de visites d'inspection ; la CNLTE n'a elle-même retiré aucun enfant des pires formes.
+claim-statistics-rare = Les recherches indiquent que l'État recueille rarement des statistiques en la matière et qu'il n'existe aucune base de données centrale sur les pires formes de travail des enfants.
+claim-victims-undercounted = Le travail des enfants étant répandu et les lois mal appliquées, le nombre d'enfants victimes signalés est vraisemblablement inférieur, d'après les recherches, à leur nombre réel.
+
+claim-criminal-staffing = Selon les informations recueillies, les agents des services de détection et de répression sont trop peu nombreux au regard de l'ampleur des pires formes de travail des enfants dans le pays.
+claim-criminal-means = Des efforts ont été faits pour accroître la formation et les moyens ; il n'en manque pas moins au Mali le personnel formé, l'équipement, le transport et les fonds qu'exigerait une bonne répression pénale des pires formes, surtout dans les zones reculées.
+
+# $bcpem-vehicles-2020 : véhicules de la Brigade
+claim-bcpem-means = À la Brigade chargée de la protection de l'enfance et des mœurs, les recherches ont relevé un budget insuffisant, { $bcpem-vehicles-2020 ->
+        [one] { $bcpem-vehicles-2020 } seul véhicule
+       *[other] { $bcpem-vehicles-2020 } véhicules seulement
+    } pour les contrôles et très peu de carburant par trimestre ; selon certaines informations, les agents ne recevaient pas de fournitures de bureau et se procuraient à leurs frais documents officiels et mobilier.
+
+claim-criminal-information = Aucune information n'a été fournie par le gouvernement sur les formations aux nouvelles lois relatives aux pires formes de travail des enfants, ni sur les peines prononcées pour de tels faits.
+claim-conflict-and-slavery = L'instabilité politique peut entraver l'application du droit du travail et du droit pénal dans le nord du Mali ; selon certains rapports, elle a fait progresser l'esclavage héréditaire, le travail forcé et la traite des personnes depuis le début du conflit, en 2012.
+
+claim-judicial-statistics = Les autorités judiciaires n'ont pas été en mesure de fournir des statistiques complètes sur les affaires de travail des enfants ayant donné lieu à une enquête, à des poursuites ou à une condamnation en 2020.
+
+# $house-cleaner-investigations-2020 : enquêtes sur la maltraitance d'enfants employés comme aides-ménagers
+claim-house-cleaners = Elle a aussi fait état { FIGURE($house-cleaner-investigations-2020, form: "of") } enquêtes sur des cas de maltraitance d'enfants employés comme aides-ménagers.
+
+# $child-trafficking-cases-2020 : affaires de traite d'enfants présumée ayant donné lieu à des poursuites
+# $other-prosecutions-2020 : autres poursuites liées au travail des enfants
+claim-child-trafficking-acquittal = Outre { $child-trafficking-cases-2020 ->
+        [one] { $child-trafficking-cases-2020 } affaire de traite d'enfants présumée, close
+       *[other] { $child-trafficking-cases-2020 } affaires de traite d'enfants présumée, closes
+    } par un acquittement, elles ont signalé { $other-prosecutions-2020 } poursuites liées au travail des enfants.
+
+claim-interference = De nombreux acteurs de la justice ont relevé que des agents de l'État s'immisçaient dans des affaires de pratiques liées à l'esclavage pour tenter de faire abandonner les poursuites.
+
+claim-support-and-rating = C'est en raison de ce soutien, pratique qui retarde l'élimination du travail des enfants, que le département ne reconnaît au Mali que des progrès minimes en 2020, malgré de nouvelles initiatives en la matière.
+claim-gatia = Parmi les groupes soutenus figure le Groupe autodéfense touareg Imghad et alliés (GATIA). Dirigé par un officier des forces armées, il appartient à la Plateforme, coalition de groupes armés signataires favorables au gouvernement qui s'est scindée en 2019.
+claim-no-investigation = Rien n'indique, selon le département, que l'État ait enquêté sur les agissements de cet officier et d'autres membres des forces armées nationales, ni sur ceux des groupes armés non étatiques accusés d'avoir recruté et utilisé des enfants soldats.
+
+claim-army-orders-issued = Ces ordres ont été donnés aux commandants militaires par le ministre de la Défense et le chef d'état-major général des armées.
+claim-army-focal-point = Le ministère de la Défense a en outre désigné, pour la question des enfants soldats, un point focal chargé de la coordination avec les organisations internationales.
+
+# $detained-ilab : enfants encore détenus à la fin de la période
+claim-children-held = L'État a continué de garder des enfants soldats en détention jusqu'à ce que leur âge soit établi ; { $detained-ilab } y étaient encore à la fin de la période.
+
+claim-children-held-transfer = La procédure de transfert se serait améliorée. L'ONU a néanmoins fait état de difficultés à obtenir la libération de ces enfants, parfois détenus avec des adultes, tant que leur âge n'a pu être confirmé à la satisfaction des autorités.
+
 ## Énoncés : traite des personnes
 
 # $tip-convicted : trafiquants condamnés
@@ -122,6 +288,90 @@ claim-tip-budget = L'État a consacré { $anti-trafficking-budget-tip } à la lu
 
 # $committee-meetings : réunions du comité de lutte contre la traite
 claim-tip-committee = Le comité national de lutte contre la traite s'est réuni { $committee-meetings } fois ; le manque de coordination entre ses membres et l'absence de personnel dédié ont nui à son action.
+
+## Le travail que font des enfants. Les parties forment une liste après les mots de la ligne
+
+work-crops = Cultures, surtout le coton et le riz
+work-part-cultivating = travail de la terre
+work-part-harvesting = récolte
+work-part-ginning = égrenage
+work-part-processing = transformation
+work-part-transporting = transport
+work-part-applying-fertilisers = épandage d'engrais chimiques
+work-livestock = Élevage
+work-part-oxen = bœufs
+work-part-small-ruminants = petits ruminants
+work-fishing = Pêche
+work-part-collecting-fish = collecte
+work-part-throwing-nets = lancer de filets
+work-part-piloting-boats = conduite de petites embarcations
+work-gold-mining = Orpaillage
+work-part-digging-shafts = creusement de puits
+work-part-extracting-ore = extraction du minerai dans des galeries souterraines
+work-part-crushing-ore = broyage du minerai
+work-part-amalgamating-ore = amalgamation du minerai au mercure
+work-quarrying = Extraction de pierre en carrière
+work-assembling-canoes = Assemblage de pirogues de pêche
+work-construction = Construction
+work-domestic-work = Travail domestique
+work-street-work = Travail de rue
+work-part-market-vending = vente sur les marchés
+work-part-begging = mendicité
+work-part-transport-sector = travail dans les transports
+work-forced-labour = Travail forcé
+work-part-forced-in-mining = exploitation minière artisanale
+work-part-forced-in-domestic-work = travail domestique
+work-part-forced-in-street-work = travail de rue
+work-part-forced-in-salt = production de sel
+work-part-forced-in-farming = agriculture (y compris la production de riz)
+work-sexual-exploitation = Exploitation sexuelle à des fins commerciales
+work-forced-recruitment = Recrutement forcé par des groupes armés non étatiques en vue d'une utilisation dans un conflit armé
+work-hereditary-slavery = Esclavage héréditaire
+work-forced-begging = Mendicité forcée imposée par des maîtres coraniques
+
+## Notes des tableaux
+
+note-statistics-availability = Pour certains de ces indicateurs, les sources utilisées par le rapport ne fournissent pas de données.
+note-statistics-completion = Taux d'achèvement du primaire : données de 2017, publiées en 2021 par l'Institut de statistique de l'UNESCO.
+note-statistics-survey = Toutes les autres données : analyse, par l'Organisation internationale du Travail, des statistiques de l'enquête par grappes à indicateurs multiples (MICS {"5"}), 2015.
+note-work-hazardous = Le travail que la législation ou la réglementation nationale classe comme dangereux relève à ce titre de l'article{ "\u00A0" }{"3"}{ "\u00A0" }d) de la convention n° {"182"} de l'OIT.
+note-work-worst-forms = Les pires formes par définition sont celles que l'article{ "\u00A0" }{"3"}{ "\u00A0" }a) à{ "\u00A0" }c) de la convention n° {"182"} de l'OIT range en elles-mêmes parmi les pires formes de travail des enfants.
+note-work-examples = Pour l'élevage, la pêche, l'orpaillage et le travail de rue, les tâches sont citées à titre d'exemple.
+note-labour-violations = Selon l'introduction du rapport, le gouvernement a publié le nombre d'infractions relevées ; pour celles qui concernent le travail des enfants, ni le tableau ni le texte ne donnent de nombre.
+
+# $house-cleaner-investigations-2020 : enquêtes sur la maltraitance d'enfants employés comme aides-ménagers
+# $child-trafficking-cases-2020 : affaires de traite d'enfants présumée ayant donné lieu à des poursuites
+# $other-prosecutions-2020 : autres poursuites liées au travail des enfants
+note-criminal-cases = Là où le tableau porte "inconnu" pour 2020, le texte du rapport mentionne quelques affaires : { $house-cleaner-investigations-2020 } enquêtes de la Brigade chargée de la protection de l'enfance et des mœurs, des poursuites dans { $child-trafficking-cases-2020 ->
+        [one] { $child-trafficking-cases-2020 } affaire
+       *[other] { $child-trafficking-cases-2020 } affaires
+    } de traite d'enfants présumée et { $other-prosecutions-2020 } autres poursuites liées au travail des enfants.
+
+## Chiffres qui diffèrent : ce dont parlent les deux, et les légendes qui les distinguent
+
+difference-anti-trafficking-budget-ilab = Fonds de l'État contre la traite des personnes
+difference-convictions-2020 = Condamnations
+difference-detained-ilab = Enfants détenus en lien avec des groupes armés
+difference-fama-children-ilab = Enfants utilisés par les Forces armées maliennes
+difference-forced-recruitment-2019 = Enfants et groupes armés non étatiques : recrutement forcé et identification
+difference-forced-recruitment-2020 = Enfants recrutés par des groupes armés non étatiques
+difference-removed-circular-2020 = Enfants retirés de groupes armés
+
+figure-anti-trafficking-budget-ilab = inscrits au budget pour lutter contre la traite des personnes
+figure-anti-trafficking-budget-tip = affectés à la lutte contre la traite, comme l'année précédente
+figure-convictions-2020 = condamnations liées au travail des enfants
+figure-detained-ilab = enfants encore détenus à la fin de la période, en attendant que leur âge soit établi
+figure-detained-tip = enfants détenus sans justification, selon une organisation internationale
+figure-fama-children-ilab = enfants employés comme coursiers et à des tâches domestiques
+
+# $fama-children-tip : enfants utilisés par l'armée, selon le département d'État des États-Unis
+figure-fama-children-tip = enfants { FIGURE($fama-children-tip, form: "age") } utilisés dans des fonctions de soutien
+
+figure-forced-recruitment-2019 = cas de recrutement forcé d'enfants signalés par l'ONU
+figure-forced-recruitment-2020 = cas de recrutement forcé d'enfants signalés par l'ONU
+figure-tip-children-identified = enfants utilisés par des groupes armés et identifiés
+figure-removed-circular-2020 = enfants soldats retirés, au titre de la circulaire et du protocole sur leur libération
+figure-removed-ddr-2020 = enfants retirés, au titre du programme de désarmement, de démobilisation et de réintégration
 
 ## Textes de loi. Numéros et dates figurent dans law.toml
 
@@ -173,16 +423,30 @@ institution-ministry-of-labour = ministère du Travail et de la Fonction publiqu
 
 institution-national-directorate-of-labour = Direction nationale du travail
     .acronym = DNT
+    .role = Fait appliquer la législation du travail et enquête sur les infractions au Code du travail, y compris en matière de travail des enfants.
 
+# $cnlte-inspectors : inspecteurs et contrôleurs du travail de la CNLTE
 institution-cnlte = Cellule nationale de lutte contre le travail des enfants
     .acronym = CNLTE
+    .role = Coordonne et met en œuvre l'action du Mali pour éliminer le travail des enfants, en particulier ses pires formes ; présidée par le ministère du Travail, elle réunit des représentants d'autres ministères, de la société civile et des organisations de travailleurs et d'employeurs. Dans chaque région, un inspecteur du travail est son point de contact ; elle dispose de { $cnlte-inspectors } inspecteurs et contrôleurs du travail affectés au travail des enfants.
+    .activity = En 2020, elle a conçu un module de formation pour les agriculteurs sur la nouvelle liste des travaux dangereux et organisé des ateliers sur cette liste.
 
 institution-ministry-of-justice = ministère de la Justice
+    .role = Fait appliquer le droit pénal, y compris en ce qui concerne le travail des enfants, la traite des enfants, leur exploitation sexuelle à des fins commerciales, le recrutement et l'utilisation d'enfants soldats et l'utilisation d'enfants pour des activités illicites. Avec les tribunaux et le concours d'autres ministères, notamment ceux qui sont chargés de la sécurité, de l'administration territoriale, de la promotion de l'enfant, de la défense et du travail, il engage et coordonne l'application des lois relatives aux pires formes de travail des enfants.
+    .activity = A révisé la loi de 2012 sur la traite des personnes avec l'Office des Nations Unies contre la drogue et le crime.
+
+# Le nom officiel a changé avec les gouvernements ; la source n'en donne que le sens.
+institution-ministry-of-internal-security = ministère chargé de la Sécurité intérieure
+
+# $bcpem-recruits-2020 : nouveaux agents de la Brigade
 institution-bcpem = Brigade chargée de la protection de l'enfance et des mœurs
     .acronym = BCPEM
+    .role = Cette brigade de police enquête sur les infractions commises contre des enfants, y compris la traite des personnes et l'exploitation sexuelle à des fins commerciales.
+    .activity = Ses effectifs ont nettement augmenté en 2020, avec { $bcpem-recruits-2020 } recrues.
 
 institution-mpfef = ministère de la Promotion de la Femme, de l'Enfant et de la Famille
     .acronym = MPFEF
+    .role = Élabore et exécute des programmes de protection des enfants vulnérables et suit les violations présumées des lois relatives au travail des enfants, y compris à ses pires formes.
 
 institution-dnpef = Direction nationale de la promotion de l'enfant et de la famille
     .acronym = DNPEF
