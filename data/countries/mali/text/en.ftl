@@ -238,9 +238,9 @@ note-circular-years = For the ages of the children protected by the Inter-Minist
 
 ## Coordination: claims and notes. The bodies are among the institutions
 
-claim-coordination-gaps = The Government has set up bodies to coordinate its efforts against child labour, but gaps hinder effective coordination; among them, it is not clear enough what the role of each body is.
+claim-coordination-gaps = The Government has set up bodies to coordinate its efforts against child labour. Gaps hinder effective coordination, however, including a lack of clarity about the roles of these bodies.
 
-claim-role-confusion = Reports speak of confusion over roles and a lack of coordination between the CNLTE and the national anti-trafficking committee.
+claim-role-confusion = Reports speak of confusion over roles and a lack of coordination between the National Unit to Fight Against Child Labour (CNLTE) and the national anti-trafficking committee.
 
 # $cnlte-missions-2020: research missions of the CNLTE
 claim-prevention-cnlte = In 2020 the CNLTE held { $cnlte-missions-2020 ->
@@ -263,11 +263,11 @@ claim-birth-certificates-crisis = Children born in the midst of a security crisi
 
 claim-family-reunification = The DNPEF also worked to reunite children affected by the security crisis in the north with their families.
 
-note-directorate-name = The source calls this directorate the Directorate for the Promotion of Children and Family (DPCF); the table gives its official name.
+note-directorate-name = The source calls this directorate the { "Directorate for the Promotion of Children and Family (DPCF)" }; the table gives its official name.
 
 ## Policies: claims, table and note
 
-claim-policy-gaps = The Government has established policies on child labour, but gaps in them hinder its efforts, among others insufficient funding and ineffective implementation.
+claim-policy-gaps = The Government has established policies on child labour. Gaps hinder its efforts, however, including insufficient funding and ineffective implementation.
 
 claim-plan-implementation = Resource constraints severely limited the authorities' ability to implement the National Plan to Combat Child Labour in full.
 
@@ -294,7 +294,7 @@ policy-circular-protocol = Inter-Ministerial Circular, and Protocol on the Relea
 
 # $education-funding-2020: what the Government allocated to education
 policy-education-sector-plan = National Strategic Education Sector Plan
-    .aim = A comprehensive map for better quality of basic and secondary education and better access to it, especially in the conflict-affected areas of the north. International donors support it.
+    .aim = Sets out a comprehensive map for improving the quality of basic and secondary education and access to it, especially in the conflict-affected areas of the north. International donors support the plan.
     .activity = According to the US Department of Labor, the Government allocated { $education-funding-2020 } to education in 2020.
 
 policy-child-travel-card = Child Travel Card
@@ -305,13 +305,13 @@ note-other-policies = The Government had other policies that may have addressed 
 
 ## Social programmes: claims, table and notes
 
-claim-programme-gaps = In 2020 the Government funded programmes whose goals include eliminating or preventing child labour. They have gaps, however; in particular, efforts to address the problem are not adequate in all sectors.
+claim-programme-gaps = In 2020 the Government funded programmes whose goals include eliminating or preventing child labour. Gaps remain, however; in particular, efforts to address the problem are not adequate in all sectors.
 
 claim-sectors-without-programmes = Mali does not fund or take part in programmes against child labour in domestic work, forced begging or commercial sexual exploitation.
 
 claim-referral-mechanism = An informal referral mechanism among NGOs, UN bodies, the police and other government agencies makes it possible to withdraw children from armed conflict and to provide social services to victims of the worst forms of child labour.
 
-claim-service-gaps = Despite these efforts, reports describe the resources and facilities of social services as inadequate, and social and rehabilitation services for victims of the worst forms of child labour remain insufficient.
+claim-service-gaps = Despite these efforts, reports describe the resources and facilities of social services agencies as inadequate. Social and rehabilitation services for victims of the worst forms of child labour remain inadequate as well.
 
 programme-education-for-all = Education for All Programme
     .aim = Education programme of the Ministry of Education. The Global Partnership for Education, which funds it, is itself funded by several agencies, including USAID and the Government of Mali.
@@ -324,7 +324,7 @@ programme-mali-glee = Mali Girls Leadership and Empowerment through Education (M
 # $accelerated-teachers: teachers of the accelerated programme
 # $accelerated-pupils: out-of-school children enrolled
 programme-education-recovery = Education Recovery Support Activity
-    .aim = Supported the implementation of Mali's peace accord in the field of education: basic education of good quality and livelihood opportunities for children and young people in Ménaka and Gao, regions of the north affected by conflict.
+    .aim = Supported the implementation of Mali's peace accord in the field of education by providing basic education of good quality and livelihood opportunities for children and young people in Ménaka and Gao, northern regions affected by conflict.
     .activity = The project established { $accelerated-classrooms } classrooms for accelerated education and trained { $accelerated-teachers } teachers for them; { $accelerated-pupils } out-of-school children { FIGURE($accelerated-pupils, form: "age") } were enrolled.
 
 # $caritas-centres: reception centres in Bamako
@@ -342,7 +342,7 @@ programme-south-south = South-South Project on Decent Work
     .activity = The ILO began to implement it in 2020.
 
 programme-pandemic-fund = Financing of the National Directorate of Labour from a COVID-{ "19" } pandemic fund
-    .aim = To enable the Directorate to carry out activities on the prevention of the pandemic at work, including activities devoted to preventing child labour.
+    .aim = To enable the Directorate to carry out activities related to the prevention of the pandemic in the working environment, including activities devoted to preventing child labour.
 
 # $removed-ddr-2020: children removed from armed groups, table 10
 programme-ddr = National Disarmament, Demobilisation and Reintegration Programme
@@ -358,11 +358,11 @@ programme-trafficking-research = Research project on human trafficking
     .activity = Funded by the Embassy in 2020.
 
 programme-cotton-value-chain = Fighting Child Labour in the Value Chain of the Cotton, Clothing and Textile Industries
-    .aim = To reinforce national law against child labour and forced labour in the cotton sector. The project is to map the supply chain of cotton and clothing with attention to gender, to survey child labour and forced labour in the cotton sector in figures, and to carry out activities and policies at local, regional and national level.
+    .aim = To reinforce the national legal framework against child labour and forced labour in the cotton sector. The project is to include a map of the supply chain of cotton and clothing that takes gender into account, a quantitative survey of child labour and forced labour in the cotton sector, and activities and policies at local, regional and national level.
     .activity = Active in 2020, though the US Department of Labor could not identify its activities.
 
 programme-cotton-fundamental-rights = Promoting the Principles and Fundamental Rights in the Cotton Supply Chain Work Environment
-    .aim = To promote, among cotton producers in the Sikasso region, a working environment that favours the protection of workers' fundamental rights. Campaigns and training for partners, local associations and community leaders serve to develop a system that monitors respect for these rights. The project also promotes women's rights and women's leadership in producers' organisations and cooperatives. Inditex is a Spanish multinational company that works in the cotton sector.
+    .aim = To promote, among cotton producers in the Sikasso region, a working environment that favours the protection of workers' fundamental rights. Awareness campaigns and training for partners, local associations and community leaders serve to develop a system that monitors respect for these rights. The project also promotes women's rights and women's leadership in producers' organisations and cooperatives. Inditex is a Spanish multinational company that works in the cotton sector.
     .activity = Active in 2020, though the US Department of Labor could not identify its activities.
 
 programme-descent-based-slavery = Programmes to Combat Descent-Based Slavery
@@ -390,7 +390,7 @@ event-armed-conflict-training = An international organisation trains judicial of
 event-children-handed-over = The armed forces hand { $fama-children-tip } children whom they had used over to their families and to an international organisation for care.
 
 event-bar-training = With the support of a foreign donor, the anti-trafficking committee trains members of the Malian Bar in the law of 2012.
-event-teacher-strikes = Teachers' strikes keep pupils from school.
+event-teacher-strikes = Teachers' strikes restrict access to education.
 
 # $fama-children-unconfirmed: further children, in unconfirmed allegations
 event-unconfirmed-allegations = An international organisation reports unconfirmed allegations that the armed forces have recruited and used { $fama-children-unconfirmed } more children.
@@ -398,7 +398,7 @@ event-unconfirmed-allegations = An international organisation reports unconfirme
 event-schools-closed-first = The pandemic closes all schools, until the beginning of May.
 
 # $fama-children-ilab: children used by the armed forces, as the US Department of Labor counts them
-event-children-demobilised = The children used by the armed forces, { $fama-children-ilab } according to the US Department of Labor, have been demobilised.
+event-children-demobilised = The children used by the armed forces, { $fama-children-ilab } according to the US Department of Labor, have all been demobilised.
 
 event-action-plan-awaiting-signature = The UN has approved a draft action plan against the recruitment and use of children, prepared with non-state armed groups, GATIA among them; it awaits the signature of the leader of each group.
 event-salary-agreement = The teachers' unions and the transitional government reach an agreement on salaries; the strikes end.
@@ -442,10 +442,10 @@ recommendation-inspectorate-resources = Increase the labour inspectorate's fundi
 recommendation-inspector-numbers = Increase the number of labour inspectors significantly, so as to meet the ILO's technical advice.
     .short = Number of labour inspectors
 
-recommendation-enforcement-officials = Have enough enforcement officials throughout the country, with the additional training, transport and equipment needed to enforce adequately the laws on child labour, including its worst forms.
+recommendation-enforcement-officials = Have enough enforcement officials throughout the country, with the additional training, transport and equipment needed to enforce properly the laws on child labour and its worst forms.
     .short = Enforcement officials and their training
 
-recommendation-publish-labour-enforcement = Publish information on enforcement, including the number of children removed through labour inspections, child labour violations found, penalties imposed and collected and, for the worst forms, training on new laws and the number of penalties imposed.
+recommendation-publish-labour-enforcement = Publish enforcement data, including the number of children removed through labour inspections, child labour violations found, penalties imposed and collected and, for the worst forms, training on new laws and penalties imposed.
     .short = Publication of enforcement data
 
 recommendation-remove-children = Ensure that children subjected to the worst forms of child labour are identified and removed from the worksites concerned.
@@ -519,7 +519,7 @@ recommendation-stop-support-prosecute = Stop supporting armed groups that unlawf
 recommendation-dialogue-armed-groups = Within the peace process, engage non-state armed groups in dialogue so that they stop recruiting and using children.
     .short = Dialogue with armed groups
 
-recommendation-reintegrate-child-soldiers = Expand and strengthen disarmament, demobilisation and reintegration programmes that meet the needs of former child soldiers, in particular through psychosocial care, family reunification, schooling and vocational training, and release children who should not be detained.
+recommendation-reintegrate-child-soldiers = Expand and strengthen disarmament, demobilisation and reintegration programmes that meet the needs of former child soldiers, such as psychosocial care, family reunification, schooling and vocational training, and release children who should not be detained.
     .short = Reintegration of former child soldiers
 
 recommendation-prosecute-traffickers = Investigate trafficking rigorously, and prosecute, convict and punish traffickers, complicit officials included, with the penalties that the 2012 law provides.
@@ -569,7 +569,7 @@ follow-up-inspector-numbers-2020 = Mali had { $inspectors-2020 } labour inspecto
 # $bcpem-recruits-2020: new staff of the Brigade
 follow-up-bcpem-staff-2020 = The Brigade for the Protection of Morals and Children recruited { $bcpem-recruits-2020 } staff, but trained staff, transport and equipment were still lacking.
 
-follow-up-inspection-data-2020 = The number of inspections was published and, according to the report's introduction, that of the violations identified; but no specific data were provided on child labour violations or penalties, and there is no information on children removed through inspections.
+follow-up-inspection-data-2020 = The number of inspections was published and, the report's introduction says, that of violations identified; but no specific data were given on child labour violations or penalties, nor on children removed through inspections.
 
 follow-up-mining-decree-2020 = A decree lets the Mining Code be applied; the Code forbids child labour in artisanal gold mines.
 
@@ -683,11 +683,11 @@ follow-up-identification-training-2020 = There was still no standard identificat
 follow-up-justice-training-2020 = An NGO trained { $tip-trained-judicial } people of the justice sector in victim-centred techniques; some sources said that authorities pressed victims for statements without regard to trauma.
 
 # $trained-officials-2020: law enforcement officers, prosecutors and judges trained
-follow-up-law-enforcement-training-2020 = Mali trained { $trained-officials-2020 } law enforcement officers, prosecutors and judges in trafficking investigations and prosecutions; the GLO.ACT project too held training for law enforcement officers.
+follow-up-law-enforcement-training-2020 = Mali trained { $trained-officials-2020 } law enforcement officers, prosecutors and judges in trafficking investigations and prosecutions; GLO.ACT trained law enforcement officers too.
 
 follow-up-judicial-awareness-2020 = The Government held training in several regions to raise awareness of human trafficking among judicial officials; the GLO.ACT project held training for magistrates.
 
 # $trained-officials-2020: law enforcement officers, prosecutors and judges trained
 follow-up-officials-training-2020 = Mali trained { $trained-officials-2020 } law enforcement officers, prosecutors and judges in trafficking investigations and prosecutions.
 
-follow-up-ngo-services-2020 = The State relied on NGOs for services to victims, most of which private and international donors paid for; it gave some help to the national assistance network RAFY.
+follow-up-ngo-services-2020 = For services to victims the State relied on NGOs, funded mostly by private and international donors; it gave the RAFY network some help.

@@ -188,7 +188,7 @@ institution-mpfef = ministère de la Promotion de la Femme, de l'Enfant et de la
 institution-anti-trafficking-committee = Comité national de coordination de la lutte contre la traite des personnes et les pratiques assimilées
     .acronym = CNCLTPPA
     .short = comité de lutte contre la traite
-    .role = Coordonne l'action de l'État contre la traite des personnes. Présidé par le ministère de la Justice, il réunit divers services de l'État et des groupes de la société civile.
+    .role = Il coordonne l'action de l'État contre la traite des personnes. Présidé par le ministère de la Justice, il réunit divers services de l'État et des groupes de la société civile.
     .activity = Actif en 2020, sans que le département du Travail des États-Unis ait pu établir quelles activités il a menées. Selon le département d'État des États-Unis, il s'est réuni { $committee-meetings } fois { FIGURE($committee-meetings, form: "period") }.
 
 institution-grave-violations-committee = Comité interministériel de prévention des violations graves commises contre des enfants
@@ -197,7 +197,7 @@ institution-grave-violations-committee = Comité interministériel de préventio
 
 institution-gold-mining-committee = Comité de suivi du sommet sur l'orpaillage
     .short = comité de l'orpaillage
-    .role = Suit l'application des recommandations d'un sommet sur l'orpaillage, dont l'interdiction du travail des enfants dans les mines d'or artisanales. Il réunit des associations d'orpailleurs et des responsables locaux.
+    .role = Il suit l'application des recommandations d'un sommet sur l'orpaillage, dont l'interdiction du travail des enfants dans les mines d'or artisanales. Il réunit des associations d'orpailleurs et des responsables locaux.
     .activity = Le département du Travail des États-Unis n'a pas pu établir s'il était actif en 2020.
 
 institution-dnpef = Direction nationale de la promotion de l'enfant et de la famille
@@ -232,9 +232,9 @@ note-circular-years = Pour l'âge des enfants protégés par la circulaire inter
 
 ## Coordination : énoncés et note. Les organes figurent parmi les institutions
 
-claim-coordination-gaps = L'État s'est doté d'organes qui coordonnent son action contre le travail des enfants, mais des lacunes nuisent à l'efficacité de cette coordination, dont le manque de clarté sur le rôle de chacun d'eux.
+claim-coordination-gaps = L'État s'est doté d'organes chargés de coordonner son action contre le travail des enfants. Des lacunes nuisent toutefois à l'efficacité de cette coordination, notamment le manque de clarté sur le rôle de ces organes.
 
-claim-role-confusion = Des rapports font état d'une confusion des rôles et d'un manque de coordination entre la CNLTE et le comité national de lutte contre la traite.
+claim-role-confusion = Des rapports font état d'une confusion des rôles et d'un manque de coordination entre la Cellule nationale de lutte contre le travail des enfants (CNLTE) et le comité national de lutte contre la traite.
 
 # $cnlte-missions-2020 : missions de recherche de la CNLTE
 claim-prevention-cnlte = En 2020, la CNLTE a effectué { $cnlte-missions-2020 ->
@@ -251,17 +251,17 @@ claim-prevention-partners = La CNLTE a aussi soutenu des organismes et des organ
 
 claim-awareness-training = L'État a également organisé dans plusieurs régions des formations de sensibilisation à la traite des personnes pour le personnel judiciaire ; dans la capitale, une formation sur la mendicité des enfants s'est adressée à des chefs religieux et communautaires (marabouts).
 
-claim-registration-support = La Direction nationale de la promotion de l'enfant et de la famille (DNPEF) a continué de favoriser l'enregistrement officiel des enfants à la naissance, en particulier dans le nord, en soutenant les autres services de l'État qui y participent.
+claim-registration-support = La Direction nationale de la promotion de l'enfant et de la famille (DNPEF) a continué d'appuyer l'enregistrement officiel des enfants à la naissance, en particulier dans le nord, en soutenant les autres services de l'État qui y participent.
 
 claim-birth-certificates-crisis = Les enfants nés en pleine crise sécuritaire ne peuvent souvent pas obtenir d'acte de naissance.
 
 claim-family-reunification = La DNPEF a également œuvré au retour dans leur famille d'enfants touchés par la crise sécuritaire dans le nord.
 
-note-directorate-name = La source donne à cette direction le nom de « Directorate for the Promotion of Children and Family » (DPCF) ; le tableau porte son nom officiel.
+note-directorate-name = La source donne à cette direction le nom de "{ "Directorate for the Promotion of Children and Family" }" ({ "DPCF" }) ; le tableau porte son nom officiel.
 
 ## Politiques : énoncés, tableau et note
 
-claim-policy-gaps = L'État s'est doté de politiques relatives au travail des enfants, mais leurs lacunes nuisent à son action, notamment un financement insuffisant et une mise en œuvre inefficace.
+claim-policy-gaps = L'État s'est doté de politiques relatives au travail des enfants. Des lacunes nuisent toutefois à son action, notamment un financement insuffisant et une mise en œuvre inefficace.
 
 claim-plan-implementation = Le manque de moyens a fortement limité la capacité des autorités à mettre pleinement en œuvre le Plan d'action national pour l'élimination du travail des enfants.
 
@@ -292,20 +292,20 @@ policy-education-sector-plan = Plan stratégique national du secteur de l'éduca
     .activity = Selon le département du Travail des États-Unis, l'État a alloué { $education-funding-2020 } à l'éducation en 2020.
 
 policy-child-travel-card = Titre de voyage pour enfant
-    .aim = Créé par la DNPEF en 2002, ce titre facilite l'identification des enfants qui voyagent à l'intérieur et hors du Mali ; il s'inscrit dans l'action de la Direction contre la traite des enfants.
+    .aim = Créé par la DNPEF en 2002, ce titre facilite l'identification des enfants qui voyagent au Mali et à l'étranger ; il s'inscrit dans l'action de la Direction contre la traite des enfants.
     .activity = Le titre était toujours en usage en 2020. Si un enfant n'en présente pas, des vérifications s'ensuivent pour établir s'il est victime de traite aux fins de travail forcé, d'exploitation sexuelle à des fins commerciales ou de migration forcée. Les ressortissants étrangers ne sont pas concernés.
 
 note-other-policies = D'autres politiques de l'État ont pu porter sur le travail des enfants ou avoir une incidence sur celui-ci.
 
 ## Programmes sociaux : énoncés, tableau et notes
 
-claim-programme-gaps = En 2020, l'État a financé des programmes qui visent entre autres à éliminer ou à prévenir le travail des enfants. Ils présentent toutefois des lacunes : en particulier, les efforts ne sont pas à la mesure du problème dans tous les secteurs.
+claim-programme-gaps = En 2020, l'État a financé des programmes qui visent entre autres à éliminer ou à prévenir le travail des enfants. Des lacunes subsistent toutefois : en particulier, les efforts ne sont pas à la mesure du problème dans tous les secteurs.
 
 claim-sectors-without-programmes = Le Mali ne finance aucun programme contre le travail domestique des enfants, leur mendicité forcée ou leur exploitation sexuelle à des fins commerciales, et ne participe à aucun.
 
 claim-referral-mechanism = Un mécanisme informel d'orientation entre ONG, organismes des Nations Unies, police et autres services de l'État permet de soustraire des enfants au conflit armé et d'offrir des services sociaux aux victimes des pires formes de travail des enfants.
 
-claim-service-gaps = Malgré ces efforts, des rapports jugent insuffisants les moyens et les structures des services sociaux, et les services sociaux et de réadaptation destinés aux victimes des pires formes de travail des enfants restent insuffisants.
+claim-service-gaps = Malgré ces efforts, des rapports jugent inadéquats les moyens et les structures des services sociaux. L'aide sociale et la réadaptation offertes aux victimes des pires formes de travail des enfants restent, elles aussi, insuffisantes.
 
 programme-education-for-all = Programme d'éducation pour tous
     .aim = Programme d'enseignement mis en œuvre par le ministère de l'Éducation. Le Partenariat mondial pour l'éducation, qui le finance, reçoit lui-même des fonds de plusieurs organismes, dont l'USAID et l'État malien.
@@ -319,7 +319,7 @@ programme-mali-glee = Leadership et autonomisation des filles du Mali par l'édu
 # $accelerated-teachers : enseignants de ces classes
 # $accelerated-pupils : enfants non scolarisés inscrits
 programme-education-recovery = Programme d'appui à la stabilisation de l'éducation au Nord (Education Recovery Support Activity)
-    .aim = A soutenu la mise en œuvre de l'accord de paix malien dans le domaine de l'éducation : éducation de base de qualité et possibilités de moyens de subsistance pour les enfants et les jeunes de Ménaka et de Gao, régions du nord touchées par le conflit.
+    .aim = A soutenu la mise en œuvre de l'accord de paix au Mali dans le domaine de l'éducation en offrant une éducation de base de qualité et un accès à des moyens de subsistance aux enfants et aux jeunes de Ménaka et de Gao, régions du nord touchées par le conflit.
     .activity = Le projet a ouvert { $accelerated-classrooms } classes d'enseignement accéléré et formé { $accelerated-teachers } enseignants pour ces classes ; { $accelerated-pupils } enfants non scolarisés { FIGURE($accelerated-pupils, form: "age") } y ont été inscrits.
 
 # $caritas-centres : centres d'accueil à Bamako
@@ -385,7 +385,7 @@ event-armed-conflict-training = Une organisation internationale forme des respon
 event-children-handed-over = L'armée remet { $fama-children-tip } enfants qu'elle utilisait à leurs familles et à une organisation internationale, pour leur prise en charge.
 
 event-bar-training = Avec le soutien d'un donateur étranger, le comité de lutte contre la traite forme des membres du Barreau malien à la loi de 2012.
-event-teacher-strikes = Des grèves d'enseignants privent les élèves de cours.
+event-teacher-strikes = Des grèves d'enseignants restreignent l'accès à l'éducation.
 
 # $fama-children-unconfirmed : enfants supplémentaires, selon des allégations non confirmées
 event-unconfirmed-allegations = Une organisation internationale fait état d'allégations non confirmées selon lesquelles l'armée aurait recruté et utilisé { $fama-children-unconfirmed } enfants supplémentaires.
@@ -400,7 +400,7 @@ event-salary-agreement = Les syndicats d'enseignants et le gouvernement de trans
 event-schools-reopened = Les écoles rouvrent en partie et les examens sont organisés.
 
 # $orders-age-limit : âge au-dessous duquel les ordres interdisent l'utilisation d'enfants
-event-army-orders = Par des ordres aux commandants militaires, le ministre de la Défense et le chef d'état-major général des armées interdisent l'utilisation d'enfants de moins de { $orders-age-limit }{ "\u00A0" }ans et prescrivent au personnel de l'armée d'interdire toute présence d'enfants autour des camps militaires.
+event-army-orders = Par des ordres aux commandants militaires, le ministre de la Défense et le chef d'état-major général des armées interdisent l'utilisation d'enfants de moins de { $orders-age-limit }{ "\u00A0" }ans et prescrivent au personnel de l'armée de bannir toute présence d'enfants autour des camps militaires.
 
 event-mining-decree = Un décret permet d'appliquer le Code minier, qui interdit le travail des enfants dans les mines d'or artisanales.
 event-schools-bill-workshop = Le comité de suivi de la Déclaration sur la sécurité dans les écoles et l'ONU animent un atelier sur un avant-projet de loi protégeant l'éducation contre les attaques.
@@ -675,7 +675,7 @@ follow-up-identification-training-2020 = Il n'existait toujours pas de mécanism
 follow-up-justice-training-2020 = Une ONG a formé { $tip-trained-judicial } acteurs judiciaires à des techniques axées sur les victimes ; selon certaines sources, les autorités auraient pressé des victimes de témoigner sans égard à leurs traumatismes.
 
 # $trained-officials-2020 : agents des services de répression, procureurs et juges formés
-follow-up-law-enforcement-training-2020 = Le Mali a formé { $trained-officials-2020 } agents des services de répression, procureurs et juges aux enquêtes et aux poursuites en matière de traite ; le projet GLO.ACT a lui aussi formé des agents des services de répression.
+follow-up-law-enforcement-training-2020 = Le Mali a formé { $trained-officials-2020 } agents des services de répression, procureurs et juges aux enquêtes et aux poursuites en matière de traite ; le projet GLO.ACT en a aussi formé.
 
 follow-up-judicial-awareness-2020 = L'État a organisé dans plusieurs régions des formations de sensibilisation à la traite pour le personnel judiciaire ; le projet GLO.ACT a organisé des formations pour des magistrats.
 
