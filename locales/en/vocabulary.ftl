@@ -130,18 +130,6 @@ group-migrant-workers = Migrant workers
 group-girls = Girls
 group-out-of-school-children = Out-of-school children
 
-## Roles of institutions
-
-role-government = Government
-role-ministry = Ministry
-role-labour-enforcement = Labour law enforcement
-role-criminal-enforcement = Criminal law enforcement
-role-coordination = Coordination
-role-protection = Protection of victims
-role-human-rights = Human rights institution
-role-armed-forces = Armed forces
-role-international-organisation = International organisation
-
 ## Groups of social programmes, in the order of reports
 
 programme-group-government-ngo = Implemented by the Government and NGOs
@@ -172,6 +160,18 @@ table-events = Chronology
 comparison-differs = Statements differ
 comparison-other-conversion = Other conversion
 comparison-other-scope = Other scope or period
+
+## Roles of institutions
+
+role-government = Government
+role-ministry = Ministry
+role-labour-enforcement = Labour law enforcement
+role-criminal-enforcement = Criminal law enforcement
+role-coordination = Coordination
+role-protection = Protection of victims
+role-human-rights = Human rights institution
+role-armed-forces = Armed forces
+role-international-organisation = International organisation
 
 ## Surveys behind statistics, as captions give them; `.long` in full.
 

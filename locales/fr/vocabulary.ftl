@@ -133,18 +133,6 @@ group-migrant-workers = Travailleurs migrants
 group-girls = Filles
 group-out-of-school-children = Enfants non scolarisés
 
-## Rôles des institutions
-
-role-government = Gouvernement
-role-ministry = Ministère
-role-labour-enforcement = Application du droit du travail
-role-criminal-enforcement = Répression pénale
-role-coordination = Coordination
-role-protection = Protection des victimes
-role-human-rights = Institution des droits de l'homme
-role-armed-forces = Forces armées
-role-international-organisation = Organisation internationale
-
 ## Groupes de programmes sociaux, dans l'ordre des rapports
 
 programme-group-government-ngo = Mis en œuvre par l'État et des ONG
@@ -175,6 +163,18 @@ table-events = Chronologie
 comparison-differs = Indications divergentes
 comparison-other-conversion = Autre conversion
 comparison-other-scope = Autre champ ou période
+
+## Rôles des institutions
+
+role-government = Gouvernement
+role-ministry = Ministère
+role-labour-enforcement = Application du droit du travail
+role-criminal-enforcement = Répression pénale
+role-coordination = Coordination
+role-protection = Protection des victimes
+role-human-rights = Institution des droits de l'homme
+role-armed-forces = Forces armées
+role-international-organisation = Organisation internationale
 
 ## Enquêtes à l'origine des statistiques, telles que les légendes les citent ; `.long` en toutes lettres.
 

@@ -231,6 +231,138 @@ institution-fama = Malian Armed Forces
 institution-unnamed-international-organisation = international organisation that the source does not name
     .short = international organisation
 
+## Recommendations: legal framework
+
+recommendation-adopt-trafficking-bills = Finalise and adopt the draft laws on trafficking in persons and on the smuggling of migrants.
+    .short = Trafficking and smuggling bills
+
+# $light-work-minimum-age: lowest age for light work in international standards
+recommendation-light-work-rules = Set a minimum age of at least { $light-work-minimum-age } for light work in the Labour Code, and the conditions under which such work may be done, in line with international standards.
+    .short = Minimum age for light work
+
+recommendation-ban-hereditary-slavery = Make hereditary slavery a criminal offence, in addition to other forms of forced labour.
+    .short = Criminalisation of hereditary slavery
+
+recommendation-ban-illicit-use = Make it a crime to use, procure or offer children for illicit activities, including the production and trafficking of drugs, in line with international standards.
+    .short = Use of children in illicit activities
+
+# $child-age-limit: age below which a person is a child
+recommendation-ban-armed-group-recruitment = Make the recruitment of children under age { $child-age-limit } by non-state armed groups, and in any armed conflict, a crime.
+    .short = Recruitment by armed groups
+
+# $child-age-limit: age below which a person is a child
+recommendation-circular-ages = Bring into line with international standards the ages covered by the Inter-Ministerial Circular on children associated with armed forces and groups, and see that no child under age { $child-age-limit } is penalised for having been recruited by force.
+    .short = No penalty for children recruited by force
+
+## Recommendations: enforcement
+
+recommendation-inspectorate-resources = Increase the labour inspectorate's funding and resources, including the equipment and transport needed for inspections, above all in remote areas of the north.
+    .short = Labour inspectorate: resources
+
+recommendation-inspector-numbers = Increase the number of labour inspectors significantly, so as to meet the ILO's technical advice.
+    .short = Number of labour inspectors
+
+recommendation-enforcement-officials = Have enough enforcement officials throughout the country, with the additional training, transport and equipment needed to enforce properly the laws on child labour and its worst forms.
+    .short = Enforcement officials and their training
+
+recommendation-publish-labour-enforcement = Publish enforcement data, including the number of children removed through labour inspections, child labour violations found, penalties imposed and collected and, for the worst forms, training on new laws and penalties imposed.
+    .short = Publication of enforcement data
+
+recommendation-remove-children = Ensure that children subjected to the worst forms of child labour are identified and removed from the worksites concerned.
+    .short = Removal of children from worksites
+
+recommendation-no-detention-with-adults = Ensure that no child is imprisoned for association with armed groups or held in a detention centre with adults.
+    .short = Detention of children
+
+recommendation-publish-criminal-enforcement = Make public how criminal law is enforced, including whether officials were trained on new laws and whether the worst forms of child labour led to penalties.
+    .short = Publication of criminal law data
+
+recommendation-transfer-detained-children = Apply the Inter-Ministerial Circular and the Protocol signed with the UN: transfer children detained for association with armed groups to social services or UN child protection agencies, for reintegration and social protection.
+    .short = Transfer of detained children
+
+recommendation-criminal-enforcement-resources = Give criminal law enforcement on child labour proper funding and resources.
+    .short = Criminal law enforcement: resources
+
+recommendation-sanction-interference = Sanction and hold to account officials who interfere in court cases on the worst forms of child labour, including slavery and the recruitment and use of child soldiers.
+    .short = Interference in court cases
+
+recommendation-prosecute-perpetrators = See that perpetrators of the worst forms of child labour face prosecution and conviction, as the law provides.
+    .short = Prosecution and conviction of perpetrators
+
+recommendation-no-support-armed-groups = Ensure that the State gives no support to non-state armed groups that recruit children.
+    .short = No state support to armed groups
+
+## Recommendations: coordination
+
+recommendation-coordinating-bodies-able = Enable every coordinating body to carry out its mandate.
+    .short = Coordinating bodies able to act
+
+recommendation-clarify-roles = Clarify the roles of the bodies that coordinate action against child labour, and improve coordination among the agencies concerned.
+    .short = Roles of coordinating bodies
+
+## Recommendations: government policies
+
+recommendation-implement-panetem = Implement the National Plan to Combat Child Labour (PANETEM), in particular by allocating sufficient funds and staff.
+    .short = National plan (PANETEM)
+
+recommendation-publish-policy-activities = Publish what was done during the reporting period to implement the key policies on child labour.
+    .short = Publication of policy activities
+
+## Recommendations: social programmes
+
+recommendation-no-recruitment-fama = Ensure that the Malian Armed Forces recruit no children.
+    .short = No children in the armed forces
+
+recommendation-access-to-education = Do more to remove barriers and make education accessible to all children, including girls and those in conflict-affected areas: remove school-related fees, extend school infrastructure, provide more teachers and free supplies, and keep children and teachers safe at school.
+    .short = Access to education
+
+recommendation-birth-registration = Raise birth registration rates, so that children have access to social services, education included.
+    .short = Birth registration
+
+recommendation-schools-not-occupied = Ensure that neither the military nor non-state armed groups occupy schools.
+    .short = Schools free of occupation
+
+recommendation-new-programmes = Start new programmes against child labour in all sectors concerned, including commercial sexual exploitation, domestic work and forced begging.
+    .short = New programmes in all sectors
+
+recommendation-social-services-resources = Give government social services the resources and facilities they need to care for victims of the worst forms of child labour, including children used in armed conflict.
+    .short = Social services for victims
+
+## Recommendations: trafficking in persons
+
+recommendation-end-use-by-fama = Make sure that the Malian Armed Forces have ended their unlawful use of children, and investigate reports that military personnel use children, including in support roles.
+    .short = Use of children by the armed forces
+
+recommendation-stop-support-prosecute = Stop supporting armed groups that unlawfully recruit and use children, and hold criminally liable anyone complicit in recruiting child soldiers, officials included.
+    .short = Support to armed groups; accomplices
+
+recommendation-dialogue-armed-groups = Within the peace process, engage non-state armed groups in dialogue so that they stop recruiting and using children.
+    .short = Dialogue with armed groups
+
+recommendation-reintegrate-child-soldiers = Expand and strengthen disarmament, demobilisation and reintegration programmes that meet the needs of former child soldiers, such as psychosocial care, family reunification, schooling and vocational training, and release children who should not be detained.
+    .short = Reintegration of former child soldiers
+
+recommendation-prosecute-traffickers = Investigate trafficking rigorously, and prosecute, convict and punish traffickers, complicit officials included, with the penalties that the 2012 law provides.
+    .short = Prosecution of traffickers
+
+recommendation-committee-resources = Give the anti-trafficking committee its own staff, resources and budget and make monthly meetings the rule, so that policies are put into practice and ministries work together better.
+    .short = Means for the anti-trafficking committee
+
+recommendation-screen-vulnerable-groups = Look for signs of trafficking among vulnerable groups – children associated with armed groups, people in commercial sex, North Korean workers, communities affected by hereditary slavery – and refer them to suitable services.
+    .short = Detection among vulnerable groups
+
+recommendation-identify-victims = Develop mechanisms to identify victims of trafficking, and train officials to use them.
+    .short = Identification of victims
+
+recommendation-train-investigators = Train law enforcement officers in effective, victim-centred investigation, and ensure that interviews with victims take account of trauma.
+    .short = Victim-centred investigations
+
+recommendation-train-judges = Train judges and prosecutors regularly on the 2012 law against trafficking, and standardise refresher courses.
+    .short = Training of judges and prosecutors
+
+recommendation-support-ngos = Support, financially and in kind, the NGOs that help to identify and assist victims of trafficking.
+    .short = Support for NGOs
+
 ## Notes on the recommendations
 
 note-suggested-actions = The US Department of Labor suggests these actions on the basis of its findings; in its view they would advance the elimination of child labour in Mali.
@@ -410,138 +542,6 @@ event-army-orders = In orders to military commanders, the Minister of Defence an
 event-mining-decree = A decree lets the Mining Code be applied; the Code forbids child labour in artisanal gold mines.
 event-schools-bill-workshop = The committee that monitors the Safe Schools Declaration and the UN hold a workshop on a draft law to protect education from attacks.
 event-schools-closed-second = The second wave of the pandemic closes schools again.
-
-## Recommendations: legal framework
-
-recommendation-adopt-trafficking-bills = Finalise and adopt the draft laws on trafficking in persons and on the smuggling of migrants.
-    .short = Trafficking and smuggling bills
-
-# $light-work-minimum-age: lowest age for light work in international standards
-recommendation-light-work-rules = Set a minimum age of at least { $light-work-minimum-age } for light work in the Labour Code, and the conditions under which such work may be done, in line with international standards.
-    .short = Minimum age for light work
-
-recommendation-ban-hereditary-slavery = Make hereditary slavery a criminal offence, in addition to other forms of forced labour.
-    .short = Criminalisation of hereditary slavery
-
-recommendation-ban-illicit-use = Make it a crime to use, procure or offer children for illicit activities, including the production and trafficking of drugs, in line with international standards.
-    .short = Use of children in illicit activities
-
-# $child-age-limit: age below which a person is a child
-recommendation-ban-armed-group-recruitment = Make the recruitment of children under age { $child-age-limit } by non-state armed groups, and in any armed conflict, a crime.
-    .short = Recruitment by armed groups
-
-# $child-age-limit: age below which a person is a child
-recommendation-circular-ages = Bring into line with international standards the ages covered by the Inter-Ministerial Circular on children associated with armed forces and groups, and see that no child under age { $child-age-limit } is penalised for having been recruited by force.
-    .short = No penalty for children recruited by force
-
-## Recommendations: enforcement
-
-recommendation-inspectorate-resources = Increase the labour inspectorate's funding and resources, including the equipment and transport needed for inspections, above all in remote areas of the north.
-    .short = Labour inspectorate: resources
-
-recommendation-inspector-numbers = Increase the number of labour inspectors significantly, so as to meet the ILO's technical advice.
-    .short = Number of labour inspectors
-
-recommendation-enforcement-officials = Have enough enforcement officials throughout the country, with the additional training, transport and equipment needed to enforce properly the laws on child labour and its worst forms.
-    .short = Enforcement officials and their training
-
-recommendation-publish-labour-enforcement = Publish enforcement data, including the number of children removed through labour inspections, child labour violations found, penalties imposed and collected and, for the worst forms, training on new laws and penalties imposed.
-    .short = Publication of enforcement data
-
-recommendation-remove-children = Ensure that children subjected to the worst forms of child labour are identified and removed from the worksites concerned.
-    .short = Removal of children from worksites
-
-recommendation-no-detention-with-adults = Ensure that no child is imprisoned for association with armed groups or held in a detention centre with adults.
-    .short = Detention of children
-
-recommendation-publish-criminal-enforcement = Make public how criminal law is enforced, including whether officials were trained on new laws and whether the worst forms of child labour led to penalties.
-    .short = Publication of criminal law data
-
-recommendation-transfer-detained-children = Apply the Inter-Ministerial Circular and the Protocol signed with the UN: transfer children detained for association with armed groups to social services or UN child protection agencies, for reintegration and social protection.
-    .short = Transfer of detained children
-
-recommendation-criminal-enforcement-resources = Give criminal law enforcement on child labour proper funding and resources.
-    .short = Criminal law enforcement: resources
-
-recommendation-sanction-interference = Sanction and hold to account officials who interfere in court cases on the worst forms of child labour, including slavery and the recruitment and use of child soldiers.
-    .short = Interference in court cases
-
-recommendation-prosecute-perpetrators = See that perpetrators of the worst forms of child labour face prosecution and conviction, as the law provides.
-    .short = Prosecution and conviction of perpetrators
-
-recommendation-no-support-armed-groups = Ensure that the State gives no support to non-state armed groups that recruit children.
-    .short = No state support to armed groups
-
-## Recommendations: coordination
-
-recommendation-coordinating-bodies-able = Enable every coordinating body to carry out its mandate.
-    .short = Coordinating bodies able to act
-
-recommendation-clarify-roles = Clarify the roles of the bodies that coordinate action against child labour, and improve coordination among the agencies concerned.
-    .short = Roles of coordinating bodies
-
-## Recommendations: government policies
-
-recommendation-implement-panetem = Implement the National Plan to Combat Child Labour (PANETEM), in particular by allocating sufficient funds and staff.
-    .short = National plan (PANETEM)
-
-recommendation-publish-policy-activities = Publish what was done during the reporting period to implement the key policies on child labour.
-    .short = Publication of policy activities
-
-## Recommendations: social programmes
-
-recommendation-no-recruitment-fama = Ensure that the Malian Armed Forces recruit no children.
-    .short = No children in the armed forces
-
-recommendation-access-to-education = Do more to remove barriers and make education accessible to all children, including girls and those in conflict-affected areas: remove school-related fees, extend school infrastructure, provide more teachers and free supplies, and keep children and teachers safe at school.
-    .short = Access to education
-
-recommendation-birth-registration = Raise birth registration rates, so that children have access to social services, education included.
-    .short = Birth registration
-
-recommendation-schools-not-occupied = Ensure that neither the military nor non-state armed groups occupy schools.
-    .short = Schools free of occupation
-
-recommendation-new-programmes = Start new programmes against child labour in all sectors concerned, including commercial sexual exploitation, domestic work and forced begging.
-    .short = New programmes in all sectors
-
-recommendation-social-services-resources = Give government social services the resources and facilities they need to care for victims of the worst forms of child labour, including children used in armed conflict.
-    .short = Social services for victims
-
-## Recommendations: trafficking in persons
-
-recommendation-end-use-by-fama = Make sure that the Malian Armed Forces have ended their unlawful use of children, and investigate reports that military personnel use children, including in support roles.
-    .short = Use of children by the armed forces
-
-recommendation-stop-support-prosecute = Stop supporting armed groups that unlawfully recruit and use children, and hold criminally liable anyone complicit in recruiting child soldiers, officials included.
-    .short = Support to armed groups; accomplices
-
-recommendation-dialogue-armed-groups = Within the peace process, engage non-state armed groups in dialogue so that they stop recruiting and using children.
-    .short = Dialogue with armed groups
-
-recommendation-reintegrate-child-soldiers = Expand and strengthen disarmament, demobilisation and reintegration programmes that meet the needs of former child soldiers, such as psychosocial care, family reunification, schooling and vocational training, and release children who should not be detained.
-    .short = Reintegration of former child soldiers
-
-recommendation-prosecute-traffickers = Investigate trafficking rigorously, and prosecute, convict and punish traffickers, complicit officials included, with the penalties that the 2012 law provides.
-    .short = Prosecution of traffickers
-
-recommendation-committee-resources = Give the anti-trafficking committee its own staff, resources and budget and make monthly meetings the rule, so that policies are put into practice and ministries work together better.
-    .short = Means for the anti-trafficking committee
-
-recommendation-screen-vulnerable-groups = Look for signs of trafficking among vulnerable groups – children associated with armed groups, people in commercial sex, North Korean workers, communities affected by hereditary slavery – and refer them to suitable services.
-    .short = Detection among vulnerable groups
-
-recommendation-identify-victims = Develop mechanisms to identify victims of trafficking, and train officials to use them.
-    .short = Identification of victims
-
-recommendation-train-investigators = Train law enforcement officers in effective, victim-centred investigation, and ensure that interviews with victims take account of trauma.
-    .short = Victim-centred investigations
-
-recommendation-train-judges = Train judges and prosecutors regularly on the 2012 law against trafficking, and standardise refresher courses.
-    .short = Training of judges and prosecutors
-
-recommendation-support-ngos = Support, financially and in kind, the NGOs that help to identify and assist victims of trafficking.
-    .short = Support for NGOs
 
 ## Follow-up: what has happened on a recommendation
 

@@ -225,6 +225,138 @@ institution-fama = Forces armées maliennes
 institution-unnamed-international-organisation = organisation internationale que la source ne nomme pas
     .short = organisation internationale
 
+## Recommandations : cadre juridique
+
+recommendation-adopt-trafficking-bills = Mener à terme et adopter les projets de loi relatifs à la traite des personnes et au trafic illicite de migrants.
+    .short = Projets de loi : traite, trafic de migrants
+
+# $light-work-minimum-age : âge minimum des travaux légers selon les normes internationales
+recommendation-light-work-rules = Fixer dans le Code du travail, pour les travaux légers, un âge minimum qui ne soit pas inférieur à { $light-work-minimum-age }{ "\u00A0" }ans ainsi que les conditions de leur exercice, conformément aux normes internationales.
+    .short = Âge minimum pour les travaux légers
+
+recommendation-ban-hereditary-slavery = Ériger en infraction pénale l'esclavage héréditaire, en plus des autres formes de travail forcé.
+    .short = Incrimination de l'esclavage héréditaire
+
+recommendation-ban-illicit-use = Ériger en infraction pénale l'utilisation, le recrutement ou l'offre d'enfants aux fins d'activités illicites, y compris la production et le trafic de stupéfiants, conformément aux normes internationales.
+    .short = Enfants dans des activités illicites
+
+# $child-age-limit : âge au-dessous duquel une personne est un enfant
+recommendation-ban-armed-group-recruitment = Ériger en infraction pénale le recrutement d'enfants de moins de { $child-age-limit }{ "\u00A0" }ans par des groupes armés non étatiques et dans tout conflit armé.
+    .short = Recrutement par les groupes armés
+
+# $child-age-limit : âge au-dessous duquel une personne est un enfant
+recommendation-circular-ages = Aligner sur les normes internationales l'âge des enfants protégés par la circulaire interministérielle relative aux enfants associés aux forces et groupes armés et veiller à ce qu'aucun enfant de moins de { $child-age-limit }{ "\u00A0" }ans ne soit sanctionné pour avoir été recruté de force.
+    .short = Non-sanction d'enfants recrutés de force
+
+## Recommandations : application de la loi
+
+recommendation-inspectorate-resources = Accroître le budget et les moyens de l'inspection du travail, y compris l'équipement et le transport nécessaires aux visites d'inspection, surtout dans les zones reculées du nord du Mali.
+    .short = Inspection du travail : moyens
+
+recommendation-inspector-numbers = Augmenter sensiblement le nombre d'inspecteurs du travail afin de suivre l'avis technique de l'OIT.
+    .short = Nombre d'inspecteurs du travail
+
+recommendation-enforcement-officials = Disposer, sur tout le territoire, d'agents de contrôle en nombre suffisant et leur assurer la formation complémentaire, le transport et l'équipement nécessaires pour faire dûment appliquer les lois sur le travail des enfants, y compris ses pires formes.
+    .short = Agents de contrôle : effectifs, formation
+
+recommendation-publish-labour-enforcement = Publier des informations sur l'application de la loi, y compris le nombre d'enfants retirés du travail à la suite d'inspections, les infractions constatées en matière de travail des enfants, les sanctions prononcées et recouvrées et, pour les pires formes, les formations aux nouvelles lois et le nombre de sanctions prononcées.
+    .short = Données sur l'application de la loi
+
+recommendation-remove-children = Veiller à ce que les enfants soumis aux pires formes de travail des enfants soient repérés et retirés des lieux de travail concernés.
+    .short = Retrait d'enfants des lieux de travail
+
+recommendation-no-detention-with-adults = Veiller à ce qu'aucun enfant ne soit emprisonné pour association avec des groupes armés ni placé dans un centre de détention avec des adultes.
+    .short = Détention d'enfants
+
+recommendation-publish-criminal-enforcement = Publier des informations sur la répression pénale, en indiquant notamment si des formations aux nouvelles lois ont été dispensées et si des sanctions ont été prononcées pour les pires formes de travail des enfants.
+    .short = Données sur la répression pénale
+
+recommendation-transfer-detained-children = Appliquer la circulaire interministérielle et le protocole signé avec l'ONU : transférer les enfants détenus pour association avec des groupes armés aux services sociaux ou aux organismes de protection de l'enfance des Nations Unies, aux fins de réintégration et de protection sociale.
+    .short = Transfert des enfants détenus
+
+recommendation-criminal-enforcement-resources = Doter la répression pénale en matière de travail des enfants de financements et de moyens adéquats.
+    .short = Répression pénale : moyens
+
+recommendation-sanction-interference = Sanctionner les agents de l'État qui s'immiscent dans les procédures judiciaires relatives aux pires formes de travail des enfants, dont l'esclavage ainsi que le recrutement et l'utilisation d'enfants soldats, et les amener à répondre de leurs actes.
+    .short = Ingérence dans les procédures judiciaires
+
+recommendation-prosecute-perpetrators = Veiller à ce que les auteurs des pires formes de travail des enfants soient poursuivis et condamnés conformément à la loi.
+    .short = Poursuites et condamnations
+
+recommendation-no-support-armed-groups = Veiller à ce que l'État n'apporte aucun soutien aux groupes armés non étatiques qui recrutent des enfants.
+    .short = Fin du soutien aux groupes armés
+
+## Recommandations : coordination
+
+recommendation-coordinating-bodies-able = Faire en sorte que chaque organe de coordination puisse exercer le mandat qui lui est confié.
+    .short = Capacité des organes de coordination
+
+recommendation-clarify-roles = Préciser le rôle des organes de coordination de la lutte contre le travail des enfants et améliorer la coordination entre les services concernés.
+    .short = Rôle des organes de coordination
+
+## Recommandations : politiques publiques
+
+recommendation-implement-panetem = Mettre en œuvre le Plan d'action national pour l'élimination du travail des enfants au Mali (PANETEM), notamment en y affectant des ressources financières et humaines suffisantes.
+    .short = Plan national (PANETEM)
+
+recommendation-publish-policy-activities = Rendre publiques les activités menées pendant la période considérée au titre des principales politiques relatives au travail des enfants.
+    .short = Publication des activités menées
+
+## Recommandations : programmes sociaux
+
+recommendation-no-recruitment-fama = Veiller à ce que les Forces armées maliennes ne recrutent aucun enfant.
+    .short = Aucun enfant dans les forces armées
+
+recommendation-access-to-education = Intensifier les efforts pour lever les obstacles et rendre l'éducation accessible à tous les enfants, y compris aux filles et à ceux des zones touchées par le conflit : supprimer les frais liés à la scolarité, étendre les infrastructures, affecter davantage d'enseignants, offrir les fournitures et assurer la sécurité des enfants et des enseignants à l'école.
+    .short = Accès à l'éducation
+
+recommendation-birth-registration = Relever le taux d'enregistrement des naissances afin que les enfants aient accès aux services sociaux, y compris à l'éducation.
+    .short = Enregistrement des naissances
+
+recommendation-schools-not-occupied = Veiller à ce que ni les militaires ni les groupes armés non étatiques n'occupent d'écoles.
+    .short = Fin de l'occupation des écoles
+
+recommendation-new-programmes = Lancer de nouveaux programmes contre le travail des enfants dans tous les secteurs concernés, y compris le travail domestique, la mendicité forcée et l'exploitation sexuelle à des fins commerciales.
+    .short = Nouveaux programmes sectoriels
+
+recommendation-social-services-resources = Doter les services sociaux de l'État de moyens et de structures suffisants pour prendre en charge les victimes des pires formes de travail des enfants, y compris les enfants utilisés dans les conflits armés.
+    .short = Services sociaux pour les victimes
+
+## Recommandations : traite des personnes
+
+recommendation-end-use-by-fama = S'assurer que les Forces armées maliennes n'utilisent plus illégalement d'enfants et enquêter sur les cas signalés d'enfants utilisés par des militaires, y compris dans des fonctions de soutien.
+    .short = Enfants utilisés par les forces armées
+
+recommendation-stop-support-prosecute = Ne plus soutenir de groupes armés recrutant et utilisant illégalement des enfants, et mettre en cause pénalement tout complice du recrutement d'enfants soldats, agents de l'État compris.
+    .short = Soutien aux groupes armés ; complices
+
+recommendation-dialogue-armed-groups = Amener les groupes armés non étatiques, par le dialogue au sein du processus de paix, à ne plus recruter ni utiliser d'enfants.
+    .short = Dialogue avec les groupes armés
+
+recommendation-reintegrate-child-soldiers = Étendre et renforcer les programmes de désarmement, de démobilisation et de réintégration adaptés aux besoins des anciens enfants soldats (notamment soins psychosociaux, retour en famille, scolarité, formation professionnelle) et remettre en liberté les enfants qui ne devraient pas être détenus.
+    .short = Réintégration d'anciens enfants soldats
+
+recommendation-prosecute-traffickers = Enquêter rigoureusement sur la traite, puis poursuivre, condamner et punir les trafiquants, agents de l'État complices compris, en appliquant les peines de la loi de 2012.
+    .short = Poursuites contre les trafiquants
+
+recommendation-committee-resources = Doter le comité de lutte contre la traite d'un personnel, de moyens et de budgets propres et instaurer des réunions mensuelles, afin que les politiques soient mieux appliquées et l'action des ministères mieux coordonnée.
+    .short = Moyens du comité contre la traite
+
+recommendation-screen-vulnerable-groups = Rechercher les signes de traite parmi les groupes vulnérables (enfants associés à des groupes armés, personnes se livrant au commerce du sexe, travailleurs nord-coréens, communautés touchées par l'esclavage héréditaire) et orienter ces personnes vers des services adaptés.
+    .short = Repérage dans les groupes vulnérables
+
+recommendation-identify-victims = Mettre au point des mécanismes d'identification des victimes de la traite et y former les agents publics.
+    .short = Identification des victimes
+
+recommendation-train-investigators = Former les services de détection et de répression à mener des enquêtes efficaces, centrées sur les victimes, et veiller à ce que les auditions tiennent compte des traumatismes.
+    .short = Enquêtes centrées sur les victimes
+
+recommendation-train-judges = Organiser régulièrement, pour les juges et les procureurs, des formations sur la loi de 2012 relative à la traite et normaliser les cours de remise à niveau.
+    .short = Formation des juges et procureurs
+
+recommendation-support-ngos = Soutenir, financièrement et en nature, les ONG qui concourent au repérage et à la prise en charge des victimes de la traite.
+    .short = Appui aux ONG
+
 ## Notes sur les recommandations
 
 note-suggested-actions = Le département du Travail des États-Unis propose ces mesures sur la base de ses constats ; elles feraient, selon lui, progresser l'élimination du travail des enfants au Mali.
@@ -405,138 +537,6 @@ event-army-orders = Par des ordres aux commandants militaires, le ministre de la
 event-mining-decree = Un décret permet d'appliquer le Code minier, qui interdit le travail des enfants dans les mines d'or artisanales.
 event-schools-bill-workshop = Le comité de suivi de la Déclaration sur la sécurité dans les écoles et l'ONU animent un atelier sur un avant-projet de loi protégeant l'éducation contre les attaques.
 event-schools-closed-second = La deuxième vague de la pandémie entraîne une nouvelle fermeture des écoles.
-
-## Recommandations : cadre juridique
-
-recommendation-adopt-trafficking-bills = Mener à terme et adopter les projets de loi relatifs à la traite des personnes et au trafic illicite de migrants.
-    .short = Projets de loi : traite, trafic de migrants
-
-# $light-work-minimum-age : âge minimum des travaux légers selon les normes internationales
-recommendation-light-work-rules = Fixer dans le Code du travail, pour les travaux légers, un âge minimum qui ne soit pas inférieur à { $light-work-minimum-age }{ "\u00A0" }ans ainsi que les conditions de leur exercice, conformément aux normes internationales.
-    .short = Âge minimum pour les travaux légers
-
-recommendation-ban-hereditary-slavery = Ériger en infraction pénale l'esclavage héréditaire, en plus des autres formes de travail forcé.
-    .short = Incrimination de l'esclavage héréditaire
-
-recommendation-ban-illicit-use = Ériger en infraction pénale l'utilisation, le recrutement ou l'offre d'enfants aux fins d'activités illicites, y compris la production et le trafic de stupéfiants, conformément aux normes internationales.
-    .short = Enfants dans des activités illicites
-
-# $child-age-limit : âge au-dessous duquel une personne est un enfant
-recommendation-ban-armed-group-recruitment = Ériger en infraction pénale le recrutement d'enfants de moins de { $child-age-limit }{ "\u00A0" }ans par des groupes armés non étatiques et dans tout conflit armé.
-    .short = Recrutement par les groupes armés
-
-# $child-age-limit : âge au-dessous duquel une personne est un enfant
-recommendation-circular-ages = Aligner sur les normes internationales l'âge des enfants protégés par la circulaire interministérielle relative aux enfants associés aux forces et groupes armés et veiller à ce qu'aucun enfant de moins de { $child-age-limit }{ "\u00A0" }ans ne soit sanctionné pour avoir été recruté de force.
-    .short = Non-sanction d'enfants recrutés de force
-
-## Recommandations : application de la loi
-
-recommendation-inspectorate-resources = Accroître le budget et les moyens de l'inspection du travail, y compris l'équipement et le transport nécessaires aux visites d'inspection, surtout dans les zones reculées du nord du Mali.
-    .short = Inspection du travail : moyens
-
-recommendation-inspector-numbers = Augmenter sensiblement le nombre d'inspecteurs du travail afin de suivre l'avis technique de l'OIT.
-    .short = Nombre d'inspecteurs du travail
-
-recommendation-enforcement-officials = Disposer, sur tout le territoire, d'agents de contrôle en nombre suffisant et leur assurer la formation complémentaire, le transport et l'équipement nécessaires pour faire dûment appliquer les lois sur le travail des enfants, y compris ses pires formes.
-    .short = Agents de contrôle : effectifs, formation
-
-recommendation-publish-labour-enforcement = Publier des informations sur l'application de la loi, y compris le nombre d'enfants retirés du travail à la suite d'inspections, les infractions constatées en matière de travail des enfants, les sanctions prononcées et recouvrées et, pour les pires formes, les formations aux nouvelles lois et le nombre de sanctions prononcées.
-    .short = Données sur l'application de la loi
-
-recommendation-remove-children = Veiller à ce que les enfants soumis aux pires formes de travail des enfants soient repérés et retirés des lieux de travail concernés.
-    .short = Retrait d'enfants des lieux de travail
-
-recommendation-no-detention-with-adults = Veiller à ce qu'aucun enfant ne soit emprisonné pour association avec des groupes armés ni placé dans un centre de détention avec des adultes.
-    .short = Détention d'enfants
-
-recommendation-publish-criminal-enforcement = Publier des informations sur la répression pénale, en indiquant notamment si des formations aux nouvelles lois ont été dispensées et si des sanctions ont été prononcées pour les pires formes de travail des enfants.
-    .short = Données sur la répression pénale
-
-recommendation-transfer-detained-children = Appliquer la circulaire interministérielle et le protocole signé avec l'ONU : transférer les enfants détenus pour association avec des groupes armés aux services sociaux ou aux organismes de protection de l'enfance des Nations Unies, aux fins de réintégration et de protection sociale.
-    .short = Transfert des enfants détenus
-
-recommendation-criminal-enforcement-resources = Doter la répression pénale en matière de travail des enfants de financements et de moyens adéquats.
-    .short = Répression pénale : moyens
-
-recommendation-sanction-interference = Sanctionner les agents de l'État qui s'immiscent dans les procédures judiciaires relatives aux pires formes de travail des enfants, dont l'esclavage ainsi que le recrutement et l'utilisation d'enfants soldats, et les amener à répondre de leurs actes.
-    .short = Ingérence dans les procédures judiciaires
-
-recommendation-prosecute-perpetrators = Veiller à ce que les auteurs des pires formes de travail des enfants soient poursuivis et condamnés conformément à la loi.
-    .short = Poursuites et condamnations
-
-recommendation-no-support-armed-groups = Veiller à ce que l'État n'apporte aucun soutien aux groupes armés non étatiques qui recrutent des enfants.
-    .short = Fin du soutien aux groupes armés
-
-## Recommandations : coordination
-
-recommendation-coordinating-bodies-able = Faire en sorte que chaque organe de coordination puisse exercer le mandat qui lui est confié.
-    .short = Capacité des organes de coordination
-
-recommendation-clarify-roles = Préciser le rôle des organes de coordination de la lutte contre le travail des enfants et améliorer la coordination entre les services concernés.
-    .short = Rôle des organes de coordination
-
-## Recommandations : politiques publiques
-
-recommendation-implement-panetem = Mettre en œuvre le Plan d'action national pour l'élimination du travail des enfants au Mali (PANETEM), notamment en y affectant des ressources financières et humaines suffisantes.
-    .short = Plan national (PANETEM)
-
-recommendation-publish-policy-activities = Rendre publiques les activités menées pendant la période considérée au titre des principales politiques relatives au travail des enfants.
-    .short = Publication des activités menées
-
-## Recommandations : programmes sociaux
-
-recommendation-no-recruitment-fama = Veiller à ce que les Forces armées maliennes ne recrutent aucun enfant.
-    .short = Aucun enfant dans les forces armées
-
-recommendation-access-to-education = Intensifier les efforts pour lever les obstacles et rendre l'éducation accessible à tous les enfants, y compris aux filles et à ceux des zones touchées par le conflit : supprimer les frais liés à la scolarité, étendre les infrastructures, affecter davantage d'enseignants, offrir les fournitures et assurer la sécurité des enfants et des enseignants à l'école.
-    .short = Accès à l'éducation
-
-recommendation-birth-registration = Relever le taux d'enregistrement des naissances afin que les enfants aient accès aux services sociaux, y compris à l'éducation.
-    .short = Enregistrement des naissances
-
-recommendation-schools-not-occupied = Veiller à ce que ni les militaires ni les groupes armés non étatiques n'occupent d'écoles.
-    .short = Fin de l'occupation des écoles
-
-recommendation-new-programmes = Lancer de nouveaux programmes contre le travail des enfants dans tous les secteurs concernés, y compris le travail domestique, la mendicité forcée et l'exploitation sexuelle à des fins commerciales.
-    .short = Nouveaux programmes sectoriels
-
-recommendation-social-services-resources = Doter les services sociaux de l'État de moyens et de structures suffisants pour prendre en charge les victimes des pires formes de travail des enfants, y compris les enfants utilisés dans les conflits armés.
-    .short = Services sociaux pour les victimes
-
-## Recommandations : traite des personnes
-
-recommendation-end-use-by-fama = S'assurer que les Forces armées maliennes n'utilisent plus illégalement d'enfants et enquêter sur les cas signalés d'enfants utilisés par des militaires, y compris dans des fonctions de soutien.
-    .short = Enfants utilisés par les forces armées
-
-recommendation-stop-support-prosecute = Ne plus soutenir de groupes armés recrutant et utilisant illégalement des enfants, et mettre en cause pénalement tout complice du recrutement d'enfants soldats, agents de l'État compris.
-    .short = Soutien aux groupes armés ; complices
-
-recommendation-dialogue-armed-groups = Amener les groupes armés non étatiques, par le dialogue au sein du processus de paix, à ne plus recruter ni utiliser d'enfants.
-    .short = Dialogue avec les groupes armés
-
-recommendation-reintegrate-child-soldiers = Étendre et renforcer les programmes de désarmement, de démobilisation et de réintégration adaptés aux besoins des anciens enfants soldats (notamment soins psychosociaux, retour en famille, scolarité, formation professionnelle) et remettre en liberté les enfants qui ne devraient pas être détenus.
-    .short = Réintégration d'anciens enfants soldats
-
-recommendation-prosecute-traffickers = Enquêter rigoureusement sur la traite, puis poursuivre, condamner et punir les trafiquants, agents de l'État complices compris, en appliquant les peines de la loi de 2012.
-    .short = Poursuites contre les trafiquants
-
-recommendation-committee-resources = Doter le comité de lutte contre la traite d'un personnel, de moyens et de budgets propres et instaurer des réunions mensuelles, afin que les politiques soient mieux appliquées et l'action des ministères mieux coordonnée.
-    .short = Moyens du comité contre la traite
-
-recommendation-screen-vulnerable-groups = Rechercher les signes de traite parmi les groupes vulnérables (enfants associés à des groupes armés, personnes se livrant au commerce du sexe, travailleurs nord-coréens, communautés touchées par l'esclavage héréditaire) et orienter ces personnes vers des services adaptés.
-    .short = Repérage dans les groupes vulnérables
-
-recommendation-identify-victims = Mettre au point des mécanismes d'identification des victimes de la traite et y former les agents publics.
-    .short = Identification des victimes
-
-recommendation-train-investigators = Former les services de détection et de répression à mener des enquêtes efficaces, centrées sur les victimes, et veiller à ce que les auditions tiennent compte des traumatismes.
-    .short = Enquêtes centrées sur les victimes
-
-recommendation-train-judges = Organiser régulièrement, pour les juges et les procureurs, des formations sur la loi de 2012 relative à la traite et normaliser les cours de remise à niveau.
-    .short = Formation des juges et procureurs
-
-recommendation-support-ngos = Soutenir, financièrement et en nature, les ONG qui concourent au repérage et à la prise en charge des victimes de la traite.
-    .short = Appui aux ONG
 
 ## Suivi : ce qui s'est passé
 
