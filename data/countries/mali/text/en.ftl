@@ -533,7 +533,7 @@ event-schools-closed-first = The pandemic closes all schools, until the beginnin
 event-children-demobilised = The children used by the armed forces, { $fama-children-ilab } according to the US Department of Labor, have all been demobilised.
 
 event-action-plan-awaiting-signature = The UN has approved a draft action plan against the recruitment and use of children, prepared with non-state armed groups, GATIA among them; it awaits the signature of the leader of each group.
-event-salary-agreement = The teachers' unions and the transitional government reach an agreement on salaries; the strikes end.
+event-salary-agreement = The teachers' unions and the transition government reach an agreement on salaries; the strikes end.
 event-schools-reopened = Schools reopen in part and examinations are held.
 
 # $orders-age-limit: age below which the orders forbid the use of children
