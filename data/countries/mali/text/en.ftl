@@ -690,4 +690,4 @@ follow-up-judicial-awareness-2020 = The Government held training in several regi
 # $trained-officials-2020: law enforcement officers, prosecutors and judges trained
 follow-up-officials-training-2020 = Mali trained { $trained-officials-2020 } law enforcement officers, prosecutors and judges in trafficking investigations and prosecutions.
 
-follow-up-ngo-services-2020 = For services to victims the State relied on NGOs, funded mostly by private and international donors; it gave the RAFY network some help.
+follow-up-ngo-services-2020 = The State relied on NGOs for most services to victims, funded by private and international donors; it gave the RAFY network some help.

@@ -682,4 +682,4 @@ follow-up-judicial-awareness-2020 = L'État a organisé dans plusieurs régions 
 # $trained-officials-2020 : agents des services de répression, procureurs et juges formés
 follow-up-officials-training-2020 = Le Mali a formé { $trained-officials-2020 } agents des services de répression, procureurs et juges aux enquêtes et aux poursuites en matière de traite.
 
-follow-up-ngo-services-2020 = L'État s'appuyait sur les ONG pour les services aux victimes, financés pour la plupart par des donateurs privés et internationaux ; il a apporté une certaine aide au réseau national d'assistance RAFY.
+follow-up-ngo-services-2020 = L'État s'appuyait sur des ONG pour la plupart des services aux victimes, financés par des donateurs privés et internationaux ; il a quelque peu aidé le réseau RAFY.
