@@ -33,11 +33,32 @@ institution-iom = International Organization for Migration
 institution-interpol = International Criminal Police Organization
     .acronym = INTERPOL
 
+institution-fao = Food and Agriculture Organization of the United Nations
+    .acronym = FAO
+
+institution-minusma = United Nations Multidimensional Integrated Stabilization Mission in Mali
+    .acronym = MINUSMA
+
+institution-eu = European Union
+    .acronym = EU
+
+institution-global-partnership-for-education = Global Partnership for Education
+    .acronym = GPE
+
 institution-government-of-the-netherlands = Government of the Netherlands
     .short = Netherlands
 
+institution-embassy-of-the-netherlands = Embassy of the Netherlands in Mali
+    .short = Embassy of the Netherlands
+
 institution-luxembourg-foreign-ministry = Ministry of Foreign and European Affairs of Luxembourg
     .short = Foreign Ministry, Luxembourg
+
+institution-government-of-brazil = Government of Brazil
+    .short = Brazil
+
+institution-usaid = United States Agency for International Development
+    .acronym = USAID
 
 institution-ecpat-luxembourg = ECPAT Luxembourg
 
@@ -57,3 +78,10 @@ institution-aejt = Association of Working Children and Youth
 
 institution-snec = National Union of Education and Culture
     .acronym = SNEC
+
+institution-winrock = Winrock International
+
+institution-aba = American Bar Association
+    .acronym = ABA
+
+institution-inditex = Inditex

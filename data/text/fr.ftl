@@ -33,11 +33,31 @@ institution-iom = Organisation internationale pour les migrations
 institution-interpol = Organisation internationale de police criminelle
     .acronym = INTERPOL
 
+institution-fao = Organisation des Nations Unies pour l'alimentation et l'agriculture
+    .acronym = FAO
+
+institution-minusma = Mission multidimensionnelle intégrée des Nations Unies pour la stabilisation au Mali
+    .acronym = MINUSMA
+
+institution-eu = Union européenne
+    .acronym = UE
+
+institution-global-partnership-for-education = Partenariat mondial pour l'éducation
+
 institution-government-of-the-netherlands = gouvernement des Pays-Bas
     .short = Pays-Bas
 
+institution-embassy-of-the-netherlands = ambassade des Pays-Bas au Mali
+    .short = ambassade des Pays-Bas
+
 institution-luxembourg-foreign-ministry = ministère des Affaires étrangères et européennes du Luxembourg
     .short = Affaires étrangères, Luxembourg
+
+institution-government-of-brazil = gouvernement du Brésil
+    .short = Brésil
+
+institution-usaid = Agence des États-Unis pour le développement international
+    .acronym = USAID
 
 institution-ecpat-luxembourg = ECPAT Luxembourg
 
@@ -56,3 +76,11 @@ institution-aejt = Association des enfants et jeunes travailleurs
 
 institution-snec = Syndicat national de l'éducation et de la culture
     .acronym = SNEC
+
+institution-winrock = Winrock International
+
+# L'association du barreau des États-Unis ; elle n'a pas de nom français officiel.
+institution-aba = American Bar Association
+    .acronym = ABA
+
+institution-inditex = Inditex

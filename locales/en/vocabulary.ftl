@@ -130,6 +130,37 @@ group-migrant-workers = Migrant workers
 group-girls = Girls
 group-out-of-school-children = Out-of-school children
 
+## Groups of social programmes, in the order of reports
+
+programme-group-government-ngo = Implemented by the Government and NGOs
+programme-group-ilo = Implemented by the ILO
+programme-group-reintegration = Reintegration of former combatants
+programme-group-trafficking = Against trafficking in persons
+programme-group-foreign-company = Foreign governments and companies
+programme-group-us-government = Funded by the US Government
+
+## Topics: coordination, policies, social programmes
+
+topic-prevention-training = Prevention, awareness-raising and training
+topic-registration-and-families = Birth registration and family reunification
+topic-policy-funding = Funding and implementation
+topic-victim-services = Removal, referral and services for victims
+
+## Titles of tables: coordination and what follows
+
+table-coordination = Bodies that coordinate action against child labour
+table-policies = Key policies on child labour
+table-programmes = Key social programmes against child labour
+table-recommendations = Recommendations
+table-differences = Where sources disagree
+table-events = Chronology
+
+## How two statements about the same thing compare, for a table cell
+
+comparison-differs = Statements differ
+comparison-other-conversion = Other conversion
+comparison-other-scope = Other scope or period
+
 ## Roles of institutions
 
 role-government = Government

@@ -133,6 +133,37 @@ group-migrant-workers = Travailleurs migrants
 group-girls = Filles
 group-out-of-school-children = Enfants non scolarisés
 
+## Groupes de programmes sociaux, dans l'ordre des rapports
+
+programme-group-government-ngo = Mis en œuvre par l'État et des ONG
+programme-group-ilo = Mis en œuvre par le BIT
+programme-group-reintegration = Réintégration d'ex-combattants
+programme-group-trafficking = Contre la traite des personnes
+programme-group-foreign-company = Gouvernements étrangers et entreprises
+programme-group-us-government = Financés par le gouvernement des États-Unis
+
+## Thèmes : coordination, politiques, programmes sociaux
+
+topic-prevention-training = Prévention, sensibilisation et formation
+topic-registration-and-families = Enregistrement des naissances et retour en famille
+topic-policy-funding = Financement et mise en œuvre
+topic-victim-services = Retrait, orientation et services aux victimes
+
+## Titres des tableaux : à partir de la coordination
+
+table-coordination = Organes de coordination de la lutte contre le travail des enfants
+table-policies = Principales politiques relatives au travail des enfants
+table-programmes = Principaux programmes sociaux contre le travail des enfants
+table-recommendations = Recommandations
+table-differences = Divergences entre les sources
+table-events = Chronologie
+
+## Rapport entre deux indications sur un même objet, pour une cellule de tableau
+
+comparison-differs = Indications divergentes
+comparison-other-conversion = Autre conversion
+comparison-other-scope = Autre champ ou période
+
 ## Rôles des institutions
 
 role-government = Gouvernement

@@ -450,12 +450,37 @@ institution-mpfef = Ministry for the Promotion of Women, Children and the Family
     .acronym = MPFEF
     .role = Develops and implements programmes to protect vulnerable children and monitors alleged violations of child labour laws, including those on the worst forms.
 
-institution-dnpef = National Directorate for the Promotion of Children and the Family
-    .acronym = DNPEF
-
+# $committee-meetings: meetings of the committee, as the US Department of State counts them
 institution-anti-trafficking-committee = National Coordinating Committee for the Fight Against Trafficking in Persons and Associated Practices
     .acronym = CNCLTPPA
     .short = Anti-trafficking committee
+    .role = Coordinates the Government's efforts against human trafficking. Chaired by the Ministry of Justice, it brings together various government agencies and civil society groups.
+    .activity = Active in 2020, though the US Department of Labor could not identify its specific activities. The US Department of State reports that it met { $committee-meetings ->
+            [one] { $committee-meetings } time
+           *[other] { $committee-meetings } times
+        } { FIGURE($committee-meetings, form: "period") }.
+
+institution-grave-violations-committee = Inter-Ministerial Committee to Prevent Grave Violations Against Children
+    .role = Led by the MPFEF, it runs awareness campaigns to prevent the recruitment and use of children in armed conflict, and reintegration programmes for former child soldiers. With international partners it carries out joint missions to establish whether children are present in armed conflict.
+    .activity = Active in 2020, though the US Department of Labor could not identify its specific activities.
+
+institution-gold-mining-committee = Artisanal Gold Mining Summit Committee
+    .short = Gold mining committee
+    .role = Follows up the recommendations of a summit on artisanal mining, including the ban on child labour in artisanal gold mines. It is made up of gold mining associations and local government officials.
+    .activity = The US Department of Labor could not determine whether it was active in 2020.
+
+institution-dnpef = National Directorate for the Promotion of Children and the Family
+    .acronym = DNPEF
+    .role = Led by the MPFEF, it coordinates matters of child labour, including child trafficking. It implemented the National Policy for the Promotion and Protection of Children.
+    .activity = In 2020 it supported the agencies that register births and worked to reunite children with their families.
+
+# $guiding-committee-meetings-2020: meetings of the committee
+institution-national-guiding-committee = National Guiding Committee on Child Labour
+    .acronym = CDN
+    .activity = The CNLTE held { $guiding-committee-meetings-2020 ->
+            [one] { $guiding-committee-meetings-2020 } meeting
+           *[other] { $guiding-committee-meetings-2020 } meetings
+        } of the committee in 2020.
 
 institution-ministry-of-education = Ministry of Education
     .short = Ministry of Education
@@ -485,7 +510,7 @@ recommendation-ban-illicit-use = Make it a crime to use, procure or offer childr
     .short = Use of children in illicit activities
 
 # $child-age-limit: age below which a person is a child
-recommendation-ban-armed-group-recruitment = Make it a crime to recruit children under age { $child-age-limit } for non-state armed groups or in any armed conflict.
+recommendation-ban-armed-group-recruitment = Make the recruitment of children under age { $child-age-limit } by non-state armed groups, and in any armed conflict, a crime.
     .short = Recruitment by armed groups
 
 # $child-age-limit: age below which a person is a child
@@ -500,10 +525,10 @@ recommendation-inspectorate-resources = Increase the labour inspectorate's fundi
 recommendation-inspector-numbers = Increase the number of labour inspectors significantly, so as to meet the ILO's technical advice.
     .short = Number of labour inspectors
 
-recommendation-enforcement-officials = Have enough enforcement officials throughout the country, with the additional training, transport and equipment needed to enforce the laws on child labour and its worst forms.
+recommendation-enforcement-officials = Have enough enforcement officials throughout the country, with the additional training, transport and equipment needed to enforce properly the laws on child labour and its worst forms.
     .short = Enforcement officials and their training
 
-recommendation-publish-labour-enforcement = Publish enforcement data: children removed through labour inspections, child labour violations found, penalties imposed and collected, and, for the worst forms, training on new laws and penalties imposed.
+recommendation-publish-labour-enforcement = Publish enforcement data, including the number of children removed through labour inspections, child labour violations found, penalties imposed and collected and, for the worst forms, training on new laws and penalties imposed.
     .short = Publication of enforcement data
 
 recommendation-remove-children = Ensure that children subjected to the worst forms of child labour are identified and removed from the worksites concerned.
@@ -551,10 +576,10 @@ recommendation-publish-policy-activities = Publish what was done during the repo
 recommendation-no-recruitment-fama = Ensure that the Malian Armed Forces recruit no children.
     .short = No children in the armed forces
 
-recommendation-access-to-education = Make education accessible to all children, including girls and those in conflict areas: remove school fees, extend school infrastructure, provide more teachers and free supplies, and keep pupils and teachers safe.
+recommendation-access-to-education = Do more to remove barriers and make education accessible to all children, including girls and those in conflict-affected areas: remove school-related fees, extend school infrastructure, provide more teachers and free supplies, and keep children and teachers safe at school.
     .short = Access to education
 
-recommendation-birth-registration = Register more children at birth, so that they can use social services, education included.
+recommendation-birth-registration = Raise birth registration rates, so that children have access to social services, education included.
     .short = Birth registration
 
 recommendation-schools-not-occupied = Ensure that neither the military nor non-state armed groups occupy schools.
@@ -577,7 +602,7 @@ recommendation-stop-support-prosecute = Stop supporting armed groups that unlawf
 recommendation-dialogue-armed-groups = Within the peace process, engage non-state armed groups in dialogue so that they stop recruiting and using children.
     .short = Dialogue with armed groups
 
-recommendation-reintegrate-child-soldiers = Expand and strengthen disarmament, demobilisation and reintegration suited to former child soldiers, with psychosocial care, family reunification, schooling and vocational training, and release children who should not be detained.
+recommendation-reintegrate-child-soldiers = Expand and strengthen disarmament, demobilisation and reintegration programmes that meet the needs of former child soldiers, such as psychosocial care, family reunification, schooling and vocational training, and release children who should not be detained.
     .short = Reintegration of former child soldiers
 
 recommendation-prosecute-traffickers = Investigate trafficking rigorously, and prosecute, convict and punish traffickers, complicit officials included, with the penalties that the 2012 law provides.
@@ -601,6 +626,186 @@ recommendation-train-judges = Train judges and prosecutors regularly on the 2012
 recommendation-support-ngos = Support, financially and in kind, the NGOs that help to identify and assist victims of trafficking.
     .short = Support for NGOs
 
+## Notes on the recommendations
+
+note-suggested-actions = The US Department of Labor suggests these actions on the basis of its findings; in its view they would advance the elimination of child labour in Mali.
+note-circular-years = For the ages of the children protected by the Inter-Ministerial Circular, the source gives the years 2009 to 2020, although the Circular dates from 2013.
+
+## Coordination: claims and notes. The bodies are among the institutions
+
+claim-coordination-gaps = The Government has set up bodies to coordinate its efforts against child labour. Gaps hinder effective coordination, however, including a lack of clarity about the roles of these bodies.
+
+claim-role-confusion = Reports speak of confusion over roles and a lack of coordination between the National Unit to Fight Against Child Labour (CNLTE) and the national anti-trafficking committee.
+
+# $cnlte-missions-2020: research missions of the CNLTE
+claim-prevention-cnlte = In 2020 the CNLTE held { $cnlte-missions-2020 ->
+        [one] { $cnlte-missions-2020 } research mission
+       *[other] { $cnlte-missions-2020 } research missions
+    } to identify child labour, as well as training and awareness campaigns on artisanal gold mining in the south of the country.
+
+# $cnlte-activities-2020: activities with NGOs and associations
+# $guiding-committee-meetings-2020: meetings of the National Guiding Committee
+claim-prevention-partners = The CNLTE also supported agencies and organisations that combat child labour, hosted { $cnlte-activities-2020 } activities with NGOs and associations on the prevention of child labour, and held { $guiding-committee-meetings-2020 ->
+        [one] { $guiding-committee-meetings-2020 } meeting
+       *[other] { $guiding-committee-meetings-2020 } meetings
+    } of the National Guiding Committee on Child Labour.
+
+claim-awareness-training = The Government also held training in several regions to raise awareness of human trafficking among judicial officials, and in the capital religious and community leaders (marabouts) received training on child begging.
+
+claim-registration-support = The National Directorate for the Promotion of Children and the Family (DNPEF) went on supporting the formal registration of children at birth, particularly in the north, by supporting the other government departments involved in it.
+
+claim-birth-certificates-crisis = Children born in the midst of a security crisis are often unable to obtain a birth certificate.
+
+claim-family-reunification = The DNPEF also worked to reunite children affected by the security crisis in the north with their families.
+
+note-directorate-name = The source calls this directorate the { "Directorate for the Promotion of Children and Family (DPCF)" }; the table gives its official name.
+
+## Policies: claims, table and note
+
+claim-policy-gaps = The Government has established policies on child labour. Gaps hinder its efforts, however, including insufficient funding and ineffective implementation.
+
+claim-plan-implementation = Resource constraints severely limited the authorities' ability to implement the National Plan to Combat Child Labour in full.
+
+# $anti-trafficking-plan-total: budget of the plan
+# $anti-trafficking-plan-duration: years of the plan, with the unit
+# $anti-trafficking-plan-yearly: budget of the plan a year, with "a year"
+# $anti-trafficking-plan-pledge: contribution of the Government a year, with "a year"
+claim-anti-trafficking-plan-budget = The National Plan of Action to Combat Trafficking in Persons provides for { $anti-trafficking-plan-total } over { $anti-trafficking-plan-duration }, or { $anti-trafficking-plan-yearly }. The Government has pledged { $anti-trafficking-plan-pledge } and intends to mobilise development partners and the private sector for the rest.
+
+policy-panetem = National Plan to Combat Child Labour
+    .acronym = PANETEM
+    .aim = To eliminate the worst forms of child labour by strengthening the laws on child labour, training the officials concerned and raising funds for social programmes that withdraw children from child labour. It is implemented by the CNLTE.
+    .activity = In 2020 budget constraints kept the CNLTE from carrying out any monitoring under the plan. The CNLTE put this down to the Government's decision to devote more and more money to health, defence and security.
+
+# $trained-officials-2020: law enforcement officers, prosecutors and judges trained
+policy-anti-trafficking-plan = National Plan of Action to Combat Trafficking in Persons
+    .aim = To strengthen the legal framework against human trafficking, have the laws better applied, and protect and care for victims effectively. It calls for a formal body to coordinate the Government's efforts against human trafficking.
+    .activity = In 2020 Mali developed awareness campaigns with UNODC and trained { $trained-officials-2020 } law enforcement officers, prosecutors and judges in trafficking investigations and prosecutions.
+
+# $removed-circular-2020: child soldiers removed from armed groups, table 9
+policy-circular-protocol = Inter-Ministerial Circular, and Protocol on the Release and Transfer of Children Associated with Armed Groups and Armed Forces
+    .aim = A framework that stresses the Government's responsibility to keep children from becoming involved in armed conflict, and to protect and reintegrate those who do become involved.
+    .activity = { FIGURE($removed-circular-2020, form: "start") } child soldiers were removed from armed groups in 2020.
+
+# $education-funding-2020: what the Government allocated to education
+policy-education-sector-plan = National Strategic Education Sector Plan
+    .aim = Sets out a comprehensive map for improving the quality of basic and secondary education and access to it, especially in the conflict-affected areas of the north. International donors support the plan.
+    .activity = According to the US Department of Labor, the Government allocated { $education-funding-2020 } to education in 2020.
+
+policy-child-travel-card = Child Travel Card
+    .aim = Created by the DNPEF in 2002, the card makes it easier to identify children who travel in Mali and abroad; it is part of the Directorate's efforts against child trafficking.
+    .activity = The card was still in use in 2020. A child without one is followed up, to establish whether he or she is a victim of trafficking for forced labour, commercial sexual exploitation or forced migration. Foreign citizens are not covered.
+
+note-other-policies = The Government had other policies that may have addressed child labour or had an impact on it.
+
+## Social programmes: claims, table and notes
+
+claim-programme-gaps = In 2020 the Government funded programmes whose goals include eliminating or preventing child labour. Gaps remain, however; in particular, efforts to address the problem are not adequate in all sectors.
+
+claim-sectors-without-programmes = Mali does not fund or take part in programmes against child labour in domestic work, forced begging or commercial sexual exploitation.
+
+claim-referral-mechanism = An informal referral mechanism among NGOs, UN bodies, the police and other government agencies makes it possible to withdraw children from armed conflict and to provide social services to victims of the worst forms of child labour.
+
+claim-service-gaps = Despite these efforts, reports describe the resources and facilities of social services agencies as inadequate. Social and rehabilitation services for victims of the worst forms of child labour remain inadequate as well.
+
+programme-education-for-all = Education for All Programme
+    .aim = Education programme of the Ministry of Education. The Global Partnership for Education, which funds it, is itself funded by several agencies, including USAID and the Government of Mali.
+    .activity = Active in 2020.
+
+programme-mali-glee = Mali Girls Leadership and Empowerment through Education (Mali GLEE)
+    .aim = To provide girls with educational opportunities by lowering barriers to education, making them safer at school and in their communities, and increasing their knowledge and adoption of positive health behaviours.
+
+# $accelerated-classrooms: classrooms of the accelerated programme
+# $accelerated-teachers: teachers of the accelerated programme
+# $accelerated-pupils: out-of-school children enrolled
+programme-education-recovery = Education Recovery Support Activity
+    .aim = Supported the implementation of Mali's peace accord in the field of education by providing basic education of good quality and livelihood opportunities for children and young people in Ménaka and Gao, northern regions affected by conflict.
+    .activity = The project established { $accelerated-classrooms } classrooms for accelerated education and trained { $accelerated-teachers } teachers for them; { $accelerated-pupils } out-of-school children { FIGURE($accelerated-pupils, form: "age") } were enrolled.
+
+# $caritas-centres: reception centres in Bamako
+programme-caritas-centres = Reception centres of Caritas Mali
+    .aim = The NGO runs { $caritas-centres } reception centres in Bamako, including a centre for boys. It assists girls who are victims or at risk of commercial sexual exploitation and girls who live on the streets.
+
+programme-clear-cotton = Clear Cotton Project on Child and Forced Labour
+    .aim = Global project against child labour and forced labour in cotton and textile supply chains.
+
+programme-accel-africa = Accelerating Action for the Elimination of Child Labour in Africa's Supply Chains (ACCEL Africa)
+    .aim = Regional project against child labour in gold mining and cotton supply chains.
+
+programme-south-south = South-South Project on Decent Work
+    .aim = To train labour inspectors and build their capacity, and to improve working conditions in cotton-producing areas by promoting the principles of decent work and providing social protection to producers.
+    .activity = The ILO began to implement it in 2020.
+
+programme-pandemic-fund = Financing of the National Directorate of Labour from a COVID-{ "19" } pandemic fund
+    .aim = To enable the Directorate to carry out activities related to the prevention of the pandemic in the working environment, including activities devoted to preventing child labour.
+
+# $removed-ddr-2020: children removed from armed groups, table 10
+programme-ddr = National Disarmament, Demobilisation and Reintegration Programme
+    .aim = To provide reintegration services to former combatants in Mali, including children.
+    .activity = { FIGURE($removed-ddr-2020, form: "start") } children were removed from armed groups in 2020.
+
+programme-glo-act = Global Action Against Trafficking in Persons and the Smuggling of Migrants (GLO.ACT)
+    .aim = Global project against human trafficking and migrant smuggling.
+    .activity = In 2020 it held training for magistrates and law enforcement officers.
+
+programme-trafficking-research = Research project on human trafficking
+    .aim = To study the extent of human trafficking in Mali.
+    .activity = Funded by the Embassy in 2020.
+
+programme-cotton-value-chain = Fighting Child Labour in the Value Chain of the Cotton, Clothing and Textile Industries
+    .aim = To reinforce the national legal framework against child labour and forced labour in the cotton sector. The project is to include a map of the supply chain of cotton and clothing that takes gender into account, a quantitative survey of child labour and forced labour in the cotton sector, and activities and policies at local, regional and national level.
+    .activity = Active in 2020, though the US Department of Labor could not identify its activities.
+
+programme-cotton-fundamental-rights = Promoting the Principles and Fundamental Rights in the Cotton Supply Chain Work Environment
+    .aim = To promote, among cotton producers in the Sikasso region, a working environment that favours the protection of workers' fundamental rights. Awareness campaigns and training for partners, local associations and community leaders serve to develop a system that monitors respect for these rights. The project also promotes women's rights and women's leadership in producers' organisations and cooperatives. Inditex is a Spanish multinational company that works in the cotton sector.
+    .activity = Active in 2020, though the US Department of Labor could not identify its activities.
+
+programme-descent-based-slavery = Programmes to Combat Descent-Based Slavery
+    .aim = To combat hereditary slavery and the forced labour of children in Mali.
+    .activity = In 2020 the American Bar Association held several workshops before ending its programme.
+
+programme-usaid-country-programme = USAID Country Programme
+    .aim = Supported the Government's efforts to improve education, food security and health and to provide humanitarian assistance in crisis areas.
+    .activity = Its implementation continued in 2020.
+
+# The projects Clear Cotton and "Fighting Child Labour in the Value Chain …", under two names and with two periods
+difference-clear-cotton = ILO project against child labour and forced labour in cotton and textiles, funded by the EU and the FAO
+
+note-government-funding-mark = The source marks the whole group of programmes implemented by the Government and NGOs as funded by the Government of Mali; its text speaks of such funding for Education for All only.
+note-other-programmes = The Government had other social programmes that may have included the goal of eliminating or preventing child labour.
+
+## Events
+
+event-law-revision = The State works with an international organisation to revise the anti-trafficking law.
+event-mine-operation = The Brigade for the Protection of Morals and Children, the gendarmerie and INTERPOL carry out a joint operation in artisanal gold mines in Kangaba and Bamako; people suspected of sex trafficking and of forced labour are arrested.
+event-smuggling-trafficking-brigade = With the help of a foreign donor, the Government creates a police brigade against migrant smuggling and human trafficking.
+event-armed-conflict-training = An international organisation trains judicial officials, security forces and police in the protection of children affected by armed conflict.
+
+# $fama-children-tip: children used by the armed forces, as the US Department of State counts them
+event-children-handed-over = The armed forces hand { $fama-children-tip } children whom they had used over to their families and to an international organisation for care.
+
+event-bar-training = With the support of a foreign donor, the anti-trafficking committee trains members of the Malian Bar in the law of 2012.
+event-teacher-strikes = Teachers' strikes restrict access to education.
+
+# $fama-children-unconfirmed: further children, in unconfirmed allegations
+event-unconfirmed-allegations = An international organisation reports unconfirmed allegations that the armed forces have recruited and used { $fama-children-unconfirmed } more children.
+
+event-schools-closed-first = The pandemic closes all schools, until the beginning of May.
+
+# $fama-children-ilab: children used by the armed forces, as the US Department of Labor counts them
+event-children-demobilised = The children used by the armed forces, { $fama-children-ilab } according to the US Department of Labor, have all been demobilised.
+
+event-action-plan-awaiting-signature = The UN has approved a draft action plan against the recruitment and use of children, prepared with non-state armed groups, GATIA among them; it awaits the signature of the leader of each group.
+event-salary-agreement = The teachers' unions and the transition government reach an agreement on salaries; the strikes end.
+event-schools-reopened = Schools reopen in part and examinations are held.
+
+# $orders-age-limit: age below which the orders forbid the use of children
+event-army-orders = In orders to military commanders, the Minister of Defence and the Chief of Defence Staff forbid the use of children under age { $orders-age-limit } and instruct army personnel to ban children from around military camps.
+
+event-mining-decree = A decree lets the Mining Code be applied; the Code forbids child labour in artisanal gold mines.
+event-schools-bill-workshop = The committee that monitors the Safe Schools Declaration and the UN hold a workshop on a draft law to protect education from attacks.
+event-schools-closed-second = The second wave of the pandemic closes schools again.
+
 ## Follow-up: what has happened on a recommendation
 
 follow-up-law-revision-2019 = The State and an international organisation set about revising the anti-trafficking law; at the end of March 2020 government bodies were reviewing the draft.
@@ -612,6 +817,7 @@ follow-up-light-work-2020 = The Labour Code still allows domestic or light seaso
 
 follow-up-slavery-prosecutions-2020 = According to NGOs, hereditary slavery was prosecuted for the first time; officials and NGOs say that the law does not define it precisely.
 follow-up-slavery-law-2020 = The law on trafficking does not make slavery as such a crime, and the Labour Code does not expressly prohibit hereditary slavery.
+follow-up-illicit-use-law-2020 = Malian law does not prohibit using, procuring or offering a child for the production and trafficking of drugs, as international standards require.
 follow-up-recruitment-law-2020 = The Child Protection Code prohibits recruitment by non-state armed groups, but without criminal penalties.
 follow-up-circular-ages-2020 = The Circular leaves open which ages it covers.
 
@@ -626,7 +832,9 @@ follow-up-inspector-numbers-2020 = Mali had { $inspectors-2020 } labour inspecto
 # $bcpem-recruits-2020: new staff of the Brigade
 follow-up-bcpem-staff-2020 = The Brigade for the Protection of Morals and Children recruited { $bcpem-recruits-2020 } staff, but trained staff, transport and equipment were still lacking.
 
-follow-up-inspection-data-2020 = The number of inspections was published, but not the child labour violations found, the penalties or the children removed through inspections.
+follow-up-inspection-data-2020 = The number of inspections was published and, the report's introduction says, that of violations identified; but no specific data were given on child labour violations or penalties, nor on children removed through inspections.
+
+follow-up-mining-decree-2020 = A decree lets the Mining Code be applied; the Code forbids child labour in artisanal gold mines.
 
 # $cnlte-missions-2020: research missions of the CNLTE
 follow-up-cnlte-missions-held-2020 = The CNLTE carried out { $cnlte-missions-2020 ->
@@ -634,11 +842,19 @@ follow-up-cnlte-missions-held-2020 = The CNLTE carried out { $cnlte-missions-202
        *[other] { $cnlte-missions-2020 } research missions
     } to identify child labour, but removed no child from its worst forms.
 
+# $detained-tip: children held for alleged ties with armed groups
+follow-up-detention-reported-2020 = According to an international organisation, { $detained-tip } children were detained without justification; it was concerned that some were held alongside adults in military detention centres.
+
 # $detained-ilab: children still held at the end of the period
 follow-up-children-held-2020 = At the close of the period { $detained-ilab } children were still held, sometimes with adults, until their age could be established.
 
 follow-up-criminal-data-2020 = The government gave no information on training on new laws or on penalties for the worst forms of child labour.
+follow-up-transfer-training-2019 = An international organisation trained judicial officials, security forces and police in the protection of children affected by armed conflict, including the protocols for transferring them; frequent staff changes limited the effect.
 follow-up-protocol-followed-2020 = The authorities still followed the 2013 protocol on former child soldiers, but most officials trained in it had been moved to other posts.
+
+# $removed-circular-2020: child soldiers removed from armed groups, table 9
+follow-up-removed-circular-2020 = { FIGURE($removed-circular-2020, form: "start") } child soldiers were removed from armed groups.
+
 follow-up-transfers-2020 = The transfer process had reportedly improved but, the UN noted, the release of children whose age was not confirmed remained hard to obtain.
 
 # $bcpem-vehicles-2020: vehicles of the Brigade
@@ -647,6 +863,7 @@ follow-up-bcpem-means-2020 = The Brigade had only { $bcpem-vehicles-2020 ->
        *[other] { $bcpem-vehicles-2020 } vehicles
     } for inspections, very little fuel and an insufficient budget.
 
+follow-up-interference-observed-2020 = According to some observers, officials had interfered in cases of hereditary slavery so that they would be dismissed, and at times threatened members of the community after arrests.
 follow-up-interference-reported-2020 = According to many in the justice sector, officials interfered in slavery-related cases to get charges dropped.
 
 # $teachers-arrested-2020: Koranic teachers arrested
@@ -656,15 +873,19 @@ follow-up-child-labour-cases-2020 = In Bamako { $teachers-arrested-2020 } Korani
 
 follow-up-support-continued-2020 = According to the US Department of Labor, in-kind support to GATIA and other armed groups that recruit and use children continued.
 
+follow-up-bodies-active-2020 = The anti-trafficking committee and the inter-ministerial committee on grave violations were active, but their specific activities could not be identified; for the gold mining committee it is not known whether it was active.
+
 # $cnlte-budget-cut: cut in the budget of the CNLTE, percent
 # $cnlte-budget-2020: budget of the CNLTE
 follow-up-cnlte-means-2020 = The CNLTE's budget was cut by { $cnlte-budget-cut }, to { $cnlte-budget-2020 }; it had neither vehicle nor fuel for its mission.
 
 follow-up-roles-confused-2020 = Reports point to confused roles and a lack of coordination between the CNLTE and the national anti-trafficking committee.
-follow-up-panetem-monitoring-2020 = For lack of budget, the CNLTE was unable to carry out any monitoring under the plan.
+follow-up-panetem-monitoring-2020 = Lack of resources severely limited the authorities' ability to implement the plan in full; for lack of budget, the CNLTE was unable to carry out any monitoring under it.
 
 # $fama-children-ilab: children used by the armed forces, as the US Department of Labor counts them
 follow-up-demobilised-2020 = The armed forces had demobilised all the children they had used as couriers and domestic staff, { $fama-children-ilab } according to the US Department of Labor.
+
+follow-up-focal-point-2020 = The Ministry of Defence designated a child soldier focal point to coordinate with international organisations.
 
 # $orders-age-limit: age below which the orders forbid the use of children
 follow-up-orders-2020 = Orders to commanders forbade the use of children under age { $orders-age-limit } and banned children from around military camps.
@@ -673,11 +894,15 @@ follow-up-orders-2020 = Orders to commanders forbade the use of children under a
 # $accelerated-pupils: out-of-school children enrolled
 follow-up-accelerated-classes-2020 = In Ménaka and Gao a project set up { $accelerated-classrooms } accelerated classes; { $accelerated-pupils } out-of-school children { FIGURE($accelerated-pupils, form: "age") } enrolled.
 
+# $education-funding-2020: what the Government allocated to education
+follow-up-education-funding-2020 = According to the US Department of Labor, the Government allocated { $education-funding-2020 } to education.
+
 follow-up-school-costs-2020 = Parents were still expected to pay for registration, uniforms and supplies; insecurity, strikes and the pandemic cut access to schooling.
 follow-up-birth-registration-2020 = The National Directorate for the Promotion of Children and the Family kept supporting birth registration, particularly in the north; many children still have no birth certificate.
 follow-up-school-attacks-2020 = Armed groups attacked many schools in the north, looting, destroying and occupying premises.
 follow-up-education-bill-2020 = The committee that monitors the Safe Schools Declaration and the UN held a workshop on a draft law to protect education from attacks.
 follow-up-programmes-missing-2020 = Mali neither funded nor took part in programmes on child labour in commercial sexual exploitation, domestic work or forced begging.
+follow-up-trafficking-services-2020 = According to an international organisation, services for victims of trafficking remained insufficient; outside the capital, shelters and services were limited, above all in the north.
 follow-up-social-services-2020 = Reports describe the resources and facilities of social services as inadequate; the State could not house children found begging.
 
 # $fama-children-tip: children used by the armed forces, as the US Department of State counts them
@@ -692,6 +917,9 @@ follow-up-action-plan-drafted-2020 = The UN and armed groups, GATIA included, dr
 # $tip-children-identified: children used by armed groups who were identified
 # $detained-tip: children held for alleged ties with armed groups
 follow-up-children-identified-2020 = Most of the { $tip-children-identified } children identified were referred for care; according to an international organisation, { $detained-tip } children were detained without justification.
+
+# $removed-ddr-2020: children removed from armed groups, table 10
+follow-up-removed-ddr-2020 = According to the US Department of Labor, { $removed-ddr-2020 } children were removed from armed groups under the national disarmament, demobilisation and reintegration programme.
 
 # $tip-investigations-new: new trafficking investigations
 # $tip-cases: cases brought
@@ -709,7 +937,7 @@ follow-up-committee-2020 = The committee met { $committee-meetings ->
 # $tip-victims-potential: potential victims
 # $tip-victims-confirmed-previous: confirmed victims in the period before
 # $tip-victims-potential-previous: potential victims in the period before
-follow-up-victims-identified-2020 = { FIGURE($tip-victims-confirmed, form: "start") } confirmed and { $tip-victims-potential } potential victims were identified, against { $tip-victims-confirmed-previous } and { $tip-victims-potential-previous } in the previous period.
+follow-up-victims-identified-2020 = { FIGURE($tip-victims-confirmed, form: "start") } confirmed victims of sex trafficking and { $tip-victims-potential } potential victims were identified, against { $tip-victims-confirmed-previous } confirmed and { $tip-victims-potential-previous } potential trafficking victims in the previous period.
 
 # $tip-trained-identification: officials trained to identify victims
 follow-up-identification-training-2020 = There was still no standard identification mechanism; an international organisation trained { $tip-trained-identification } officials, with limited support from the State.
@@ -717,7 +945,12 @@ follow-up-identification-training-2020 = There was still no standard identificat
 # $tip-trained-judicial: people of the justice sector trained by an NGO
 follow-up-justice-training-2020 = An NGO trained { $tip-trained-judicial } people of the justice sector in victim-centred techniques; some sources said that authorities pressed victims for statements without regard to trauma.
 
-# $trained-officials-2020: police officers, prosecutors and judges trained
+# $trained-officials-2020: law enforcement officers, prosecutors and judges trained
+follow-up-law-enforcement-training-2020 = Mali trained { $trained-officials-2020 } law enforcement officers, prosecutors and judges in trafficking investigations and prosecutions; GLO.ACT trained law enforcement officers too.
+
+follow-up-judicial-awareness-2020 = The Government held training in several regions to raise awareness of human trafficking among judicial officials; the GLO.ACT project held training for magistrates.
+
+# $trained-officials-2020: law enforcement officers, prosecutors and judges trained
 follow-up-officials-training-2020 = Mali trained { $trained-officials-2020 } law enforcement officers, prosecutors and judges in trafficking investigations and prosecutions.
 
-follow-up-ngo-services-2020 = The State relied on NGOs for services to victims, most of which private and international donors paid for.
+follow-up-ngo-services-2020 = The State relied on NGOs for most services to victims, funded by private and international donors; it gave the RAFY network some help.

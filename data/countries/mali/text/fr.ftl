@@ -448,12 +448,34 @@ institution-mpfef = ministère de la Promotion de la Femme, de l'Enfant et de la
     .acronym = MPFEF
     .role = Élabore et exécute des programmes de protection des enfants vulnérables et suit les violations présumées des lois relatives au travail des enfants, y compris à ses pires formes.
 
-institution-dnpef = Direction nationale de la promotion de l'enfant et de la famille
-    .acronym = DNPEF
-
+# $committee-meetings : réunions du comité, selon le département d'État des États-Unis
 institution-anti-trafficking-committee = Comité national de coordination de la lutte contre la traite des personnes et les pratiques assimilées
     .acronym = CNCLTPPA
     .short = comité de lutte contre la traite
+    .role = Il coordonne l'action de l'État contre la traite des personnes. Présidé par le ministère de la Justice, il réunit divers services de l'État et des groupes de la société civile.
+    .activity = Actif en 2020, sans que le département du Travail des États-Unis ait pu établir quelles activités il a menées. Selon le département d'État des États-Unis, il s'est réuni { $committee-meetings } fois { FIGURE($committee-meetings, form: "period") }.
+
+institution-grave-violations-committee = Comité interministériel de prévention des violations graves commises contre des enfants
+    .role = Dirigé par le MPFEF, il mène des campagnes de sensibilisation pour prévenir le recrutement et l'utilisation d'enfants dans les conflits armés, ainsi que des programmes de réintégration d'anciens enfants soldats. Il effectue avec des partenaires internationaux des missions conjointes pour déterminer si des enfants sont présents dans le conflit armé.
+    .activity = Actif en 2020, sans que le département du Travail des États-Unis ait pu établir quelles activités il a menées.
+
+institution-gold-mining-committee = Comité de suivi du sommet sur l'orpaillage
+    .short = comité de l'orpaillage
+    .role = Il suit l'application des recommandations d'un sommet sur l'orpaillage, dont l'interdiction du travail des enfants dans les mines d'or artisanales. Il réunit des associations d'orpailleurs et des responsables locaux.
+    .activity = Le département du Travail des États-Unis n'a pas pu établir s'il était actif en 2020.
+
+institution-dnpef = Direction nationale de la promotion de l'enfant et de la famille
+    .acronym = DNPEF
+    .role = Placée sous l'autorité du MPFEF, elle coordonne les questions relatives au travail des enfants, y compris la traite des enfants. Elle a mis en œuvre la Politique nationale de promotion et de protection de l'enfant.
+    .activity = En 2020, elle a appuyé les services chargés de l'enregistrement des naissances et œuvré au retour d'enfants dans leur famille.
+
+# $guiding-committee-meetings-2020 : réunions du comité
+institution-national-guiding-committee = Comité directeur national de lutte contre le travail des enfants
+    .acronym = CDN
+    .activity = La CNLTE a tenu { $guiding-committee-meetings-2020 ->
+            [one] { $guiding-committee-meetings-2020 } réunion
+           *[other] { $guiding-committee-meetings-2020 } réunions
+        } du comité en 2020.
 
 institution-ministry-of-education = ministère de l'Éducation nationale
     .short = ministère de l'Éducation
@@ -498,10 +520,10 @@ recommendation-inspectorate-resources = Accroître le budget et les moyens de l'
 recommendation-inspector-numbers = Augmenter sensiblement le nombre d'inspecteurs du travail afin de suivre l'avis technique de l'OIT.
     .short = Nombre d'inspecteurs du travail
 
-recommendation-enforcement-officials = Disposer, sur tout le territoire, d'agents de contrôle en nombre suffisant et leur assurer la formation complémentaire, le transport et l'équipement nécessaires pour faire appliquer les lois sur le travail des enfants, y compris ses pires formes.
+recommendation-enforcement-officials = Disposer, sur tout le territoire, d'agents de contrôle en nombre suffisant et leur assurer la formation complémentaire, le transport et l'équipement nécessaires pour faire dûment appliquer les lois sur le travail des enfants, y compris ses pires formes.
     .short = Agents de contrôle : effectifs, formation
 
-recommendation-publish-labour-enforcement = Publier les données sur l'application de la loi : enfants retirés du travail à la suite d'inspections, infractions constatées, sanctions prononcées et recouvrées et, pour les pires formes, formations aux nouvelles lois et sanctions prononcées.
+recommendation-publish-labour-enforcement = Publier des informations sur l'application de la loi, y compris le nombre d'enfants retirés du travail à la suite d'inspections, les infractions constatées en matière de travail des enfants, les sanctions prononcées et recouvrées et, pour les pires formes, les formations aux nouvelles lois et le nombre de sanctions prononcées.
     .short = Données sur l'application de la loi
 
 recommendation-remove-children = Veiller à ce que les enfants soumis aux pires formes de travail des enfants soient repérés et retirés des lieux de travail concernés.
@@ -549,7 +571,7 @@ recommendation-publish-policy-activities = Rendre publiques les activités mené
 recommendation-no-recruitment-fama = Veiller à ce que les Forces armées maliennes ne recrutent aucun enfant.
     .short = Aucun enfant dans les forces armées
 
-recommendation-access-to-education = Rendre l'éducation accessible à tous les enfants, y compris aux filles et à ceux des zones de conflit : supprimer les frais scolaires, étendre les infrastructures, affecter davantage d'enseignants, offrir les fournitures et assurer la sécurité des élèves et des enseignants.
+recommendation-access-to-education = Intensifier les efforts pour lever les obstacles et rendre l'éducation accessible à tous les enfants, y compris aux filles et à ceux des zones touchées par le conflit : supprimer les frais liés à la scolarité, étendre les infrastructures, affecter davantage d'enseignants, offrir les fournitures et assurer la sécurité des enfants et des enseignants à l'école.
     .short = Accès à l'éducation
 
 recommendation-birth-registration = Relever le taux d'enregistrement des naissances afin que les enfants aient accès aux services sociaux, y compris à l'éducation.
@@ -575,7 +597,7 @@ recommendation-stop-support-prosecute = Ne plus soutenir de groupes armés recru
 recommendation-dialogue-armed-groups = Amener les groupes armés non étatiques, par le dialogue au sein du processus de paix, à ne plus recruter ni utiliser d'enfants.
     .short = Dialogue avec les groupes armés
 
-recommendation-reintegrate-child-soldiers = Étendre et renforcer le désarmement, la démobilisation et la réintégration adaptés aux anciens enfants soldats (soins psychosociaux, retour en famille, scolarité, formation professionnelle) et remettre en liberté les enfants qui ne devraient pas être détenus.
+recommendation-reintegrate-child-soldiers = Étendre et renforcer les programmes de désarmement, de démobilisation et de réintégration adaptés aux besoins des anciens enfants soldats (notamment soins psychosociaux, retour en famille, scolarité, formation professionnelle) et remettre en liberté les enfants qui ne devraient pas être détenus.
     .short = Réintégration d'anciens enfants soldats
 
 recommendation-prosecute-traffickers = Enquêter rigoureusement sur la traite, puis poursuivre, condamner et punir les trafiquants, agents de l'État complices compris, en appliquant les peines de la loi de 2012.
@@ -599,6 +621,187 @@ recommendation-train-judges = Organiser régulièrement, pour les juges et les p
 recommendation-support-ngos = Soutenir, financièrement et en nature, les ONG qui concourent au repérage et à la prise en charge des victimes de la traite.
     .short = Appui aux ONG
 
+## Notes sur les recommandations
+
+note-suggested-actions = Le département du Travail des États-Unis propose ces mesures sur la base de ses constats ; elles feraient, selon lui, progresser l'élimination du travail des enfants au Mali.
+note-circular-years = Pour l'âge des enfants protégés par la circulaire interministérielle, la source indique les années 2009 à 2020, alors que la circulaire date de 2013.
+
+## Coordination : énoncés et note. Les organes figurent parmi les institutions
+
+claim-coordination-gaps = L'État s'est doté d'organes chargés de coordonner son action contre le travail des enfants. Des lacunes nuisent toutefois à l'efficacité de cette coordination, notamment le manque de clarté sur le rôle de ces organes.
+
+claim-role-confusion = Des rapports font état d'une confusion des rôles et d'un manque de coordination entre la Cellule nationale de lutte contre le travail des enfants (CNLTE) et le comité national de lutte contre la traite.
+
+# $cnlte-missions-2020 : missions de recherche de la CNLTE
+claim-prevention-cnlte = En 2020, la CNLTE a effectué { $cnlte-missions-2020 ->
+        [one] { $cnlte-missions-2020 } mission
+       *[other] { $cnlte-missions-2020 } missions
+    } de recherche pour repérer le travail des enfants et organisé, dans le sud du pays, des formations et des campagnes de sensibilisation sur l'orpaillage.
+
+# $cnlte-activities-2020 : activités avec des ONG et des associations
+# $guiding-committee-meetings-2020 : réunions du Comité directeur national
+claim-prevention-partners = La CNLTE a aussi soutenu des organismes et des organisations qui luttent contre le travail des enfants, accueilli { $cnlte-activities-2020 } activités de prévention avec des ONG et des associations et tenu { $guiding-committee-meetings-2020 ->
+        [one] { $guiding-committee-meetings-2020 } réunion
+       *[other] { $guiding-committee-meetings-2020 } réunions
+    } du Comité directeur national de lutte contre le travail des enfants.
+
+claim-awareness-training = L'État a également organisé dans plusieurs régions des formations de sensibilisation à la traite des personnes pour le personnel judiciaire ; dans la capitale, une formation sur la mendicité des enfants s'est adressée à des chefs religieux et communautaires (marabouts).
+
+claim-registration-support = La Direction nationale de la promotion de l'enfant et de la famille (DNPEF) a continué d'appuyer l'enregistrement officiel des enfants à la naissance, en particulier dans le nord, en soutenant les autres services de l'État qui y participent.
+
+claim-birth-certificates-crisis = Les enfants nés en pleine crise sécuritaire ne peuvent souvent pas obtenir d'acte de naissance.
+
+claim-family-reunification = La DNPEF a également œuvré au retour dans leur famille d'enfants touchés par la crise sécuritaire dans le nord.
+
+note-directorate-name = La source donne à cette direction le nom de "{ "Directorate for the Promotion of Children and Family" }" ({ "DPCF" }) ; le tableau porte son nom officiel.
+
+## Politiques : énoncés, tableau et note
+
+claim-policy-gaps = L'État s'est doté de politiques relatives au travail des enfants. Des lacunes nuisent toutefois à son action, notamment un financement insuffisant et une mise en œuvre inefficace.
+
+claim-plan-implementation = Le manque de moyens a fortement limité la capacité des autorités à mettre pleinement en œuvre le Plan d'action national pour l'élimination du travail des enfants.
+
+# $anti-trafficking-plan-total : budget du plan
+# $anti-trafficking-plan-duration : durée du plan, unité comprise
+# $anti-trafficking-plan-yearly : budget annuel du plan, avec « par an »
+# $anti-trafficking-plan-pledge : contribution annuelle de l'État, avec « par an »
+claim-anti-trafficking-plan-budget = Le Plan d'action national de lutte contre la traite des personnes est doté { FIGURE($anti-trafficking-plan-total, form: "of") } sur { $anti-trafficking-plan-duration }, soit { $anti-trafficking-plan-yearly }. L'État s'est engagé à y contribuer à hauteur { FIGURE($anti-trafficking-plan-pledge, form: "of") } et entend mobiliser, pour le reste, les partenaires de développement et le secteur privé.
+
+policy-panetem = Plan d'action national pour l'élimination du travail des enfants au Mali
+    .acronym = PANETEM
+    .aim = Éliminer les pires formes de travail des enfants en renforçant les lois sur le travail des enfants, en formant les agents publics concernés et en mobilisant des fonds pour des programmes sociaux qui soustraient les enfants au travail. La mise en œuvre incombe à la CNLTE.
+    .activity = En 2020, les contraintes budgétaires ont empêché la CNLTE de mener toute activité de suivi du plan ; elle les attribue à la décision de l'État de consacrer de plus en plus de moyens à la santé, à la défense et à la sécurité.
+
+# $trained-officials-2020 : agents des services de répression, procureurs et juges formés
+policy-anti-trafficking-plan = Plan d'action national de lutte contre la traite des personnes et les pratiques assimilées
+    .aim = Renforcer le cadre juridique de la lutte contre la traite des personnes, améliorer l'application des lois et assurer aux victimes une protection et une prise en charge efficaces. Le plan demande la création d'un organe officiel chargé de coordonner l'action de l'État contre la traite.
+    .activity = En 2020, le Mali a mis au point des campagnes de sensibilisation avec l'ONUDC et formé { $trained-officials-2020 } agents des services de répression, procureurs et juges aux enquêtes et aux poursuites en matière de traite.
+
+# $removed-circular-2020 : enfants soldats retirés de groupes armés, tableau 9
+policy-circular-protocol = Circulaire interministérielle, et Protocole relatif à la libération et au transfert des enfants associés aux forces et groupes armés
+    .aim = Cadre qui souligne la responsabilité de l'État de prévenir l'implication d'enfants dans le conflit armé et de protéger et réintégrer ceux qui y sont impliqués.
+    .activity = { FIGURE($removed-circular-2020, form: "start") } enfants soldats ont été retirés de groupes armés en 2020.
+
+# $education-funding-2020 : ce que l'État a alloué à l'éducation
+policy-education-sector-plan = Plan stratégique national du secteur de l'éducation
+    .aim = Feuille de route d'ensemble pour améliorer la qualité de l'enseignement fondamental et secondaire et l'accès à celui-ci, surtout dans les zones du nord touchées par le conflit. Des donateurs internationaux la soutiennent.
+    .activity = Selon le département du Travail des États-Unis, l'État a alloué { $education-funding-2020 } à l'éducation en 2020.
+
+policy-child-travel-card = Titre de voyage pour enfant
+    .aim = Créé par la DNPEF en 2002, ce titre facilite l'identification des enfants qui voyagent au Mali et à l'étranger ; il s'inscrit dans l'action de la Direction contre la traite des enfants.
+    .activity = Le titre était toujours en usage en 2020. Si un enfant n'en présente pas, des vérifications s'ensuivent pour établir s'il est victime de traite aux fins de travail forcé, d'exploitation sexuelle à des fins commerciales ou de migration forcée. Les ressortissants étrangers ne sont pas concernés.
+
+note-other-policies = D'autres politiques de l'État ont pu porter sur le travail des enfants ou avoir une incidence sur celui-ci.
+
+## Programmes sociaux : énoncés, tableau et notes
+
+claim-programme-gaps = En 2020, l'État a financé des programmes qui visent entre autres à éliminer ou à prévenir le travail des enfants. Des lacunes subsistent toutefois : en particulier, les efforts ne sont pas à la mesure du problème dans tous les secteurs.
+
+claim-sectors-without-programmes = Le Mali ne finance aucun programme contre le travail domestique des enfants, leur mendicité forcée ou leur exploitation sexuelle à des fins commerciales, et ne participe à aucun.
+
+claim-referral-mechanism = Un mécanisme informel d'orientation entre ONG, organismes des Nations Unies, police et autres services de l'État permet de soustraire des enfants au conflit armé et d'offrir des services sociaux aux victimes des pires formes de travail des enfants.
+
+claim-service-gaps = Malgré ces efforts, des rapports jugent inadéquats les moyens et les structures des services sociaux. L'aide sociale et la réadaptation offertes aux victimes des pires formes de travail des enfants restent, elles aussi, insuffisantes.
+
+programme-education-for-all = Programme d'éducation pour tous
+    .aim = Programme d'enseignement mis en œuvre par le ministère de l'Éducation. Le Partenariat mondial pour l'éducation, qui le finance, reçoit lui-même des fonds de plusieurs organismes, dont l'USAID et l'État malien.
+    .activity = Actif en 2020.
+
+# Le nom anglais est celui du projet ; il signifie « leadership et autonomisation des filles par l'éducation »
+programme-mali-glee = Leadership et autonomisation des filles du Mali par l'éducation (Mali GLEE)
+    .aim = Offrir aux filles des possibilités d'éducation en réduisant les obstacles à leur scolarité, en améliorant leur sécurité à l'école et dans leur communauté, et en les aidant à mieux connaître et à adopter des comportements favorables à la santé.
+
+# $accelerated-classrooms : classes d'enseignement accéléré
+# $accelerated-teachers : enseignants de ces classes
+# $accelerated-pupils : enfants non scolarisés inscrits
+programme-education-recovery = Programme d'appui à la stabilisation de l'éducation au Nord (Education Recovery Support Activity)
+    .aim = A soutenu la mise en œuvre de l'accord de paix au Mali dans le domaine de l'éducation en offrant une éducation de base de qualité et un accès à des moyens de subsistance aux enfants et aux jeunes de Ménaka et de Gao, régions du nord touchées par le conflit.
+    .activity = Le projet a ouvert { $accelerated-classrooms } classes d'enseignement accéléré et formé { $accelerated-teachers } enseignants pour ces classes ; { $accelerated-pupils } enfants non scolarisés { FIGURE($accelerated-pupils, form: "age") } y ont été inscrits.
+
+# $caritas-centres : centres d'accueil à Bamako
+programme-caritas-centres = Centres d'accueil de Caritas Mali
+    .aim = L'ONG gère { $caritas-centres } centres d'accueil à Bamako, dont un pour garçons. Elle vient en aide aux filles victimes d'exploitation sexuelle à des fins commerciales ou qui risquent de l'être, ainsi qu'aux filles qui vivent dans la rue.
+
+programme-clear-cotton = Projet Clear Cotton sur le travail des enfants et le travail forcé
+    .aim = Projet mondial contre le travail des enfants et le travail forcé dans les chaînes d'approvisionnement du coton et du textile.
+
+programme-accel-africa = Accélérer l'action pour l'élimination du travail des enfants dans les chaînes d'approvisionnement en Afrique (ACCEL Africa)
+    .aim = Projet régional contre le travail des enfants dans les chaînes d'approvisionnement de l'or et du coton.
+
+programme-south-south = Programme Sud-Sud sur le travail décent
+    .aim = Former les inspecteurs du travail et renforcer leurs capacités ; améliorer les conditions de travail dans les zones cotonnières en promouvant les principes du travail décent et en apportant une protection sociale aux producteurs.
+    .activity = Le BIT en a commencé la mise en œuvre en 2020.
+
+programme-pandemic-fund = Financement de la Direction nationale du travail au titre d'un fonds lié à la pandémie de COVID-{ "19" }
+    .aim = Permettre à la Direction de mener des activités de prévention de la pandémie en milieu de travail, y compris des activités consacrées à la prévention du travail des enfants.
+
+# $removed-ddr-2020 : enfants retirés de groupes armés, tableau 10
+programme-ddr = Programme national de désarmement, de démobilisation et de réintégration
+    .aim = Offrir des services de réintégration aux ex-combattants du Mali, enfants compris.
+    .activity = { FIGURE($removed-ddr-2020, form: "start") } enfants ont été retirés de groupes armés en 2020.
+
+programme-glo-act = Action mondiale pour prévenir et combattre la traite des personnes et le trafic illicite de migrants (GLO.ACT)
+    .aim = Projet mondial de lutte contre la traite des personnes et le trafic illicite de migrants.
+    .activity = En 2020, il a organisé des formations pour des magistrats et des agents des services de répression.
+
+programme-trafficking-research = Projet de recherche sur la traite des personnes
+    .aim = Étudier l'ampleur de la traite des personnes au Mali.
+    .activity = Financé par l'ambassade en 2020.
+
+programme-cotton-value-chain = Lutte contre le travail des enfants dans la chaîne de valeur coton, textile et habillement
+    .aim = Renforcer le cadre juridique national de la lutte contre le travail des enfants et le travail forcé dans le secteur du coton. Le projet doit dresser une cartographie de la chaîne d'approvisionnement du coton et de l'habillement en tenant compte des questions de genre, mener une enquête quantitative sur le travail des enfants et le travail forcé dans le secteur du coton et comporter des activités et des politiques aux niveaux local, régional et national.
+    .activity = Actif en 2020, sans que le département du Travail des États-Unis ait pu établir quelles activités ont été menées.
+
+programme-cotton-fundamental-rights = Promotion des principes et droits fondamentaux au travail dans la chaîne d'approvisionnement du coton
+    .aim = Promouvoir auprès des producteurs de coton de la région de Sikasso un milieu de travail propice à la protection des droits fondamentaux des travailleurs. Des campagnes de sensibilisation et des formations pour les partenaires, les associations locales et les responsables communautaires servent à mettre en place un système de suivi du respect de ces droits. Le projet promeut aussi les droits des femmes et leur rôle dirigeant dans les organisations et coopératives de producteurs. Inditex est une multinationale espagnole active dans le secteur du coton.
+    .activity = Actif en 2020, sans que le département du Travail des États-Unis ait pu établir quelles activités ont été menées.
+
+programme-descent-based-slavery = Programmes de lutte contre l'esclavage par ascendance
+    .aim = Lutter contre l'esclavage héréditaire et le travail forcé des enfants au Mali.
+    .activity = En 2020, l'American Bar Association a tenu plusieurs ateliers avant de mettre fin à son programme.
+
+programme-usaid-country-programme = Programme-pays de l'USAID
+    .aim = A soutenu l'action de l'État pour améliorer l'éducation, la sécurité alimentaire et la santé et pour fournir une aide humanitaire dans les zones de crise.
+    .activity = Sa mise en œuvre s'est poursuivie en 2020.
+
+# Les projets Clear Cotton et « Lutte contre le travail des enfants dans la chaîne de valeur … », sous deux noms et avec deux périodes
+difference-clear-cotton = Projet du BIT contre le travail des enfants et le travail forcé dans le coton et le textile, financé par l'UE et la FAO
+
+note-government-funding-mark = La source marque comme financé par l'État malien tout le groupe des programmes mis en œuvre par l'État et des ONG ; son texte ne parle de ce financement que pour le Programme d'éducation pour tous.
+note-other-programmes = D'autres programmes sociaux de l'État ont pu viser, entre autres, l'élimination ou la prévention du travail des enfants.
+
+## Événements
+
+event-law-revision = L'État collabore avec une organisation internationale pour réviser la loi sur la traite.
+event-mine-operation = La Brigade chargée de la protection de l'enfance et des mœurs, la gendarmerie et INTERPOL mènent une opération conjointe dans des mines d'or artisanales, à Kangaba et à Bamako ; des personnes soupçonnées de traite à des fins sexuelles et de travail forcé sont arrêtées.
+event-smuggling-trafficking-brigade = Avec l'aide d'un donateur étranger, l'État crée la Brigade de répression du trafic de migrants et de la traite des êtres humains.
+event-armed-conflict-training = Une organisation internationale forme des responsables judiciaires, des forces de sécurité et des forces de police à la protection des enfants touchés par les conflits armés.
+
+# $fama-children-tip : enfants utilisés par l'armée, selon le département d'État des États-Unis
+event-children-handed-over = L'armée remet { $fama-children-tip } enfants qu'elle utilisait à leurs familles et à une organisation internationale, pour leur prise en charge.
+
+event-bar-training = Avec le soutien d'un donateur étranger, le comité de lutte contre la traite forme des membres du Barreau malien à la loi de 2012.
+event-teacher-strikes = Des grèves d'enseignants restreignent l'accès à l'éducation.
+
+# $fama-children-unconfirmed : enfants supplémentaires, selon des allégations non confirmées
+event-unconfirmed-allegations = Une organisation internationale fait état d'allégations non confirmées selon lesquelles l'armée aurait recruté et utilisé { $fama-children-unconfirmed } enfants supplémentaires.
+
+event-schools-closed-first = La pandémie entraîne la fermeture de toutes les écoles, jusqu'au début de mai.
+
+# $fama-children-ilab : enfants utilisés par l'armée, selon le département du Travail des États-Unis
+event-children-demobilised = Les enfants utilisés par l'armée, au nombre { FIGURE($fama-children-ilab, form: "of") } selon le département du Travail des États-Unis, sont tous démobilisés.
+
+event-action-plan-awaiting-signature = Un projet de plan d'action contre le recrutement et l'utilisation d'enfants, élaboré par l'ONU et des groupes armés non étatiques, dont le GATIA, a été approuvé par l'ONU ; il attend la signature des dirigeants de chaque groupe.
+event-salary-agreement = Les syndicats d'enseignants et le gouvernement de transition concluent un accord salarial ; les grèves prennent fin.
+event-schools-reopened = Les écoles rouvrent en partie et les examens sont organisés.
+
+# $orders-age-limit : âge au-dessous duquel les ordres interdisent l'utilisation d'enfants
+event-army-orders = Par des ordres aux commandants militaires, le ministre de la Défense et le chef d'état-major général des armées interdisent l'utilisation d'enfants de moins de { $orders-age-limit }{ "\u00A0" }ans et prescrivent au personnel de l'armée de bannir toute présence d'enfants autour des camps militaires.
+
+event-mining-decree = Un décret permet d'appliquer le Code minier, qui interdit le travail des enfants dans les mines d'or artisanales.
+event-schools-bill-workshop = Le comité de suivi de la Déclaration sur la sécurité dans les écoles et l'ONU animent un atelier sur un avant-projet de loi protégeant l'éducation contre les attaques.
+event-schools-closed-second = La deuxième vague de la pandémie entraîne une nouvelle fermeture des écoles.
+
 ## Suivi : ce qui s'est passé
 
 follow-up-law-revision-2019 = L'État a entrepris, avec une organisation internationale, de réviser la loi sur la traite ; fin mars 2020, le projet était à l'examen au sein du gouvernement.
@@ -610,6 +813,7 @@ follow-up-light-work-2020 = Le Code du travail autorise toujours, dès { $light-
 
 follow-up-slavery-prosecutions-2020 = Selon des ONG, l'esclavage héréditaire a donné lieu à ses premières poursuites ; des responsables et des ONG relèvent que la loi ne le définit pas avec précision.
 follow-up-slavery-law-2020 = La loi sur la traite n'érige pas l'esclavage en soi en infraction, et le Code du travail n'interdit pas expressément l'esclavage héréditaire.
+follow-up-illicit-use-law-2020 = Contrairement à ce que prévoient les normes internationales, la loi malienne n'interdit pas l'utilisation, le recrutement ou l'offre d'enfants aux fins de production et de trafic de stupéfiants.
 follow-up-recruitment-law-2020 = Le Code de protection de l'enfant interdit le recrutement par des groupes armés non étatiques, mais sans sanction pénale.
 follow-up-circular-ages-2020 = La circulaire ne précise pas la tranche d'âge des enfants auxquels elle s'applique.
 
@@ -624,7 +828,9 @@ follow-up-inspector-numbers-2020 = Le Mali comptait { $inspectors-2020 } inspect
 # $bcpem-recruits-2020 : nouveaux agents de la Brigade
 follow-up-bcpem-staff-2020 = La Brigade chargée de la protection de l'enfance et des mœurs a recruté { $bcpem-recruits-2020 } agents, mais le personnel formé, le transport et l'équipement faisaient encore défaut.
 
-follow-up-inspection-data-2020 = Le nombre d'inspections a été publié, mais non les infractions constatées en matière de travail des enfants, les sanctions ni les enfants retirés à la suite d'inspections.
+follow-up-inspection-data-2020 = Le nombre d'inspections a été publié, de même, selon l'introduction du rapport, que celui des infractions constatées ; mais aucune donnée précise n'a été fournie sur les infractions et les sanctions relatives au travail des enfants, et l'on ne dispose d'aucune information sur les enfants retirés à la suite d'inspections.
+
+follow-up-mining-decree-2020 = Un décret permet d'appliquer le Code minier, qui interdit le travail des enfants dans les mines d'or artisanales.
 
 # $cnlte-missions-2020 : missions de recherche de la CNLTE
 follow-up-cnlte-missions-held-2020 = La CNLTE a mené { $cnlte-missions-2020 ->
@@ -632,11 +838,19 @@ follow-up-cnlte-missions-held-2020 = La CNLTE a mené { $cnlte-missions-2020 ->
        *[other] { $cnlte-missions-2020 } missions
     } de recherche pour repérer le travail des enfants, mais n'a retiré aucun enfant des pires formes de ce travail.
 
+# $detained-tip : enfants détenus pour affiliation présumée à des groupes armés
+follow-up-detention-reported-2020 = Selon une organisation internationale, { $detained-tip } enfants ont été détenus sans justification ; elle s'est dite préoccupée par la détention de certains enfants avec des adultes dans des centres militaires.
+
 # $detained-ilab : enfants encore détenus à la fin de la période
 follow-up-children-held-2020 = À la fin de la période, { $detained-ilab } enfants étaient encore détenus, parfois avec des adultes, en attendant que leur âge soit établi.
 
 follow-up-criminal-data-2020 = Le gouvernement n'a fourni aucune information sur les formations aux nouvelles lois ni sur les sanctions prononcées pour les pires formes de travail des enfants.
+follow-up-transfer-training-2019 = Une organisation internationale a formé des responsables judiciaires, des forces de sécurité et des forces de police à la protection des enfants touchés par les conflits armés, y compris aux protocoles de transfert ; les mutations fréquentes en ont limité l'effet.
 follow-up-protocol-followed-2020 = Les autorités appliquaient toujours le protocole de 2013 sur les anciens enfants soldats, mais la plupart des agents formés avaient changé de poste.
+
+# $removed-circular-2020 : enfants soldats retirés de groupes armés, tableau 9
+follow-up-removed-circular-2020 = { FIGURE($removed-circular-2020, form: "start") } enfants soldats ont été retirés de groupes armés.
+
 follow-up-transfers-2020 = La procédure de transfert se serait améliorée, mais l'ONU a relevé des difficultés à obtenir la libération des enfants dont l'âge n'était pas confirmé.
 
 # $bcpem-vehicles-2020 : véhicules de la Brigade
@@ -645,6 +859,7 @@ follow-up-bcpem-means-2020 = Pour ses contrôles, la Brigade disposait en tout d
        *[other] { $bcpem-vehicles-2020 } véhicules
     }, de très peu de carburant et d'un budget insuffisant.
 
+follow-up-interference-observed-2020 = Selon certains observateurs, des agents de l'État s'étaient immiscés dans des affaires d'esclavage héréditaire pour obtenir des non-lieux et avaient parfois menacé des membres de la communauté après des arrestations.
 follow-up-interference-reported-2020 = De nombreux acteurs de la justice ont relevé que des agents de l'État s'immisçaient dans des affaires liées à l'esclavage pour obtenir l'abandon des poursuites.
 
 # $teachers-arrested-2020 : maîtres coraniques arrêtés
@@ -654,15 +869,19 @@ follow-up-child-labour-cases-2020 = À Bamako, { $teachers-arrested-2020 } maît
 
 follow-up-support-continued-2020 = Selon le département du Travail des États-Unis, le soutien en nature au GATIA et à d'autres groupes armés qui recrutent et utilisent des enfants s'est poursuivi.
 
+follow-up-bodies-active-2020 = Le comité de lutte contre la traite et le comité interministériel sur les violations graves étaient actifs, mais leurs activités précises n'ont pu être établies ; on ignore si le comité de l'orpaillage l'était.
+
 # $cnlte-budget-cut : baisse du budget de la CNLTE, en pourcentage
 # $cnlte-budget-2020 : budget de la CNLTE
 follow-up-cnlte-means-2020 = Le budget de la CNLTE a été réduit { FIGURE($cnlte-budget-cut, form: "of") }, à { $cnlte-budget-2020 } ; elle n'avait ni véhicule ni carburant pour sa mission.
 
 follow-up-roles-confused-2020 = Des rapports relèvent une confusion des rôles et un manque de coordination entre la CNLTE et le comité national de lutte contre la traite.
-follow-up-panetem-monitoring-2020 = Faute de budget, la CNLTE n'a pu mener aucune activité de suivi du plan.
+follow-up-panetem-monitoring-2020 = Le manque de moyens a fortement limité la capacité des autorités à mettre pleinement en œuvre le plan ; faute de budget, la CNLTE n'a pu mener aucune activité de suivi.
 
 # $fama-children-ilab : enfants utilisés par l'armée, selon le département du Travail des États-Unis
 follow-up-demobilised-2020 = L'armée avait démobilisé tous les enfants qu'elle utilisait comme coursiers et domestiques, au nombre { FIGURE($fama-children-ilab, form: "of") } selon le département du Travail des États-Unis.
+
+follow-up-focal-point-2020 = Le ministère de la Défense a désigné un point focal chargé des enfants soldats pour assurer la coordination avec les organisations internationales.
 
 # $orders-age-limit : âge au-dessous duquel les ordres interdisent l'utilisation d'enfants
 follow-up-orders-2020 = Des ordres aux commandants ont interdit l'utilisation d'enfants de moins de { $orders-age-limit }{ "\u00A0" }ans et toute présence d'enfants autour des camps militaires.
@@ -671,11 +890,15 @@ follow-up-orders-2020 = Des ordres aux commandants ont interdit l'utilisation d'
 # $accelerated-pupils : enfants non scolarisés inscrits
 follow-up-accelerated-classes-2020 = À Ménaka et à Gao, un projet a ouvert { $accelerated-classrooms } classes d'enseignement accéléré ; { $accelerated-pupils } enfants non scolarisés { FIGURE($accelerated-pupils, form: "age") } y ont été inscrits.
 
+# $education-funding-2020 : ce que l'État a alloué à l'éducation
+follow-up-education-funding-2020 = Selon le département du Travail des États-Unis, l'État a alloué { $education-funding-2020 } à l'éducation.
+
 follow-up-school-costs-2020 = Les parents devaient encore payer l'inscription, les uniformes et les fournitures ; l'insécurité, les grèves et la pandémie ont restreint l'accès à l'école.
 follow-up-birth-registration-2020 = La Direction nationale de la promotion de l'enfant et de la famille a continué d'appuyer l'enregistrement des naissances, surtout dans le nord ; beaucoup d'enfants n'ont toujours pas d'acte de naissance.
 follow-up-school-attacks-2020 = Des groupes armés ont attaqué de nombreuses écoles dans le nord, pillant, détruisant et occupant des locaux.
 follow-up-education-bill-2020 = Le comité de suivi de la Déclaration sur la sécurité dans les écoles et l'ONU ont animé un atelier sur un avant-projet de loi protégeant l'éducation contre les attaques.
 follow-up-programmes-missing-2020 = Le Mali n'a ni financé de programmes contre le travail domestique des enfants, leur mendicité forcée ou leur exploitation sexuelle à des fins commerciales, ni participé à de tels programmes.
+follow-up-trafficking-services-2020 = Selon une organisation internationale, les services aux victimes de la traite restaient insuffisants ; hors de la capitale, centres d'accueil et services étaient limités, surtout dans le nord.
 follow-up-social-services-2020 = Des rapports jugent insuffisants les moyens et les structures des services sociaux ; l'État n'était pas en mesure d'héberger les enfants trouvés en situation de mendicité.
 
 # $fama-children-tip : enfants utilisés par l'armée, selon le département d'État des États-Unis
@@ -691,6 +914,9 @@ follow-up-action-plan-drafted-2020 = Un projet de plan d'action contre le recrut
 # $detained-tip : enfants détenus pour affiliation présumée à des groupes armés
 follow-up-children-identified-2020 = La plupart des { $tip-children-identified } enfants identifiés ont été orientés vers une prise en charge ; selon une organisation internationale, { $detained-tip } enfants ont été détenus sans justification.
 
+# $removed-ddr-2020 : enfants retirés de groupes armés, tableau 10
+follow-up-removed-ddr-2020 = Selon le département du Travail des États-Unis, { $removed-ddr-2020 } enfants ont été retirés de groupes armés au titre du programme national de désarmement, de démobilisation et de réintégration.
+
 # $tip-investigations-new : nouvelles enquêtes sur la traite
 # $tip-cases : affaires ouvertes
 # $tip-convicted : trafiquants condamnés
@@ -704,7 +930,7 @@ follow-up-committee-2020 = Le comité s'est réuni { $committee-meetings } fois 
 # $tip-victims-potential : victimes potentielles
 # $tip-victims-confirmed-previous : victimes avérées, période précédente
 # $tip-victims-potential-previous : victimes potentielles, période précédente
-follow-up-victims-identified-2020 = { FIGURE($tip-victims-confirmed, form: "start") } victimes avérées et { $tip-victims-potential } victimes potentielles ont été identifiées, contre { $tip-victims-confirmed-previous } et { $tip-victims-potential-previous } lors de la période précédente.
+follow-up-victims-identified-2020 = { FIGURE($tip-victims-confirmed, form: "start") } victimes avérées de traite à des fins sexuelles et { $tip-victims-potential } victimes potentielles ont été identifiées, contre { $tip-victims-confirmed-previous } victimes de traite avérées et { $tip-victims-potential-previous } potentielles lors de la période précédente.
 
 # $tip-trained-identification : agents formés à l'identification des victimes
 follow-up-identification-training-2020 = Il n'existait toujours pas de mécanisme normalisé d'identification ; une organisation internationale a formé { $tip-trained-identification } agents, avec un soutien limité de l'État.
@@ -712,7 +938,12 @@ follow-up-identification-training-2020 = Il n'existait toujours pas de mécanism
 # $tip-trained-judicial : acteurs judiciaires formés par une ONG
 follow-up-justice-training-2020 = Une ONG a formé { $tip-trained-judicial } acteurs judiciaires à des techniques axées sur les victimes ; selon certaines sources, les autorités auraient pressé des victimes de témoigner sans égard à leurs traumatismes.
 
-# $trained-officials-2020 : policiers, procureurs et juges formés
+# $trained-officials-2020 : agents des services de répression, procureurs et juges formés
+follow-up-law-enforcement-training-2020 = Le Mali a formé { $trained-officials-2020 } agents des services de répression, procureurs et juges aux enquêtes et aux poursuites en matière de traite ; le projet GLO.ACT en a aussi formé.
+
+follow-up-judicial-awareness-2020 = L'État a organisé dans plusieurs régions des formations de sensibilisation à la traite pour le personnel judiciaire ; le projet GLO.ACT a organisé des formations pour des magistrats.
+
+# $trained-officials-2020 : agents des services de répression, procureurs et juges formés
 follow-up-officials-training-2020 = Le Mali a formé { $trained-officials-2020 } agents des services de répression, procureurs et juges aux enquêtes et aux poursuites en matière de traite.
 
-follow-up-ngo-services-2020 = L'État s'appuyait sur les ONG pour les services aux victimes, financés pour la plupart par des donateurs privés et internationaux.
+follow-up-ngo-services-2020 = L'État s'appuyait sur des ONG pour la plupart des services aux victimes, financés par des donateurs privés et internationaux ; il a quelque peu aidé le réseau RAFY.
