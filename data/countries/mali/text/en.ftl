@@ -93,11 +93,11 @@ claim-tip-rating = The Trafficking in Persons Report 2020 of the US Department o
 claim-tip-rating-efforts = Among these efforts it names the first prosecutions ever brought for hereditary slavery, a higher number of convictions, and continued training and awareness-raising.
 
 # $tip-children-identified: children used by armed groups who were identified
-claim-tip-rating-children = Under the disarmament, demobilisation and reintegration programme run with the United Nations, the government handed over to an international organisation all children verified as associated with the Malian Armed Forces (FAMa), and worked with an international organisation to train security and law enforcement officials in protecting children in armed conflict, handover protocols included. Together with an international organisation it identified { $tip-children-identified } children used by armed groups, most of whom were referred to international organisations for care.
+claim-tip-rating-children = To deal with the problem of child soldiers, the government carried on its disarmament, demobilisation and reintegration programme with the United Nations: it handed over to an international organisation all children verified as associated with the Malian Armed Forces (FAMa), and worked with an international organisation to train security and law enforcement officials in protecting children in armed conflict, handover protocols included. Together with an international organisation it identified { $tip-children-identified } children used by armed groups, most of whom were referred to international organisations for care.
 
 claim-tip-rating-decline = On the whole, however, efforts did not increase over the previous period. For the first time, observers confirmed that a unit of the FAMa had recruited children and used them in support roles.
 
-claim-tip-rating-gatia = According to the Department of State, the government continued to support and work with the Imghad Tuareg and Allies Self-Defence Group (GATIA), a non-state armed group led by a Malian general, which recruited and used child soldiers, though by some accounts fewer than in the past. The authorities neither investigated people suspected of recruiting child soldiers, officials among them, nor took steps to stop armed groups from recruiting or using children.
+claim-tip-rating-gatia = According to the Department of State, the government continued to support and work with the Imghad Tuareg and Allies Self-Defense Group (GATIA), a non-state armed group led by a Malian general, which recruited and used child soldiers, though by some accounts fewer than in the past. The authorities neither investigated people suspected of recruiting child soldiers, officials among them, nor took steps to stop armed groups from recruiting or using children.
 
 claim-tip-rating-means = Law enforcement was still held back by a lack of resources and a poor understanding of what trafficking is, and shelters and services for victims, men and boys in particular, remained insufficient and mostly confined to Bamako. For these reasons Mali was downgraded to the { -tier-2-watch-list }.
 
@@ -110,7 +110,7 @@ claim-tip-prosecution-efforts = According to the US Department of State, law enf
 # $tip-fine-begging: fine for forced begging, a range with its currency
 claim-tip-law-penalties = Law No. {"2012-023"} on Combating Trafficking in Persons and Similar Practices, as amended, makes trafficking for sexual exploitation or forced labour a crime. It provides for { $tip-prison-trafficking } in prison, except that forced begging carries a lesser penalty: { $tip-prison-begging } in prison and a fine of { $tip-fine-begging }.
 
-claim-tip-law-severity = The Department of State considers these penalties sufficiently severe and, for sex trafficking, in keeping with those for other serious crimes such as rape.
+claim-tip-law-severity = The Department of State considers these penalties sufficiently severe and, for sex trafficking, commensurate with those for other serious crimes, such as rape.
 
 claim-tip-law-slavery = Officials and NGOs said, however, that the law could not be applied effectively to cases of hereditary slavery, because it does not define the concept precisely.
 
@@ -139,12 +139,12 @@ claim-tip-prosecutions = Besides the new cases, prosecutors pursued { $tip-cases
 
 # $tip-convicted-nigerians: Nigerians convicted of sex trafficking
 # $tip-prison-nigerians: their prison sentences, a range with its units
-# $tip-convicted-malians: Malians convicted of holding slaves
+# $tip-convicted-malians: Malians convicted of owning slaves
 # $tip-prison-suspended: their suspended sentence, with the unit
 # $tip-fine-slavery: the fine of each, with its currency
-claim-tip-sentences = Among those convicted, { $tip-convicted-nigerians } Nigerians were sentenced to { $tip-prison-nigerians } in prison for sex trafficking. Another { $tip-convicted-malians }, Malians who held slaves, each received a suspended prison sentence of { $tip-prison-suspended } and a fine of { $tip-fine-slavery }.
+claim-tip-sentences = Among those convicted, { $tip-convicted-nigerians } Nigerians were sentenced to prison terms of { $tip-prison-nigerians } for sex trafficking. For owning slaves, { $tip-convicted-malians } Malians each received a suspended prison sentence of { $tip-prison-suspended } and a fine of { $tip-fine-slavery }.
 
-claim-tip-assize-court = Too little funding kept the Assize Court, which hears all serious crimes including trafficking, from sitting regularly, and trafficking cases were considerably delayed.
+claim-tip-assize-court = For lack of sufficient funds the Assize Court, which hears all serious crimes including trafficking, could hold only a limited number of regular sessions, and trafficking cases were considerably delayed.
 
 # $tip-arrested-sex-trafficking: people arrested on suspicion of sex trafficking
 # $tip-arrested-forced-labour: people arrested on suspicion of forced labour
@@ -160,7 +160,7 @@ claim-tip-training = An international organisation trained { $tip-trained-identi
 
 claim-tip-training-conflict = In October 2019 an international organisation trained judicial officials, security forces and police in the protection of children affected by armed conflict, including the protocols for referring and handing over children associated with armed groups. Staff turnover and frequent transfers limited the effect of this training.
 
-claim-tip-means = Lack of awareness of the 2012 law held back law enforcement. Action against trafficking also suffered, like all police work, from a shortage of funds and resources, including vehicles and equipment for investigations.
+claim-tip-means = Lack of awareness of the 2012 law held back law enforcement. Action against trafficking also suffered from the shortage of funds and resources, vehicles and investigative equipment included, that affected all police forces.
 
 # $tip-regions-without-state: regions in which the State has little or no presence
 # $tip-regions: regions of Mali
@@ -169,10 +169,10 @@ claim-tip-state-presence = Because of lasting insecurity, the government had lit
 claim-tip-interference = According to some observers, officials interfered in hereditary slavery cases to have them dismissed, and sometimes threatened members of the community after arrests for hereditary slavery.
 
 # $tip-police-prosecuted: police officers against whom the case was dropped
-claim-tip-case-dropped = For lack of evidence, prosecutors dropped a case brought in earlier periods against { $tip-police-prosecuted } Malian police officers. According to the US Department of State, they are alleged to have helped a former diplomat of the Democratic Republic of the Congo arrange the transport of Congolese girls to countries in Africa, Europe and Asia in order to exploit them.
+claim-tip-case-dropped = For lack of evidence, prosecutors dropped the case brought in earlier periods against { $tip-police-prosecuted } Malian police officers. According to the US Department of State, the officers were alleged to have helped a former diplomat of the Democratic Republic of the Congo arrange the transport of Congolese girls to countries in Africa, Europe and Asia in order to exploit them.
 
 # $tip-victims-returned: victims returned to their trafficker
-claim-tip-police-complicity = A foreign government stated that Malian law enforcement officers had returned { $tip-victims-returned } victims to their trafficker. It also reported a case in which officers allegedly made victims pay bribes before the police would free them from their traffickers.
+claim-tip-police-complicity = A foreign government stated that Malian law enforcement officers had returned { $tip-victims-returned } trafficking victims to their trafficker. It also reported a case in which officers allegedly made victims pay bribes before the police would free them from their traffickers.
 
 # $fama-children-tip: children used by the armed forces, as the US Department of State counts them
 claim-tip-army = Observers confirmed for the first time that the FAMa had recruited and used { $fama-children-tip } children { FIGURE($fama-children-tip, form: "age") } in the Gao region, in support roles, as messengers and domestic helpers. In November 2019 the FAMa handed these children over to their families and to an international organisation for care.
@@ -182,10 +182,10 @@ claim-tip-army-unconfirmed = In February 2020 an international organisation repo
 
 # $tip-gatia-children: children whose recruitment and use by GATIA was confirmed
 # $tip-gatia-children-previous: the same in the period before
-claim-tip-gatia = GATIA, too, went on recruiting and using child soldiers: an international organisation confirmed { $tip-gatia-children ->
+claim-tip-gatia = GATIA, too, went on recruiting and using child soldiers: an international organisation confirmed the recruitment and use of { $tip-gatia-children ->
         [one] { $tip-gatia-children } child
        *[other] { $tip-gatia-children } children
-    } recruited and used during the period, against { $tip-gatia-children-previous } in the previous one.
+    } during the period, against { $tip-gatia-children-previous } in the previous one.
 
 claim-tip-no-proceedings = The authorities reported no investigation, prosecution or conviction of traffickers, or of corrupt and complicit officials, for offences involving child soldiers or for other trafficking crimes.
 
@@ -205,7 +205,9 @@ claim-tip-victims-origin = The authorities identified { $tip-victims-kangaba } v
 
 claim-tip-no-identification-mechanism = The government had no standard mechanisms for identifying victims.
 
-claim-tip-referral = There was no formal referral mechanism. To put identified victims in touch with services, the government worked closely with the Fodé and Yaguine Assistance Network (RAFY), which brings together NGOs, international organisations and ministries, among them the Ministry for the Promotion of Women, Children and the Family (MPFEF); RAFY itself said that it had not worked efficiently, for lack of coordination among its members.
+claim-tip-referral = There was no formal referral mechanism. To refer identified victims to services, however, the government worked closely with the Fodé and Yaguine Assistance Network (RAFY), a national network of NGOs, international organisations and ministries, among them the Ministry for the Promotion of Women, Children and the Family (MPFEF).
+
+claim-tip-rafy-difficulties = RAFY reported that it had not worked efficiently during the period, for lack of coordination among its members.
 
 # $tip-rafy-victims: victims whom RAFY assisted
 # $tip-rafy-children: foreign children among them
@@ -224,7 +226,7 @@ claim-tip-rafy-assisted = With some help from the State, RAFY assisted { $tip-ra
 # $tip-rafy-cameroon: adults from Cameroon
 # $tip-rafy-west-africa: adults from other countries, in West Africa
 # $tip-rafy-malian-children: Malian children identified as potential victims
-claim-tip-rafy-origin = Of the adults, { $tip-rafy-pakistan } came from Pakistan, { $tip-rafy-bangladesh } from Bangladesh, { $tip-rafy-india } from India, { $tip-rafy-sudan } from Sudan, { $tip-rafy-sri-lanka } from Sri Lanka, { $tip-rafy-cameroon } from Cameroon and { $tip-rafy-west-africa } from elsewhere in West Africa. RAFY also identified { $tip-rafy-malian-children } Malian children as potential victims.
+claim-tip-rafy-origin = Of the adults, { $tip-rafy-pakistan } came from Pakistan, { $tip-rafy-bangladesh } from Bangladesh, { $tip-rafy-india } from India, { $tip-rafy-sudan } from Sudan, { $tip-rafy-sri-lanka } from Sri Lanka, { $tip-rafy-cameroon } from Cameroon and { $tip-rafy-west-africa } from other countries, in West Africa. RAFY also identified { $tip-rafy-malian-children } Malian children as potential victims.
 
 claim-tip-services = What victims were offered depended on the place, but generally included shelter, food, psychosocial counselling, vocational training, repatriation and help with reintegration. Most of these services were provided by NGOs, on which the authorities relied, and paid for by private and international donors.
 
@@ -234,15 +236,18 @@ claim-tip-services-insufficient = According to an international organisation, se
 claim-tip-shelters = The MPFEF had general shelters for victims of trafficking, { $tip-shelters-helping } of which helped Guinean and Nigerian children who were potential victims.
 
 # $tip-shelters-bamako: shelters for victims in Bamako
-claim-tip-shelters-limited = Shelters had limited capacity, and Bamako had only { $tip-shelters-bamako } for victims. Outside the capital, above all in the north, both shelters and services remained limited.
+claim-tip-shelters-limited = Shelters had limited capacity, and only { $tip-shelters-bamako ->
+        [one] { $tip-shelters-bamako } was
+       *[other] { $tip-shelters-bamako } were
+    } available to victims in Bamako. Outside the capital, above all in the north, both shelters and services remained limited.
 
 claim-tip-shelters-equal = Malian and foreign victims received the same services. Some shelters offered services suited to women, but none did so for men.
 
 # $tip-returned-from-senegal: Malian children returned from Senegal
-claim-tip-repatriation = With international organisations, the government arranged the return of { $tip-returned-from-senegal ->
+claim-tip-repatriation = With international organisations, the government coordinated the repatriation of { $tip-returned-from-senegal ->
         [one] { $tip-returned-from-senegal } Malian child
        *[other] { $tip-returned-from-senegal } Malian children
-    } exploited in Senegal, including travel documents and reunion with the family.
+    } exploited in Senegal; it provided travel documents and arranged family reunification.
 
 # $tip-nigerian-victims: Nigerian victims helped
 claim-tip-nigerian-consulate = The Nigerian consulate in Bamako and an international organisation helped { $tip-nigerian-victims } Nigerian victims with shelter, basic services and repatriation.
@@ -266,7 +271,7 @@ claim-tip-ddr-agreement = The children had been used by non-state armed groups; 
 # $detained-tip: children held for alleged ties with armed groups
 claim-tip-detention = According to an international organisation, { $detained-tip } children were detained without justification for alleged ties with armed groups; concern was also voiced that some children were held alongside adults.
 
-claim-tip-detention-adults = This concern, raised by an international organisation, was about children, potential victims of trafficking among them, who were held in the same quarters as adults in military detention centres and were thus more vulnerable to exploitation.
+claim-tip-detention-adults = This concern, raised by an international organisation, was about some children, potential victims of trafficking among them, who were held in the same quarters as adults in military detention centres, which made them more vulnerable to exploitation.
 
 # Prevention
 
@@ -286,7 +291,7 @@ claim-tip-committee = The national anti-trafficking committee met { $committee-m
        *[other] { $committee-meetings } times
     }; poor coordination among its members and the absence of dedicated staff held back its work.
 
-claim-tip-committee-means = Its members also took too little responsibility for the activities of the plan. No staff, not even the committee's chair, worked on trafficking alone, which seriously hampered the consistent coordination of the authorities' work.
+claim-tip-committee-means = Its members also took too little responsibility for the activities of the plan. No staff, not even the committee's chair, worked on trafficking alone, which seriously hampered the authorities in coordinating their work against trafficking consistently.
 
 claim-tip-awareness = In November 2019 the committee, with the support of a foreign donor, trained members of the Malian Bar in the 2012 law. In Gao and Timbuktu the State held sessions for community leaders and Koranic teachers to raise awareness of the forced begging of children.
 
@@ -303,9 +308,9 @@ claim-tip-demand = The government made no effort to reduce the demand for commer
 # $tip-years-reported: years over which this has been reported
 claim-tip-forms = As has been reported over the past { $tip-years-reported } years, traffickers exploit Malians and foreigners in Mali, and Malians abroad. Trafficking within the country is more common than trafficking across borders.
 
-claim-tip-boys = Some families sell their children into domestic service or forced labour in gold mines. Traffickers exploit the labour of boys from Mali, Guinea and Burkina Faso in farming, above all of rice, cotton, maize and dry cereals, in artisanal gold mines, domestic work, transport, begging and informal trade.
+claim-tip-boys = Some families sell their children into domestic service or forced labour in gold mines. Traffickers exploit the labour of boys from Mali, Guinea and Burkina Faso in farming (above all of rice, cotton, maize and dry cereals), artisanal gold mines, domestic work, transport, begging and informal trade.
 
-claim-tip-women-girls = Women and girls are subjected to sex trafficking and to forced labour as domestic workers, as farm hands or in support jobs in artisanal gold mines. An NGO reported that more traffickers have sexually exploited girls since 2005.
+claim-tip-women-girls = Women and girls are subjected to sex trafficking and to forced labour as domestic workers, as farm hands or in support jobs in artisanal gold mines. An NGO reported an increase since 2005 in the number of traffickers who exploit girls sexually.
 
 claim-tip-farako = According to reports cited by the US Department of State, corrupt and complicit members of the police and gendarmerie of Farako allegedly took part in forced labour and sex trafficking in mining communities.
 
@@ -320,14 +325,14 @@ claim-tip-false-offers = Traffickers recruit women and girls from other West Afr
 # $tip-nigerian-girls: Nigerian victims of sex trafficking in Mali, as estimated by the Nigerian authorities
 claim-tip-nigerian-girls = In January 2019 the Nigerian authorities estimated that { $tip-nigerian-girls } Nigerian girls were victims of sex trafficking in Mali; this figure has not been confirmed.
 
-claim-tip-north-koreans = North Koreans in Mali may be working there under compulsion by the North Korean government.
+claim-tip-north-koreans = North Koreans in Mali may be forced to work there by the North Korean government.
 
-claim-tip-migrants = Africans who travel through Mali towards Europe, mainly by way of Algeria and Libya and to a lesser extent of Mauritania, are vulnerable to trafficking. Nigerian women on their way to Europe are exploited in sex trafficking by Nigerian traffickers.
+claim-tip-migrants = Africans who travel through Mali towards Europe, mainly by way of Algeria and Libya and to a lesser extent of Mauritania, are vulnerable to trafficking. Among them, Nigerian women are subjected to sex trafficking by Nigerian traffickers.
 
 # $tip-returned-algeria-2019: Malians returned from Algeria, 2019
 # $tip-returned-libya-2019: Malians returned from Libya, 2019
 # $tip-returned-libya-2017: Malians returned from Libya, 2017
-claim-tip-returnees = In 2019 an international organisation repatriated { $tip-returned-algeria-2019 } Malians from Algeria and { $tip-returned-libya-2019 } from Libya, against { $tip-returned-libya-2017 } from Libya in 2017. Some of those returned in 2017 had been identified as victims of trafficking; according to the organisation, none of those returned in 2019 was one.
+claim-tip-returnees = In 2019 an international organisation repatriated { $tip-returned-algeria-2019 } Malians from Algeria and { $tip-returned-libya-2019 } from Libya, against { $tip-returned-libya-2017 } from Libya in 2017. Some of those returned in 2017 had been identified as victims of trafficking; according to the organisation, this was not true of any of those returned in 2019.
 
 # $tip-regions-without-state: regions in which judicial officials are few or absent
 # $tip-regions: regions of Mali
@@ -352,7 +357,7 @@ claim-tip-gatia-support = According to the US Department of State, the governmen
 claim-tip-gatia-inquiry = In 2016 an international organisation investigated leaders of GATIA, officials of the Malian defence and security forces and civilians for conflict-related sexual violence, including sex trafficking and sexual slavery.
 
 # $fama-children-tip-profile: children used by the armed forces, as the profile of the report has it
-claim-tip-army-profile = The FAMa, for their part, recruited and used { $fama-children-tip-profile } children { FIGURE($fama-children-tip-profile, form: "age") } in support roles, as messengers and domestic helpers, in the Gao region.
+claim-tip-army-profile = In the Gao region the FAMa, too, recruited children – { $fama-children-tip-profile }, { FIGURE($fama-children-tip-profile, form: "age") } – and used them in support roles, as messengers and domestic helpers.
 
 ## Trafficking in persons: institutions
 
@@ -378,7 +383,7 @@ institution-brtmteh = Brigade to Combat Migrant Smuggling and Human Trafficking
 
 institution-assize-court = Assize Court
     .role = Hears all serious crimes, trafficking included.
-    .activity = Could not sit regularly for lack of funds, which considerably delayed trafficking cases.
+    .activity = For lack of sufficient funds, could hold only a limited number of regular sessions, which considerably delayed trafficking cases.
 
 # $tip-rafy-victims: victims whom RAFY assisted
 institution-rafy = Fodé and Yaguine Assistance Network
@@ -403,9 +408,9 @@ difference-prosecutions-2019 = Prosecutions: child labour, and all trafficking i
 
 ## Trafficking in persons: notes
 
-note-tip-mpfef = The Trafficking in Persons Report, written in French, calls the Ministry for the Promotion of Women, Children and the Family (MPFEF) "ministère de la Promotion de la Femme, de la Famille et de l'Enfant (MFFE)".
+note-tip-mpfef = The Trafficking in Persons Report, written in French, calls the Ministry for the Promotion of Women, Children and the Family (MPFEF) "{"ministère de la Promotion de la Femme, de la Famille et de l'Enfant (MFFE)"}".
 note-tip-bcpem = The Trafficking in Persons Report calls the Brigade for the Protection of Morals and Children (BCPEM) "Brigade des mœurs".
-note-tip-taoudenni = The Trafficking in Persons Report prints the name of Taoudenni as "Touadéni".
+note-tip-taoudenni = The Trafficking in Persons Report prints the name of Taoudenni as "{"Touadéni"}".
 note-tip-protocol = The Trafficking in Persons Report refers to an inter-ministerial protocol of 2013 under which former child soldiers are referred to reintegration centres. The US Department of Labor refers to an Inter-Ministerial Circular of 2013 and to a protocol on the release and transfer of children associated with armed groups and armed forces.
 note-tip-gatia-name = The full French name of GATIA is Groupe autodéfense touareg Imghad et alliés; the Trafficking in Persons Report prints "touaregs".
 

@@ -93,11 +93,11 @@ claim-tip-rating = Le Rapport 2020 sur la traite des personnes du département d
 claim-tip-rating-efforts = Parmi ces efforts, il cite les premières poursuites jamais engagées pour esclavage héréditaire, des condamnations plus nombreuses et le maintien des actions de formation et de sensibilisation.
 
 # $tip-children-identified : enfants utilisés par des groupes armés et identifiés
-claim-tip-rating-children = Au titre du programme de désarmement, de démobilisation et de réintégration mené avec les Nations Unies, l'État a remis à une organisation internationale tous les enfants dont l'association avec les Forces armées maliennes (FAMa) avait été vérifiée, et a coopéré avec une organisation internationale à la formation des responsables de la sécurité et des forces de l'ordre à la protection des enfants dans les conflits armés, protocoles de transfert compris. Avec une organisation internationale, il a identifié { $tip-children-identified } enfants utilisés par des groupes armés, dont la plupart ont été confiés à des organisations internationales pour leur prise en charge.
+claim-tip-rating-children = Face au problème des enfants soldats, l'État a poursuivi son programme de désarmement, de démobilisation et de réintégration avec les Nations Unies : il a remis à une organisation internationale tous les enfants dont l'association avec les Forces armées maliennes (FAMa) avait été vérifiée, et a coopéré avec une organisation internationale à la formation de responsables de la sécurité et d'agents des forces de l'ordre en matière de protection de l'enfance dans les conflits armés, protocoles de transfert compris. Avec une organisation internationale, il a identifié { $tip-children-identified } enfants utilisés par des groupes armés, dont la plupart ont été confiés à des organisations internationales pour leur prise en charge.
 
-claim-tip-rating-decline = Dans l'ensemble, cependant, l'action de l'État ne s'est pas intensifiée par rapport à la période précédente. Pour la première fois, des observateurs ont confirmé qu'une unité des FAMa avait recruté des enfants et leur avait confié des fonctions de soutien.
+claim-tip-rating-decline = Dans l'ensemble, cependant, l'État n'a pas accru ses efforts depuis la période précédente. Pour la première fois, le recrutement d'enfants par une unité des FAMa et leur emploi dans des fonctions de soutien ont été confirmés par des observateurs.
 
-claim-tip-rating-gatia = Selon le département d'État, le gouvernement a continué de soutenir le Groupe autodéfense touareg Imghad et alliés (GATIA) et de collaborer avec lui, alors que ce groupe armé non étatique, dirigé par un général malien, recrutait et utilisait des enfants soldats, quoique moins que par le passé d'après certaines informations. Les autorités n'ont ni enquêté sur les personnes soupçonnées d'avoir recruté des enfants soldats, agents de l'État compris, ni agi pour empêcher les groupes armés de recruter ou d'utiliser des enfants.
+claim-tip-rating-gatia = Selon le département d'État, le gouvernement n'a pas cessé de soutenir le Groupe autodéfense touareg Imghad et alliés (GATIA) et de collaborer avec lui, alors que ce groupe armé non étatique, dirigé par un général malien, recrutait et utilisait des enfants soldats, quoique moins qu'auparavant selon certaines informations. Les autorités n'ont ni enquêté sur les personnes soupçonnées d'avoir recruté des enfants soldats, agents de l'État compris, ni agi pour empêcher les groupes armés de recruter ou d'utiliser des enfants.
 
 claim-tip-rating-means = La répression restait freinée par le manque de moyens et par une mauvaise compréhension de la notion de traite ; les centres d'accueil et les services pour les victimes, surtout pour les hommes et les garçons, demeuraient insuffisants et se trouvaient pour l'essentiel à Bamako. Pour ces raisons, le Mali a été rétrogradé à la { -tier-2-watch-list }.
 
@@ -110,7 +110,7 @@ claim-tip-prosecution-efforts = Selon le département d'État des États-Unis, l
 # $tip-fine-begging : amende pour mendicité forcée, fourchette avec sa monnaie
 claim-tip-law-penalties = La loi n° {"2012-023"} relative à la lutte contre la traite des personnes et les pratiques assimilées, dans sa version modifiée, érige en infractions la traite à des fins sexuelles et la traite à des fins de travail forcé. Elle les punit d'un emprisonnement { $tip-prison-trafficking } ; la mendicité forcée est punie moins sévèrement, d'un emprisonnement { $tip-prison-begging } et d'une amende { $tip-fine-begging }.
 
-claim-tip-law-severity = Le département d'État juge ces peines assez sévères et, pour la traite à des fins sexuelles, comparables à celles d'autres infractions graves telles que le viol.
+claim-tip-law-severity = Le département d'État juge ces peines assez sévères et, pour la traite à des fins sexuelles, proportionnées à celles d'autres infractions graves, comme le viol.
 
 claim-tip-law-slavery = Des responsables publics et des ONG ont toutefois fait valoir que cette loi ne permettait pas de juger efficacement les affaires d'esclavage héréditaire, faute d'en définir précisément la notion.
 
@@ -144,41 +144,41 @@ claim-tip-prosecutions = Outre les nouvelles affaires, { $tip-cases-continued } 
 # $tip-fine-slavery : l'amende de chacun, avec sa monnaie
 claim-tip-sentences = Parmi les condamnés, { $tip-convicted-nigerians } Nigérians se sont vu infliger, pour traite à des fins sexuelles, des peines { $tip-prison-nigerians } d'emprisonnement. Pour possession d'esclaves, { $tip-convicted-malians } Maliens ont été condamnés chacun à { $tip-prison-suspended } d'emprisonnement avec sursis et à une amende { FIGURE($tip-fine-slavery, form: "of") }.
 
-claim-tip-assize-court = Faute de fonds suffisants, la Cour d'assises, compétente pour tous les crimes graves, dont la traite, n'a guère pu tenir de sessions régulières, ce qui a fortement retardé les affaires de traite.
+claim-tip-assize-court = Faute de fonds suffisants, la Cour d'assises, compétente pour tous les crimes graves, dont la traite, n'a pu tenir qu'un nombre limité de sessions régulières, ce qui a fortement retardé les affaires de traite.
 
 # $tip-arrested-sex-trafficking : personnes arrêtées, soupçonnées de traite à des fins sexuelles
 # $tip-arrested-forced-labour : personnes arrêtées, soupçonnées de travail forcé
 claim-tip-operation = En octobre 2019, la Brigade chargée de la protection de l'enfance et des mœurs (BCPEM) de la police nationale, la gendarmerie et INTERPOL sont intervenues ensemble dans les mines d'or artisanales de Kangaba et de Bamako ; l'Agence nationale nigériane pour l'interdiction de la traite des personnes a assuré l'interprétation. L'opération a conduit à l'arrestation { FIGURE($tip-arrested-sex-trafficking, form: "of") } personnes soupçonnées de traite à des fins sexuelles et { FIGURE($tip-arrested-forced-labour, form: "of") } autres soupçonnées de travail forcé.
 
-claim-tip-units = La BCPEM était le principal service chargé d'enquêter sur la traite à des fins sexuelles et sur les affaires concernant des mineurs. Le Pôle judiciaire spécialisé et la Brigade d'investigation spécialisée ont enquêté sur d'autres formes de traite, mais leur personnel manquait de formation et de moyens.
+claim-tip-units = Les enquêtes sur la traite à des fins sexuelles et sur les affaires concernant des mineurs relevaient surtout de la BCPEM. D'autres formes de traite ont fait l'objet d'enquêtes du Pôle judiciaire spécialisé et de la Brigade d'investigation spécialisée, dont le personnel manquait de formation et de moyens.
 
 claim-tip-new-brigade = En octobre 2019, grâce à un donateur étranger, l'État a créé la Brigade de répression du trafic de migrants et de la traite des êtres humains (BRTMTEH), force de police qui s'occupe surtout de la traite transnationale et du trafic illicite de migrants.
 
 # $tip-trained-identification : agents formés à l'identification des victimes
 # $tip-trained-judicial : acteurs judiciaires formés par une ONG
-claim-tip-training = Une organisation internationale a formé à l'identification des victimes, avec un appui limité de l'État, { $tip-trained-identification } agents publics, parmi lesquels du personnel de centres d'accueil, des juges, des procureurs et des membres des forces de l'ordre. Une ONG financée par un donateur étranger a formé { $tip-trained-judicial } acteurs judiciaires à des enquêtes et à des poursuites axées sur les victimes en matière d'esclavage héréditaire.
+claim-tip-training = Une organisation internationale a formé à l'identification des victimes, avec un appui limité de l'État, { $tip-trained-identification } agents publics, parmi lesquels des magistrats du siège et du parquet, des agents des forces de l'ordre et du personnel de centres d'accueil. Une ONG financée par un donateur étranger a formé { $tip-trained-judicial } acteurs judiciaires à des enquêtes et à des poursuites axées sur les victimes en matière d'esclavage héréditaire.
 
-claim-tip-training-conflict = En octobre 2019, une organisation internationale a formé des responsables judiciaires, les forces de sécurité et la police à la protection des enfants touchés par les conflits armés, notamment aux protocoles d'orientation et de transfert des enfants associés à des groupes armés. Le renouvellement du personnel et les mutations fréquentes ont limité l'effet de cette formation.
+claim-tip-training-conflict = En octobre 2019, une organisation internationale a formé des responsables judiciaires, les forces de sécurité et la police à protéger les enfants touchés par les conflits armés et à appliquer les protocoles selon lesquels ceux qui sont associés à des groupes armés doivent être orientés et transférés. Le renouvellement du personnel et les mutations fréquentes ont limité l'effet de cette formation.
 
-claim-tip-means = La loi de 2012, mal connue, n'a pas été pleinement mise à profit par les forces de l'ordre. La lutte contre la traite a aussi pâti, comme tout le travail de la police, du manque de fonds et de moyens, notamment de véhicules et de matériel d'enquête.
+claim-tip-means = La méconnaissance de la loi de 2012 a entravé l'action des forces de l'ordre. La lutte contre la traite a aussi pâti du manque de fonds et de moyens, notamment de véhicules et de matériel d'enquête, dont souffrait l'ensemble de la police.
 
 # $tip-regions-without-state : régions où l'État est peu présent ou absent
 # $tip-regions : régions du Mali
 claim-tip-state-presence = En raison de l'insécurité persistante, l'État était peu présent ou absent dans { $tip-regions-without-state } des { $tip-regions } régions du pays, surtout dans le nord et le centre.
 
-claim-tip-interference = D'après certains observateurs, des agents de l'État sont intervenus dans des affaires d'esclavage héréditaire pour obtenir des non-lieux et ont parfois menacé des membres de la communauté après des arrestations pour esclavage héréditaire.
+claim-tip-interference = D'après certains observateurs, des agents de l'État se sont immiscés dans des affaires d'esclavage héréditaire pour obtenir des non-lieux et ont parfois menacé des membres de la communauté après des arrestations pour esclavage héréditaire.
 
 # $tip-police-prosecuted : policiers visés par les poursuites abandonnées
-claim-tip-case-dropped = Faute d'éléments de preuve, le ministère public a renoncé aux poursuites engagées lors de périodes antérieures contre { $tip-police-prosecuted } policiers maliens. Selon le département d'État des États-Unis, ceux-ci auraient aidé un ancien diplomate de la République démocratique du Congo à organiser le transport de jeunes Congolaises vers des pays d'Afrique, d'Europe et d'Asie, aux fins de leur exploitation.
+claim-tip-case-dropped = Faute d'éléments de preuve, le ministère public a renoncé aux poursuites engagées lors de périodes antérieures contre { $tip-police-prosecuted } policiers maliens. Selon le département d'État des États-Unis, ceux-ci auraient prêté leur concours à un ancien diplomate de la République démocratique du Congo pour faire transporter de jeunes Congolaises vers des pays d'Afrique, d'Europe et d'Asie, aux fins de leur exploitation.
 
 # $tip-victims-returned : victimes rendues à leur trafiquant
-claim-tip-police-complicity = Un gouvernement étranger a déclaré que les forces de l'ordre maliennes avaient rendu { $tip-victims-returned } victimes à leur trafiquant. Il a aussi signalé un cas où des agents auraient exigé de victimes des pots-de-vin avant que la police les libère de leurs trafiquants.
+claim-tip-police-complicity = D'après un gouvernement étranger, { $tip-victims-returned } victimes de la traite ont été rendues à leur trafiquant par les forces de l'ordre maliennes. Ce gouvernement a aussi rapporté que, dans une affaire, des agents auraient exigé de victimes des pots-de-vin avant que la police ne les libère de leurs trafiquants.
 
 # $fama-children-tip : enfants utilisés par l'armée, selon le département d'État des États-Unis
-claim-tip-army = Des observateurs ont confirmé pour la première fois que les FAMa avaient recruté et utilisé, dans la région de Gao, { $fama-children-tip } enfants { FIGURE($fama-children-tip, form: "age") } dans des fonctions de soutien, comme messagers et aides domestiques. En novembre 2019, elles les ont remis à leurs familles et à une organisation internationale pour leur prise en charge.
+claim-tip-army = Pour la première fois, il a été confirmé par des observateurs que les FAMa avaient recruté et employé, dans la région de Gao, { $fama-children-tip } enfants { FIGURE($fama-children-tip, form: "age") } dans des fonctions de soutien, comme messagers et aides domestiques. En novembre 2019, elles les ont confiés à leurs familles et à une organisation internationale pour qu'ils soient pris en charge.
 
 # $fama-children-unconfirmed : enfants supplémentaires, selon des allégations non confirmées
-claim-tip-army-unconfirmed = En février 2020, une organisation internationale a relayé des allégations, non confirmées, selon lesquelles les FAMa auraient recruté et utilisé { $fama-children-unconfirmed } autres enfants dans des fonctions de soutien, là encore dans la région de Gao.
+claim-tip-army-unconfirmed = Selon des allégations, non confirmées, qu'une organisation internationale a relayées en février 2020, les FAMa auraient recruté { $fama-children-unconfirmed } autres enfants et les auraient affectés à des fonctions de soutien, là encore dans la région de Gao.
 
 # $tip-gatia-children : enfants dont le recrutement et l'utilisation par le GATIA ont été confirmés
 # $tip-gatia-children-previous : idem, période précédente
@@ -188,7 +188,7 @@ claim-tip-no-proceedings = Les autorités n'ont signalé ni enquête, ni poursui
 
 # Protection
 
-claim-tip-protection-efforts = Selon le département d'État des États-Unis, l'État malien a ralenti son action d'identification et de protection des victimes de la traite.
+claim-tip-protection-efforts = Selon le département d'État des États-Unis, l'État malien a ralenti ses efforts pour identifier et protéger les victimes de la traite.
 
 # $tip-victims-confirmed : victimes avérées de traite à des fins sexuelles
 # $tip-victims-potential : victimes potentielles
@@ -198,11 +198,13 @@ claim-tip-victims = Les autorités et les ONG partenaires ont identifié { $tip-
 
 # $tip-victims-kangaba : victimes de traite à des fins sexuelles identifiées par les autorités
 # $tip-children-associated : enfants associés à des groupes armés et identifiés
-claim-tip-victims-origin = Originaires du Nigeria, de la Guinée et du Burkina Faso, { $tip-victims-kangaba } victimes de traite à des fins sexuelles repérées par les autorités étaient exploitées dans une mine d'or artisanale à Kangaba et à Bamako. Avec une organisation internationale, les autorités ont aussi identifié { $tip-children-associated } enfants associés à des groupes armés.
+claim-tip-victims-origin = Originaires du Nigeria, de la Guinée et du Burkina Faso, { $tip-victims-kangaba } victimes de traite à des fins sexuelles repérées par les autorités étaient exploitées à Kangaba, dans une mine d'or artisanale, et à Bamako. Avec une organisation internationale, les autorités ont aussi identifié { $tip-children-associated } enfants associés à des groupes armés.
 
 claim-tip-no-identification-mechanism = Il n'existait pas de mécanismes normalisés d'identification des victimes.
 
-claim-tip-referral = Il n'y avait pas de mécanisme officiel d'orientation. Pour adresser les victimes à des prestataires de services, l'État travaillait étroitement avec le Réseau d'assistance Fodé et Yaguine (RAFY), réseau national qui réunit des ONG, des organisations internationales et des ministères, dont celui de la Promotion de la Femme, de l'Enfant et de la Famille (MPFEF) ; selon le RAFY lui-même, le manque de coordination entre ses membres l'a empêché de fonctionner efficacement.
+claim-tip-referral = Il n'y avait pas de mécanisme officiel d'orientation. Pour adresser les victimes identifiées à des prestataires de services, l'État travaillait cependant en lien étroit avec le Réseau d'assistance Fodé et Yaguine (RAFY), réseau national qui réunit des ONG, des organisations internationales et des ministères, dont celui de la Promotion de la Femme, de l'Enfant et de la Famille (MPFEF).
+
+claim-tip-rafy-difficulties = Le RAFY a fait savoir que, faute de coordination entre ses membres, il n'avait pas fonctionné efficacement pendant la période.
 
 # $tip-rafy-victims : victimes aidées par le RAFY
 # $tip-rafy-children : dont enfants étrangers
@@ -223,23 +225,26 @@ claim-tip-rafy-assisted = Avec un certain concours de l'État, le RAFY a aidé {
 # $tip-rafy-malian-children : enfants maliens identifiés comme victimes potentielles
 claim-tip-rafy-origin = Parmi ces adultes, { $tip-rafy-pakistan } étaient originaires du Pakistan, { $tip-rafy-bangladesh } du Bangladesh, { $tip-rafy-india } de l'Inde, { $tip-rafy-sudan } du Soudan, { $tip-rafy-sri-lanka } du Sri Lanka, { $tip-rafy-cameroon } du Cameroun et { $tip-rafy-west-africa } d'autres pays, en Afrique de l'Ouest. Le RAFY a aussi repéré { $tip-rafy-malian-children } enfants maliens comme victimes potentielles.
 
-claim-tip-services = L'offre variait d'un lieu à l'autre, mais comprenait en général l'hébergement, la nourriture, un soutien psychosocial, une formation professionnelle, le rapatriement et une aide à la réinsertion. L'essentiel de ces services, financés par des donateurs privés et internationaux, était assuré par des ONG, sur lesquelles l'État s'appuyait.
+claim-tip-services = L'offre variait d'un lieu à l'autre, mais comprenait en général le gîte et le couvert, un soutien psychosocial, une formation professionnelle, une aide à la réinsertion et le rapatriement. L'État s'en remettait à des ONG, qui assuraient l'essentiel de ces services grâce à des donateurs privés et internationaux.
 
 claim-tip-services-insufficient = Selon une organisation internationale, les services aux victimes demeuraient insuffisants.
 
 # $tip-shelters-helping : centres qui ont aidé des enfants, victimes potentielles
-claim-tip-shelters = Le MPFEF disposait de centres d'accueil général pour les victimes de la traite ; { $tip-shelters-helping } d'entre eux ont aidé des enfants guinéens et nigérians, victimes potentielles.
+claim-tip-shelters = Le MPFEF avait des centres d'accueil général ouverts aux victimes de la traite ; { $tip-shelters-helping } d'entre eux ont aidé des enfants de Guinée et du Nigeria, victimes potentielles.
 
 # $tip-shelters-bamako : centres ouverts aux victimes à Bamako
-claim-tip-shelters-limited = Leur capacité était limitée, et Bamako n'en comptait que { $tip-shelters-bamako } pour les victimes. Hors de la capitale, surtout dans le nord, les centres comme les services restaient limités.
+claim-tip-shelters-limited = Leur capacité était limitée, et { $tip-shelters-bamako ->
+        [one] { $tip-shelters-bamako } seul centre était
+       *[other] { $tip-shelters-bamako } centres seulement étaient
+    } à la disposition des victimes à Bamako. Hors de la capitale, surtout dans le nord, les centres comme les services restaient limités.
 
 claim-tip-shelters-equal = Les victimes maliennes et étrangères bénéficiaient des mêmes services. Certains centres en proposaient d'adaptés aux femmes ; il n'en existait pas pour les hommes.
 
 # $tip-returned-from-senegal : enfants maliens rapatriés du Sénégal
-claim-tip-repatriation = Avec des organisations internationales, l'État a organisé le retour { $tip-returned-from-senegal ->
+claim-tip-repatriation = Avec des organisations internationales, l'État a organisé le rapatriement { $tip-returned-from-senegal ->
         [one] { FIGURE($tip-returned-from-senegal, form: "of") } enfant malien exploité
        *[other] { FIGURE($tip-returned-from-senegal, form: "of") } enfants maliens exploités
-    } au Sénégal, documents de voyage et réunion avec la famille compris.
+    } au Sénégal, en délivrant des documents de voyage et en préparant le retour en famille.
 
 # $tip-nigerian-victims : victimes nigérianes aidées
 claim-tip-nigerian-consulate = Le consulat du Nigeria à Bamako et une organisation internationale sont venus en aide à { $tip-nigerian-victims } victimes nigérianes : hébergement, services de base et rapatriement.
@@ -252,7 +257,7 @@ claim-tip-civil-suits = Les victimes pouvaient agir au civil contre leurs trafiq
 
 claim-tip-non-punishment = La loi mettait les victimes à l'abri de sanctions pour les actes illégaux que leurs trafiquants les obligeaient à commettre. Faute de procédures officielles d'identification, il se peut toutefois que la justice n'ait pas reconnu certaines victimes comme telles.
 
-claim-tip-protocol = Les autorités ont continué d'appliquer le protocole interministériel de 2013, qui leur impose d'orienter les anciens enfants soldats vers des centres de réinsertion, mais la plupart des agents formés à ce protocole avaient changé de poste.
+claim-tip-protocol = Les autorités ont continué d'appliquer le protocole interministériel de 2013, selon lequel les anciens enfants soldats doivent être dirigés vers des centres de réinsertion, mais la plupart des agents formés à ce protocole avaient changé de poste.
 
 # $tip-children-identified : enfants utilisés par des groupes armés et identifiés
 # $tip-children-identified-previous : idem, période précédente
@@ -263,7 +268,7 @@ claim-tip-ddr-agreement = Ces enfants avaient été utilisés par des groupes ar
 # $detained-tip : enfants détenus pour affiliation présumée à des groupes armés
 claim-tip-detention = Selon une organisation internationale, { $detained-tip } enfants ont été détenus sans justification pour affiliation présumée à des groupes armés ; la détention d'enfants avec des adultes a aussi suscité des préoccupations.
 
-claim-tip-detention-adults = Ces préoccupations, exprimées par une organisation internationale, portaient sur des enfants, dont des victimes potentielles de la traite, détenus dans les mêmes quartiers que des adultes dans des centres de détention militaires et, de ce fait, plus vulnérables à l'exploitation.
+claim-tip-detention-adults = Ces préoccupations, exprimées par une organisation internationale, portaient sur certains enfants, dont des victimes potentielles de la traite, placés avec des adultes dans les mêmes quartiers de centres de détention militaires et, de ce fait, plus vulnérables à l'exploitation.
 
 # Prévention
 
@@ -280,26 +285,26 @@ claim-tip-plan-activities = Les fonds de l'État ont servi à des activités pr�
 # $committee-meetings : réunions du comité de lutte contre la traite
 claim-tip-committee = Le comité national de lutte contre la traite s'est réuni { $committee-meetings } fois ; le manque de coordination entre ses membres et l'absence de personnel dédié ont nui à son action.
 
-claim-tip-committee-means = Ses membres n'assumaient pas non plus assez leurs responsabilités dans les activités du plan. Personne, pas même la présidence du comité, ne se consacrait exclusivement à la traite, ce qui a gravement gêné une coordination cohérente de l'action des autorités.
+claim-tip-committee-means = Ses membres n'assumaient pas non plus assez leurs responsabilités dans les activités du plan. Personne, pas même la présidence du comité, ne se consacrait exclusivement à la traite, ce qui a gravement gêné les autorités pour coordonner de manière cohérente la lutte contre la traite.
 
 claim-tip-awareness = En novembre 2019, le comité, soutenu par un donateur étranger, a formé des membres du barreau malien à la loi de 2012. À Gao et à Tombouctou, l'État a sensibilisé des chefs communautaires et des maîtres coraniques à la mendicité forcée des enfants.
 
 claim-tip-hotline = La police avait une ligne d'urgence pour les infractions commises contre des femmes et des enfants, mais n'a pas fait état d'appels relatifs à la traite.
 
-claim-tip-action-plan = L'ONU et des groupes armés non étatiques, dont le GATIA, ont rédigé un projet de plan d'action pour mettre fin au recrutement et à l'utilisation d'enfants. À la fin de la période, l'ONU l'avait approuvé ; il restait à le faire signer par les dirigeants de chaque groupe armé.
+claim-tip-action-plan = L'ONU et des groupes armés non étatiques, dont le GATIA, ont rédigé un projet de plan d'action pour que cessent le recrutement et l'utilisation d'enfants. L'ONU l'avait approuvé à la fin de la période ; il restait à le faire signer par les dirigeants de chaque groupe armé.
 
-claim-tip-recruitment-abroad = Les autorités n'ont rien entrepris contre le recrutement frauduleux de Maliens à l'étranger. Les inspecteurs du travail n'avaient toujours pas la capacité ou les ressources voulues pour réglementer le secteur informel, où se rencontrent la plupart des cas de travail forcé.
+claim-tip-recruitment-abroad = Les autorités n'ont pas agi contre le recrutement frauduleux de Maliens à l'étranger. Les inspecteurs du travail n'avaient toujours pas la capacité ou les ressources voulues pour réglementer le secteur informel, où se rencontrent la plupart des cas de travail forcé.
 
-claim-tip-demand = L'État n'a pas cherché à réduire la demande d'actes sexuels tarifés. Il n'a pas non plus formé son personnel diplomatique à la lutte contre la traite.
+claim-tip-demand = Rien n'a été entrepris pour réduire la demande d'actes sexuels tarifés. Le personnel diplomatique n'a pas non plus été formé à la lutte contre la traite.
 
 # Les caractéristiques de la traite
 
 # $tip-years-reported : années au cours desquelles cela a été signalé
 claim-tip-forms = Comme cela a été signalé au cours des { $tip-years-reported } dernières années, des trafiquants exploitent des Maliens et des étrangers au Mali, ainsi que des Maliens à l'étranger. La traite à l'intérieur du pays est plus fréquente que la traite transfrontalière.
 
-claim-tip-boys = Certaines familles vendent leurs enfants, qui deviennent domestiques ou sont soumis au travail forcé dans des mines d'or. Des garçons du Mali, de la Guinée et du Burkina Faso sont exploités par des trafiquants dans l'agriculture, surtout celle du riz, du coton, du maïs et des céréales sèches, dans les mines d'or artisanales, le travail domestique, les transports, la mendicité et le commerce informel.
+claim-tip-boys = Certaines familles vendent leurs enfants, qui deviennent domestiques ou sont soumis au travail forcé dans des mines d'or. Des garçons du Mali, de la Guinée et du Burkina Faso sont exploités par des trafiquants dans l'agriculture (surtout celle du riz, du coton, du maïs et des céréales sèches), les mines d'or artisanales, le travail domestique, les transports, la mendicité et le commerce informel.
 
-claim-tip-women-girls = Des femmes et des filles sont soumises à la traite à des fins sexuelles et au travail forcé, comme domestiques, comme ouvrières agricoles ou dans des tâches d'appui dans les mines d'or artisanales. Selon une ONG, les trafiquants qui exploitent sexuellement des filles sont plus nombreux depuis 2005.
+claim-tip-women-girls = Des trafiquants soumettent des femmes et des filles à la traite à des fins sexuelles ou les astreignent au travail forcé, comme domestiques, ouvrières agricoles ou auxiliaires sur des sites d'orpaillage. Selon une ONG, les trafiquants qui exploitent sexuellement des filles sont plus nombreux depuis 2005.
 
 claim-tip-farako = Selon des rapports que cite le département d'État des États-Unis, des policiers et des gendarmes de Farako, corrompus et complices, auraient pris part au travail forcé et à la traite à des fins sexuelles dans des communautés minières.
 
@@ -307,16 +312,16 @@ claim-tip-hereditary-slavery = Des propriétaires d'esclaves soumettent certains
 
 claim-tip-salt-mines = Dans les mines de sel de Taoudéni, dans le nord, des trafiquants contraignent des hommes et des garçons, principalement de l'ethnie songhaï, à la servitude pour dettes, une pratique ancienne.
 
-claim-tip-malians-abroad = Des maîtres coraniques corrompus forcent des garçons maliens à mendier ou à travailler dans l'agriculture dans des pays voisins, dont le Sénégal, la Guinée et la Côte d'Ivoire, et des ONG signalent le travail forcé d'enfants maliens dans des plantations ivoiriennes de coton et de cacao. Des Maliennes, femmes et filles, sont victimes de traite à des fins sexuelles au Gabon, au Liban, en Libye et en Tunisie et de servitude domestique en Arabie saoudite, au Liban et en Tunisie.
+claim-tip-malians-abroad = Dans des pays voisins, dont le Sénégal, la Guinée et la Côte d'Ivoire, des garçons maliens sont forcés par des maîtres coraniques corrompus à mendier ou à travailler dans l'agriculture, et des ONG signalent le travail forcé d'enfants maliens dans des plantations ivoiriennes de coton et de cacao. Des Maliennes, femmes et filles, subissent la traite à des fins sexuelles au Gabon, au Liban, en Libye et en Tunisie, et la servitude domestique en Arabie saoudite, au Liban et en Tunisie.
 
-claim-tip-false-offers = Des trafiquants recrutent des femmes et des filles d'autres pays d'Afrique de l'Ouest, surtout du Nigeria et du Bénin, en leur promettant à tort des emplois d'infirmière ou de serveuse à Bamako ; elles sont ensuite contraintes à l'exploitation sexuelle dans tout le pays, surtout dans de petites communautés minières.
+claim-tip-false-offers = Des femmes et des filles venues d'ailleurs en Afrique de l'Ouest, du Nigeria et du Bénin principalement, sont recrutées par des trafiquants sous de fausses promesses d'emploi à Bamako, comme infirmières ou serveuses ; elles sont en fait contraintes à l'exploitation sexuelle dans tout le pays, surtout dans de petites communautés minières.
 
 # $tip-nigerian-girls : Nigérianes victimes de traite à des fins sexuelles au Mali, selon les autorités nigérianes
 claim-tip-nigerian-girls = En janvier 2019, les autorités nigérianes estimaient à { $tip-nigerian-girls } le nombre de filles nigérianes victimes de traite à des fins sexuelles au Mali ; ce chiffre n'a pas été confirmé.
 
 claim-tip-north-koreans = Il est possible que des Nord-Coréens présents au Mali soient contraints d'y travailler par le gouvernement nord-coréen.
 
-claim-tip-migrants = Les Africains qui passent par le Mali pour gagner l'Europe, principalement par l'Algérie et la Libye et, dans une moindre mesure, par la Mauritanie, sont exposés à la traite. Des Nigérianes en route vers l'Europe y sont soumises à la traite à des fins sexuelles par des trafiquants nigérians.
+claim-tip-migrants = Les migrants africains en route vers l'Europe qui passent par le Mali, puis pour la plupart par l'Algérie et la Libye, moins souvent par la Mauritanie, sont exposés à la traite. Parmi eux, des Nigérianes sont soumises à la traite à des fins sexuelles par des trafiquants nigérians.
 
 # $tip-returned-algeria-2019 : Maliens rapatriés d'Algérie, 2019
 # $tip-returned-libya-2019 : Maliens rapatriés de Libye, 2019
@@ -325,17 +330,17 @@ claim-tip-returnees = En 2019, une organisation internationale a rapatrié { $ti
 
 # $tip-regions-without-state : régions où les agents de la justice sont rares ou absents
 # $tip-regions : régions du Mali
-claim-tip-territory = Pendant la période, la majeure partie du territoire échappait au contrôle de l'État, qui a perdu le terrain regagné. Dans { $tip-regions-without-state } des { $tip-regions } régions, les agents de la justice étaient extrêmement rares, voire absents, ce qui empêchait les autorités de bien rendre la justice, d'aider les victimes et de recueillir des données.
+claim-tip-territory = Pendant la période, la majeure partie du territoire échappait au contrôle de l'État, qui a perdu le terrain regagné. Dans { $tip-regions-without-state } des { $tip-regions } régions, les agents de la justice étaient extrêmement rares, voire absents, ce qui réduisait la capacité des autorités à rendre la justice, à aider les victimes et à recueillir des données.
 
-claim-tip-groups-boys = Depuis le début de 2012, des groupes rebelles islamistes extrémistes occupent des parties du nord du pays. Des organisations terroristes et des groupes armés continuent de recruter et d'utiliser des enfants, surtout des garçons, pour combattre : ils leur font porter des armes, tenir des points de contrôle, garder des prisonniers et faire des patrouilles, et en ont utilisé certains comme espions et coursiers.
+claim-tip-groups-boys = Depuis le début de 2012, des groupes rebelles islamistes extrémistes occupent des parties du nord du pays. Des organisations terroristes et des groupes armés recrutent toujours des enfants, des garçons surtout, et les utilisent au combat : ils leur font porter des armes, tenir des points de contrôle, garder des prisonniers et faire des patrouilles, et en ont utilisé certains comme espions et coursiers.
 
 claim-tip-groups-girls = Certains de ces groupes ont utilisé des filles dans les combats, dans des fonctions de soutien et à des fins d'exploitation sexuelle, y compris d'esclavage sexuel par mariage forcé avec certains de leurs membres.
 
 claim-tip-groups-coercion = Selon le département d'État des États-Unis, des groupes armés forceraient des familles à leur vendre leurs enfants, ou des communautés à leur livrer des adolescents au nom de la "protection de la communauté".
 
-claim-tip-groups-families = Une organisation internationale a signalé que des trafiquants recrutaient des enfants en promettant de les instruire dans des écoles coraniques, pour en réalité les forcer à combattre dans des groupes armés. Certaines familles engageraient leurs enfants dans ces groupes en pensant qu'ils bénéficieraient de l'aide au désarmement, à la démobilisation et à la réintégration.
+claim-tip-groups-families = D'après une organisation internationale, des trafiquants ont attiré des enfants sous le prétexte de les instruire dans des écoles coraniques, puis les ont forcés à combattre dans des groupes armés. Certaines familles y engageraient leurs enfants en pensant qu'ils auraient droit aux aides prévues pour le désarmement, la démobilisation et la réintégration.
 
-claim-tip-groups-refugees = Par le passé, un groupe armé malien a recruté de force en Mauritanie des réfugiés maliens pour en faire des enfants soldats au Mali.
+claim-tip-groups-refugees = Un groupe armé malien a, par le passé, enrôlé de force en Mauritanie des réfugiés maliens pour en faire des enfants soldats au Mali.
 
 # $tip-gatia-children-profile : enfants recrutés et utilisés par le GATIA, selon les caractéristiques de la traite
 claim-tip-gatia-support = Selon le département d'État des États-Unis, le gouvernement a soutenu en nature le GATIA et collaboré avec lui, alors que ce groupe a recruté et utilisé { $tip-gatia-children-profile ->
@@ -343,10 +348,10 @@ claim-tip-gatia-support = Selon le département d'État des États-Unis, le gouv
        *[other] { $tip-gatia-children-profile } enfants
     } pendant la période.
 
-claim-tip-gatia-inquiry = En 2016, une organisation internationale a enquêté sur des chefs du GATIA, des responsables des forces de défense et de sécurité maliennes et des civils pour des violences sexuelles liées au conflit, dont la traite à des fins sexuelles et l'esclavage sexuel.
+claim-tip-gatia-inquiry = Une organisation internationale a mené en 2016 des enquêtes visant des chefs du GATIA, des responsables des forces maliennes de défense et de sécurité et des civils, pour des violences sexuelles liées au conflit, y compris la traite à des fins sexuelles et l'esclavage sexuel.
 
 # $fama-children-tip-profile : enfants utilisés par l'armée, selon les caractéristiques de la traite
-claim-tip-army-profile = Les FAMa, quant à elles, ont recruté et utilisé { $fama-children-tip-profile } enfants { FIGURE($fama-children-tip-profile, form: "age") } dans des fonctions de soutien, comme messagers et aides domestiques, dans la région de Gao.
+claim-tip-army-profile = Dans la région de Gao, les FAMa ont elles aussi recruté des enfants, au nombre { FIGURE($fama-children-tip-profile, form: "of") }, { FIGURE($fama-children-tip-profile, form: "age") }, et les ont affectés à des fonctions de soutien, comme messagers et aides domestiques.
 
 ## Traite des personnes : institutions
 
@@ -372,13 +377,13 @@ institution-brtmteh = Brigade de répression du trafic de migrants et de la trai
 
 institution-assize-court = Cour d'assises
     .role = Juge tous les crimes graves, dont la traite.
-    .activity = Faute de fonds, n'a guère pu tenir de sessions régulières, ce qui a fortement retardé les affaires de traite.
+    .activity = Faute de fonds suffisants, n'a pu tenir qu'un nombre limité de sessions régulières, ce qui a fortement retardé les affaires de traite.
 
 # $tip-rafy-victims : victimes aidées par le RAFY
 institution-rafy = Réseau d'assistance Fodé et Yaguine
     .acronym = RAFY
     .role = Réseau national d'ONG, d'organisations internationales et de ministères par lequel les victimes identifiées sont orientées vers des services.
-    .activity = A aidé { $tip-rafy-victims } victimes, avec un certain concours de l'État. De son propre avis, le manque de coordination entre ses membres l'a empêché de fonctionner efficacement.
+    .activity = A aidé { $tip-rafy-victims } victimes, avec un certain concours de l'État. Selon ses propres indications, n'a pas fonctionné efficacement, faute de coordination entre ses membres.
 
 institution-nigerian-authorities = autorités nigérianes
 institution-unnamed-foreign-government = gouvernement étranger que la source ne nomme pas
@@ -397,10 +402,10 @@ difference-prosecutions-2019 = Poursuites : travail des enfants d'une part, ense
 
 ## Traite des personnes : notes
 
-note-tip-mpfef = Le Rapport sur la traite des personnes appelle le ministère de la Promotion de la Femme, de l'Enfant et de la Famille (MPFEF) "ministère de la Promotion de la Femme, de la Famille et de l'Enfant (MFFE)".
+note-tip-mpfef = Le Rapport sur la traite des personnes appelle le ministère de la Promotion de la Femme, de l'Enfant et de la Famille (MPFEF) "{"ministère de la Promotion de la Femme, de la Famille et de l'Enfant (MFFE)"}".
 note-tip-bcpem = Le Rapport sur la traite des personnes appelle la Brigade chargée de la protection de l'enfance et des mœurs (BCPEM) "Brigade des mœurs".
-note-tip-taoudenni = Le Rapport sur la traite des personnes écrit "Touadéni" pour Taoudéni.
-note-tip-protocol = Le Rapport sur la traite des personnes cite un protocole interministériel de 2013 qui prévoit d'orienter les anciens enfants soldats vers des centres de réinsertion. Le département du Travail des États-Unis cite une circulaire interministérielle de 2013 et un protocole relatif à la libération et au transfert des enfants associés aux forces et groupes armés.
+note-tip-taoudenni = Le Rapport sur la traite des personnes écrit "{"Touadéni"}" pour Taoudéni.
+note-tip-protocol = Le Rapport sur la traite des personnes cite un protocole interministériel de 2013 selon lequel les anciens enfants soldats doivent être dirigés vers des centres de réinsertion. Le département du Travail des États-Unis cite une circulaire interministérielle de 2013 et un protocole relatif à la libération et au transfert des enfants associés aux forces et groupes armés.
 note-tip-gatia-name = Le nom complet du GATIA est Groupe autodéfense touareg Imghad et alliés ; le Rapport sur la traite des personnes écrit "touaregs".
 
 # $tip-investigations-new : nouvelles enquêtes sur la traite
