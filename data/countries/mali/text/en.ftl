@@ -148,7 +148,7 @@ claim-tip-assize-court = For lack of sufficient funds the Assize Court, which he
 
 # $tip-arrested-sex-trafficking: people arrested on suspicion of sex trafficking
 # $tip-arrested-forced-labour: people arrested on suspicion of forced labour
-claim-tip-operation = In October 2019 the Brigade for the Protection of Morals and Children (BCPEM) of the national police, the gendarmerie and INTERPOL carried out a joint operation in the artisanal gold mines of Kangaba and Bamako, for which Nigeria's National Agency for the Prohibition of Trafficking in Persons provided interpreting. It led to the arrest of { $tip-arrested-sex-trafficking } people suspected of sex trafficking and { $tip-arrested-forced-labour } suspected of forced labour.
+claim-tip-operation = In October 2019 the Brigade for the Protection of Morals and Children (BCPEM) of the national police, the gendarmerie and INTERPOL carried out a joint operation in the artisanal gold mines of Kangaba and Bamako, for which Nigeria's National Agency for the Prohibition of Trafficking in Persons provided interpretation. It led to the arrest of { $tip-arrested-sex-trafficking } people suspected of sex trafficking and { $tip-arrested-forced-labour } suspected of forced labour.
 
 claim-tip-units = The BCPEM was the main unit that investigated sex trafficking and cases involving minors. The Specialised Judicial Unit and the Specialised Investigation Brigade investigated other forms of trafficking, but their staff had neither adequate training nor sufficient resources.
 
@@ -277,7 +277,7 @@ claim-tip-detention-adults = This concern, raised by an international organisati
 
 claim-tip-prevention-efforts = According to the US Department of State, the government's efforts to prevent trafficking remained weak.
 
-claim-tip-plan = The State continued to carry out the National Plan of Action to Combat Trafficking in Persons (2018–2022).
+claim-tip-plan = Implementation of the National Plan of Action to Combat Trafficking in Persons (2018–2022) continued.
 
 # $anti-trafficking-budget-tip: budget against trafficking, April 2019 to March 2020
 # $anti-trafficking-budget-ilab: budget against trafficking, 2020
@@ -291,7 +291,7 @@ claim-tip-committee = The national anti-trafficking committee met { $committee-m
        *[other] { $committee-meetings } times
     }; poor coordination among its members and the absence of dedicated staff held back its work.
 
-claim-tip-committee-means = Its members also took too little responsibility for the activities of the plan. No staff, not even the committee's chair, worked on trafficking alone, which seriously hampered the authorities in coordinating their work against trafficking consistently.
+claim-tip-committee-means = Its members also took too little responsibility for the activities of the plan. No staff, not even the committee's chair, worked on trafficking alone, which seriously hampered the authorities' efforts to coordinate action against trafficking consistently.
 
 claim-tip-awareness = In November 2019 the committee, with the support of a foreign donor, trained members of the Malian Bar in the 2012 law. In Gao and Timbuktu the State held sessions for community leaders and Koranic teachers to raise awareness of the forced begging of children.
 
@@ -312,7 +312,7 @@ claim-tip-boys = Some families sell their children into domestic service or forc
 
 claim-tip-women-girls = Women and girls are subjected to sex trafficking and to forced labour as domestic workers, as farm hands or in support jobs in artisanal gold mines. An NGO reported an increase since 2005 in the number of traffickers who exploit girls sexually.
 
-claim-tip-farako = According to reports cited by the US Department of State, corrupt and complicit members of the police and gendarmerie of Farako allegedly took part in forced labour and sex trafficking in mining communities.
+claim-tip-farako = Reports cited by the US Department of State allege that corrupt and complicit members of the police and gendarmerie of Farako took part in forced labour and sex trafficking in mining communities.
 
 claim-tip-hereditary-slavery = Slaveholders subject some members of the black Tuareg community to slavery practices rooted in traditional relations of hereditary slavery. An NGO noted that these practices differ from those of neighbouring countries: in Mali an enslaved person is exploited by the community rather than by a particular person or family.
 
@@ -322,8 +322,8 @@ claim-tip-malians-abroad = Corrupt Koranic teachers force Malian boys to beg or 
 
 claim-tip-false-offers = Traffickers recruit women and girls from other West African countries, above all Nigeria and Benin, with false offers of work as nurses or waitresses in Bamako, and force them into sexual exploitation throughout Mali, especially in small mining communities.
 
-# $tip-nigerian-girls: Nigerian victims of sex trafficking in Mali, as estimated by the Nigerian authorities
-claim-tip-nigerian-girls = In January 2019 the Nigerian authorities estimated that { $tip-nigerian-girls } Nigerian girls were victims of sex trafficking in Mali; this figure has not been confirmed.
+# $tip-nigerian-girls-estimate: Nigerian victims of sex trafficking in Mali, as estimated by the Nigerian authorities
+claim-tip-nigerian-girls = In January 2019 the Nigerian authorities estimated that { $tip-nigerian-girls-estimate } Nigerian girls were victims of sex trafficking in Mali; this figure has not been confirmed.
 
 claim-tip-north-koreans = North Koreans in Mali may be forced to work there by the North Korean government.
 
@@ -342,7 +342,7 @@ claim-tip-groups-boys = Rebel Islamist extremist groups have occupied parts of t
 
 claim-tip-groups-girls = Some of these groups have used girls in combat, in support roles and for sexual exploitation, including sexual slavery through forced marriage to members of the groups.
 
-claim-tip-groups-coercion = According to the US Department of State, armed groups allegedly force families to sell them their children, or communities to hand over adolescents for the "protection of the community".
+claim-tip-groups-coercion = According to the US Department of State, armed groups reportedly force families to sell them their children, or communities to hand over adolescents for the "protection of the community".
 
 claim-tip-groups-families = An international organisation reported that traffickers recruited children with the promise of schooling in Koranic schools, only to force them to fight with armed groups. Some families are reported to enlist their children in armed groups in the belief that they would then benefit from aid for disarmament, demobilisation and reintegration.
 

@@ -225,7 +225,7 @@ claim-tip-rafy-assisted = Avec un certain concours de l'État, le RAFY a aidé {
 # $tip-rafy-malian-children : enfants maliens identifiés comme victimes potentielles
 claim-tip-rafy-origin = Parmi ces adultes, { $tip-rafy-pakistan } étaient originaires du Pakistan, { $tip-rafy-bangladesh } du Bangladesh, { $tip-rafy-india } de l'Inde, { $tip-rafy-sudan } du Soudan, { $tip-rafy-sri-lanka } du Sri Lanka, { $tip-rafy-cameroon } du Cameroun et { $tip-rafy-west-africa } d'autres pays, en Afrique de l'Ouest. Le RAFY a aussi repéré { $tip-rafy-malian-children } enfants maliens comme victimes potentielles.
 
-claim-tip-services = L'offre variait d'un lieu à l'autre, mais comprenait en général le gîte et le couvert, un soutien psychosocial, une formation professionnelle, une aide à la réinsertion et le rapatriement. L'État s'en remettait à des ONG, qui assuraient l'essentiel de ces services grâce à des donateurs privés et internationaux.
+claim-tip-services = L'offre variait d'un lieu à l'autre, mais comprenait en général le logement et les repas, un soutien psychosocial, une formation professionnelle, une aide à la réinsertion et le rapatriement. L'État s'en remettait à des ONG, qui assuraient l'essentiel de ces services grâce à des donateurs privés et internationaux.
 
 claim-tip-services-insufficient = Selon une organisation internationale, les services aux victimes demeuraient insuffisants.
 
@@ -241,7 +241,7 @@ claim-tip-shelters-limited = Leur capacité était limitée, et { $tip-shelters-
 claim-tip-shelters-equal = Les victimes maliennes et étrangères bénéficiaient des mêmes services. Certains centres en proposaient d'adaptés aux femmes ; il n'en existait pas pour les hommes.
 
 # $tip-returned-from-senegal : enfants maliens rapatriés du Sénégal
-claim-tip-repatriation = Avec des organisations internationales, l'État a organisé le rapatriement { $tip-returned-from-senegal ->
+claim-tip-repatriation = Avec des organisations internationales, l'État a coordonné le rapatriement { $tip-returned-from-senegal ->
         [one] { FIGURE($tip-returned-from-senegal, form: "of") } enfant malien exploité
        *[other] { FIGURE($tip-returned-from-senegal, form: "of") } enfants maliens exploités
     } au Sénégal, en délivrant des documents de voyage et en préparant le retour en famille.
@@ -274,7 +274,7 @@ claim-tip-detention-adults = Ces préoccupations, exprimées par une organisatio
 
 claim-tip-prevention-efforts = Selon le département d'État des États-Unis, l'action de l'État malien pour prévenir la traite est restée faible.
 
-claim-tip-plan = L'État a poursuivi l'exécution du Plan d'action national de lutte contre la traite des personnes et les pratiques assimilées (2018–2022).
+claim-tip-plan = La mise en œuvre du Plan d'action national de lutte contre la traite des personnes et les pratiques assimilées (2018–2022) s'est poursuivie.
 
 # $anti-trafficking-budget-tip : budget de lutte contre la traite, avril 2019 – mars 2020
 # $anti-trafficking-budget-ilab : budget de lutte contre la traite, 2020
@@ -308,7 +308,7 @@ claim-tip-women-girls = Des trafiquants soumettent des femmes et des filles à l
 
 claim-tip-farako = Selon des rapports que cite le département d'État des États-Unis, des policiers et des gendarmes de Farako, corrompus et complices, auraient pris part au travail forcé et à la traite à des fins sexuelles dans des communautés minières.
 
-claim-tip-hereditary-slavery = Des propriétaires d'esclaves soumettent certains membres de la communauté touareg noire à des pratiques esclavagistes qui tiennent aux rapports traditionnels d'esclavage héréditaire. Une ONG a relevé une différence avec les pays voisins : au Mali, la personne asservie est exploitée par la communauté et non par une personne ou une famille donnée.
+claim-tip-hereditary-slavery = Des propriétaires d'esclaves soumettent certains membres de la communauté touareg noire à des pratiques esclavagistes issues des rapports traditionnels d'esclavage héréditaire. Une ONG a relevé une différence avec les pays voisins : au Mali, la personne asservie est exploitée par la communauté et non par une personne ou une famille donnée.
 
 claim-tip-salt-mines = Dans les mines de sel de Taoudéni, dans le nord, des trafiquants contraignent des hommes et des garçons, principalement de l'ethnie songhaï, à la servitude pour dettes, une pratique ancienne.
 
@@ -316,8 +316,8 @@ claim-tip-malians-abroad = Dans des pays voisins, dont le Sénégal, la Guinée 
 
 claim-tip-false-offers = Des femmes et des filles venues d'ailleurs en Afrique de l'Ouest, du Nigeria et du Bénin principalement, sont recrutées par des trafiquants sous de fausses promesses d'emploi à Bamako, comme infirmières ou serveuses ; elles sont en fait contraintes à l'exploitation sexuelle dans tout le pays, surtout dans de petites communautés minières.
 
-# $tip-nigerian-girls : Nigérianes victimes de traite à des fins sexuelles au Mali, selon les autorités nigérianes
-claim-tip-nigerian-girls = En janvier 2019, les autorités nigérianes estimaient à { $tip-nigerian-girls } le nombre de filles nigérianes victimes de traite à des fins sexuelles au Mali ; ce chiffre n'a pas été confirmé.
+# $tip-nigerian-girls-estimate : Nigérianes victimes de traite à des fins sexuelles au Mali, selon les autorités nigérianes
+claim-tip-nigerian-girls = En janvier 2019, les autorités nigérianes estimaient à { $tip-nigerian-girls-estimate } le nombre de filles nigérianes victimes de traite à des fins sexuelles au Mali ; ce chiffre n'a pas été confirmé.
 
 claim-tip-north-koreans = Il est possible que des Nord-Coréens présents au Mali soient contraints d'y travailler par le gouvernement nord-coréen.
 
