@@ -265,3 +265,34 @@ topic-criminal-means = Means of criminal law enforcement
 topic-child-labour-cases = Investigations and prosecutions
 topic-armed-forces = Armed forces and armed groups
 topic-children-held = Child soldiers in custody
+
+## Trafficking in persons: topics and breakdowns
+
+topic-tip-tier = Tier and the reasons for it
+topic-trafficking-law = The law and its penalties
+topic-trafficking-cases = Investigations, trials and sentences
+topic-trafficking-units = Police units and operations
+topic-trafficking-resources = Training and resources
+topic-trafficking-complicity = Interference and complicity
+topic-army-children = Children used by the armed forces and by GATIA
+topic-victim-identification = Identification of victims
+topic-victim-assistance = Referral and assistance
+topic-victim-shelters = Shelters
+topic-victim-return = Return and residence
+topic-victims-and-justice = Victims and justice
+topic-children-of-armed-groups = Children associated with armed groups
+topic-trafficking-plan = Plan, budget and committee
+topic-trafficking-awareness = Training, awareness-raising and hotline
+topic-armed-groups-plan = Action plan with armed groups
+topic-prevention-gaps = Measures not taken
+topic-trafficking-forms = Forms of trafficking in Mali
+topic-slavery-and-bondage = Hereditary slavery and debt bondage
+topic-malians-abroad = Malians exploited abroad
+topic-foreign-victims = Victims from other countries
+topic-migrants-and-returnees = Migrants and returnees
+topic-trafficking-and-conflict = Conflict and armed groups
+
+breakdown-age = By age
+breakdown-sex = By sex
+breakdown-origin = By origin
+breakdown-presence-of-the-state = By presence of the State

@@ -268,3 +268,34 @@ topic-criminal-means = Moyens de la répression pénale
 topic-child-labour-cases = Enquêtes et poursuites
 topic-armed-forces = Forces armées et groupes armés
 topic-children-held = Enfants soldats en détention
+
+## Traite des personnes : thèmes et critères de ventilation
+
+topic-tip-tier = Catégorie et motifs
+topic-trafficking-law = La loi et les peines
+topic-trafficking-cases = Enquêtes, procès et condamnations
+topic-trafficking-units = Services de police et opérations
+topic-trafficking-resources = Formation et moyens
+topic-trafficking-complicity = Ingérences et complicités
+topic-army-children = Enfants utilisés par l'armée et par le GATIA
+topic-victim-identification = Identification des victimes
+topic-victim-assistance = Orientation et prise en charge
+topic-victim-shelters = Centres d'accueil
+topic-victim-return = Retour et séjour
+topic-victims-and-justice = Les victimes et la justice
+topic-children-of-armed-groups = Enfants associés à des groupes armés
+topic-trafficking-plan = Plan, budget et comité
+topic-trafficking-awareness = Formation, sensibilisation et ligne d'urgence
+topic-armed-groups-plan = Plan d'action avec les groupes armés
+topic-prevention-gaps = Mesures non prises
+topic-trafficking-forms = Formes de traite au Mali
+topic-slavery-and-bondage = Esclavage héréditaire et servitude pour dettes
+topic-malians-abroad = Maliens exploités à l'étranger
+topic-foreign-victims = Victimes venues d'autres pays
+topic-migrants-and-returnees = Migrants et rapatriés
+topic-trafficking-and-conflict = Conflit et groupes armés
+
+breakdown-age = Par âge
+breakdown-sex = Par sexe
+breakdown-origin = Par origine
+breakdown-presence-of-the-state = Par présence de l'État

@@ -252,6 +252,40 @@ claim-children-held-transfer = Their transfer has reportedly improved. Even so, 
 
 ## Claims: trafficking in persons
 
+# The introduction of the report: tier, movement, reasons
+
+claim-tip-rating = The Trafficking in Persons Report 2020 of the US Department of State covers April 2019 to March 2020. It finds that the government did not fully meet the minimum standards for eliminating trafficking, but was making significant efforts to do so.
+
+claim-tip-rating-efforts = Among these efforts it names the first prosecutions ever brought for hereditary slavery, a higher number of convictions, and continued training and awareness-raising.
+
+# $tip-children-identified: children used by armed groups who were identified
+claim-tip-rating-children = To deal with the problem of child soldiers, the government carried on its disarmament, demobilisation and reintegration programme with the United Nations: it handed over to an international organisation all children verified as associated with the Malian Armed Forces (FAMa), and worked with an international organisation to train security and law enforcement officials in protecting children in armed conflict, handover protocols included. Together with an international organisation it identified { $tip-children-identified } children used by armed groups, most of whom were referred to international organisations for care.
+
+claim-tip-rating-decline = On the whole, however, efforts did not increase over the previous period. For the first time, observers confirmed that a unit of the FAMa had recruited children and used them in support roles.
+
+claim-tip-rating-gatia = According to the Department of State, the government continued to support and work with the Imghad Tuareg and Allies Self-Defense Group (GATIA), a non-state armed group led by a Malian general, which recruited and used child soldiers, though by some accounts fewer than in the past. The authorities neither investigated people suspected of recruiting child soldiers, officials among them, nor took steps to stop armed groups from recruiting or using children.
+
+claim-tip-rating-means = Law enforcement was still held back by a lack of resources and a poor understanding of what trafficking is, and shelters and services for victims, men and boys in particular, remained insufficient and mostly confined to Bamako. For these reasons Mali was downgraded to the { -tier-2-watch-list }.
+
+# Prosecution
+
+claim-tip-prosecution-efforts = According to the US Department of State, law enforcement efforts against trafficking remained insufficient.
+
+# $tip-prison-trafficking: prison term for trafficking, a range with its unit
+# $tip-prison-begging: prison term for forced begging, a range with its unit
+# $tip-fine-begging: fine for forced begging, a range with its currency
+claim-tip-law-penalties = Law No. {"2012-023"} on Combating Trafficking in Persons and Similar Practices, as amended, makes trafficking for sexual exploitation or forced labour a crime. It provides for { $tip-prison-trafficking } in prison, except that forced begging carries a lesser penalty: { $tip-prison-begging } in prison and a fine of { $tip-fine-begging }.
+
+claim-tip-law-severity = The Department of State considers these penalties sufficiently severe and, for sex trafficking, commensurate with those for other serious crimes, such as rape.
+
+claim-tip-law-slavery = Officials and NGOs said, however, that the law could not be applied effectively to cases of hereditary slavery, because it does not define the concept precisely.
+
+claim-tip-law-revision = In July 2019 the State worked with an international organisation to revise the law; at the end of the period government bodies were reviewing the draft.
+
+claim-tip-justice-decree = As in earlier periods, the Minister of Justice issued a decree instructing judicial staff to give priority to prosecutions under the 2012 law.
+
+claim-tip-data = Data on action against trafficking were incomplete and hard to obtain, as there is no central mechanism to gather full statistics.
+
 # $tip-convicted: traffickers convicted
 # $tip-convicted-previous: traffickers convicted in the period before
 # $tip-cases: cases brought
@@ -264,8 +298,66 @@ claim-tip-convictions = Courts convicted { $tip-convicted } traffickers, against
 # $tip-investigations-previous: investigations in the period before
 claim-tip-investigations = The authorities reported { $tip-investigations-new } new investigations, { $tip-investigations-slavery } of them into hereditary slavery, and { $tip-investigations-continued } continued from earlier periods, against { $tip-investigations-previous } investigations in the previous period.
 
+# $tip-cases-continued: prosecutions carried on from earlier periods
+# $tip-cases-previous: cases brought in the period before
+# $tip-defendants-previous: defendants in these cases
+claim-tip-prosecutions = Besides the new cases, prosecutors pursued { $tip-cases-continued } from earlier periods; in the previous period they had brought { $tip-cases-previous } cases against { $tip-defendants-previous } defendants. Most prosecutions were for sex trafficking, some for hereditary slavery.
+
+# $tip-convicted-nigerians: Nigerians convicted of sex trafficking
+# $tip-prison-nigerians: their prison sentences, a range with its units
+# $tip-convicted-malians: Malians convicted of owning slaves
+# $tip-prison-suspended: their suspended sentence, with the unit
+# $tip-fine-slavery: the fine of each, with its currency
+claim-tip-sentences = Among those convicted, { $tip-convicted-nigerians } Nigerians were sentenced to prison terms of { $tip-prison-nigerians } for sex trafficking. For owning slaves, { $tip-convicted-malians } Malians each received a suspended prison sentence of { $tip-prison-suspended } and a fine of { $tip-fine-slavery }.
+
+claim-tip-assize-court = For lack of sufficient funds the Assize Court, which hears all serious crimes including trafficking, could hold only a limited number of regular sessions, and trafficking cases were considerably delayed.
+
+# $tip-arrested-sex-trafficking: people arrested on suspicion of sex trafficking
+# $tip-arrested-forced-labour: people arrested on suspicion of forced labour
+claim-tip-operation = In October 2019 the Brigade for the Protection of Morals and Children (BCPEM) of the national police, the gendarmerie and INTERPOL carried out a joint operation in the artisanal gold mines of Kangaba and Bamako, for which Nigeria's National Agency for the Prohibition of Trafficking in Persons provided interpretation. It led to the arrest of { $tip-arrested-sex-trafficking } people suspected of sex trafficking and { $tip-arrested-forced-labour } suspected of forced labour.
+
+claim-tip-units = The BCPEM was the main unit that investigated sex trafficking and cases involving minors. The Specialised Judicial Unit and the Specialised Investigation Brigade investigated other forms of trafficking, but their staff had neither adequate training nor sufficient resources.
+
+claim-tip-new-brigade = In October 2019, with the help of a foreign donor, the government set up the Brigade to Combat Migrant Smuggling and Human Trafficking (BRTMTEH), a police force that deals mainly with cross-border trafficking and migrant smuggling.
+
+# $tip-trained-identification: officials trained to identify victims
+# $tip-trained-judicial: people of the justice sector trained by an NGO
+claim-tip-training = An international organisation trained { $tip-trained-identification } officials, among them shelter staff, judges, prosecutors and law enforcement officers, to identify victims, with limited support from the State. An NGO funded by a foreign donor trained { $tip-trained-judicial } people of the justice sector in victim-centred investigation and prosecution of hereditary slavery.
+
+claim-tip-training-conflict = In October 2019 an international organisation trained judicial officials, security forces and police in the protection of children affected by armed conflict, including the protocols for referring and handing over children associated with armed groups. Staff turnover and frequent transfers limited the effect of this training.
+
+claim-tip-means = Lack of awareness of the 2012 law held back law enforcement. Action against trafficking also suffered from the shortage of funds and resources, vehicles and investigative equipment included, that affected all police forces.
+
+# $tip-regions-without-state: regions in which the State has little or no presence
+# $tip-regions: regions of Mali
+claim-tip-state-presence = Because of lasting insecurity, the government had little or no presence in { $tip-regions-without-state } of the country's { $tip-regions } regions, mainly in the north and centre.
+
+claim-tip-interference = According to some observers, officials interfered in hereditary slavery cases to have them dismissed, and sometimes threatened members of the community after arrests for hereditary slavery.
+
+# $tip-police-prosecuted: police officers against whom the case was dropped
+claim-tip-case-dropped = For lack of evidence, prosecutors dropped the case brought in earlier periods against { $tip-police-prosecuted } Malian police officers. According to the US Department of State, the officers were alleged to have helped a former diplomat of the Democratic Republic of the Congo arrange the transport of Congolese girls to countries in Africa, Europe and Asia in order to exploit them.
+
+# $tip-victims-returned: victims returned to their trafficker
+claim-tip-police-complicity = A foreign government stated that Malian law enforcement officers had returned { $tip-victims-returned } trafficking victims to their trafficker. It also reported a case in which officers allegedly made victims pay bribes before the police would free them from their traffickers.
+
 # $fama-children-tip: children used by the armed forces, as the US Department of State counts them
-claim-tip-army = Observers confirmed for the first time that an army unit had recruited and used { $fama-children-tip } children { FIGURE($fama-children-tip, form: "age") } in support roles; no investigation of such acts was reported.
+claim-tip-army = Observers confirmed for the first time that the FAMa had recruited and used { $fama-children-tip } children { FIGURE($fama-children-tip, form: "age") } in the Gao region, in support roles, as messengers and domestic helpers. In November 2019 the FAMa handed these children over to their families and to an international organisation for care.
+
+# $fama-children-unconfirmed: further children, in unconfirmed allegations
+claim-tip-army-unconfirmed = In February 2020 an international organisation reported unconfirmed allegations that the FAMa had recruited and used { $fama-children-unconfirmed } more children in support roles, again in the Gao region.
+
+# $tip-gatia-children: children whose recruitment and use by GATIA was confirmed
+# $tip-gatia-children-previous: the same in the period before
+claim-tip-gatia = GATIA, too, went on recruiting and using child soldiers: an international organisation confirmed the recruitment and use of { $tip-gatia-children ->
+        [one] { $tip-gatia-children } child
+       *[other] { $tip-gatia-children } children
+    } during the period, against { $tip-gatia-children-previous } in the previous one.
+
+claim-tip-no-proceedings = The authorities reported no investigation, prosecution or conviction of traffickers, or of corrupt and complicit officials, for offences involving child soldiers or for other trafficking crimes.
+
+# Protection
+
+claim-tip-protection-efforts = According to the US Department of State, the government slowed its efforts to identify and protect victims of trafficking.
 
 # $tip-victims-confirmed: confirmed victims of sex trafficking
 # $tip-victims-potential: potential victims
@@ -273,18 +365,91 @@ claim-tip-army = Observers confirmed for the first time that an army unit had re
 # $tip-victims-potential-previous: potential victims in the period before
 claim-tip-victims = Officials and partner NGOs identified { $tip-victims-confirmed } confirmed victims of sex trafficking and { $tip-victims-potential } potential victims, against { $tip-victims-confirmed-previous } confirmed and { $tip-victims-potential-previous } potential trafficking victims in the previous period.
 
+# $tip-victims-kangaba: victims of sex trafficking identified by the authorities
+# $tip-children-associated: children associated with armed groups who were identified
+claim-tip-victims-origin = The authorities identified { $tip-victims-kangaba } victims of sex trafficking from Nigeria, Guinea and Burkina Faso, who were exploited at an artisanal gold mine in Kangaba and in Bamako. With an international organisation they also identified { $tip-children-associated } children associated with armed groups.
+
+claim-tip-no-identification-mechanism = The government had no standard mechanisms for identifying victims.
+
+claim-tip-referral = There was no formal referral mechanism. To refer identified victims to services, however, the government worked closely with the Fodé and Yaguine Assistance Network (RAFY), a national network of NGOs, international organisations and ministries, among them the Ministry for the Promotion of Women, Children and the Family (MPFEF).
+
+claim-tip-rafy-difficulties = RAFY reported that it had not worked efficiently during the period, for lack of coordination among its members.
+
+# $tip-rafy-victims: victims whom RAFY assisted
+# $tip-rafy-children: foreign children among them
+# $tip-rafy-girls: girls
+# $tip-rafy-boys: boys
+# $tip-rafy-adults: foreign adults whom RAFY assisted
+# $tip-rafy-women: women
+# $tip-rafy-men: men
+claim-tip-rafy-assisted = With some help from the State, RAFY assisted { $tip-rafy-victims } victims of trafficking, including { $tip-rafy-children } foreign children ({ $tip-rafy-girls } girls and { $tip-rafy-boys } boys). It also assisted { $tip-rafy-adults } foreign adults ({ $tip-rafy-women } women and { $tip-rafy-men } men).
+
+# $tip-rafy-pakistan: adults from Pakistan
+# $tip-rafy-bangladesh: adults from Bangladesh
+# $tip-rafy-india: adults from India
+# $tip-rafy-sudan: adults from Sudan
+# $tip-rafy-sri-lanka: adults from Sri Lanka
+# $tip-rafy-cameroon: adults from Cameroon
+# $tip-rafy-west-africa: adults from other countries, in West Africa
+# $tip-rafy-malian-children: Malian children identified as potential victims
+claim-tip-rafy-origin = Of the adults, { $tip-rafy-pakistan } came from Pakistan, { $tip-rafy-bangladesh } from Bangladesh, { $tip-rafy-india } from India, { $tip-rafy-sudan } from Sudan, { $tip-rafy-sri-lanka } from Sri Lanka, { $tip-rafy-cameroon } from Cameroon and { $tip-rafy-west-africa } from other countries, in West Africa. RAFY also identified { $tip-rafy-malian-children } Malian children as potential victims.
+
+claim-tip-services = What victims were offered depended on the place, but generally included shelter, food, psychosocial counselling, vocational training, repatriation and help with reintegration. Most of these services were provided by NGOs, on which the authorities relied, and paid for by private and international donors.
+
+claim-tip-services-insufficient = According to an international organisation, services for victims remained insufficient.
+
+# $tip-shelters-helping: shelters that helped potential child victims
+claim-tip-shelters = The MPFEF had general shelters for victims of trafficking, { $tip-shelters-helping } of which helped Guinean and Nigerian children who were potential victims.
+
+# $tip-shelters-bamako: shelters for victims in Bamako
+claim-tip-shelters-limited = Shelters had limited capacity, and only { $tip-shelters-bamako ->
+        [one] { $tip-shelters-bamako } was
+       *[other] { $tip-shelters-bamako } were
+    } available to victims in Bamako. Outside the capital, above all in the north, both shelters and services remained limited.
+
+claim-tip-shelters-equal = Malian and foreign victims received the same services. Some shelters offered services suited to women, but none did so for men.
+
+# $tip-returned-from-senegal: Malian children returned from Senegal
+claim-tip-repatriation = With international organisations, the government coordinated the repatriation of { $tip-returned-from-senegal ->
+        [one] { $tip-returned-from-senegal } Malian child
+       *[other] { $tip-returned-from-senegal } Malian children
+    } exploited in Senegal; it provided travel documents and arranged family reunification.
+
+# $tip-nigerian-victims: Nigerian victims helped
+claim-tip-nigerian-consulate = The Nigerian consulate in Bamako and an international organisation helped { $tip-nigerian-victims } Nigerian victims with shelter, basic services and repatriation.
+
+claim-tip-legal-alternatives = The authorities offered victims no legal alternative to being sent back to countries where they would face retaliation or hardship. Most of the victims identified, however, were nationals of ECOWAS countries and so needed no special status to stay in Mali.
+
+claim-tip-victim-participation = There was no formal policy to encourage victims to take part in the trials of their traffickers. According to sources cited by the US Department of State, authorities pressed victims for statements without regard to their trauma, for fear that they might no longer be available or willing to testify once they had entered the centres of NGOs and international organisations.
+
+claim-tip-civil-suits = Victims could bring civil suits against their traffickers. The government did not say whether any had done so, in part because many did not know that they could.
+
+claim-tip-non-punishment = The law shielded victims from penalties for unlawful acts that their traffickers made them commit. As there were no formal identification procedures, however, some victims may have gone unrecognised in the justice system.
+
+claim-tip-protocol = The authorities continued to follow the inter-ministerial protocol of 2013, which requires them to refer former child soldiers to reintegration centres, but most of the officials trained in it had been moved to other posts.
+
 # $tip-children-identified: children used by armed groups who were identified
 # $tip-children-identified-previous: the same in the period before
 claim-tip-children = The State and international organisations identified { $tip-children-identified } children used by armed groups, against { $tip-children-identified-previous } in the previous period, and referred most of them for care.
 
+claim-tip-ddr-agreement = The children had been used by non-state armed groups; the work was done under an agreement with an international organisation on disarmament, demobilisation and reintegration.
+
 # $detained-tip: children held for alleged ties with armed groups
 claim-tip-detention = According to an international organisation, { $detained-tip } children were detained without justification for alleged ties with armed groups; concern was also voiced that some children were held alongside adults.
 
-claim-tip-services = There was no standard mechanism to identify victims and no formal one to refer them; shelters and services remained limited outside Bamako, and none were designed for men.
+claim-tip-detention-adults = This concern, raised by an international organisation, was about some children, potential victims of trafficking among them, who were held in the same quarters as adults in military detention centres, which made them more vulnerable to exploitation.
+
+# Prevention
+
+claim-tip-prevention-efforts = According to the US Department of State, the government's efforts to prevent trafficking remained weak.
+
+claim-tip-plan = Implementation of the National Plan of Action to Combat Trafficking in Persons (2018–2022) continued.
 
 # $anti-trafficking-budget-tip: budget against trafficking, April 2019 to March 2020
 # $anti-trafficking-budget-ilab: budget against trafficking, 2020
 claim-tip-budget = The State put { $anti-trafficking-budget-tip } into fighting trafficking, the same amount as the year before; for 2020 the US Department of Labor gives { $anti-trafficking-budget-ilab }.
+
+claim-tip-plan-activities = With the State's funds, the authorities carried out activities under the plan, such as training and, together with NGOs, awareness-raising.
 
 # $committee-meetings: meetings of the anti-trafficking committee
 claim-tip-committee = The national anti-trafficking committee met { $committee-meetings ->
@@ -375,6 +540,140 @@ figure-forced-recruitment-2020 = cases of forced recruitment of children reporte
 figure-tip-children-identified = children used by armed groups who were identified
 figure-removed-circular-2020 = child soldiers removed, under the circular and the protocol on their release
 figure-removed-ddr-2020 = children removed, under the disarmament, demobilisation and reintegration programme
+
+claim-tip-committee-means = Its members also took too little responsibility for the activities of the plan. No staff, not even the committee's chair, worked on trafficking alone, which seriously hampered the authorities' efforts to coordinate action against trafficking consistently.
+
+claim-tip-awareness = In November 2019 the committee, with the support of a foreign donor, trained members of the Malian Bar in the 2012 law. In Gao and Timbuktu the State held sessions for community leaders and Koranic teachers to raise awareness of the forced begging of children.
+
+claim-tip-hotline = The police had an emergency line for crimes against women and children, but did not report any calls about trafficking.
+
+claim-tip-action-plan = The UN and non-state armed groups, GATIA included, drafted an action plan to end the recruitment and use of children. By the end of the period the UN had approved the draft, and it awaited the signature of the leaders of each armed group.
+
+claim-tip-recruitment-abroad = The authorities took no action against the fraudulent recruitment of Malians abroad. Labour inspectors still lacked the capacity or the resources to regulate the informal sector, where most cases of forced labour are found.
+
+claim-tip-demand = The government made no effort to reduce the demand for commercial sex. Nor did it train its diplomatic staff in combating trafficking.
+
+# The profile of trafficking
+
+# $tip-years-reported: years over which this has been reported
+claim-tip-forms = As has been reported over the past { $tip-years-reported } years, traffickers exploit Malians and foreigners in Mali, and Malians abroad. Trafficking within the country is more common than trafficking across borders.
+
+claim-tip-boys = Some families sell their children into domestic service or forced labour in gold mines. Traffickers exploit the labour of boys from Mali, Guinea and Burkina Faso in farming (above all of rice, cotton, maize and dry cereals), artisanal gold mines, domestic work, transport, begging and informal trade.
+
+claim-tip-women-girls = Women and girls are subjected to sex trafficking and to forced labour as domestic workers, as farm hands or in support jobs in artisanal gold mines. An NGO reported an increase since 2005 in the number of traffickers who exploit girls sexually.
+
+claim-tip-farako = Reports cited by the US Department of State allege that corrupt and complicit members of the police and gendarmerie of Farako took part in forced labour and sex trafficking in mining communities.
+
+claim-tip-hereditary-slavery = Slaveholders subject some members of the black Tuareg community to slavery practices rooted in traditional relations of hereditary slavery. An NGO noted that these practices differ from those of neighbouring countries: in Mali an enslaved person is exploited by the community rather than by a particular person or family.
+
+claim-tip-salt-mines = In the salt mines of Taoudenni, in the north, traffickers force men and boys, mainly of the Songhai ethnic group, into debt bondage, a long-standing practice.
+
+claim-tip-malians-abroad = Corrupt Koranic teachers force Malian boys to beg or do farm work in neighbouring countries, including Senegal, Guinea and Côte d'Ivoire, and NGOs report forced labour of Malian children on Ivorian cotton and cocoa plantations. Malian women and girls are victims of sex trafficking in Gabon, Lebanon, Libya and Tunisia, and of domestic servitude in Lebanon, Saudi Arabia and Tunisia.
+
+claim-tip-false-offers = Traffickers recruit women and girls from other West African countries, above all Nigeria and Benin, with false offers of work as nurses or waitresses in Bamako, and force them into sexual exploitation throughout Mali, especially in small mining communities.
+
+# $tip-nigerian-girls-estimate: Nigerian victims of sex trafficking in Mali, as estimated by the Nigerian authorities
+claim-tip-nigerian-girls = In January 2019 the Nigerian authorities estimated that { $tip-nigerian-girls-estimate } Nigerian girls were victims of sex trafficking in Mali; this figure has not been confirmed.
+
+claim-tip-north-koreans = North Koreans in Mali may be forced to work there by the North Korean government.
+
+claim-tip-migrants = Africans who travel through Mali towards Europe, mainly by way of Algeria and Libya and to a lesser extent of Mauritania, are vulnerable to trafficking. Among them, Nigerian women are subjected to sex trafficking by Nigerian traffickers.
+
+# $tip-returned-algeria-2019: Malians returned from Algeria, 2019
+# $tip-returned-libya-2019: Malians returned from Libya, 2019
+# $tip-returned-libya-2017: Malians returned from Libya, 2017
+claim-tip-returnees = In 2019 an international organisation repatriated { $tip-returned-algeria-2019 } Malians from Algeria and { $tip-returned-libya-2019 } from Libya, against { $tip-returned-libya-2017 } from Libya in 2017. Some of those returned in 2017 had been identified as victims of trafficking; according to the organisation, this was not true of any of those returned in 2019.
+
+# $tip-regions-without-state: regions in which judicial officials are few or absent
+# $tip-regions: regions of Mali
+claim-tip-territory = During the period the government did not control most of the country, and it lost ground that it had regained. In { $tip-regions-without-state } of the { $tip-regions } regions there were extremely few judicial officials or none, which limited the authorities' ability to administer justice, serve victims and gather data.
+
+claim-tip-groups-boys = Rebel Islamist extremist groups have occupied parts of the north since early 2012. Terrorist organisations and armed groups continue to recruit and use children, mostly boys, for combat: they make them carry arms, staff checkpoints, guard prisoners and go on patrol, and have used some as spies and errand boys.
+
+claim-tip-groups-girls = Some of these groups have used girls in combat, in support roles and for sexual exploitation, including sexual slavery through forced marriage to members of the groups.
+
+claim-tip-groups-coercion = According to the US Department of State, armed groups reportedly force families to sell them their children, or communities to hand over adolescents for the "protection of the community".
+
+claim-tip-groups-families = An international organisation reported that traffickers recruited children with the promise of schooling in Koranic schools, only to force them to fight with armed groups. Some families are reported to enlist their children in armed groups in the belief that they would then benefit from aid for disarmament, demobilisation and reintegration.
+
+claim-tip-groups-refugees = In the past, a Malian armed group forcibly recruited Malian refugees in Mauritania as child soldiers in Mali.
+
+# $tip-gatia-children-profile: children recruited and used by GATIA, as the profile of the report has it
+claim-tip-gatia-support = According to the US Department of State, the government supported GATIA in kind and worked with it, although GATIA recruited and used { $tip-gatia-children-profile ->
+        [one] { $tip-gatia-children-profile } child
+       *[other] { $tip-gatia-children-profile } children
+    } during the period.
+
+claim-tip-gatia-inquiry = In 2016 an international organisation investigated leaders of GATIA, officials of the Malian defence and security forces and civilians for conflict-related sexual violence, including sex trafficking and sexual slavery.
+
+# $fama-children-tip-profile: children used by the armed forces, as the profile of the report has it
+claim-tip-army-profile = In the Gao region the FAMa, too, recruited children – { $fama-children-tip-profile }, { FIGURE($fama-children-tip-profile, form: "age") } – and used them in support roles, as messengers and domestic helpers.
+
+## Trafficking in persons: institutions
+
+institution-national-police = National Police
+    .role = Has an emergency line for crimes against women and children.
+    .activity = Did not report any calls about trafficking on this line.
+
+institution-gendarmerie = Gendarmerie
+    .activity = In October 2019 took part in a joint operation against trafficking in the artisanal gold mines of Kangaba and Bamako.
+
+institution-specialised-judicial-unit = Specialised Judicial Unit
+    .role = Investigates forms of trafficking other than sex trafficking.
+    .activity = Its staff had neither adequate training nor sufficient resources.
+
+institution-specialised-investigation-brigade = Specialised Investigation Brigade
+    .role = Investigates forms of trafficking other than sex trafficking.
+    .activity = Its staff had neither adequate training nor sufficient resources.
+
+institution-brtmteh = Brigade to Combat Migrant Smuggling and Human Trafficking
+    .acronym = BRTMTEH
+    .role = Police force that deals mainly with cross-border trafficking and migrant smuggling.
+    .activity = Set up in October 2019 with the help of a foreign donor.
+
+institution-assize-court = Assize Court
+    .role = Hears all serious crimes, trafficking included.
+    .activity = For lack of sufficient funds, could hold only a limited number of regular sessions, which considerably delayed trafficking cases.
+
+# $tip-rafy-victims: victims whom RAFY assisted
+institution-rafy = Fodé and Yaguine Assistance Network
+    .acronym = RAFY
+    .role = National network of NGOs, international organisations and ministries to which identified victims are referred for services.
+    .activity = Assisted { $tip-rafy-victims } victims, with some help from the State. By its own account it did not work efficiently, for lack of coordination among its members.
+
+institution-nigerian-authorities = Nigerian authorities
+institution-unnamed-foreign-government = foreign government that the source does not name
+    .short = foreign government
+
+institution-unnamed-observers = observers whom the source does not name
+    .short = observers
+
+## Trafficking in persons: figures that differ
+
+difference-fama-children-tip = Children used by the Malian Armed Forces, in different passages of the Trafficking in Persons Report
+difference-tip-gatia-children = Children recruited and used by GATIA, in different passages of the Trafficking in Persons Report
+difference-tip-children-associated = Children associated with or used by armed groups who were identified, in different passages of the Trafficking in Persons Report
+difference-investigations-2019 = Criminal investigations: child labour, and all trafficking in persons
+difference-prosecutions-2019 = Prosecutions: child labour, and all trafficking in persons
+
+## Trafficking in persons: notes
+
+note-tip-mpfef = The Trafficking in Persons Report, written in French, calls the Ministry for the Promotion of Women, Children and the Family (MPFEF) "{"ministère de la Promotion de la Femme, de la Famille et de l'Enfant (MFFE)"}".
+note-tip-bcpem = The Trafficking in Persons Report calls the Brigade for the Protection of Morals and Children (BCPEM) "Brigade des mœurs".
+note-tip-taoudenni = The Trafficking in Persons Report prints the name of Taoudenni as "{"Touadéni"}".
+note-tip-protocol = The Trafficking in Persons Report refers to an inter-ministerial protocol of 2013 under which former child soldiers are referred to reintegration centres. The US Department of Labor refers to an Inter-Ministerial Circular of 2013 and to a protocol on the release and transfer of children associated with armed groups and armed forces.
+note-tip-gatia-name = The full French name of GATIA is Groupe autodéfense touareg Imghad et alliés; the Trafficking in Persons Report prints "touaregs".
+
+# $tip-investigations-new: new trafficking investigations
+# $tip-cases: cases brought
+# $tip-convicted: traffickers convicted
+note-tip-no-proceedings = The Trafficking in Persons Report counts { $tip-investigations-new } new investigations, { $tip-cases } cases and { $tip-convicted } convictions, but also says that no investigation, prosecution or conviction of traffickers was reported for offences involving child soldiers or for other trafficking crimes.
+
+# $tip-rafy-victims: victims whom RAFY assisted
+# $tip-rafy-children: foreign children among them
+# $tip-rafy-adults: foreign adults whom RAFY assisted
+# $tip-rafy-malian-children: Malian children identified as potential victims
+note-tip-rafy-breakdown = The breakdown that the Trafficking in Persons Report gives of the { $tip-rafy-victims } victims assisted by RAFY does not add up to that number: { $tip-rafy-children } foreign children, { $tip-rafy-adults } foreign adults and { $tip-rafy-malian-children } Malian children, the last described as identified.
 
 ## Laws. Numbers and dates stand in law.toml
 

@@ -252,6 +252,40 @@ claim-children-held-transfer = La procédure de transfert se serait améliorée.
 
 ## Énoncés : traite des personnes
 
+# L'introduction du rapport : catégorie, mouvement, motifs
+
+claim-tip-rating = Le Rapport 2020 sur la traite des personnes du département d'État des États-Unis porte sur la période d'avril 2019 à mars 2020. Il constate que l'État malien ne satisfait pas pleinement aux normes minimales d'élimination de la traite, mais qu'il fait d'importants efforts pour y parvenir.
+
+claim-tip-rating-efforts = Parmi ces efforts, il cite les premières poursuites jamais engagées pour esclavage héréditaire, des condamnations plus nombreuses et le maintien des actions de formation et de sensibilisation.
+
+# $tip-children-identified : enfants utilisés par des groupes armés et identifiés
+claim-tip-rating-children = Face au problème des enfants soldats, l'État a poursuivi son programme de désarmement, de démobilisation et de réintégration avec les Nations Unies : il a remis à une organisation internationale tous les enfants dont l'association avec les Forces armées maliennes (FAMa) avait été vérifiée, et a coopéré avec une organisation internationale à la formation de responsables de la sécurité et d'agents des forces de l'ordre en matière de protection de l'enfance dans les conflits armés, protocoles de transfert compris. Avec une organisation internationale, il a identifié { $tip-children-identified } enfants utilisés par des groupes armés, dont la plupart ont été confiés à des organisations internationales pour leur prise en charge.
+
+claim-tip-rating-decline = Dans l'ensemble, cependant, l'État n'a pas accru ses efforts depuis la période précédente. Pour la première fois, le recrutement d'enfants par une unité des FAMa et leur emploi dans des fonctions de soutien ont été confirmés par des observateurs.
+
+claim-tip-rating-gatia = Selon le département d'État, le gouvernement n'a pas cessé de soutenir le Groupe autodéfense touareg Imghad et alliés (GATIA) et de collaborer avec lui, alors que ce groupe armé non étatique, dirigé par un général malien, recrutait et utilisait des enfants soldats, quoique moins qu'auparavant selon certaines informations. Les autorités n'ont ni enquêté sur les personnes soupçonnées d'avoir recruté des enfants soldats, agents de l'État compris, ni agi pour empêcher les groupes armés de recruter ou d'utiliser des enfants.
+
+claim-tip-rating-means = La répression restait freinée par le manque de moyens et par une mauvaise compréhension de la notion de traite ; les centres d'accueil et les services pour les victimes, surtout pour les hommes et les garçons, demeuraient insuffisants et se trouvaient pour l'essentiel à Bamako. Pour ces raisons, le Mali a été rétrogradé à la { -tier-2-watch-list }.
+
+# Poursuites judiciaires
+
+claim-tip-prosecution-efforts = Selon le département d'État des États-Unis, l'action de l'État pour réprimer la traite est restée insuffisante.
+
+# $tip-prison-trafficking : durée d'emprisonnement pour traite, fourchette avec son unité (« de … à … »)
+# $tip-prison-begging : durée d'emprisonnement pour mendicité forcée, fourchette avec son unité
+# $tip-fine-begging : amende pour mendicité forcée, fourchette avec sa monnaie
+claim-tip-law-penalties = La loi n° {"2012-023"} relative à la lutte contre la traite des personnes et les pratiques assimilées, dans sa version modifiée, érige en infractions la traite à des fins sexuelles et la traite à des fins de travail forcé. Elle les punit d'un emprisonnement { $tip-prison-trafficking } ; la mendicité forcée est punie moins sévèrement, d'un emprisonnement { $tip-prison-begging } et d'une amende { $tip-fine-begging }.
+
+claim-tip-law-severity = Le département d'État juge ces peines assez sévères et, pour la traite à des fins sexuelles, proportionnées à celles d'autres infractions graves, comme le viol.
+
+claim-tip-law-slavery = Des responsables publics et des ONG ont toutefois fait valoir que cette loi ne permettait pas de juger efficacement les affaires d'esclavage héréditaire, faute d'en définir précisément la notion.
+
+claim-tip-law-revision = En juillet 2019, l'État a travaillé avec une organisation internationale à la révision de la loi ; à la fin de la période, le projet était à l'examen au sein du gouvernement.
+
+claim-tip-justice-decree = Comme lors des périodes antérieures, le ministre de la Justice a prescrit par décret au personnel judiciaire de poursuivre en priorité les affaires relevant de la loi de 2012.
+
+claim-tip-data = Faute de mécanisme central qui rassemble des statistiques complètes, les données sur la répression de la traite étaient lacunaires et difficiles à obtenir.
+
 # $tip-convicted : trafiquants condamnés
 # $tip-convicted-previous : trafiquants condamnés lors de la période précédente
 # $tip-cases : affaires ouvertes
@@ -264,8 +298,63 @@ claim-tip-convictions = Les tribunaux ont condamné { $tip-convicted } trafiquan
 # $tip-investigations-previous : enquêtes de la période précédente
 claim-tip-investigations = Les autorités ont fait état { FIGURE($tip-investigations-new, form: "of") } nouvelles enquêtes, dont { $tip-investigations-slavery } sur l'esclavage héréditaire, et de la poursuite { FIGURE($tip-investigations-continued, form: "of") } enquêtes antérieures, contre { $tip-investigations-previous } enquêtes lors de la période précédente.
 
+# $tip-cases-continued : poursuites engagées lors de périodes antérieures
+# $tip-cases-previous : affaires ouvertes lors de la période précédente
+# $tip-defendants-previous : accusés dans ces affaires
+claim-tip-prosecutions = Outre les nouvelles affaires, { $tip-cases-continued } procédures pénales ouvertes lors de périodes antérieures ont suivi leur cours ; la période précédente avait compté { $tip-cases-previous } affaires et { $tip-defendants-previous } accusés. La plupart des poursuites visaient la traite à des fins sexuelles, certaines l'esclavage héréditaire.
+
+# $tip-convicted-nigerians : Nigérians condamnés pour traite à des fins sexuelles
+# $tip-prison-nigerians : leurs peines d'emprisonnement, fourchette avec ses unités (« de … à … »)
+# $tip-convicted-malians : Maliens condamnés pour possession d'esclaves
+# $tip-prison-suspended : leur peine avec sursis, unité comprise
+# $tip-fine-slavery : l'amende de chacun, avec sa monnaie
+claim-tip-sentences = Parmi les condamnés, { $tip-convicted-nigerians } Nigérians se sont vu infliger, pour traite à des fins sexuelles, des peines { $tip-prison-nigerians } d'emprisonnement. Pour possession d'esclaves, { $tip-convicted-malians } Maliens ont été condamnés chacun à { $tip-prison-suspended } d'emprisonnement avec sursis et à une amende { FIGURE($tip-fine-slavery, form: "of") }.
+
+claim-tip-assize-court = Faute de fonds suffisants, la Cour d'assises, compétente pour tous les crimes graves, dont la traite, n'a pu tenir qu'un nombre limité de sessions régulières, ce qui a fortement retardé les affaires de traite.
+
+# $tip-arrested-sex-trafficking : personnes arrêtées, soupçonnées de traite à des fins sexuelles
+# $tip-arrested-forced-labour : personnes arrêtées, soupçonnées de travail forcé
+claim-tip-operation = En octobre 2019, la Brigade chargée de la protection de l'enfance et des mœurs (BCPEM) de la police nationale, la gendarmerie et INTERPOL sont intervenues ensemble dans les mines d'or artisanales de Kangaba et de Bamako ; l'Agence nationale nigériane pour l'interdiction de la traite des personnes a assuré l'interprétation. L'opération a conduit à l'arrestation { FIGURE($tip-arrested-sex-trafficking, form: "of") } personnes soupçonnées de traite à des fins sexuelles et { FIGURE($tip-arrested-forced-labour, form: "of") } autres soupçonnées de travail forcé.
+
+claim-tip-units = Les enquêtes sur la traite à des fins sexuelles et sur les affaires concernant des mineurs relevaient surtout de la BCPEM. D'autres formes de traite ont fait l'objet d'enquêtes du Pôle judiciaire spécialisé et de la Brigade d'investigation spécialisée, dont le personnel manquait de formation et de moyens.
+
+claim-tip-new-brigade = En octobre 2019, grâce à un donateur étranger, l'État a créé la Brigade de répression du trafic de migrants et de la traite des êtres humains (BRTMTEH), force de police qui s'occupe surtout de la traite transnationale et du trafic illicite de migrants.
+
+# $tip-trained-identification : agents formés à l'identification des victimes
+# $tip-trained-judicial : acteurs judiciaires formés par une ONG
+claim-tip-training = Une organisation internationale a formé à l'identification des victimes, avec un appui limité de l'État, { $tip-trained-identification } agents publics, parmi lesquels des magistrats du siège et du parquet, des agents des forces de l'ordre et du personnel de centres d'accueil. Une ONG financée par un donateur étranger a formé { $tip-trained-judicial } acteurs judiciaires à des enquêtes et à des poursuites axées sur les victimes en matière d'esclavage héréditaire.
+
+claim-tip-training-conflict = En octobre 2019, une organisation internationale a formé des responsables judiciaires, les forces de sécurité et la police à protéger les enfants touchés par les conflits armés et à appliquer les protocoles selon lesquels ceux qui sont associés à des groupes armés doivent être orientés et transférés. Le renouvellement du personnel et les mutations fréquentes ont limité l'effet de cette formation.
+
+claim-tip-means = La méconnaissance de la loi de 2012 a entravé l'action des forces de l'ordre. La lutte contre la traite a aussi pâti du manque de fonds et de moyens, notamment de véhicules et de matériel d'enquête, dont souffrait l'ensemble de la police.
+
+# $tip-regions-without-state : régions où l'État est peu présent ou absent
+# $tip-regions : régions du Mali
+claim-tip-state-presence = En raison de l'insécurité persistante, l'État était peu présent ou absent dans { $tip-regions-without-state } des { $tip-regions } régions du pays, surtout dans le nord et le centre.
+
+claim-tip-interference = D'après certains observateurs, des agents de l'État se sont immiscés dans des affaires d'esclavage héréditaire pour obtenir des non-lieux et ont parfois menacé des membres de la communauté après des arrestations pour esclavage héréditaire.
+
+# $tip-police-prosecuted : policiers visés par les poursuites abandonnées
+claim-tip-case-dropped = Faute d'éléments de preuve, le ministère public a renoncé aux poursuites engagées lors de périodes antérieures contre { $tip-police-prosecuted } policiers maliens. Selon le département d'État des États-Unis, ceux-ci auraient prêté leur concours à un ancien diplomate de la République démocratique du Congo pour faire transporter de jeunes Congolaises vers des pays d'Afrique, d'Europe et d'Asie, aux fins de leur exploitation.
+
+# $tip-victims-returned : victimes rendues à leur trafiquant
+claim-tip-police-complicity = D'après un gouvernement étranger, { $tip-victims-returned } victimes de la traite ont été rendues à leur trafiquant par les forces de l'ordre maliennes. Ce gouvernement a aussi rapporté que, dans une affaire, des agents auraient exigé de victimes des pots-de-vin avant que la police ne les libère de leurs trafiquants.
+
 # $fama-children-tip : enfants utilisés par l'armée, selon le département d'État des États-Unis
-claim-tip-army = Des observateurs ont confirmé pour la première fois qu'une unité militaire avait recruté et utilisé { $fama-children-tip } enfants { FIGURE($fama-children-tip, form: "age") } dans des fonctions de soutien ; aucune enquête sur de tels faits n'a été signalée.
+claim-tip-army = Pour la première fois, il a été confirmé par des observateurs que les FAMa avaient recruté et employé, dans la région de Gao, { $fama-children-tip } enfants { FIGURE($fama-children-tip, form: "age") } dans des fonctions de soutien, comme messagers et aides domestiques. En novembre 2019, elles les ont confiés à leurs familles et à une organisation internationale pour qu'ils soient pris en charge.
+
+# $fama-children-unconfirmed : enfants supplémentaires, selon des allégations non confirmées
+claim-tip-army-unconfirmed = Selon des allégations, non confirmées, qu'une organisation internationale a relayées en février 2020, les FAMa auraient recruté { $fama-children-unconfirmed } autres enfants et les auraient affectés à des fonctions de soutien, là encore dans la région de Gao.
+
+# $tip-gatia-children : enfants dont le recrutement et l'utilisation par le GATIA ont été confirmés
+# $tip-gatia-children-previous : idem, période précédente
+claim-tip-gatia = Le GATIA a lui aussi continué de recruter et d'utiliser des enfants soldats : une organisation internationale en a confirmé { $tip-gatia-children } cas pendant la période, contre { $tip-gatia-children-previous } pendant la précédente.
+
+claim-tip-no-proceedings = Les autorités n'ont signalé ni enquête, ni poursuite, ni condamnation visant des trafiquants, ou des agents de l'État corrompus et complices, pour des faits liés aux enfants soldats ou pour d'autres infractions de traite.
+
+# Protection
+
+claim-tip-protection-efforts = Selon le département d'État des États-Unis, l'État malien a ralenti ses efforts pour identifier et protéger les victimes de la traite.
 
 # $tip-victims-confirmed : victimes avérées de traite à des fins sexuelles
 # $tip-victims-potential : victimes potentielles
@@ -273,18 +362,91 @@ claim-tip-army = Des observateurs ont confirmé pour la première fois qu'une un
 # $tip-victims-potential-previous : victimes potentielles, période précédente
 claim-tip-victims = Les autorités et les ONG partenaires ont identifié { $tip-victims-confirmed } victimes avérées de traite à des fins sexuelles et { $tip-victims-potential } victimes potentielles, contre { $tip-victims-confirmed-previous } victimes de traite avérées et { $tip-victims-potential-previous } potentielles lors de la période précédente.
 
+# $tip-victims-kangaba : victimes de traite à des fins sexuelles identifiées par les autorités
+# $tip-children-associated : enfants associés à des groupes armés et identifiés
+claim-tip-victims-origin = Originaires du Nigeria, de la Guinée et du Burkina Faso, { $tip-victims-kangaba } victimes de traite à des fins sexuelles repérées par les autorités étaient exploitées à Kangaba, dans une mine d'or artisanale, et à Bamako. Avec une organisation internationale, les autorités ont aussi identifié { $tip-children-associated } enfants associés à des groupes armés.
+
+claim-tip-no-identification-mechanism = Il n'existait pas de mécanismes normalisés d'identification des victimes.
+
+claim-tip-referral = Il n'y avait pas de mécanisme officiel d'orientation. Pour adresser les victimes identifiées à des prestataires de services, l'État travaillait cependant en lien étroit avec le Réseau d'assistance Fodé et Yaguine (RAFY), réseau national qui réunit des ONG, des organisations internationales et des ministères, dont celui de la Promotion de la Femme, de l'Enfant et de la Famille (MPFEF).
+
+claim-tip-rafy-difficulties = Le RAFY a fait savoir que, faute de coordination entre ses membres, il n'avait pas fonctionné efficacement pendant la période.
+
+# $tip-rafy-victims : victimes aidées par le RAFY
+# $tip-rafy-children : dont enfants étrangers
+# $tip-rafy-girls : filles
+# $tip-rafy-boys : garçons
+# $tip-rafy-adults : adultes étrangers aidés par le RAFY
+# $tip-rafy-women : femmes
+# $tip-rafy-men : hommes
+claim-tip-rafy-assisted = Avec un certain concours de l'État, le RAFY a aidé { $tip-rafy-victims } victimes de la traite, dont { $tip-rafy-children } enfants étrangers ({ $tip-rafy-girls } filles et { $tip-rafy-boys } garçons). Il a également aidé { $tip-rafy-adults } adultes étrangers ({ $tip-rafy-women } femmes et { $tip-rafy-men } hommes).
+
+# $tip-rafy-pakistan : adultes originaires du Pakistan
+# $tip-rafy-bangladesh : adultes originaires du Bangladesh
+# $tip-rafy-india : adultes originaires de l'Inde
+# $tip-rafy-sudan : adultes originaires du Soudan
+# $tip-rafy-sri-lanka : adultes originaires du Sri Lanka
+# $tip-rafy-cameroon : adultes originaires du Cameroun
+# $tip-rafy-west-africa : adultes originaires d'autres pays, en Afrique de l'Ouest
+# $tip-rafy-malian-children : enfants maliens identifiés comme victimes potentielles
+claim-tip-rafy-origin = Parmi ces adultes, { $tip-rafy-pakistan } étaient originaires du Pakistan, { $tip-rafy-bangladesh } du Bangladesh, { $tip-rafy-india } de l'Inde, { $tip-rafy-sudan } du Soudan, { $tip-rafy-sri-lanka } du Sri Lanka, { $tip-rafy-cameroon } du Cameroun et { $tip-rafy-west-africa } d'autres pays, en Afrique de l'Ouest. Le RAFY a aussi repéré { $tip-rafy-malian-children } enfants maliens comme victimes potentielles.
+
+claim-tip-services = L'offre variait d'un lieu à l'autre, mais comprenait en général le logement et les repas, un soutien psychosocial, une formation professionnelle, une aide à la réinsertion et le rapatriement. L'État s'en remettait à des ONG, qui assuraient l'essentiel de ces services grâce à des donateurs privés et internationaux.
+
+claim-tip-services-insufficient = Selon une organisation internationale, les services aux victimes demeuraient insuffisants.
+
+# $tip-shelters-helping : centres qui ont aidé des enfants, victimes potentielles
+claim-tip-shelters = Le MPFEF avait des centres d'accueil général ouverts aux victimes de la traite ; { $tip-shelters-helping } d'entre eux ont aidé des enfants de Guinée et du Nigeria, victimes potentielles.
+
+# $tip-shelters-bamako : centres ouverts aux victimes à Bamako
+claim-tip-shelters-limited = Leur capacité était limitée, et { $tip-shelters-bamako ->
+        [one] { $tip-shelters-bamako } seul centre était
+       *[other] { $tip-shelters-bamako } centres seulement étaient
+    } à la disposition des victimes à Bamako. Hors de la capitale, surtout dans le nord, les centres comme les services restaient limités.
+
+claim-tip-shelters-equal = Les victimes maliennes et étrangères bénéficiaient des mêmes services. Certains centres en proposaient d'adaptés aux femmes ; il n'en existait pas pour les hommes.
+
+# $tip-returned-from-senegal : enfants maliens rapatriés du Sénégal
+claim-tip-repatriation = Avec des organisations internationales, l'État a coordonné le rapatriement { $tip-returned-from-senegal ->
+        [one] { FIGURE($tip-returned-from-senegal, form: "of") } enfant malien exploité
+       *[other] { FIGURE($tip-returned-from-senegal, form: "of") } enfants maliens exploités
+    } au Sénégal, en délivrant des documents de voyage et en préparant le retour en famille.
+
+# $tip-nigerian-victims : victimes nigérianes aidées
+claim-tip-nigerian-consulate = Le consulat du Nigeria à Bamako et une organisation internationale sont venus en aide à { $tip-nigerian-victims } victimes nigérianes : hébergement, services de base et rapatriement.
+
+claim-tip-legal-alternatives = Les autorités n'offraient aux victimes aucune solution juridique autre que le renvoi vers des pays où elles s'exposeraient à des représailles ou à des difficultés. La plupart des victimes identifiées étaient toutefois ressortissantes de la CEDEAO et pouvaient donc rester au Mali sans statut particulier.
+
+claim-tip-victim-participation = Aucune politique officielle n'encourageait les victimes à participer au procès de leurs trafiquants. Selon des sources que cite le département d'État des États-Unis, les autorités auraient pressé des victimes de faire leur déclaration sans égard à leurs traumatismes, de crainte de ne plus les trouver disponibles ou disposées à témoigner une fois accueillies dans les centres des ONG et des organisations internationales.
+
+claim-tip-civil-suits = Les victimes pouvaient agir au civil contre leurs trafiquants. Le gouvernement n'a pas indiqué si certaines l'avaient fait, en partie parce que beaucoup ignoraient cette possibilité.
+
+claim-tip-non-punishment = La loi mettait les victimes à l'abri de sanctions pour les actes illégaux que leurs trafiquants les obligeaient à commettre. Faute de procédures officielles d'identification, il se peut toutefois que la justice n'ait pas reconnu certaines victimes comme telles.
+
+claim-tip-protocol = Les autorités ont continué d'appliquer le protocole interministériel de 2013, selon lequel les anciens enfants soldats doivent être dirigés vers des centres de réinsertion, mais la plupart des agents formés à ce protocole avaient changé de poste.
+
 # $tip-children-identified : enfants utilisés par des groupes armés et identifiés
 # $tip-children-identified-previous : idem, période précédente
 claim-tip-children = L'État et des organisations internationales ont identifié { $tip-children-identified } enfants utilisés par des groupes armés, contre { $tip-children-identified-previous } lors de la période précédente, et en ont orienté la plupart vers une prise en charge.
 
+claim-tip-ddr-agreement = Ces enfants avaient été utilisés par des groupes armés non étatiques ; ce travail a été mené dans le cadre d'un accord avec une organisation internationale sur le désarmement, la démobilisation et la réintégration.
+
 # $detained-tip : enfants détenus pour affiliation présumée à des groupes armés
 claim-tip-detention = Selon une organisation internationale, { $detained-tip } enfants ont été détenus sans justification pour affiliation présumée à des groupes armés ; la détention d'enfants avec des adultes a aussi suscité des préoccupations.
 
-claim-tip-services = Il n'existait ni mécanisme normalisé d'identification des victimes ni mécanisme officiel d'orientation ; hors de Bamako, centres d'accueil et services restaient limités, et aucun n'était adapté aux hommes.
+claim-tip-detention-adults = Ces préoccupations, exprimées par une organisation internationale, portaient sur certains enfants, dont des victimes potentielles de la traite, placés avec des adultes dans les mêmes quartiers de centres de détention militaires et, de ce fait, plus vulnérables à l'exploitation.
+
+# Prévention
+
+claim-tip-prevention-efforts = Selon le département d'État des États-Unis, l'action de l'État malien pour prévenir la traite est restée faible.
+
+claim-tip-plan = La mise en œuvre du Plan d'action national de lutte contre la traite des personnes et les pratiques assimilées (2018–2022) s'est poursuivie.
 
 # $anti-trafficking-budget-tip : budget de lutte contre la traite, avril 2019 – mars 2020
 # $anti-trafficking-budget-ilab : budget de lutte contre la traite, 2020
 claim-tip-budget = L'État a consacré { $anti-trafficking-budget-tip } à la lutte contre la traite, un montant inchangé par rapport à l'année précédente ; pour 2020, le département du Travail des États-Unis indique { $anti-trafficking-budget-ilab }.
+
+claim-tip-plan-activities = Les fonds de l'État ont servi à des activités prévues par le plan, telles que des formations et, en coordination avec les ONG, des actions de sensibilisation.
 
 # $committee-meetings : réunions du comité de lutte contre la traite
 claim-tip-committee = Le comité national de lutte contre la traite s'est réuni { $committee-meetings } fois ; le manque de coordination entre ses membres et l'absence de personnel dédié ont nui à son action.
@@ -372,6 +534,140 @@ figure-forced-recruitment-2020 = cas de recrutement forcé d'enfants signalés p
 figure-tip-children-identified = enfants utilisés par des groupes armés et identifiés
 figure-removed-circular-2020 = enfants soldats retirés, au titre de la circulaire et du protocole sur leur libération
 figure-removed-ddr-2020 = enfants retirés, au titre du programme de désarmement, de démobilisation et de réintégration
+
+claim-tip-committee-means = Ses membres n'assumaient pas non plus assez leurs responsabilités dans les activités du plan. Personne, pas même la présidence du comité, ne se consacrait exclusivement à la traite, ce qui a gravement gêné les autorités pour coordonner de manière cohérente la lutte contre la traite.
+
+claim-tip-awareness = En novembre 2019, le comité, soutenu par un donateur étranger, a formé des membres du barreau malien à la loi de 2012. À Gao et à Tombouctou, l'État a sensibilisé des chefs communautaires et des maîtres coraniques à la mendicité forcée des enfants.
+
+claim-tip-hotline = La police avait une ligne d'urgence pour les infractions commises contre des femmes et des enfants, mais n'a pas fait état d'appels relatifs à la traite.
+
+claim-tip-action-plan = L'ONU et des groupes armés non étatiques, dont le GATIA, ont rédigé un projet de plan d'action pour que cessent le recrutement et l'utilisation d'enfants. L'ONU l'avait approuvé à la fin de la période ; il restait à le faire signer par les dirigeants de chaque groupe armé.
+
+claim-tip-recruitment-abroad = Les autorités n'ont pas agi contre le recrutement frauduleux de Maliens à l'étranger. Les inspecteurs du travail n'avaient toujours pas la capacité ou les ressources voulues pour réglementer le secteur informel, où se rencontrent la plupart des cas de travail forcé.
+
+claim-tip-demand = Rien n'a été entrepris pour réduire la demande d'actes sexuels tarifés. Le personnel diplomatique n'a pas non plus été formé à la lutte contre la traite.
+
+# Les caractéristiques de la traite
+
+# $tip-years-reported : années au cours desquelles cela a été signalé
+claim-tip-forms = Comme cela a été signalé au cours des { $tip-years-reported } dernières années, des trafiquants exploitent des Maliens et des étrangers au Mali, ainsi que des Maliens à l'étranger. La traite à l'intérieur du pays est plus fréquente que la traite transfrontalière.
+
+claim-tip-boys = Certaines familles vendent leurs enfants, qui deviennent domestiques ou sont soumis au travail forcé dans des mines d'or. Des garçons du Mali, de la Guinée et du Burkina Faso sont exploités par des trafiquants dans l'agriculture (surtout celle du riz, du coton, du maïs et des céréales sèches), les mines d'or artisanales, le travail domestique, les transports, la mendicité et le commerce informel.
+
+claim-tip-women-girls = Des trafiquants soumettent des femmes et des filles à la traite à des fins sexuelles ou les astreignent au travail forcé, comme domestiques, ouvrières agricoles ou auxiliaires sur des sites d'orpaillage. Selon une ONG, les trafiquants qui exploitent sexuellement des filles sont plus nombreux depuis 2005.
+
+claim-tip-farako = Selon des rapports que cite le département d'État des États-Unis, des policiers et des gendarmes de Farako, corrompus et complices, auraient pris part au travail forcé et à la traite à des fins sexuelles dans des communautés minières.
+
+claim-tip-hereditary-slavery = Des propriétaires d'esclaves soumettent certains membres de la communauté touareg noire à des pratiques esclavagistes issues des rapports traditionnels d'esclavage héréditaire. Une ONG a relevé une différence avec les pays voisins : au Mali, la personne asservie est exploitée par la communauté et non par une personne ou une famille donnée.
+
+claim-tip-salt-mines = Dans les mines de sel de Taoudéni, dans le nord, des trafiquants contraignent des hommes et des garçons, principalement de l'ethnie songhaï, à la servitude pour dettes, une pratique ancienne.
+
+claim-tip-malians-abroad = Dans des pays voisins, dont le Sénégal, la Guinée et la Côte d'Ivoire, des garçons maliens sont forcés par des maîtres coraniques corrompus à mendier ou à travailler dans l'agriculture, et des ONG signalent le travail forcé d'enfants maliens dans des plantations ivoiriennes de coton et de cacao. Des Maliennes, femmes et filles, subissent la traite à des fins sexuelles au Gabon, au Liban, en Libye et en Tunisie, et la servitude domestique en Arabie saoudite, au Liban et en Tunisie.
+
+claim-tip-false-offers = Des femmes et des filles venues d'ailleurs en Afrique de l'Ouest, du Nigeria et du Bénin principalement, sont recrutées par des trafiquants sous de fausses promesses d'emploi à Bamako, comme infirmières ou serveuses ; elles sont en fait contraintes à l'exploitation sexuelle dans tout le pays, surtout dans de petites communautés minières.
+
+# $tip-nigerian-girls-estimate : Nigérianes victimes de traite à des fins sexuelles au Mali, selon les autorités nigérianes
+claim-tip-nigerian-girls = En janvier 2019, les autorités nigérianes estimaient à { $tip-nigerian-girls-estimate } le nombre de filles nigérianes victimes de traite à des fins sexuelles au Mali ; ce chiffre n'a pas été confirmé.
+
+claim-tip-north-koreans = Il est possible que des Nord-Coréens présents au Mali soient contraints d'y travailler par le gouvernement nord-coréen.
+
+claim-tip-migrants = Les migrants africains en route vers l'Europe qui passent par le Mali, puis pour la plupart par l'Algérie et la Libye, moins souvent par la Mauritanie, sont exposés à la traite. Parmi eux, des Nigérianes sont soumises à la traite à des fins sexuelles par des trafiquants nigérians.
+
+# $tip-returned-algeria-2019 : Maliens rapatriés d'Algérie, 2019
+# $tip-returned-libya-2019 : Maliens rapatriés de Libye, 2019
+# $tip-returned-libya-2017 : Maliens rapatriés de Libye, 2017
+claim-tip-returnees = En 2019, une organisation internationale a rapatrié { $tip-returned-algeria-2019 } Maliens d'Algérie et { $tip-returned-libya-2019 } de Libye, contre { $tip-returned-libya-2017 } de Libye en 2017. Certains rapatriés de 2017 avaient été reconnus victimes de la traite ; selon l'organisation, ce n'était le cas d'aucun de ceux de 2019.
+
+# $tip-regions-without-state : régions où les agents de la justice sont rares ou absents
+# $tip-regions : régions du Mali
+claim-tip-territory = Pendant la période, la majeure partie du territoire échappait au contrôle de l'État, qui a perdu le terrain regagné. Dans { $tip-regions-without-state } des { $tip-regions } régions, les agents de la justice étaient extrêmement rares, voire absents, ce qui réduisait la capacité des autorités à rendre la justice, à aider les victimes et à recueillir des données.
+
+claim-tip-groups-boys = Depuis le début de 2012, des groupes rebelles islamistes extrémistes occupent des parties du nord du pays. Des organisations terroristes et des groupes armés recrutent toujours des enfants, des garçons surtout, et les utilisent au combat : ils leur font porter des armes, tenir des points de contrôle, garder des prisonniers et faire des patrouilles, et en ont utilisé certains comme espions et coursiers.
+
+claim-tip-groups-girls = Certains de ces groupes ont utilisé des filles dans les combats, dans des fonctions de soutien et à des fins d'exploitation sexuelle, y compris d'esclavage sexuel par mariage forcé avec certains de leurs membres.
+
+claim-tip-groups-coercion = Selon le département d'État des États-Unis, des groupes armés forceraient des familles à leur vendre leurs enfants, ou des communautés à leur livrer des adolescents au nom de la "protection de la communauté".
+
+claim-tip-groups-families = D'après une organisation internationale, des trafiquants ont attiré des enfants sous le prétexte de les instruire dans des écoles coraniques, puis les ont forcés à combattre dans des groupes armés. Certaines familles y engageraient leurs enfants en pensant qu'ils auraient droit aux aides prévues pour le désarmement, la démobilisation et la réintégration.
+
+claim-tip-groups-refugees = Un groupe armé malien a, par le passé, enrôlé de force en Mauritanie des réfugiés maliens pour en faire des enfants soldats au Mali.
+
+# $tip-gatia-children-profile : enfants recrutés et utilisés par le GATIA, selon les caractéristiques de la traite
+claim-tip-gatia-support = Selon le département d'État des États-Unis, le gouvernement a soutenu en nature le GATIA et collaboré avec lui, alors que ce groupe a recruté et utilisé { $tip-gatia-children-profile ->
+        [one] { $tip-gatia-children-profile } enfant
+       *[other] { $tip-gatia-children-profile } enfants
+    } pendant la période.
+
+claim-tip-gatia-inquiry = Une organisation internationale a mené en 2016 des enquêtes visant des chefs du GATIA, des responsables des forces maliennes de défense et de sécurité et des civils, pour des violences sexuelles liées au conflit, y compris la traite à des fins sexuelles et l'esclavage sexuel.
+
+# $fama-children-tip-profile : enfants utilisés par l'armée, selon les caractéristiques de la traite
+claim-tip-army-profile = Dans la région de Gao, les FAMa ont elles aussi recruté des enfants, au nombre { FIGURE($fama-children-tip-profile, form: "of") }, { FIGURE($fama-children-tip-profile, form: "age") }, et les ont affectés à des fonctions de soutien, comme messagers et aides domestiques.
+
+## Traite des personnes : institutions
+
+institution-national-police = Police nationale
+    .role = Dispose d'une ligne d'urgence pour les infractions commises contre des femmes et des enfants.
+    .activity = N'a pas fait état d'appels relatifs à la traite sur cette ligne.
+
+institution-gendarmerie = Gendarmerie
+    .activity = A pris part, en octobre 2019, à une opération conjointe contre la traite dans les mines d'or artisanales de Kangaba et de Bamako.
+
+institution-specialised-judicial-unit = Pôle judiciaire spécialisé
+    .role = Enquête sur d'autres formes de traite que la traite à des fins sexuelles.
+    .activity = Son personnel manquait de formation et de moyens.
+
+institution-specialised-investigation-brigade = Brigade d'investigation spécialisée
+    .role = Enquête sur d'autres formes de traite que la traite à des fins sexuelles.
+    .activity = Son personnel manquait de formation et de moyens.
+
+institution-brtmteh = Brigade de répression du trafic de migrants et de la traite des êtres humains
+    .acronym = BRTMTEH
+    .role = Force de police qui s'occupe surtout de la traite transnationale et du trafic illicite de migrants.
+    .activity = Créée en octobre 2019 grâce à un donateur étranger.
+
+institution-assize-court = Cour d'assises
+    .role = Juge tous les crimes graves, dont la traite.
+    .activity = Faute de fonds suffisants, n'a pu tenir qu'un nombre limité de sessions régulières, ce qui a fortement retardé les affaires de traite.
+
+# $tip-rafy-victims : victimes aidées par le RAFY
+institution-rafy = Réseau d'assistance Fodé et Yaguine
+    .acronym = RAFY
+    .role = Réseau national d'ONG, d'organisations internationales et de ministères par lequel les victimes identifiées sont orientées vers des services.
+    .activity = A aidé { $tip-rafy-victims } victimes, avec un certain concours de l'État. Selon ses propres indications, n'a pas fonctionné efficacement, faute de coordination entre ses membres.
+
+institution-nigerian-authorities = autorités nigérianes
+institution-unnamed-foreign-government = gouvernement étranger que la source ne nomme pas
+    .short = gouvernement étranger
+
+institution-unnamed-observers = observateurs que la source ne nomme pas
+    .short = observateurs
+
+## Traite des personnes : chiffres qui diffèrent
+
+difference-fama-children-tip = Enfants utilisés par les Forces armées maliennes, d'un passage à l'autre du Rapport sur la traite des personnes
+difference-tip-gatia-children = Enfants recrutés et utilisés par le GATIA, d'un passage à l'autre du Rapport sur la traite des personnes
+difference-tip-children-associated = Enfants associés à des groupes armés ou utilisés par eux et identifiés, d'un passage à l'autre du Rapport sur la traite des personnes
+difference-investigations-2019 = Enquêtes pénales : travail des enfants d'une part, ensemble de la traite des personnes d'autre part
+difference-prosecutions-2019 = Poursuites : travail des enfants d'une part, ensemble de la traite des personnes d'autre part
+
+## Traite des personnes : notes
+
+note-tip-mpfef = Le Rapport sur la traite des personnes appelle le ministère de la Promotion de la Femme, de l'Enfant et de la Famille (MPFEF) "{"ministère de la Promotion de la Femme, de la Famille et de l'Enfant (MFFE)"}".
+note-tip-bcpem = Le Rapport sur la traite des personnes appelle la Brigade chargée de la protection de l'enfance et des mœurs (BCPEM) "Brigade des mœurs".
+note-tip-taoudenni = Le Rapport sur la traite des personnes écrit "{"Touadéni"}" pour Taoudéni.
+note-tip-protocol = Le Rapport sur la traite des personnes cite un protocole interministériel de 2013 selon lequel les anciens enfants soldats doivent être dirigés vers des centres de réinsertion. Le département du Travail des États-Unis cite une circulaire interministérielle de 2013 et un protocole relatif à la libération et au transfert des enfants associés aux forces et groupes armés.
+note-tip-gatia-name = Le nom complet du GATIA est Groupe autodéfense touareg Imghad et alliés ; le Rapport sur la traite des personnes écrit "touaregs".
+
+# $tip-investigations-new : nouvelles enquêtes sur la traite
+# $tip-cases : affaires ouvertes
+# $tip-convicted : trafiquants condamnés
+note-tip-no-proceedings = Le Rapport sur la traite des personnes compte { $tip-investigations-new } nouvelles enquêtes, { $tip-cases } affaires et { $tip-convicted } condamnations, mais indique aussi que ni enquête, ni poursuite, ni condamnation visant des trafiquants n'a été signalée pour des faits liés aux enfants soldats ou pour d'autres infractions de traite.
+
+# $tip-rafy-victims : victimes aidées par le RAFY
+# $tip-rafy-children : dont enfants étrangers
+# $tip-rafy-adults : adultes étrangers aidés par le RAFY
+# $tip-rafy-malian-children : enfants maliens identifiés comme victimes potentielles
+note-tip-rafy-breakdown = La ventilation des { $tip-rafy-victims } victimes aidées par le RAFY que donne le Rapport sur la traite des personnes n'atteint pas ce total : { $tip-rafy-children } enfants étrangers, { $tip-rafy-adults } adultes étrangers et { $tip-rafy-malian-children } enfants maliens, ces derniers étant dits repérés.
 
 ## Textes de loi. Numéros et dates figurent dans law.toml
 
