@@ -7,6 +7,7 @@ use clap::builder::{PossibleValuesParser, StyledStr};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
+use crate::batch::shard::Shard;
 use crate::plan::Selection;
 use crate::ui::Ui;
 
@@ -38,6 +39,14 @@ pub struct BuildOptions {
     pub jobs: usize,
     /// A text missing in the document's language is an error.
     pub strict: bool,
+    /// Make documents that are up to date too.
+    pub force: bool,
+    /// Say why each document was made or not.
+    pub explain: bool,
+    /// Remove documents that are no longer named.
+    pub prune: bool,
+    /// The part of the documents that this build takes.
+    pub shard: Option<Shard>,
 }
 
 /// A checked command line.
@@ -120,7 +129,16 @@ pub fn command(ui: &Ui) -> Command {
                     .help(help("help-jobs"))
                     .value_parser(value_parser!(u16).range(1..=64)),
             )
-            .arg(Arg::new("strict").long("strict").action(ArgAction::SetTrue).help(help("help-strict")))
+            .args(["strict", "force", "explain", "prune"].map(|name| {
+                Arg::new(name).long(name).action(ArgAction::SetTrue).help(help(&format!("help-{name}")))
+            }))
+            .arg(
+                Arg::new("shard")
+                    .long("shard")
+                    .value_name(text("value-shard"))
+                    .help(help("help-shard"))
+                    .value_parser(|text: &str| text.parse::<Shard>().map_err(|()| String::new())),
+            )
     };
     let sub = |name: &'static str| Command::new(name).about(text(&format!("help-{name}")));
     let kinds = ["country", "project", "source", "figure", "claim", "recommendation"];
@@ -244,6 +262,10 @@ pub fn parse(ui: &Ui, arguments: &[OsString]) -> Result<Invocation, (String, u8)
             pdf: true,
             jobs: 1,
             strict: false,
+            force: true,
+            explain: false,
+            prune: false,
+            shard: None,
         }),
         "completions" => {
             let shell = sub.get_one::<clap_complete::Shell>("shell").copied();
@@ -271,6 +293,10 @@ fn build_options(matches: &ArgMatches) -> BuildOptions {
         pdf: formats.iter().any(|format| format == "pdf"),
         jobs: matches.get_one::<u16>("jobs").map_or(cores, |jobs| usize::from(*jobs)),
         strict: matches.get_flag("strict"),
+        force: matches.get_flag("force"),
+        explain: matches.get_flag("explain"),
+        prune: matches.get_flag("prune"),
+        shard: matches.get_one::<Shard>("shard").copied(),
     }
 }
 

@@ -2,11 +2,13 @@
 //!
 //! The pipeline is the layout of this crate: [`load`] reads files into the [`model`], [`validate`] checks rules
 //! across records, [`plan`] says which documents there are, [`localise`] finishes every text of a subject in one
-//! language, [`render`] makes the PDF with Typst, [`output`] writes it. [`commands`] holds one file a command, and
+//! language, [`render`] makes the PDF with Typst, [`output`] writes it; [`batch`] does that for many documents, and only
+//! for those that have changed. [`commands`] holds one file a command, and
 //! [`diagnostic`] the one type for all problems.
 
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+pub mod batch;
 pub mod builtin;
 pub mod cli;
 pub mod commands;

@@ -8,13 +8,31 @@ use std::path::{Component, Path, PathBuf};
 #[derive(Debug, Clone)]
 pub struct OutputFolder {
     root: PathBuf,
+    /// How the names of files begin that are not finished.
+    temporary: String,
 }
 
 impl OutputFolder {
     /// Creates the folder if need be.
     pub fn create(path: &Path) -> io::Result<Self> {
         fs::create_dir_all(path)?;
-        Ok(OutputFolder { root: path.canonicalize()? })
+        Ok(OutputFolder { root: path.canonicalize()?, temporary: ".fiche-new-".to_owned() })
+    }
+
+    /// Unfinished files get another beginning, so that what a crash leaves can be told from what somebody else writes.
+    pub fn with_temporary_prefix(mut self, prefix: String) -> Self {
+        self.temporary = prefix;
+        self
+    }
+
+    /// Removes what a crash has left unfinished beside a file.
+    pub fn sweep(&self, folder: &Path) {
+        let Ok(entries) = fs::read_dir(self.root.join(folder)) else { return };
+        for entry in entries.flatten() {
+            if entry.file_name().to_string_lossy().starts_with(&self.temporary) {
+                let _ = fs::remove_file(entry.path());
+            }
+        }
     }
 
     pub fn root(&self) -> &Path {
@@ -34,7 +52,7 @@ impl OutputFolder {
             return Err(io::Error::new(io::ErrorKind::PermissionDenied, message));
         }
         fs::create_dir_all(folder)?;
-        let mut temporary = beside(folder)?;
+        let mut temporary = beside(folder, &self.temporary)?;
         temporary.write_all(bytes)?;
         temporary.as_file().sync_data()?;
         temporary.persist(&target).map_err(|error| error.error)?;
@@ -43,9 +61,9 @@ impl OutputFolder {
 }
 
 /// Temporary files are private to the user unless told otherwise; documents are as other files.
-fn beside(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
+fn beside(folder: &Path, prefix: &str) -> io::Result<tempfile::NamedTempFile> {
     let mut builder = tempfile::Builder::new();
-    builder.prefix(".fiche-");
+    builder.prefix(prefix);
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;

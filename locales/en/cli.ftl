@@ -21,6 +21,7 @@ value-language = LANGUAGE
 value-number = NUMBER
 value-report = REPORT
 value-selector = NAME
+value-shard = K/N
 value-shell = SHELL
 value-subject = SUBJECT
 
@@ -59,6 +60,10 @@ help-jobs = Documents to build at the same time, from 1 to 64 (default: one for 
 help-strict = Refuse to build a document if a text is missing in its language
 help-review-subject = Country or project
 help-review-language = Languages side by side, for example `en+fr` (default: the first two of the workspace)
+help-force = Build documents that are up to date too
+help-explain = Say of each document why it was built or not
+help-prune = Remove documents that `fiche.toml` no longer names
+help-shard = Build part K of N only; `/N` takes K from `JOB_COMPLETION_INDEX`
 help-init-folder = New or empty folder
 help-new-kind = `country`, `project`, `source`, `figure`, `claim` or `recommendation`
 help-new-id = Id of the new record: lower-case letters, digits and hyphens
@@ -90,6 +95,8 @@ usage-more = `fiche --help` shows all commands; `--help` after a command shows i
 ## Building
 ##
 ##   $built     how many documents were built
+##   $fresh     how many were up to date
+##   $kept      how many older versions stay in place
 ##   $failed    how many were not
 ##   $names     names of those that were not, separated by commas
 ##   $warnings  how many warnings there are
@@ -97,10 +104,29 @@ usage-more = `fiche --help` shows all commands; `--help` after a command shows i
 # Template of the progress bar: {bar}, {pos} and {len} (done and all), {per_sec} (documents a second) and {eta}
 # (time left) are filled in by the program.
 build-progress = {"{"}bar{"}"} {"{"}pos{"}"}/{"{"}len{"}"} documents, {"{"}per_sec{"}"}, {"{"}eta{"}"} left
+# $document: name of a document; $names: what has changed
+explain-fresh = { $document }: up to date
+explain-same = { $document }: up to date; what has changed does not concern it
+explain-new = { $document }: built; no record of an earlier version
+explain-forced = { $document }: built; asked for with `--force`
+explain-program = { $document }: built; made by another version of fiche
+explain-file = { $document }: built; `{ $names }` is missing or not what was made
+explain-format = { $document }: built; not made in this format before
+explain-not-current = { $document }: built; not finished the last time
+explain-strict = { $document }: built; missing texts were not looked for before
+explain-changed = { $document }: built; changed: { $names }
+# $left: documents that were not begun
+build-interrupted = interrupted; { $left -> 
+    [one] { $left } document was
+   *[other] { $left } documents were
+} not begun
 build-summary = { $built ->
     [0] no documents built
     [one] { $built } document built
    *[other] { $built } documents built
+}{ $fresh ->
+    [0] {""}
+   *[other] , { $fresh } up to date
 }, { $warnings ->
     [0] no warnings
     [one] { $warnings } warning
@@ -109,9 +135,16 @@ build-summary = { $built ->
 build-summary-failed = { $failed ->
     [one] { $failed } document failed
    *[other] { $failed } documents failed
-}: { $names }; { $built ->
+}: { $names }{ $kept ->
+    [0] {""}
+    [one] ; its last version stays in place
+   *[other] ; the last versions of { $kept } documents stay in place
+}; { $built ->
     [0] none built
    *[other] { $built } built
+}{ $fresh ->
+    [0] {""}
+   *[other] , { $fresh } up to date
 }, { $warnings ->
     [0] no warnings
     [one] { $warnings } warning
@@ -533,6 +566,15 @@ diagnostic-term-to-avoid = “{ $written }” is a form to avoid
     .help = the glossary says “{ $term }”
 diagnostic-not-on-earth = the coordinates are not on Earth
     .help = longitude is from −180 to 180, latitude from −90 to 90, both in degrees
+#   $owner  number of the process, or nothing
+diagnostic-locked = another build is writing to `{ $path }`{ $owner -> 
+    [""] {""}
+   *[other] {" "}(process { $owner })
+}
+    .help = wait until it has finished, or build into another folder with `--output`
+diagnostic-left-over = `fiche.toml` no longer names `{ $path }`
+    .help = `--prune` removes it
+diagnostic-left-over-changed = `{ $path }` is no longer named, but has been changed since it was made: not removed
 diagnostic-no-review = there is no report for reviews
     .help = a report whose `report.toml` says `review = true` is made by `fiche review`
 diagnostic-source-unused = nothing cites the source `{ $source }`

@@ -23,6 +23,7 @@ value-language = LANGUE
 value-number = NOMBRE
 value-report = RAPPORT
 value-selector = NOM
+value-shard = K/N
 value-shell = SHELL
 value-subject = SUJET
 
@@ -61,6 +62,10 @@ help-jobs = Nombre de documents produits en même temps, de 1 à 64 (par défaut
 help-strict = Refuser de produire un document s'il manque un texte dans sa langue
 help-review-subject = Pays ou projet
 help-review-language = Langues côte à côte, par exemple `en+fr` (par défaut : les deux premières de l'espace de travail)
+help-force = Produire aussi les documents déjà à jour
+help-explain = Dire pour chaque document pourquoi il a été produit ou non
+help-prune = Supprimer les documents que `fiche.toml` ne nomme plus
+help-shard = Ne produire que la partie K sur N ; `/N` prend K dans `JOB_COMPLETION_INDEX`
 help-init-folder = Dossier nouveau ou vide
 help-new-kind = `country`, `project`, `source`, `figure`, `claim` ou `recommendation`
 help-new-id = Identifiant de la nouvelle entrée : lettres minuscules, chiffres et traits d'union
@@ -99,10 +104,29 @@ usage-more = `fiche --help` montre toutes les commandes ; `--help` après une co
 # Modèle de la barre de progression : le programme remplit {bar}, {pos} et {len} (faits et en tout), {per_sec}
 # (documents par seconde) et {eta} (temps restant).
 build-progress = {"{"}bar{"}"} {"{"}pos{"}"}/{"{"}len{"}"} documents, {"{"}per_sec{"}"}, reste {"{"}eta{"}"}
+# $document: name of a document; $names: what has changed
+explain-fresh = { $document } : à jour
+explain-same = { $document } : à jour ; ce qui a changé ne le concerne pas
+explain-new = { $document } : produit ; aucune trace d'une version précédente
+explain-forced = { $document } : produit ; demandé avec `--force`
+explain-program = { $document } : produit ; fait par une autre version de fiche
+explain-file = { $document } : produit ; `{ $names }` manque ou n'est pas ce qui avait été fait
+explain-format = { $document } : produit ; pas encore fait dans ce format
+explain-not-current = { $document } : produit ; pas terminé la dernière fois
+explain-strict = { $document } : produit ; les textes manquants n'avaient pas été recherchés
+explain-changed = { $document } : produit ; a changé : { $names }
+# $left: documents that were not begun
+build-interrupted = interrompu ; { $left -> 
+    [one] { $left } document n'a pas été commencé
+   *[other] { $left } documents n'ont pas été commencés
+}
 build-summary = { $built ->
     [0] aucun document produit
     [one] { $built } document produit
    *[other] { $built } documents produits
+}{ $fresh ->
+    [0] {""}
+   *[other] , { $fresh } à jour
 }, { $warnings ->
     [0] aucun avertissement
     [one] { $warnings } avertissement
@@ -111,10 +135,17 @@ build-summary = { $built ->
 build-summary-failed = { $failed ->
     [one] { $failed } document en échec
    *[other] { $failed } documents en échec
-} : { $names } ; { $built ->
+} : { $names }{ $kept ->
+    [0] {""}
+    [one] ; sa dernière version reste en place
+   *[other] ; les dernières versions de { $kept } documents restent en place
+} ; { $built ->
     [0] aucun produit
     [one] { $built } produit
    *[other] { $built } produits
+}{ $fresh ->
+    [0] {""}
+   *[other] , { $fresh } à jour
 }, { $warnings ->
     [0] aucun avertissement
     [one] { $warnings } avertissement
@@ -537,6 +568,15 @@ diagnostic-term-to-avoid = « { $written } » est une forme à éviter
     .help = le glossaire dit « { $term } »
 diagnostic-not-on-earth = ces coordonnées ne sont pas sur Terre
     .help = la longitude va de −180 à 180, la latitude de −90 à 90, en degrés
+#   $owner  number of the process, or nothing
+diagnostic-locked = une autre production écrit dans `{ $path }`{ $owner -> 
+    [""] {""}
+   *[other] {" "}(processus { $owner })
+}
+    .help = attendre qu'elle soit finie, ou produire dans un autre dossier avec `--output`
+diagnostic-left-over = `fiche.toml` ne nomme plus `{ $path }`
+    .help = `--prune` le supprime
+diagnostic-left-over-changed = `{ $path }` n'est plus nommé, mais a été modifié depuis : non supprimé
 diagnostic-no-review = il n'y a pas de rapport de relecture
     .help = un rapport dont `report.toml` dit `review = true` est fait par `fiche review`
 diagnostic-source-unused = rien ne cite la source `{ $source }`

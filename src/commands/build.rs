@@ -1,79 +1,56 @@
 //! `fiche build`: documents into the output folder.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::IsTerminal;
-use std::panic::AssertUnwindSafe;
 use std::path::Path;
-use std::sync::{Arc, Mutex, mpsc};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressStyle};
+use rayon::prelude::*;
 
-use super::{Opened, open, report, status};
+use super::{report, status};
+use crate::batch::folder::{BatchFolder, Unavailable};
+use crate::batch::fresh::{self, Reason, State, Wanted};
+use crate::batch::make::{self, Maker};
+use crate::batch::manifest::Manifest;
+use crate::batch::record::{Records, Warning};
+use crate::batch::snapshot::Snapshot;
+use crate::batch::{interrupt, workers};
 use crate::cli::BuildOptions;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
-use crate::localise::language::Languages;
-use crate::localise::report::report as report_data;
+use crate::load::{self, Outline};
+use crate::localise::language::{self, Languages};
 use crate::localise::scope::Scope;
-use crate::output::OutputFolder;
-use crate::panics;
 use crate::plan::{self, Document};
-use crate::render::{Job, Rendered, Renderer, hash128};
+use crate::render::Renderer;
 use crate::ui::Ui;
 use crate::validate;
 
-/// Layout recurses deeply; the stack of a new thread is too small for some documents.
-const STACK: usize = 64 * 1024 * 1024;
-
-/// Resolution of page pictures.
-const PNG_DPI: u16 = 144;
-
 pub fn run(ui: &Ui, root: &Path, options: &BuildOptions) -> u8 {
     let mut diagnostics = Diagnostics::default();
-    let Some(opened) = open(root, &mut diagnostics) else {
+    let Some(outline) = load::outline(root, &mut diagnostics) else {
         report(ui, &mut diagnostics);
         return status::UNUSABLE;
     };
-    run_opened(ui, opened, options, diagnostics)
+    interrupt::listen();
+    build(ui, outline, options, &mut None, diagnostics)
 }
 
-/// Builds in a workspace that has been read.
-pub fn run_opened(ui: &Ui, opened: Opened, options: &BuildOptions, diagnostics: Diagnostics) -> u8 {
-    let Opened { workspace, languages } = opened;
-    let languages = Arc::new(languages);
-    let renderer = Renderer::new(workspace.files.clone(), languages.clone());
-    build(ui, &Session { workspace, languages, renderer }, options, &Memory::default(), diagnostics)
-}
-
-/// What the documents of earlier builds in this process were made of, by path of the document: `watch` builds again only
-/// what has changed.
-pub type Memory = Mutex<BTreeMap<String, Made>>;
-
-/// What one document was made of.
-pub struct Made {
-    data: u128,
-    inputs: Vec<(String, u128)>,
-}
-
-/// What stays the same over the documents of a build.
-pub struct Session {
-    pub workspace: crate::load::Workspace,
-    pub languages: Arc<Languages>,
-    pub renderer: Renderer,
-}
-
-/// Builds what was selected and shows how it went. `diagnostics` holds what loading found.
+/// Builds what was selected and is out of date, and shows how it went. `diagnostics` holds what was found so far.
+/// `watch` keeps the renderer, and with it what Typst remembers.
 pub fn build(
     ui: &Ui,
-    session: &Session,
+    outline: Outline,
     options: &BuildOptions,
-    memory: &Memory,
+    renderer: &mut Option<Renderer>,
     mut diagnostics: Diagnostics,
 ) -> u8 {
-    let Session { workspace, languages, renderer } = session;
-    let all = plan::documents(workspace, &mut diagnostics);
-    let chosen = match plan::select(workspace, all.clone(), &options.selection) {
+    let planned = plan::documents(&outline, &mut diagnostics);
+    let plan_is_whole = diagnostics.errors() == 0;
+    let mut chosen = match plan::select(&outline, planned.clone(), &options.selection) {
         Ok(chosen) => chosen,
-        Err(_) if all.is_empty() && diagnostics.errors() > 0 => {
+        Err(_) if planned.is_empty() && !plan_is_whole => {
             // Why there are no documents has been said.
             report(ui, &mut diagnostics);
             return status::FAILED;
@@ -84,168 +61,298 @@ pub fn build(
             return status::UNUSABLE;
         }
     };
-    let folder = options.output.clone().unwrap_or_else(|| workspace.files.root().join("output"));
-    let output = match OutputFolder::create(&folder) {
-        Ok(output) => output,
-        Err(error) => {
-            let problem = Diagnostic::error("unwritable").with("path", folder.display());
-            diagnostics.push(problem.quoting(error.to_string()));
+    if let Some(shard) = options.shard {
+        chosen.retain(|document| shard.holds(&document.path));
+    }
+    let path = options.output.clone().unwrap_or_else(|| outline.files.root().join("output"));
+    let folder = match BatchFolder::open(&path, options.shard) {
+        Ok(folder) => folder,
+        Err(unavailable) => {
+            diagnostics.push(match unavailable {
+                Unavailable::Locked(owner) => {
+                    Diagnostic::error("locked").with("path", path.display()).with("owner", owner)
+                }
+                Unavailable::Failed(error) => {
+                    Diagnostic::error("unwritable").with("path", path.display()).quoting(error.to_string())
+                }
+            });
             report(ui, &mut diagnostics);
             return status::UNUSABLE;
         }
     };
 
-    let mut scopes: BTreeMap<&str, Scope<'_>> = BTreeMap::new();
-    for document in &chosen {
-        if let Some(subject) = workspace.subjects.get(&document.subject) {
-            scopes
-                .entry(&subject.id)
-                .or_insert_with(|| Scope::new(workspace, languages, subject, &mut diagnostics));
-        }
-    }
-    validate::config(workspace, languages, &mut diagnostics);
-    for scope in scopes.values() {
-        validate::subject(scope, &mut diagnostics);
-    }
-
-    let (blocked, ready): (Vec<_>, Vec<_>) =
-        chosen.into_iter().partition(|document| blocked(document, languages, &diagnostics));
-    let mut failed: Vec<String> = blocked.iter().map(Document::name).collect();
-    let total = ready.len();
-    let bar = progress(ui, total);
-    let mut built = 0;
-    let queue = Mutex::new(ready.into_iter().collect::<VecDeque<_>>());
-    let (sender, results) = mpsc::channel();
-    let workers = options.jobs.clamp(1, total.max(1));
-    // Typst lays out in rayon's own pool, which needs the same room; it exists already when `watch` builds again.
-    let _ = rayon::ThreadPoolBuilder::new().stack_size(STACK).build_global();
-    let work = |sender: mpsc::Sender<_>| {
-        loop {
-            let next = queue.lock().ok().and_then(|mut queue| queue.pop_front());
-            let Some(document) = next else { break };
-            let task = Task { renderer, document: &document, all: &all, options, output: &output, memory };
-            let result = scopes.get(document.subject.as_str()).map(|scope| {
-                task.make(
-                    &scope.fresh(workspace.reports.get(&document.report).is_some_and(|report| report.review)),
-                )
-            });
-            let unchanged = matches!(&result, Some((_, written)) if written.is_empty());
-            if !unchanged {
-                renderer.evict(workers - 1);
-            }
-            if sender.send((document, result)).is_err() {
-                break;
-            }
-        }
+    let snapshot = Snapshot::take(&outline.files);
+    let mut build = Build {
+        ui,
+        options,
+        records: folder.records(),
+        planned: planned.into(),
+        snapshot: Arc::new(snapshot),
+        folder,
+        wanted: Wanted { force: options.force, complete: options.strict, pdf: options.pdf, png: options.png },
+        tally: Tally::default(),
+        diagnostics,
     };
-    std::thread::scope(|threads| {
-        let work = &work;
-        for _ in 0..workers {
-            let own = sender.clone();
-            let thread = std::thread::Builder::new().stack_size(STACK);
-            if thread.spawn_scoped(threads, move || work(own)).is_err() {
-                // Where no thread can be had, this one does what is left.
-                work(sender.clone());
-                break;
+    let due = build.judge(chosen);
+    if !due.is_empty() {
+        build.make(outline, due, renderer);
+    }
+    build.finish(plan_is_whole)
+}
+
+/// A build under way.
+struct Build<'b> {
+    ui: &'b Ui,
+    options: &'b BuildOptions,
+    planned: Arc<[Document]>,
+    folder: BatchFolder,
+    records: Records,
+    snapshot: Arc<Snapshot>,
+    wanted: Wanted,
+    tally: Tally,
+    diagnostics: Diagnostics,
+}
+
+/// How it went.
+#[derive(Default)]
+struct Tally {
+    built: Vec<String>,
+    fresh: usize,
+    failed: Vec<String>,
+    /// Failed documents of which an older version stays in place.
+    kept: usize,
+    interrupted: usize,
+    left_over: usize,
+}
+
+impl Build<'_> {
+    /// The documents that may have to be made.
+    fn judge(&mut self, chosen: Vec<Document>) -> Vec<(Document, State)> {
+        let folders: BTreeSet<&Path> = chosen.iter().filter_map(|d| Path::new(&d.path).parent()).collect();
+        folders.iter().for_each(|path| self.folder.output.sweep(path));
+        let judge = |document: Document| {
+            let made = self.records.get(&document.path);
+            let state = fresh::judge(&document, made, &self.snapshot, &self.folder.output, self.wanted);
+            (document, state)
+        };
+        let judged: Vec<_> = chosen.into_par_iter().map(judge).collect();
+        let (fresh, due): (Vec<_>, Vec<_>) = judged.into_iter().partition(|(_, s)| *s == State::Fresh);
+        self.tally.fresh = fresh.len();
+        for (document, _) in &fresh {
+            self.explain(document, "explain-fresh", "");
+        }
+        due
+    }
+
+    fn make(&mut self, outline: Outline, due: Vec<(Document, State)>, kept: &mut Option<Renderer>) {
+        let subjects = due.iter().map(|(document, _)| document.subject.clone()).collect();
+        let workspace = load::complete(outline, subjects, &mut self.diagnostics);
+        let languages = Arc::new(language::languages(&workspace, &mut self.diagnostics));
+        let renderer = match kept.take() {
+            Some(renderer) => {
+                renderer.reload(languages.clone());
+                renderer
+            }
+            None => Renderer::new(workspace.files.clone(), languages.clone()),
+        };
+        validate::config(&workspace, &languages, &mut self.diagnostics);
+        let mut scopes: BTreeMap<&str, Scope<'_>> = BTreeMap::new();
+        for subject in workspace.subjects.values() {
+            if due.iter().any(|(document, _)| document.subject == subject.id) {
+                let scope = Scope::new(&workspace, &languages, subject, &mut self.diagnostics);
+                validate::subject(&scope, &mut self.diagnostics);
+                scopes.insert(&subject.id, scope);
             }
         }
-        drop(sender);
-        for (document, result) in &results {
-            let Some((problems, paths)) = result else {
-                failed.push(document.name());
-                continue;
+
+        let (blocked, ready): (Vec<_>, Vec<_>) =
+            due.into_iter().partition(|(document, _)| blocked(document, &languages, &self.diagnostics));
+        blocked.iter().for_each(|(document, _)| self.failed(document));
+        let bar = progress(self.ui, ready.len());
+        let threads = self.options.jobs.clamp(1, ready.len().max(1));
+        let jobs: Vec<_> = ready
+            .into_iter()
+            .map(|(document, state)| {
+                let before = self.records.get(&document.path).cloned();
+                let known = warnings(&document, &languages, &self.diagnostics);
+                (document, state, before, known)
+            })
+            .collect();
+        let (planned, snapshot) = (self.planned.clone(), self.snapshot.clone());
+        let output = self.folder.output.clone();
+        let maker = Maker {
+            renderer: &renderer,
+            planned: &planned,
+            output: &output,
+            snapshot: &snapshot,
+            wanted: self.wanted,
+        };
+        let reviews = |report: &str| workspace.reports.get(report).is_some_and(|settings| settings.review);
+        let work = |(document, state, before, known): (Document, State, Option<_>, Vec<Warning>)| {
+            let Some(scope) = scopes.get(document.subject.as_str()) else {
+                return (document, make::Result::Failed, Vec::new());
             };
-            let good = problems.iter().all(|problem| problem.severity == Severity::Warning);
-            diagnostics.0.extend(problems);
-            if good {
-                built += usize::from(!paths.is_empty());
-                bar.suspend(|| paths.iter().for_each(|path| super::print(&format!("{path}\n"))));
-            } else {
-                failed.push(document.name());
+            let scope = scope.fresh(reviews(&document.report));
+            let (result, problems) = maker.make(&scope, &document, state, before.as_ref(), &known);
+            if !matches!(result, make::Result::Same(_)) {
+                renderer.evict(threads - 1);
             }
+            (document, result, problems)
+        };
+        let mut kept_at = Instant::now();
+        let not_begun = workers::run(threads, jobs, work, |(document, result, problems)| {
+            let recorded = planned.iter().any(|other| other.path == document.path);
+            self.diagnostics.0.extend(problems);
+            bar.suspend(|| self.take(&document, result, recorded));
             bar.inc(1);
-        }
-    });
-    bar.finish_and_clear();
-
-    report(ui, &mut diagnostics);
-    failed.sort();
-    summary(ui, built, &failed, &diagnostics);
-    if failed.is_empty() && diagnostics.errors() == 0 { status::WELL } else { status::FAILED }
-}
-
-/// One document to be made and written.
-struct Task<'t> {
-    renderer: &'t Renderer,
-    document: &'t Document,
-    all: &'t [Document],
-    options: &'t BuildOptions,
-    output: &'t OutputFolder,
-    memory: &'t Memory,
-}
-
-impl Task<'_> {
-    /// Problems and the paths written. Nothing is written if a problem is an error, or if nothing has changed.
-    fn make(&self, scope: &Scope<'_>) -> (Vec<Diagnostic>, Vec<String>) {
-        let document = self.document;
-        let data = report_data(scope, document, self.all);
-        let mut problems = scope.take_problems();
-        if self.options.strict || document.complete {
-            problems.extend(validate::complete(scope, document));
-        }
-        let fatal = |problems: &[Diagnostic]| problems.iter().any(|p| p.severity == Severity::Error);
-        let data_hash = hash128(&data);
-        if fatal(&problems) || self.unchanged(data_hash) {
-            return (problems, Vec::new());
-        }
-        let png = self.options.png.then_some(PNG_DPI);
-        let date = scope.subject.edition.as_of.last();
-        let job = Job { report: document.report.clone(), name: document.name(), date, data, png };
-        // What Typst itself may get wrong in one document must not take the others with it.
-        let attempt = std::panic::catch_unwind(AssertUnwindSafe(|| self.renderer.render(&job)));
-        let (rendered, found) = attempt.unwrap_or_else(|_| {
-            let failed = Diagnostic::error("typst-failed").with("document", &job.name);
-            (None, vec![failed.quoting(panics::last())])
+            // What has been done is not done again after a crash.
+            if kept_at.elapsed() > KEEP_EVERY {
+                let _ = self.folder.keep(&self.records);
+                kept_at = Instant::now();
+            }
         });
-        problems.extend(found);
-        let Some(rendered) = rendered.filter(|_| !fatal(&problems)) else { return (problems, Vec::new()) };
-        let written = self.write(&rendered, &mut problems);
-        if !fatal(&problems)
-            && let Ok(mut memory) = self.memory.lock()
-        {
-            let inputs = self.renderer.hash_inputs(&rendered.inputs);
-            memory.insert(document.path.clone(), Made { data: data_hash, inputs });
+        bar.finish_and_clear();
+        for (document, ..) in &not_begun {
+            self.tally.interrupted += 1;
+            self.outdated(document);
         }
-        (problems, written)
+        *kept = Some(renderer);
     }
 
-    /// Whether an earlier build in this process made the document of the same things.
-    fn unchanged(&self, data: u128) -> bool {
-        let Ok(memory) = self.memory.lock() else { return false };
-        let Some(made) = memory.get(&self.document.path) else { return false };
-        let paths = made.inputs.iter().map(|(path, _)| path.clone()).collect();
-        made.data == data && made.inputs == self.renderer.hash_inputs(&paths)
-    }
-
-    fn write(&self, rendered: &Rendered, problems: &mut Vec<Diagnostic>) -> Vec<String> {
-        let path = &self.document.path;
-        let mut files: Vec<(String, &[u8])> = Vec::new();
-        if self.options.pdf {
-            files.push((format!("{path}.pdf"), &rendered.pdf));
-        }
-        let pictures = (1..).zip(&rendered.png);
-        files.extend(pictures.map(|(page, picture)| (format!("{path}-{page}.png"), picture.as_slice())));
-        let mut written = Vec::new();
-        for (path, bytes) in files {
-            match self.output.write(&path, bytes) {
-                Ok(target) => written.push(shown(&target)),
-                Err(error) => {
-                    let problem = Diagnostic::error("unwritable").with("path", &path);
-                    problems.push(problem.quoting(error.to_string()));
+    /// Takes note of what became of a document.
+    fn take(&mut self, document: &Document, result: make::Result, recorded: bool) {
+        match result {
+            make::Result::Made(made, reason) => {
+                for file in &made.files {
+                    super::print(&format!("{}\n", shown(&self.folder.output.root().join(&file.path))));
+                }
+                let (id, names) = explanation(&reason);
+                self.explain(document, id, &names);
+                self.tally.built.push(document.name());
+                if recorded {
+                    self.records.insert(document.path.clone(), *made);
                 }
             }
+            make::Result::Same(made) => {
+                self.tally.fresh += 1;
+                self.explain(document, "explain-same", "");
+                self.records.insert(document.path.clone(), *made);
+            }
+            make::Result::Failed => self.failed(document),
         }
-        written
+    }
+
+    fn failed(&mut self, document: &Document) {
+        self.tally.failed.push(document.name());
+        self.outdated(document);
+    }
+
+    /// An older version stays in place, and is known to be old.
+    fn outdated(&mut self, document: &Document) {
+        if let Some(made) = self.records.get_mut(&document.path) {
+            made.result.current = false;
+            self.tally.kept += 1;
+        }
+    }
+
+    /// Says why a document was made or not, if that was asked for.
+    fn explain(&self, document: &Document, id: &str, names: &str) {
+        if self.options.explain {
+            super::complain(&self.ui.text(id, &[("document", &document.name()), ("names", names)]));
+        }
+    }
+
+    fn finish(mut self, plan_is_whole: bool) -> u8 {
+        if plan_is_whole {
+            self.left_over();
+        }
+        let manifest = Manifest::of(&self.planned, &self.records);
+        for written in [self.folder.keep(&self.records), manifest.keep(&self.folder)] {
+            if let Err(error) = written {
+                let problem =
+                    Diagnostic::error("unwritable").with("path", self.folder.output.root().display());
+                self.diagnostics.push(problem.quoting(error.to_string()));
+            }
+        }
+        report(self.ui, &mut self.diagnostics);
+        self.tally.failed.sort();
+        self.summary();
+        if self.tally.interrupted > 0 {
+            interrupt::STATUS
+        } else if self.tally.failed.is_empty() && self.diagnostics.errors() == 0 {
+            status::WELL
+        } else {
+            status::FAILED
+        }
+    }
+
+    /// Documents that `fiche.toml` no longer names: reported, or removed if that was asked for. A file that somebody
+    /// has changed since is left alone.
+    fn left_over(&mut self) {
+        let planned: BTreeSet<&str> = self.planned.iter().map(|document| document.path.as_str()).collect();
+        let old: Vec<String> = (self.records.keys())
+            .filter(|path| !planned.contains(path.as_str()))
+            .filter(|path| self.options.shard.is_none_or(|shard| shard.holds(path)))
+            .cloned()
+            .collect();
+        for path in old {
+            let Some(made) = self.records.get(&path) else { continue };
+            let mut left = Vec::new();
+            for file in &made.files {
+                let target = self.folder.output.root().join(&file.path);
+                let Ok(bytes) = std::fs::read(&target) else { continue };
+                let ours = crate::render::hash128(&bytes) == file.hash;
+                if !(self.options.prune && ours && std::fs::remove_file(&target).is_ok()) {
+                    left.push(file.path.clone());
+                }
+            }
+            if left.is_empty() {
+                self.records.remove(&path);
+                continue;
+            }
+            self.tally.left_over += 1;
+            let code = if self.options.prune { "left-over-changed" } else { "left-over" };
+            self.diagnostics.push(Diagnostic::note(code).with("path", left.join(", ")));
+        }
+    }
+
+    fn summary(&self) {
+        let warnings = self.diagnostics.warnings().to_string();
+        let number = |count: usize| count.to_string();
+        let names = self.tally.failed.join(", ");
+        let arguments = [
+            ("built", number(self.tally.built.len())),
+            ("fresh", number(self.tally.fresh)),
+            ("failed", number(self.tally.failed.len())),
+            ("kept", number(self.tally.kept)),
+            ("left", number(self.tally.interrupted)),
+            ("names", names),
+            ("warnings", warnings),
+        ];
+        let arguments: Vec<(&str, &str)> =
+            arguments.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        if self.tally.interrupted > 0 {
+            super::complain(&self.ui.text("build-interrupted", &arguments));
+        }
+        let id = if self.tally.failed.is_empty() { "build-summary" } else { "build-summary-failed" };
+        super::complain(&self.ui.text(id, &arguments));
+    }
+}
+
+/// How often what has been made is noted during a long build.
+const KEEP_EVERY: Duration = Duration::from_secs(5);
+
+/// The message that says why a document was made, and what it names.
+fn explanation(reason: &Reason) -> (&'static str, String) {
+    match reason {
+        Reason::New => ("explain-new", String::new()),
+        Reason::Forced => ("explain-forced", String::new()),
+        Reason::Program => ("explain-program", String::new()),
+        Reason::File(path) => ("explain-file", path.clone()),
+        Reason::Format => ("explain-format", String::new()),
+        Reason::NotCurrent => ("explain-not-current", String::new()),
+        Reason::Strict => ("explain-strict", String::new()),
+        Reason::Changed(names) => ("explain-changed", names.join(", ")),
     }
 }
 
@@ -256,37 +363,44 @@ fn shown(path: &Path) -> String {
     below.unwrap_or(path).display().to_string()
 }
 
-/// Whether an error that was found concerns a document. What lies outside data, texts and templates concerns all.
+/// Whether an error that was found concerns a document.
 fn blocked(document: &Document, languages: &Languages, diagnostics: &Diagnostics) -> bool {
+    let errors = diagnostics.0.iter().filter(|d| d.severity == Severity::Error);
+    errors.into_iter().any(|d| concerns(d, document, languages))
+}
+
+/// The warnings that concern a document.
+fn warnings(document: &Document, languages: &Languages, diagnostics: &Diagnostics) -> Vec<Warning> {
+    let found = diagnostics.0.iter().filter(|d| d.severity == Severity::Warning);
+    found.filter(|d| concerns(d, document, languages)).map(make::warning).collect()
+}
+
+/// Whether a problem concerns a document. What lies outside data, texts and templates concerns all.
+fn concerns(diagnostic: &Diagnostic, document: &Document, languages: &Languages) -> bool {
     let mut tags: Vec<&str> = document.languages.iter().map(String::as_str).collect();
     for tag in &document.languages {
         tags.extend(languages.get(tag).iter().flat_map(|l| &l.fallback).map(String::as_str));
     }
-    let concerns = |diagnostic: &&Diagnostic| {
-        // A file that could not be read has no place in it, but a path.
-        let path = match &diagnostic.place {
-            Some(place) => Some(place.file.path.as_str()),
-            None => {
-                ["path", "folder"].iter().find_map(|name| diagnostic.arguments.get(name)).map(String::as_str)
-            }
-        };
-        let Some(path) = path else { return true };
-        let parts: Vec<&str> = path.split('/').collect();
-        let language = |file: &str| tags.contains(&file.trim_end_matches(".ftl"));
-        match parts.as_slice() {
-            ["data", "countries" | "projects", subject, "text", file] => {
-                *subject == document.subject && language(file)
-            }
-            ["data", "countries" | "projects", subject, ..] => *subject == document.subject,
-            ["data", "text", file] => language(file),
-            ["locales", language, ..] => tags.contains(language),
-            ["templates", report, _, ..] if *report != "lib" => *report == document.report,
-            // A document that `fiche.toml` asks for wrongly is not among those that were planned.
-            ["fiche.toml"] => !plan::PROBLEMS.contains(&diagnostic.code),
-            _ => true,
-        }
+    // A file that could not be read has no place in it, but a path.
+    let path = match &diagnostic.place {
+        Some(place) => Some(place.file.path.as_str()),
+        None => ["path", "folder"].iter().find_map(|name| diagnostic.arguments.get(name)).map(String::as_str),
     };
-    diagnostics.0.iter().filter(|d| d.severity == Severity::Error).any(|d| concerns(&d))
+    let Some(path) = path else { return true };
+    let parts: Vec<&str> = path.split('/').collect();
+    let language = |file: &str| tags.contains(&file.trim_end_matches(".ftl"));
+    match parts.as_slice() {
+        ["data", "countries" | "projects", subject, "text", file] => {
+            *subject == document.subject && language(file)
+        }
+        ["data", "countries" | "projects", subject, ..] => *subject == document.subject,
+        ["data", "text", file] => language(file),
+        ["locales", language, ..] => tags.contains(language),
+        ["templates", report, _, ..] if *report != "lib" => *report == document.report,
+        // A document that `fiche.toml` asks for wrongly is not among those that were planned.
+        ["fiche.toml"] => !plan::PROBLEMS.contains(&diagnostic.code),
+        _ => true,
+    }
 }
 
 fn progress(ui: &Ui, total: usize) -> ProgressBar {
@@ -296,14 +410,4 @@ fn progress(ui: &Ui, total: usize) -> ProgressBar {
     let template = ui.text("build-progress", &[]);
     let style = ProgressStyle::with_template(&template).unwrap_or_else(|_| ProgressStyle::default_bar());
     ProgressBar::new(total as u64).with_style(style)
-}
-
-fn summary(ui: &Ui, built: usize, failed: &[String], diagnostics: &Diagnostics) {
-    let (built, failures) = (built.to_string(), failed.len().to_string());
-    let names = failed.join(", ");
-    let warnings = diagnostics.warnings().to_string();
-    let arguments =
-        [("built", built.as_str()), ("failed", &failures), ("names", &names), ("warnings", &warnings)];
-    let id = if failed.is_empty() { "build-summary" } else { "build-summary-failed" };
-    super::complain(&ui.text(id, &arguments));
 }

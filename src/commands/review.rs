@@ -2,18 +2,19 @@
 
 use std::path::Path;
 
-use super::{build, open, report, status};
+use super::{build, report, status};
 use crate::cli::BuildOptions;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::load;
 use crate::ui::Ui;
 
 pub fn run(ui: &Ui, root: &Path, mut options: BuildOptions) -> u8 {
     let mut diagnostics = Diagnostics::default();
-    let Some(opened) = open(root, &mut diagnostics) else {
+    let Some(outline) = load::outline(root, &mut diagnostics) else {
         report(ui, &mut diagnostics);
         return status::UNUSABLE;
     };
-    let reviews = opened.workspace.reports.iter().filter(|(_, settings)| settings.review);
+    let reviews = outline.reports.iter().filter(|(_, settings)| settings.review);
     options.selection.reports = reviews.map(|(name, _)| name.clone()).collect();
     if options.selection.reports.is_empty() {
         diagnostics.push(Diagnostic::error("no-review"));
@@ -22,8 +23,9 @@ pub fn run(ui: &Ui, root: &Path, mut options: BuildOptions) -> u8 {
     }
     if options.selection.languages.is_empty() {
         // Two at most fit side by side.
-        let tags: Vec<&str> = opened.languages.keys().map(String::as_str).take(2).collect();
+        let tags: Vec<&str> =
+            outline.config.languages.keys().map(|tag| tag.get_ref().as_str()).take(2).collect();
         options.selection.languages = vec![tags.join("+")];
     }
-    build::run_opened(ui, opened, &options, diagnostics)
+    build::build(ui, outline, &options, &mut None, diagnostics)
 }

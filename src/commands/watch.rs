@@ -1,15 +1,16 @@
 //! `fiche watch`: builds again what was selected whenever a file of the workspace changes.
 
 use std::path::Path;
-use std::sync::{Arc, mpsc};
+use std::sync::mpsc;
 use std::time::Duration;
 
 use notify::{RecursiveMode, Watcher};
 
-use super::build::{Memory, Session, build};
-use super::{Opened, open, report, status};
+use super::build::build;
+use super::{report, status};
 use crate::cli::BuildOptions;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::load;
 use crate::render::Renderer;
 use crate::ui::Ui;
 
@@ -39,25 +40,14 @@ pub fn run(ui: &Ui, root: &Path, options: &BuildOptions) -> u8 {
             return cannot_watch(ui, &error);
         }
     }
+    // The renderer stays, and with it what Typst remembers of unchanged parts.
     let mut renderer: Option<Renderer> = None;
-    let memory = Memory::default();
     loop {
         let mut diagnostics = Diagnostics::default();
-        match open(root, &mut diagnostics) {
+        match load::outline(root, &mut diagnostics) {
             None => report(ui, &mut diagnostics),
-            Some(Opened { workspace, languages }) => {
-                let languages = Arc::new(languages);
-                // The renderer stays, and with it what Typst remembers of unchanged parts.
-                let current = match renderer.take() {
-                    Some(renderer) => {
-                        renderer.reload(languages.clone());
-                        renderer
-                    }
-                    None => Renderer::new(workspace.files.clone(), languages.clone()),
-                };
-                let session = Session { workspace, languages, renderer: current };
-                build(ui, &session, options, &memory, diagnostics);
-                renderer = Some(session.renderer);
+            Some(outline) => {
+                build(ui, outline, options, &mut renderer, diagnostics);
             }
         }
         super::complain(&ui.text("watch-waiting", &[]));

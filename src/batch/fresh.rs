@@ -1,0 +1,103 @@
+//! Which documents may be out of date, and why.
+
+use std::fs;
+
+use super::record::{Inputs, Made, changed};
+use super::snapshot::Snapshot;
+use crate::output::OutputFolder;
+use crate::plan::Document;
+use crate::render::hash128;
+
+/// The program that makes documents: its version and its source, with what is built in.
+pub const PROGRAM: &str = concat!(env!("CARGO_PKG_VERSION"), " ", env!("FICHE_SOURCE"));
+
+/// What the raw files say of a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum State {
+    /// Nothing that it could depend on has changed, and its files are as they were made.
+    Fresh,
+    /// It may have changed; its data and inputs decide.
+    Suspect(Reason),
+    /// It has to be made.
+    Due(Reason),
+}
+
+/// Why a document is made, or looked at more closely.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reason {
+    /// There is no record of it.
+    New,
+    /// It was asked for in any case.
+    Forced,
+    /// Another version of the program made it.
+    Program,
+    /// A file of it is missing or is not the one that was made.
+    File(String),
+    /// It was not made in this format.
+    Format,
+    /// It failed, or was not reached, the last time.
+    NotCurrent,
+    /// Missing texts were not looked for when it was made.
+    Strict,
+    /// These files, labels or templates have changed.
+    Changed(Vec<String>),
+}
+
+/// What a build wants of a document beyond its facts.
+#[derive(Debug, Clone, Copy)]
+pub struct Wanted {
+    pub force: bool,
+    pub complete: bool,
+    pub pdf: bool,
+    pub png: bool,
+}
+
+/// Judges a document by its record and the files as they are.
+pub fn judge(
+    document: &Document,
+    made: Option<&Made>,
+    snapshot: &Snapshot,
+    output: &OutputFolder,
+    wanted: Wanted,
+) -> State {
+    let Some(made) = made else { return State::Due(Reason::New) };
+    if wanted.force {
+        return State::Due(Reason::Forced);
+    }
+    if made.program != PROGRAM {
+        return State::Due(Reason::Program);
+    }
+    let has = |extension: &str| made.files.iter().any(|file| file.path.ends_with(extension));
+    if wanted.pdf && !has(".pdf") || wanted.png && !has(".png") {
+        return State::Due(Reason::Format);
+    }
+    for file in &made.files {
+        let same = |bytes: Vec<u8>| bytes.len() as u64 == file.bytes && hash128(&bytes) == file.hash;
+        if !fs::read(output.root().join(&file.path)).is_ok_and(same) {
+            return State::Due(Reason::File(file.path.clone()));
+        }
+    }
+    if !made.result.current {
+        return State::Suspect(Reason::NotCurrent);
+    }
+    if (wanted.complete || document.complete) && !made.complete {
+        return State::Suspect(Reason::Strict);
+    }
+    let names = changed_files(made, snapshot);
+    if names.is_empty() { State::Fresh } else { State::Suspect(Reason::Changed(names)) }
+}
+
+/// Files that a document may depend on and that are no longer what they were.
+fn changed_files(made: &Made, snapshot: &Snapshot) -> Vec<String> {
+    let mut names = Vec::new();
+    let mut compare = |before: &Inputs, after: &Inputs| {
+        if before != after {
+            names.extend(changed(before, after));
+        }
+    };
+    compare(&made.shared, snapshot.shared());
+    for (folder, before) in &made.folders {
+        compare(before, &snapshot.below(folder));
+    }
+    names
+}

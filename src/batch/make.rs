@@ -1,0 +1,194 @@
+//! One document: localise its data, compare them with those of the document as it was made, lay it out, write it.
+
+use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
+
+use sha2::{Digest, Sha256};
+
+use super::fresh::{PROGRAM, Reason, State, Wanted};
+use super::record::{FileMade, Inputs, Made, Outcome, Warning, changed};
+use super::snapshot::Snapshot;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::localise::report::report as report_data;
+use crate::localise::scope::Scope;
+use crate::model::config::SubjectKind;
+use crate::model::subject::Kind;
+use crate::output::OutputFolder;
+use crate::panics;
+use crate::plan::Document;
+use crate::render::{Job, Rendered, Renderer, hash128};
+use crate::validate;
+
+/// Resolution of page pictures.
+const PNG_DPI: u16 = 144;
+
+/// What all documents of a build share.
+pub struct Maker<'m> {
+    pub renderer: &'m Renderer,
+    pub planned: &'m [Document],
+    pub output: &'m OutputFolder,
+    pub snapshot: &'m Snapshot,
+    pub wanted: Wanted,
+}
+
+/// What became of a document.
+pub enum Result {
+    /// It was made, for this reason.
+    Made(Box<Made>, Reason),
+    /// It is as it would be made now.
+    Same(Box<Made>),
+    Failed,
+}
+
+impl Maker<'_> {
+    /// Problems are returned beside the result. Nothing is written if one of them is an error.
+    pub fn make(
+        &self,
+        scope: &Scope<'_>,
+        document: &Document,
+        state: State,
+        before: Option<&Made>,
+        known: &[Warning],
+    ) -> (Result, Vec<Diagnostic>) {
+        let data = report_data(scope, document, self.planned);
+        let mut problems = scope.take_problems();
+        let complete = self.wanted.complete || document.complete;
+        if complete {
+            problems.extend(validate::complete(scope, document));
+        }
+        if fatal(&problems) {
+            return (Result::Failed, problems);
+        }
+        let hash = hash128(&data);
+        let mut made = Made {
+            program: PROGRAM.to_owned(),
+            shared: self.snapshot.shared().clone(),
+            folders: self.folders(scope),
+            data: hash,
+            inputs: Arc::default(),
+            complete,
+            files: Vec::new(),
+            result: Outcome { current: true, ..Outcome::default() },
+        };
+        let reason = match (state, before) {
+            (State::Suspect(reason), Some(before)) => match self.difference(before, hash, reason) {
+                None => {
+                    let result = Outcome { current: true, ..before.result.clone() };
+                    made =
+                        Made { inputs: before.inputs.clone(), files: before.files.clone(), result, ..made };
+                    return (Result::Same(Box::new(made)), problems);
+                }
+                Some(reason) => reason,
+            },
+            (State::Suspect(reason) | State::Due(reason), _) => reason,
+            (State::Fresh, _) => Reason::New,
+        };
+        let Some(rendered) = self.render(scope, document, data, &mut problems) else {
+            return (Result::Failed, problems);
+        };
+        made.files = self.write(document, &rendered, &mut problems);
+        if fatal(&problems) {
+            return (Result::Failed, problems);
+        }
+        made.inputs = Arc::new(self.renderer.hash_inputs(&rendered.inputs));
+        made.result.pages = rendered.pages;
+        let state = |tag: &String| (tag.clone(), scope.subject.text_state(tag).key().to_owned());
+        made.result.text = document.languages.iter().map(state).collect();
+        made.result.warnings = known.iter().cloned().chain(problems.iter().map(warning)).collect();
+        made.result.warnings.sort();
+        made.result.warnings.dedup();
+        (Result::Made(Box::new(made), reason), problems)
+    }
+
+    /// What the document used and is not as it was; nothing if it need not be made again.
+    fn difference(&self, before: &Made, data: u128, suspicion: Reason) -> Option<Reason> {
+        let names = before.inputs.iter().map(|(name, _)| name.clone()).collect();
+        let mut differing = changed(&before.inputs, &self.renderer.hash_inputs(&names));
+        if before.data != data {
+            // Which of the changed files it was is not known; those of templates and labels have been compared.
+            let facts = |name: &String| !name.starts_with("templates/");
+            match suspicion {
+                Reason::Changed(files) => differing.extend(files.into_iter().filter(facts)),
+                other => return Some(other),
+            }
+        }
+        if differing.is_empty() { None } else { Some(Reason::Changed(differing)) }
+    }
+
+    /// The folders whose facts and words a subject uses.
+    fn folders(&self, scope: &Scope<'_>) -> Vec<(String, Arc<Inputs>)> {
+        let folder = |kind: SubjectKind, id: &str| format!("data/{}/{id}", kind.folder());
+        let own = match scope.subject.kind {
+            Kind::Country(_) => SubjectKind::Country,
+            Kind::Project(_) => SubjectKind::Project,
+        };
+        let countries = scope.subject.countries().iter().map(|c| folder(SubjectKind::Country, c.get_ref()));
+        let all = std::iter::once(folder(own, &scope.subject.id)).chain(countries);
+        all.map(|folder| (folder.clone(), Arc::new(self.snapshot.below(&folder)))).collect()
+    }
+
+    fn render(
+        &self,
+        scope: &Scope<'_>,
+        document: &Document,
+        data: Vec<u8>,
+        problems: &mut Vec<Diagnostic>,
+    ) -> Option<Rendered> {
+        let png = self.wanted.png.then_some(PNG_DPI);
+        let date = scope.subject.edition.as_of.last();
+        let job = Job { report: document.report.clone(), name: document.name(), date, data, png };
+        // What Typst itself may get wrong in one document must not take the others with it.
+        let attempt = std::panic::catch_unwind(AssertUnwindSafe(|| self.renderer.render(&job)));
+        let (rendered, found) = attempt.unwrap_or_else(|_| {
+            let failed = Diagnostic::error("typst-failed").with("document", &job.name);
+            (None, vec![failed.quoting(panics::last())])
+        });
+        problems.extend(found);
+        rendered.filter(|_| !fatal(problems))
+    }
+
+    fn write(
+        &self,
+        document: &Document,
+        rendered: &Rendered,
+        problems: &mut Vec<Diagnostic>,
+    ) -> Vec<FileMade> {
+        let path = &document.path;
+        let mut files: Vec<(String, &[u8])> = Vec::new();
+        if self.wanted.pdf {
+            files.push((format!("{path}.pdf"), &rendered.pdf));
+        }
+        let pictures = (1..).zip(&rendered.png);
+        files.extend(pictures.map(|(page, picture)| (format!("{path}-{page}.png"), picture.as_slice())));
+        let mut written = Vec::new();
+        for (path, bytes) in files {
+            match self.output.write(&path, bytes) {
+                Ok(_) => written.push(FileMade {
+                    hash: hash128(bytes),
+                    sha256: Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect(),
+                    bytes: bytes.len() as u64,
+                    path,
+                }),
+                Err(error) => {
+                    let problem = Diagnostic::error("unwritable").with("path", &path);
+                    problems.push(problem.quoting(error.to_string()));
+                }
+            }
+        }
+        written
+    }
+}
+
+/// A warning as the manifest keeps it.
+pub fn warning(problem: &Diagnostic) -> Warning {
+    let arguments = problem.arguments.iter().filter(|(name, _)| !["hint", "known"].contains(*name));
+    Warning {
+        code: problem.code.to_owned(),
+        file: problem.place.as_ref().map(|place| place.file.path.clone()),
+        arguments: arguments.map(|(name, value)| ((*name).to_owned(), value.clone())).collect(),
+    }
+}
+
+fn fatal(problems: &[Diagnostic]) -> bool {
+    problems.iter().any(|problem| problem.severity == Severity::Error)
+}

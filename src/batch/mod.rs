@@ -1,0 +1,16 @@
+//! Many documents in one run: which are out of date, worker threads, and what is kept of what was made.
+//!
+//! A document is made again when, and only when, something that it used has changed. That is found out in two steps.
+//! First the raw bytes: a [`Snapshot`](snapshot::Snapshot) of the workspace's files tells without parsing which
+//! documents cannot have changed. Of the others the data are localised and compared with those of the document as it
+//! was made, together with every template and label that Typst read for it; only what differs is laid out again.
+
+pub mod folder;
+pub mod fresh;
+pub mod interrupt;
+pub mod make;
+pub mod manifest;
+pub mod record;
+pub mod shard;
+pub mod snapshot;
+pub mod workers;

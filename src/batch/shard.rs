@@ -1,0 +1,37 @@
+//! One build on several machines: each takes a part of the documents.
+
+use std::str::FromStr;
+
+use crate::render::hash128;
+
+/// Part `number` (from 1) of `count`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shard {
+    pub number: u32,
+    pub count: u32,
+}
+
+impl Shard {
+    /// Whether a document belongs to this part. Depends on its path alone: all machines agree without talking.
+    pub fn holds(self, path: &str) -> bool {
+        hash128(path) % u128::from(self.count) == u128::from(self.number - 1)
+    }
+}
+
+impl FromStr for Shard {
+    type Err = ();
+
+    /// `2/4`; or `/4` where Kubernetes says in `JOB_COMPLETION_INDEX` which part this is, counted from 0.
+    fn from_str(text: &str) -> Result<Self, ()> {
+        let (number, count) = text.split_once('/').ok_or(())?;
+        let count: u32 = count.parse().map_err(|_| ())?;
+        let number = match number {
+            "" => {
+                let index = std::env::var("JOB_COMPLETION_INDEX").map_err(|_| ())?;
+                index.parse::<u32>().map_err(|_| ())?.checked_add(1).ok_or(())?
+            }
+            number => number.parse().map_err(|_| ())?,
+        };
+        if (1..=count).contains(&number) { Ok(Shard { number, count }) } else { Err(()) }
+    }
+}

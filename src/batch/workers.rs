@@ -1,0 +1,51 @@
+//! Worker threads that take documents from a queue.
+
+use std::collections::VecDeque;
+use std::sync::{Mutex, mpsc};
+
+use super::interrupt;
+
+/// Layout recurses deeply; the stack of a new thread is too small for some documents.
+const STACK: usize = 64 * 1024 * 1024;
+
+/// Does `work` on every job with so many threads, and hands each result to `done` in this thread as it comes. Jobs that
+/// were not begun when the user asked to stop are given back.
+///
+/// Typst lays out in rayon's own pool, where a waiting worker would take up another document on the same stack: so these
+/// are plain threads, and the pool gets as much room.
+pub fn run<J: Send, R: Send>(
+    workers: usize,
+    jobs: Vec<J>,
+    work: impl Fn(J) -> R + Sync,
+    mut done: impl FnMut(R),
+) -> Vec<J> {
+    // The pool exists already when `watch` builds again.
+    let _ = rayon::ThreadPoolBuilder::new().stack_size(STACK).build_global();
+    let queue = Mutex::new(jobs.into_iter().collect::<VecDeque<_>>());
+    let (sender, results) = mpsc::channel();
+    let take = || queue.lock().ok().filter(|_| !interrupt::asked()).and_then(|mut queue| queue.pop_front());
+    let worker = |sender: mpsc::Sender<R>| {
+        while let Some(job) = take() {
+            if sender.send(work(job)).is_err() {
+                break;
+            }
+        }
+    };
+    std::thread::scope(|threads| {
+        let worker = &worker;
+        for _ in 0..workers {
+            let own = sender.clone();
+            let thread = std::thread::Builder::new().stack_size(STACK);
+            if thread.spawn_scoped(threads, move || worker(own)).is_err() {
+                // Where no thread can be had, this one does what is left.
+                worker(sender.clone());
+                break;
+            }
+        }
+        drop(sender);
+        for result in results {
+            done(result);
+        }
+    });
+    queue.into_inner().map(Vec::from).unwrap_or_default()
+}
