@@ -4,7 +4,7 @@
 project-name = Breaking the silence around underage girls exposed to and/or victims of commercial sexual exploitation in Mali
     .short = Breaking the silence
 
-project-summary = ECPAT Luxembourg and its partners worked to protect underage girls who were at risk of commercial sexual exploitation or its victims: they informed children and communities, trained professionals, cared for girls and supported their reintegration.
+project-summary = Informing children and communities, training professionals, caring for girls and supporting their reintegration: ECPAT Luxembourg and its partners worked to protect underage girls who were at risk of commercial sexual exploitation or its victims.
 
 project-objective = Strengthen the protection of underage girls who are at risk or victims of sexual exploitation: prevention, psychosocial care, rehabilitation and reintegration
 
@@ -12,23 +12,22 @@ project-objective = Strengthen the protection of underage girls who are at risk 
 
 reason-economy-tourism = Economic and tourist appeal
 reason-border = Closeness to a border
-reason-gold-sites = Gold mining sites where many children are exposed to sexual exploitation or victims of it
+reason-gold-sites = Gold mining sites with many children exposed to sexual exploitation or victims of it
 
 ## Partners
 
-partner-ecpat-luxembourg = Author of the study of March 2013
+partner-ecpat-luxembourg = Author of the study of 2013
 # $samu-ages: ages of those whom the organisation looks after, from 0 to 18 years
 partner-samu-social-mali = Fights the social exclusion of girls and boys who live and sleep on the streets of Bamako, aged { $samu-ages } and sometimes older, above all young women and young mothers. Medical, psychosocial and educational help on the spot: emergency outreach at night; by day, medical and psychosocial follow-up, support, referral to a network of specialised partners
-partner-bnce-mali = Promotes and protects the dignity and rights of the child; member and partner of the network of the International Catholic Child Bureau (BICE). Takes girls who are at risk or victims into its centres in Ségou, Sikasso and Mopti
-partner-caritas-mali = Its initiative Action Enfants de Tous (AET) coordinates the social and development work of the diocese of Bamako. Its home takes in girls from the district of Bamako who are at risk or victims
+partner-bnce-mali = Promotes and protects the dignity and rights of the child; member and partner of the network of the International Catholic Child Bureau (BICE). Takes girls identified as at risk or victims into its centres in Ségou, Sikasso and Mopti
+partner-caritas-mali = Its initiative Action Enfants de Tous (AET) coordinates the social and development work of the diocese of Bamako. Its home takes in girls from the district of Bamako identified as at risk or victims
 # $migrant-girls-age: age from which girls migrate
-partner-avenir-enfance-du-sahel = National NGO for the protection and promotion of children's rights, partner of ECPAT Luxembourg since June 2007. Works upstream with community leaders, communities and families, mainly in the area of Mopti and Douentza, which very young girls leave as migrants, some only { $migrant-girls-age } old
-partner-luxembourg-foreign-ministry = Called so by the source, which names no donor
+partner-avenir-enfance-du-sahel = National NGO for the protection and promotion of children's rights, partner of ECPAT Luxembourg since June 2007. Works upstream with community leaders, communities and families, mainly around Mopti and Douentza, which girls as young as { $migrant-girls-age } leave as migrants
 
 ## Target groups
 
 target-girls-in-street-situations = Adolescent girls and young women in street situations who are at risk or victims of sexual exploitation
-target-girls-in-centres = Girl victims housed by Caritas in Bamako and by the BNCE
+target-girls-in-centres = Girls who are victims, hosted by Caritas in Bamako or the BNCE
 target-listening-centres = Children and parents of the community listening centres
 target-peer-educators = Children who are peer educators
 target-childrens-parliament = Children's Parliament
@@ -43,8 +42,8 @@ target-media = Media professionals
 expected-social-workers = Social workers of the partner organisations are better able to deal with sexual exploitation
 expected-self-protection = Children are informed about sexual exploitation or have stronger life skills to protect themselves
 expected-communities = Communities in Mali are aware of sexual exploitation
-expected-environment = The social and political environment favours their protection
-expected-participation = Children take an active part in the fight against sexual exploitation
+expected-environment = The social and political environment favours the protection of children
+expected-participation = Children actively take part in fighting sexual exploitation
 expected-psychosocial-care = Underage girls who are victims receive psychosocial care on the streets and in reception centres
 expected-reintegration = Underage girls who are at risk or victims are supported in their rehabilitation and their social and occupational reintegration
 
@@ -75,7 +74,7 @@ claim-population = Mali's population is very young: { $under-18-share } of the {
 claim-study = Mali is not spared, ECPAT Luxembourg says: many of its children are among the millions who are sexually exploited around the world every year. Its quantitative and qualitative study of March 2013 found that { $study-victims } of the { $study-sample } children in the sample ({ $study-victims-share }) were victims of prostitution and trafficking for sexual purposes; { $study-girls-share } of these victims are girls.
 
 # $girls-age: ages, from 12 to 15 years
-claim-girls-age = According to ECPAT Luxembourg, girls aged { $girls-age } are very often sexually abused in exchange for protection, goods or money.
+claim-girls-age = Girls aged { $girls-age } are very often sexually abused in return for protection, goods or money, says ECPAT Luxembourg.
 
 claim-circumstances = Most of the exploited children, ECPAT Luxembourg writes, have suffered physical and psychological abuse, including sexual abuse within the family, come from broken or reconstituted families or have lost all contact with theirs. Others come from families in a precarious economic situation; many find themselves on the street for various reasons, and some are forced to provide for their family's basic needs.
 

@@ -5,7 +5,7 @@
 project-name = Rompre le silence autour des filles mineures exposées et/ou victimes d'exploitation sexuelle à des fins commerciales au Mali
     .short = Rompre le silence
 
-project-summary = ECPAT Luxembourg et ses partenaires ont œuvré à la protection des filles mineures exposées à l'exploitation sexuelle à des fins commerciales ou qui en sont victimes : sensibilisation des enfants et des communautés, formation des professionnels, prise en charge des filles, appui à leur réinsertion.
+project-summary = Sensibilisation des enfants et des communautés, formation des professionnels, prise en charge et réinsertion des filles : ECPAT Luxembourg et ses partenaires ont œuvré à la protection des filles mineures exposées à l'exploitation sexuelle à des fins commerciales ou qui en sont victimes.
 
 project-objective = Renforcer la protection des filles mineures exposées à l'exploitation sexuelle ou qui en sont victimes : prévention, prise en charge psychosociale, réadaptation et réinsertion
 
@@ -13,23 +13,22 @@ project-objective = Renforcer la protection des filles mineures exposées à l'e
 
 reason-economy-tourism = Attrait économique et touristique
 reason-border = Proximité d'une frontière
-reason-gold-sites = Sites aurifères où nombre d'enfants sont exposés à l'exploitation sexuelle ou en sont victimes
+reason-gold-sites = Sites aurifères avec nombre d'enfants exposés à l'exploitation sexuelle ou victimes
 
 ## Partenaires
 
-partner-ecpat-luxembourg = Auteur de l'étude de mars 2013
+partner-ecpat-luxembourg = Auteur de l'étude de 2013
 # $samu-ages : âge des personnes suivies, de 0 à 18 ans
-partner-samu-social-mali = Lutte contre l'exclusion sociale des filles et des garçons { $samu-ages }, parfois plus, surtout jeunes filles et jeunes mères, qui vivent et dorment dans les rues de Bamako. Aide médicale, psychosociale et éducative sur leur lieu de vie : urgences la nuit ; le jour, suivi médical et psychosocial, accompagnement, orientation vers un réseau de structures spécialisées
-partner-bnce-mali = Promeut et protège la dignité et les droits de l'enfant ; membre et partenaire du réseau du Bureau international catholique de l'enfance (BICE). Accueille dans ses centres de Ségou, de Sikasso et de Mopti des filles exposées ou victimes
-partner-caritas-mali = Son initiative Action Enfants de Tous (AET) coordonne les actions sociales et de développement du diocèse de Bamako. Le foyer accueille des filles du district de Bamako exposées ou victimes
+partner-samu-social-mali = Lutte contre l'exclusion sociale des filles et des garçons { $samu-ages }, parfois plus, surtout jeunes filles et jeunes mères, qui vivent et dorment dans les rues de Bamako. Aide médicale, psychosociale et éducative sur place : maraudes d'urgence la nuit ; le jour, suivi médical et psychosocial, accompagnement et orientation vers un réseau spécialisé
+partner-bnce-mali = Promeut et protège la dignité et les droits de l'enfant ; membre et partenaire du réseau du Bureau international catholique de l'enfance (BICE). Accueille dans ses centres de Ségou, de Sikasso et de Mopti des filles identifiées comme exposées ou victimes
+partner-caritas-mali = Son initiative Action Enfants de Tous (AET) coordonne les actions sociales et de développement du diocèse de Bamako. Son foyer accueille des filles du district de Bamako identifiées comme exposées ou victimes
 # $migrant-girls-age : âge à partir duquel des filles migrent
-partner-avenir-enfance-du-sahel = ONG nationale de protection et de promotion des droits de l'enfant, partenaire d'ECPAT Luxembourg depuis juin 2007. Agit en amont auprès des leaders communautaires, des communautés et des familles, surtout dans la zone de Mopti et de Douentza, d'où partent de très jeunes migrantes, dès l'âge de { $migrant-girls-age }
-partner-luxembourg-foreign-ministry = Nommé ainsi par la source, qui n'indique pas de bailleur de fonds
+partner-avenir-enfance-du-sahel = ONG nationale, protège et promeut les droits de l'enfant ; partenaire d'ECPAT Luxembourg depuis juin 2007. Agit en amont auprès des leaders communautaires, des communautés et des familles, surtout autour de Mopti et de Douentza, d'où migrent de très jeunes filles, dès { $migrant-girls-age }
 
 ## Groupes cibles
 
 target-girls-in-street-situations = Adolescentes et jeunes femmes en situation de rue, exposées à l'exploitation sexuelle ou qui en sont victimes
-target-girls-in-centres = Filles victimes accueillies par Caritas à Bamako et le BNCE
+target-girls-in-centres = Filles victimes accueillies au centre Caritas de Bamako et au BNCE
 target-listening-centres = Enfants et parents des centres d'écoute communautaires
 target-peer-educators = Enfants pairs éducateurs
 target-childrens-parliament = Parlement des enfants
@@ -43,9 +42,9 @@ target-media = Professionnels des médias
 
 expected-social-workers = Les travailleurs sociaux des structures partenaires sont mieux à même d'agir face à l'exploitation sexuelle
 expected-self-protection = Les enfants sont sensibilisés à l'exploitation sexuelle ou mieux armés pour s'en protéger
-expected-communities = Les communautés du Mali y sont sensibilisées
-expected-environment = Le contexte social et politique est favorable à leur protection
-expected-participation = Les enfants participent activement à la lutte contre l'exploitation sexuelle
+expected-communities = Les communautés du Mali sont sensibilisées à ce phénomène
+expected-environment = Le contexte social et politique est favorable à la protection des enfants
+expected-participation = Les enfants agissent eux-mêmes contre l'exploitation sexuelle
 expected-psychosocial-care = Les filles mineures victimes bénéficient d'une prise en charge psychosociale dans la rue et dans les centres d'accueil
 expected-reintegration = Les filles mineures exposées ou victimes sont accompagnées dans leur réadaptation et leur réinsertion socioprofessionnelle
 
@@ -56,9 +55,9 @@ figure-girls-sensitised = filles sensibilisées à l'exploitation sexuelle ou mi
 figure-people-sensitised = personnes sensibilisées à l'exploitation sexuelle au Mali
 figure-children-active = enfants qui participent activement à la lutte contre l'exploitation sexuelle
 figure-girls-psychosocial-care = filles mineures victimes prises en charge sur le plan psychosocial dans la rue et dans les centres d'accueil
-figure-girls-reintegration = filles mineures exposées ou victimes aidées dans leur réadaptation et réinsertion socioprofessionnelle
+figure-girls-reintegration = filles mineures exposées ou victimes aidées dans leur réadaptation et leur réinsertion socioprofessionnelle
 figure-girls-therapy-legal-care = filles mineures victimes ayant bénéficié d'une prise en charge psychothérapeutique et juridique
-figure-media-trained = professionnels des médias formés à leur rôle et à leur responsabilité dans la lutte contre l'exploitation sexuelle à Bamako
+figure-media-trained = professionnels des médias formés à leur rôle et à leur responsabilité contre l'exploitation sexuelle à Bamako
 
 ## Contexte
 
@@ -66,7 +65,7 @@ figure-media-trained = professionnels des médias formés à leur rôle et à le
 # $under-18-share : part des moins de 18 ans dans la population
 # $population : nombre d'habitants, en millions
 # $under-15-share : part des moins de 15 ans dans la population
-claim-population = La population du Mali est très jeune : { $under-18-share } des { $population } d'habitants sont { FIGURE($under-18-share, form: "age") } et { $under-15-share } { FIGURE($under-15-share, form: "age-of") }, selon ECPAT Luxembourg, d'après le quatrième Recensement général de la population et de l'habitat (INSTAT, résultats définitifs, novembre 2011).
+claim-population = Le Mali est très jeune : { $under-18-share } des { $population } d'habitants sont { FIGURE($under-18-share, form: "age") } et { $under-15-share } { FIGURE($under-15-share, form: "age-of") }, selon ECPAT Luxembourg, d'après le quatrième Recensement général de la population et de l'habitat (INSTAT, résultats définitifs, novembre 2011).
 
 # number words allowed : « millions » est le mot de la source, non un compte
 # $study-victims : enfants de l'échantillon qui étaient victimes
