@@ -4,7 +4,7 @@ project-name = Accelerating Action for the Elimination of Child Labour in Africa
     .short = ACCEL Africa
 
 # $accel-countries: countries of the project, Mali included
-project-summary = This regional ILO project supports governments and social partners in { $accel-countries } African countries in the fight against child labour. In Mali it deals with traditional gold panning and cotton. In 2021 a workshop in Mali built the capacity of an association of working children and youth, so that local development programmes take better account of child labour.
+project-summary = This regional ILO project supports governments and social partners in { $accel-countries } African countries in the fight against child labour. In Mali it deals with traditional gold panning and cotton. A workshop, reported in May 2021, aimed to build the capacity of an association of working children and youth, so that local development programmes take better account of child labour.
 
 project-objective = Speed up the elimination of child labour in Africa's supply chains; in Mali, in traditional gold panning and cotton
 
@@ -57,5 +57,5 @@ claim-target-8-7 = Target {"8.7"} calls on countries to act at once and effectiv
 # $accel-countries: countries of the project, Mali included
 note-budget = The budget is that of the whole regional project, which covers { $accel-countries } countries; the sources do not state the share of Mali.
 note-sdg = The article writes "target {"8.7"} of the MDGs" for a target of the Sustainable Development Goals (SDGs), and only "recruitment" where the target speaks of the recruitment and use of child soldiers.
-note-ministry = The article writes "Ministry for the Promotion of the Family, Women and Children".
-note-areas = In one place the article speaks of "gold and cotton mining areas", elsewhere of gold panning and cotton production areas.
+note-ministry = The article writes "Ministry for the Promotion of the Family, Women and Children" for the Ministry for the Promotion of Women, Children and the Family.
+note-areas = In one place the article has "gold and cotton mining areas" for the areas of gold panning and cotton production of which it speaks elsewhere.

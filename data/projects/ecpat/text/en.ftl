@@ -64,7 +64,7 @@ figure-media-trained = media professionals trained in their role and responsibil
 # $under-18-share: share of people under 18 in the population
 # $population: inhabitants, in millions
 # $under-15-share: share of people under 15 in the population
-claim-population = Mali's population is very young: { $under-18-share } of the { $population } inhabitants are { FIGURE($under-18-share, form: "age") } and { $under-15-share } are { FIGURE($under-15-share, form: "age") }, says ECPAT Luxembourg, after the fourth General Population and Housing Census (INSTAT, final results, November 2011).
+claim-population = Mali's population is very young: { $under-18-share } of the { $population } inhabitants are { FIGURE($under-18-share, form: "age") } and { $under-15-share } are { FIGURE($under-15-share, form: "age") }, says ECPAT Luxembourg, after the fourth General Population and Housing Census (National Institute of Statistics, final results, November 2011).
 
 # number words allowed: "millions" is the word of the source, not a count
 # $study-victims: children in the sample who were victims

@@ -65,7 +65,7 @@ figure-media-trained = professionnels des médias formés à leur rôle et à le
 # $under-18-share : part des moins de 18 ans dans la population
 # $population : nombre d'habitants, en millions
 # $under-15-share : part des moins de 15 ans dans la population
-claim-population = Le Mali est très jeune : { $under-18-share } des { $population } d'habitants sont { FIGURE($under-18-share, form: "age") } et { $under-15-share } { FIGURE($under-15-share, form: "age-of") }, selon ECPAT Luxembourg, d'après le quatrième Recensement général de la population et de l'habitat (INSTAT, résultats définitifs, novembre 2011).
+claim-population = Le Mali est très jeune : { $under-18-share } des { $population } d'habitants sont { FIGURE($under-18-share, form: "age") } et { $under-15-share } { FIGURE($under-15-share, form: "age-of") }, selon ECPAT Luxembourg, d'après le quatrième Recensement général de la population et de l'habitat (Institut national de la statistique, résultats définitifs, novembre 2011).
 
 # number words allowed : « millions » est le mot de la source, non un compte
 # $study-victims : enfants de l'échantillon qui étaient victimes

@@ -53,7 +53,7 @@ claim-cooperation = With the project's help, the ministries of labour and educat
 
 ## Notes
 
-note-period = The source does not state the period of the project. Printed is that of the dated items, from November 2012 to April 2015.
+note-period = The source does not state the period of the project; the one given here is that of its dated items, from November 2012 to April 2015.
 note-areas = Kéniéba and Sikasso are the areas that the source names; it does not say where else the project worked.
 note-briefing-note = The publication of March 2015 is a "note d'information" in its title and a "note d'orientation" (policy note) in the words of the source.
 

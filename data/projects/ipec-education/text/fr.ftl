@@ -53,7 +53,7 @@ claim-cooperation = Avec l'appui du projet, les ministères chargés du travail 
 
 ## Notes
 
-note-period = La source ne précise pas la période du projet. Est imprimée ici celle des éléments datés, de novembre 2012 à avril 2015.
+note-period = La source ne précise pas la période du projet ; celle qui figure ici va du premier au dernier élément daté, de novembre 2012 à avril 2015.
 note-areas = Kéniéba et Sikasso sont les zones que nomme la source ; elle ne dit pas où le projet a travaillé par ailleurs.
 note-briefing-note = La publication de mars 2015 est une "note d'information" dans son titre et une "note d'orientation" dans la description de la source.
 
