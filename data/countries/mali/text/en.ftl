@@ -745,9 +745,11 @@ institution-bcpem = Brigade for the Protection of Morals and Children
     .role = This police brigade investigates crimes against children, including human trafficking and commercial sexual exploitation.
     .activity = Its staff grew significantly in 2020, by { $bcpem-recruits-2020 } recruits.
 
+# $tip-shelters-helping: shelters that helped children
 institution-mpfef = Ministry for the Promotion of Women, Children and the Family
     .acronym = MPFEF
     .role = Develops and implements programmes to protect vulnerable children and monitors alleged violations of child labour laws, including those on the worst forms.
+    .activity = Had general shelters for victims of trafficking; { $tip-shelters-helping } of them helped children who were potential victims.
 
 # $committee-meetings: meetings of the committee, as the US Department of State counts them
 institution-anti-trafficking-committee = National Coordinating Committee for the Fight Against Trafficking in Persons and Associated Practices

@@ -740,9 +740,11 @@ institution-bcpem = Brigade chargée de la protection de l'enfance et des mœurs
     .role = Cette brigade de police enquête sur les infractions commises contre des enfants, y compris la traite des personnes et l'exploitation sexuelle à des fins commerciales.
     .activity = Ses effectifs ont nettement augmenté en 2020, avec { $bcpem-recruits-2020 } recrues.
 
+# $tip-shelters-helping : centres qui ont aidé des enfants
 institution-mpfef = ministère de la Promotion de la Femme, de l'Enfant et de la Famille
     .acronym = MPFEF
     .role = Élabore et exécute des programmes de protection des enfants vulnérables et suit les violations présumées des lois relatives au travail des enfants, y compris à ses pires formes.
+    .activity = Avait des centres d'accueil général pour les victimes de la traite ; { $tip-shelters-helping } d'entre eux ont aidé des enfants, victimes potentielles.
 
 # $committee-meetings : réunions du comité, selon le département d'État des États-Unis
 institution-anti-trafficking-committee = Comité national de coordination de la lutte contre la traite des personnes et les pratiques assimilées
