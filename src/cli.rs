@@ -45,6 +45,12 @@ pub struct BuildOptions {
     pub explain: bool,
     /// Remove documents that are no longer named.
     pub prune: bool,
+    /// Keep a copy of every document that is made, by edition and day.
+    pub archive: bool,
+    /// Where to write how the build went: text, JSON or JUnit XML by the name of the file.
+    pub summary: Option<PathBuf>,
+    /// Print what happens as JSON, one object a line.
+    pub log_json: bool,
     /// The part of the documents that this build takes.
     pub shard: Option<Shard>,
 }
@@ -129,9 +135,24 @@ pub fn command(ui: &Ui) -> Command {
                     .help(help("help-jobs"))
                     .value_parser(value_parser!(u16).range(1..=64)),
             )
-            .args(["strict", "force", "explain", "prune"].map(|name| {
+            .args(["strict", "force", "explain", "prune", "archive"].map(|name| {
                 Arg::new(name).long(name).action(ArgAction::SetTrue).help(help(&format!("help-{name}")))
             }))
+            .arg(
+                Arg::new("summary")
+                    .long("summary")
+                    .value_name(text("value-file"))
+                    .help(help("help-summary"))
+                    .value_parser(value_parser!(PathBuf)),
+            )
+            .arg(
+                Arg::new("log-format")
+                    .long("log-format")
+                    .value_name(text("value-format"))
+                    .help(help("help-log-format"))
+                    .hide_possible_values(true)
+                    .value_parser(PossibleValuesParser::new(["human", "json"])),
+            )
             .arg(
                 Arg::new("shard")
                     .long("shard")
@@ -265,6 +286,9 @@ pub fn parse(ui: &Ui, arguments: &[OsString]) -> Result<Invocation, (String, u8)
             force: true,
             explain: false,
             prune: false,
+            archive: false,
+            summary: None,
+            log_json: false,
             shard: None,
         }),
         "completions" => {
@@ -296,6 +320,9 @@ fn build_options(matches: &ArgMatches) -> BuildOptions {
         force: matches.get_flag("force"),
         explain: matches.get_flag("explain"),
         prune: matches.get_flag("prune"),
+        archive: matches.get_flag("archive"),
+        summary: matches.get_one::<PathBuf>("summary").cloned(),
+        log_json: matches.get_one::<String>("log-format").is_some_and(|format| format == "json"),
         shard: matches.get_one::<Shard>("shard").copied(),
     }
 }

@@ -60,6 +60,14 @@ impl OutputFolder {
     }
 }
 
+/// Writes a file anywhere, whole or not at all.
+pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let folder = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut temporary = beside(folder, ".fiche-new-")?;
+    temporary.write_all(bytes)?;
+    temporary.persist(path).map(|_| ()).map_err(|error| error.error)
+}
+
 /// Temporary files are private to the user unless told otherwise; documents are as other files.
 fn beside(folder: &Path, prefix: &str) -> io::Result<tempfile::NamedTempFile> {
     let mut builder = tempfile::Builder::new();

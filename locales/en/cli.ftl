@@ -13,6 +13,7 @@ help-options = Options
 ## Help: what stands for a value, as in `--output FOLDER`
 
 value-command = COMMAND
+value-file = FILE
 value-folder = FOLDER
 value-format = FORMAT
 value-id = ID
@@ -63,6 +64,9 @@ help-review-language = Languages side by side, for example `en+fr` (default: the
 help-force = Build documents that are up to date too
 help-explain = Say of each document why it was built or not
 help-prune = Remove documents that `fiche.toml` no longer names
+help-archive = Keep a copy of every document that is built, by edition and day
+help-summary = Also write how it went to this file: JSON (`.json`), JUnit (`.xml`) or text
+help-log-format = How to print what happens: `human` (default), or `json` with one object a line
 help-shard = Build part K of N only; `/N` takes K from `JOB_COMPLETION_INDEX`
 help-init-folder = New or empty folder
 help-new-kind = `country`, `project`, `source`, `figure`, `claim` or `recommendation`

@@ -15,6 +15,7 @@ help-options = Options{ "\u00A0" }
 ## Aide : ce qui tient lieu de valeur, comme dans `--output DOSSIER`
 
 value-command = COMMANDE
+value-file = FICHIER
 value-folder = DOSSIER
 value-format = FORMAT
 value-id = IDENTIFIANT
@@ -65,6 +66,9 @@ help-review-language = Langues côte à côte, par exemple `en+fr` (par défaut 
 help-force = Produire aussi les documents déjà à jour
 help-explain = Dire pour chaque document pourquoi il a été produit ou non
 help-prune = Supprimer les documents que `fiche.toml` ne nomme plus
+help-archive = Conserver une copie de chaque document produit, par édition et par jour
+help-summary = Écrire aussi le bilan dans ce fichier : JSON (`.json`), JUnit (`.xml`) ou texte
+help-log-format = Présentation du déroulement : `human` (par défaut) ou `json`, un objet par ligne
 help-shard = Ne produire que la partie K sur N ; `/N` prend K dans `JOB_COMPLETION_INDEX`
 help-init-folder = Dossier nouveau ou vide
 help-new-kind = `country`, `project`, `source`, `figure`, `claim` ou `recommendation`

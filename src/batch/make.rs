@@ -2,6 +2,7 @@
 
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
+use std::time::Duration;
 
 use sha2::{Digest, Sha256};
 
@@ -33,8 +34,8 @@ pub struct Maker<'m> {
 
 /// What became of a document.
 pub enum Result {
-    /// It was made, for this reason.
-    Made(Box<Made>, Reason),
+    /// It was made, for this reason; Typst took so long.
+    Made(Box<Made>, Reason, Duration),
     /// It is as it would be made now.
     Same(Box<Made>),
     Failed,
@@ -97,7 +98,7 @@ impl Maker<'_> {
         made.result.warnings = known.iter().cloned().chain(problems.iter().map(warning)).collect();
         made.result.warnings.sort();
         made.result.warnings.dedup();
-        (Result::Made(Box::new(made), reason), problems)
+        (Result::Made(Box::new(made), reason, rendered.typst), problems)
     }
 
     /// What the document used and is not as it was; nothing if it need not be made again.

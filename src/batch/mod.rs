@@ -5,6 +5,7 @@
 //! documents cannot have changed. Of the others the data are localised and compared with those of the document as it
 //! was made, together with every template and label that Typst read for it; only what differs is laid out again.
 
+pub mod archive;
 pub mod folder;
 pub mod fresh;
 pub mod interrupt;
@@ -13,4 +14,5 @@ pub mod manifest;
 pub mod record;
 pub mod shard;
 pub mod snapshot;
+pub mod summary;
 pub mod workers;

@@ -14,14 +14,16 @@ use crate::batch::folder::{BatchFolder, Unavailable};
 use crate::batch::fresh::{self, Reason, State, Wanted};
 use crate::batch::make::{self, Maker};
 use crate::batch::manifest::Manifest;
-use crate::batch::record::{Records, Warning};
+use crate::batch::record::{FileMade, Records, Warning};
 use crate::batch::snapshot::Snapshot;
-use crate::batch::{interrupt, workers};
+use crate::batch::summary::{DocumentSummary, Status, Summary};
+use crate::batch::{archive, interrupt, workers};
 use crate::cli::BuildOptions;
-use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::diagnostic::{Diagnostic, Diagnostics, Printer, Severity};
 use crate::load::{self, Outline};
 use crate::localise::language::{self, Languages};
 use crate::localise::scope::Scope;
+use crate::output;
 use crate::plan::{self, Document};
 use crate::render::Renderer;
 use crate::ui::Ui;
@@ -46,6 +48,7 @@ pub fn build(
     renderer: &mut Option<Renderer>,
     mut diagnostics: Diagnostics,
 ) -> u8 {
+    let started = Instant::now();
     let planned = plan::documents(&outline, &mut diagnostics);
     let plan_is_whole = diagnostics.errors() == 0;
     let mut chosen = match plan::select(&outline, planned.clone(), &options.selection) {
@@ -90,7 +93,11 @@ pub fn build(
         snapshot: Arc::new(snapshot),
         folder,
         wanted: Wanted { force: options.force, complete: options.strict, pdf: options.pdf, png: options.png },
-        tally: Tally::default(),
+        editions: BTreeMap::new(),
+        summary: Summary::default(),
+        kept: 0,
+        started,
+        typst: Duration::ZERO,
         diagnostics,
     };
     let due = build.judge(chosen);
@@ -98,6 +105,14 @@ pub fn build(
         build.make(outline, due, renderer);
     }
     build.finish(plan_is_whole)
+}
+
+/// What became of a document in a worker.
+struct Done {
+    document: Document,
+    result: make::Result,
+    problems: Vec<Diagnostic>,
+    took: Duration,
 }
 
 /// A build under way.
@@ -109,20 +124,15 @@ struct Build<'b> {
     records: Records,
     snapshot: Arc<Snapshot>,
     wanted: Wanted,
-    tally: Tally,
-    diagnostics: Diagnostics,
-}
-
-/// How it went.
-#[derive(Default)]
-struct Tally {
-    built: Vec<String>,
-    fresh: usize,
-    failed: Vec<String>,
-    /// Failed documents of which an older version stays in place.
+    /// Years of the editions, by subject.
+    editions: BTreeMap<String, u16>,
+    summary: Summary,
+    /// Documents that could not be made and of which an older version stays in place.
     kept: usize,
-    interrupted: usize,
-    left_over: usize,
+    started: Instant,
+    /// Time that Typst took, over all threads.
+    typst: Duration,
+    diagnostics: Diagnostics,
 }
 
 impl Build<'_> {
@@ -137,8 +147,8 @@ impl Build<'_> {
         };
         let judged: Vec<_> = chosen.into_par_iter().map(judge).collect();
         let (fresh, due): (Vec<_>, Vec<_>) = judged.into_iter().partition(|(_, s)| *s == State::Fresh);
-        self.tally.fresh = fresh.len();
         for (document, _) in &fresh {
+            self.done(document, Status::UpToDate, Duration::ZERO);
             self.explain(document, "explain-fresh", "");
         }
         due
@@ -167,7 +177,13 @@ impl Build<'_> {
 
         let (blocked, ready): (Vec<_>, Vec<_>) =
             due.into_iter().partition(|(document, _)| blocked(document, &languages, &self.diagnostics));
-        blocked.iter().for_each(|(document, _)| self.failed(document));
+        for (document, _) in &blocked {
+            self.failed(document);
+            let found = self.diagnostics.0.clone();
+            self.blame(found.iter().filter(|problem| concerns(problem, document, &languages)));
+        }
+        self.editions =
+            (workspace.subjects.values()).map(|subject| (subject.id.clone(), subject.edition.year)).collect();
         let bar = progress(self.ui, ready.len());
         let threads = self.options.jobs.clamp(1, ready.len().max(1));
         let jobs: Vec<_> = ready
@@ -190,20 +206,29 @@ impl Build<'_> {
         let reviews = |report: &str| workspace.reports.get(report).is_some_and(|settings| settings.review);
         let work = |(document, state, before, known): (Document, State, Option<_>, Vec<Warning>)| {
             let Some(scope) = scopes.get(document.subject.as_str()) else {
-                return (document, make::Result::Failed, Vec::new());
+                return Done {
+                    document,
+                    result: make::Result::Failed,
+                    problems: Vec::new(),
+                    took: Duration::ZERO,
+                };
             };
+            let started = Instant::now();
             let scope = scope.fresh(reviews(&document.report));
-            let (result, problems) = maker.make(&scope, &document, state, before.as_ref(), &known);
+            let (mut result, problems) = maker.make(&scope, &document, state, before.as_ref(), &known);
             if !matches!(result, make::Result::Same(_)) {
+                let evicting = Instant::now();
                 renderer.evict(threads - 1);
+                if let make::Result::Made(_, _, typst) = &mut result {
+                    *typst += evicting.elapsed();
+                }
             }
-            (document, result, problems)
+            Done { document, result, problems, took: started.elapsed() }
         };
+        let planned_paths: BTreeSet<&str> = planned.iter().map(|document| document.path.as_str()).collect();
         let mut kept_at = Instant::now();
-        let not_begun = workers::run(threads, jobs, work, |(document, result, problems)| {
-            let recorded = planned.iter().any(|other| other.path == document.path);
-            self.diagnostics.0.extend(problems);
-            bar.suspend(|| self.take(&document, result, recorded));
+        let not_begun = workers::run(threads, jobs, work, |done| {
+            bar.suspend(|| self.take(done, &planned_paths));
             bar.inc(1);
             // What has been done is not done again after a crash.
             if kept_at.elapsed() > KEEP_EVERY {
@@ -213,52 +238,105 @@ impl Build<'_> {
         });
         bar.finish_and_clear();
         for (document, ..) in &not_begun {
-            self.tally.interrupted += 1;
+            self.done(document, Status::Interrupted, Duration::ZERO);
             self.outdated(document);
         }
         *kept = Some(renderer);
     }
 
-    /// Takes note of what became of a document.
-    fn take(&mut self, document: &Document, result: make::Result, recorded: bool) {
+    /// Takes note of what became of a document. One that is not planned leaves no record.
+    fn take(&mut self, done: Done, planned: &BTreeSet<&str>) {
+        let Done { document, result, problems, took } = done;
+        let shown_problems = problems.clone();
+        self.diagnostics.0.extend(problems);
         match result {
-            make::Result::Made(made, reason) => {
+            make::Result::Made(made, reason, typst) => {
+                self.typst += typst;
                 for file in &made.files {
-                    super::print(&format!("{}\n", shown(&self.folder.output.root().join(&file.path))));
+                    self.publish(&document, file);
                 }
                 let (id, names) = explanation(&reason);
-                self.explain(document, id, &names);
-                self.tally.built.push(document.name());
-                if recorded {
+                self.explain(&document, id, &names);
+                self.done(&document, Status::Built, took);
+                if planned.contains(document.path.as_str()) {
                     self.records.insert(document.path.clone(), *made);
                 }
             }
             make::Result::Same(made) => {
-                self.tally.fresh += 1;
-                self.explain(document, "explain-same", "");
+                self.done(&document, Status::UpToDate, Duration::ZERO);
+                self.explain(&document, "explain-same", "");
                 self.records.insert(document.path.clone(), *made);
             }
-            make::Result::Failed => self.failed(document),
+            make::Result::Failed => {
+                self.failed(&document);
+                self.blame(shown_problems.iter());
+            }
         }
     }
 
+    /// Says that a file is there, and keeps a copy if that was asked for.
+    fn publish(&mut self, document: &Document, file: &FileMade) {
+        let target = self.folder.output.root().join(&file.path);
+        super::print(&format!("{}\n", shown(&target)));
+        let Some(edition) = self.editions.get(&document.subject).filter(|_| self.options.archive) else {
+            return;
+        };
+        let day = chrono::Local::now().date_naive().to_string();
+        if let Err(error) = archive::keep(&self.folder.output, file, *edition, &day) {
+            let problem = Diagnostic::error("unwritable").with("path", &file.path);
+            self.diagnostics.push(problem.quoting(error.to_string()));
+        }
+    }
+
+    fn done(&mut self, document: &Document, status: Status, took: Duration) {
+        let seconds = took.as_secs_f64();
+        let summary = DocumentSummary { name: document.name(), status, seconds, problems: Vec::new() };
+        self.log("document", &summary);
+        self.summary.documents.push(summary);
+    }
+
     fn failed(&mut self, document: &Document) {
-        self.tally.failed.push(document.name());
+        self.done(document, Status::Failed, Duration::ZERO);
         self.outdated(document);
+    }
+
+    /// Tells the document noted last what was wrong with it.
+    fn blame<'d>(&mut self, problems: impl Iterator<Item = &'d Diagnostic>) {
+        let errors = problems.filter(|problem| problem.severity == Severity::Error).cloned().collect();
+        let printer = Printer::new(self.ui, false);
+        let texts = Diagnostics(errors).0.iter().map(|problem| printer.one(problem)).collect();
+        if let Some(last) = self.summary.documents.last_mut() {
+            last.problems = texts;
+        }
     }
 
     /// An older version stays in place, and is known to be old.
     fn outdated(&mut self, document: &Document) {
         if let Some(made) = self.records.get_mut(&document.path) {
             made.result.current = false;
-            self.tally.kept += 1;
+            self.kept += 1;
         }
     }
 
     /// Says why a document was made or not, if that was asked for.
     fn explain(&self, document: &Document, id: &str, names: &str) {
         if self.options.explain {
-            super::complain(&self.ui.text(id, &[("document", &document.name()), ("names", names)]));
+            let text = self.ui.text(id, &[("document", &document.name()), ("names", names)]);
+            if self.options.log_json {
+                self.log("explanation", &serde_json::json!({ "name": document.name(), "text": text }));
+            } else {
+                super::complain(&text);
+            }
+        }
+    }
+
+    /// A line for programs that follow the build.
+    fn log(&self, event: &str, facts: &impl serde::Serialize) {
+        if self.options.log_json
+            && let Ok(mut line) = serde_json::to_value(facts)
+        {
+            line["event"] = event.into();
+            super::complain(&line.to_string());
         }
     }
 
@@ -274,16 +352,54 @@ impl Build<'_> {
                 self.diagnostics.push(problem.quoting(error.to_string()));
             }
         }
-        report(self.ui, &mut self.diagnostics);
-        self.tally.failed.sort();
-        self.summary();
-        if self.tally.interrupted > 0 {
+        self.summary.seconds = self.started.elapsed().as_secs_f64();
+        let text = self.text();
+        if let Some(path) = &self.options.summary {
+            let file = self.summary.file(path, &format!("{text}\n"));
+            if let Err(error) = output::replace(path, file.as_bytes()) {
+                let problem = Diagnostic::error("unwritable").with("path", path.display());
+                self.diagnostics.push(problem.quoting(error.to_string()));
+            }
+        }
+        let line = self.log_line();
+        // The log is a service: where it cannot be written, the documents are there all the same.
+        let _ = self.folder.log(&line.to_string());
+        if self.options.log_json {
+            self.diagnostics.tidy();
+            for line in Printer::new(self.ui, false).json(&self.diagnostics).lines() {
+                super::complain(line);
+            }
+            self.log("summary", &line);
+        } else {
+            report(self.ui, &mut self.diagnostics);
+            super::complain(&text);
+        }
+        if self.summary.count(Status::Interrupted) > 0 {
             interrupt::STATUS
-        } else if self.tally.failed.is_empty() && self.diagnostics.errors() == 0 {
+        } else if self.summary.count(Status::Failed) == 0 && self.diagnostics.errors() == 0 {
             status::WELL
         } else {
             status::FAILED
         }
+    }
+
+    /// A line of the log of runs: the one place that knows the time.
+    fn log_line(&self) -> serde_json::Value {
+        let started = chrono::Local::now() - self.started.elapsed();
+        serde_json::json!({
+            "started": started.to_rfc3339_opts(chrono::SecondsFormat::Millis, false),
+            "fiche": env!("CARGO_PKG_VERSION"),
+            "seconds": self.summary.seconds,
+            // Layout, export and eviction, added up over all threads.
+            "typst-seconds": self.typst.as_secs_f64(),
+            "jobs": self.options.jobs,
+            "built": self.summary.count(Status::Built),
+            "up-to-date": self.summary.count(Status::UpToDate),
+            "failed": self.summary.failed(),
+            "interrupted": self.summary.count(Status::Interrupted),
+            "errors": self.diagnostics.errors(),
+            "warnings": self.diagnostics.warnings(),
+        })
     }
 
     /// Documents that `fiche.toml` no longer names: reported, or removed if that was asked for. A file that somebody
@@ -310,32 +426,32 @@ impl Build<'_> {
                 self.records.remove(&path);
                 continue;
             }
-            self.tally.left_over += 1;
             let code = if self.options.prune { "left-over-changed" } else { "left-over" };
             self.diagnostics.push(Diagnostic::note(code).with("path", left.join(", ")));
         }
     }
 
-    fn summary(&self) {
-        let warnings = self.diagnostics.warnings().to_string();
-        let number = |count: usize| count.to_string();
-        let names = self.tally.failed.join(", ");
+    /// The summary in words.
+    fn text(&self) -> String {
+        let count = |status| self.summary.count(status).to_string();
         let arguments = [
-            ("built", number(self.tally.built.len())),
-            ("fresh", number(self.tally.fresh)),
-            ("failed", number(self.tally.failed.len())),
-            ("kept", number(self.tally.kept)),
-            ("left", number(self.tally.interrupted)),
-            ("names", names),
-            ("warnings", warnings),
+            ("built", count(Status::Built)),
+            ("fresh", count(Status::UpToDate)),
+            ("failed", count(Status::Failed)),
+            ("kept", self.kept.to_string()),
+            ("left", count(Status::Interrupted)),
+            ("names", self.summary.failed().join(", ")),
+            ("warnings", self.diagnostics.warnings().to_string()),
         ];
         let arguments: Vec<(&str, &str)> =
             arguments.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        if self.tally.interrupted > 0 {
-            super::complain(&self.ui.text("build-interrupted", &arguments));
+        let mut lines = Vec::new();
+        if self.summary.count(Status::Interrupted) > 0 {
+            lines.push(self.ui.text("build-interrupted", &arguments));
         }
-        let id = if self.tally.failed.is_empty() { "build-summary" } else { "build-summary-failed" };
-        super::complain(&self.ui.text(id, &arguments));
+        let well = self.summary.count(Status::Failed) == 0;
+        lines.push(self.ui.text(if well { "build-summary" } else { "build-summary-failed" }, &arguments));
+        lines.join("\n")
     }
 }
 

@@ -31,7 +31,8 @@ impl<'a> Printer<'a> {
         shown
     }
 
-    fn one(&self, diagnostic: &Diagnostic) -> String {
+    /// One problem, without an empty line after it.
+    pub fn one(&self, diagnostic: &Diagnostic) -> String {
         let word = |id: &str| self.ui.text(id, &[]);
         let title = self.title(diagnostic);
         let (level, name) = match diagnostic.severity {

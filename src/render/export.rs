@@ -1,5 +1,7 @@
 //! Typst's pages → PDF that is accessible (PDF/UA-1) and archivable (PDF/A-2a), and pictures.
 
+use std::time::{Duration, Instant};
+
 use ecow::eco_format;
 use lopdf::SaveOptions;
 use typst::diag::{At, SourceResult, bail};
@@ -11,17 +13,28 @@ use typst_render::RenderOptions;
 
 use super::Job;
 
-type Exported = (Vec<u8>, Vec<Vec<u8>>, usize);
+/// A document's files.
+pub struct Exported {
+    pub pdf: Vec<u8>,
+    /// One picture a page.
+    pub png: Vec<Vec<u8>>,
+    pub pages: usize,
+    /// Time that Typst's own export took.
+    pub typst: Duration,
+}
 
-/// PDF, pictures, number of pages. The PDF is made in any case: only with a standard set does Typst refuse
-/// characters that no font has.
+/// The PDF is made in any case: only with a standard set does Typst refuse characters that no font has.
 pub fn export(document: &PagedDocument, job: &Job) -> SourceResult<Exported> {
-    let pdf = compact(typst_pdf::pdf(document, &options(job)?)?);
+    let options = options(job)?;
+    let started = Instant::now();
+    let pdf = typst_pdf::pdf(document, &options)?;
+    let typst = started.elapsed();
+    let pdf = compact(pdf);
     let png = match job.png {
         None => Vec::new(),
         Some(dpi) => document.pages().iter().map(|page| picture(page, dpi)).collect::<SourceResult<_>>()?,
     };
-    Ok((pdf, png, document.pages().len()))
+    Ok(Exported { pdf, png, pages: document.pages().len(), typst })
 }
 
 /// Packs the objects of a PDF into compressed streams, which halves a document: what describes its structure to screen

@@ -8,6 +8,7 @@ mod world;
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, RwLock};
+use std::time::{Duration, Instant};
 
 use typst::foundations::Bytes;
 use typst::text::Font;
@@ -66,6 +67,8 @@ pub struct Rendered {
     pub pages: usize,
     /// Virtual paths of all that went into it.
     pub inputs: BTreeSet<String>,
+    /// Time that Typst's layout and PDF export took.
+    pub typst: Duration,
 }
 
 impl Renderer {
@@ -115,7 +118,9 @@ impl Renderer {
             fonts: self.fonts,
             read: Mutex::new(BTreeSet::new()),
         };
+        let started = Instant::now();
         let compiled = typst::compile::<PagedDocument>(&world);
+        let layout = started.elapsed();
         let warnings = compiled.warnings;
         let exported = compiled.output.and_then(|document| export::export(&document, job));
         let mut problems = Vec::new();
@@ -133,9 +138,9 @@ impl Renderer {
         };
         show(Severity::Warning, &warnings);
         let rendered = match exported {
-            Ok((pdf, png, pages)) => {
+            Ok(export::Exported { pdf, png, pages, typst }) => {
                 let inputs = world.read.lock().map(|mut read| std::mem::take(&mut *read)).unwrap_or_default();
-                Some(Rendered { pdf, png, pages, inputs })
+                Some(Rendered { pdf, png, pages, inputs, typst: layout + typst })
             }
             Err(errors) => {
                 show(Severity::Error, &errors);

@@ -1,0 +1,88 @@
+//! How a build went, for people and for programs.
+
+use std::path::Path;
+use std::time::Duration;
+
+use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestSuite};
+use serde::Serialize;
+
+/// A build.
+#[derive(Debug, Default, Serialize)]
+pub struct Summary {
+    pub documents: Vec<DocumentSummary>,
+    pub seconds: f64,
+}
+
+/// One document.
+#[derive(Debug, Serialize)]
+pub struct DocumentSummary {
+    pub name: String,
+    pub status: Status,
+    /// Time it took to make.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub seconds: f64,
+    /// What is wrong with it, in the user's language.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub problems: Vec<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Status {
+    Built,
+    UpToDate,
+    Failed,
+    /// Not begun when the user asked to stop.
+    Interrupted,
+}
+
+impl Summary {
+    pub fn count(&self, status: Status) -> usize {
+        self.documents.iter().filter(|document| document.status == status).count()
+    }
+
+    /// Names of the documents that failed, in order.
+    pub fn failed(&self) -> Vec<&str> {
+        let failed = self.documents.iter().filter(|document| document.status == Status::Failed);
+        let mut names: Vec<&str> = failed.map(|document| document.name.as_str()).collect();
+        names.sort_unstable();
+        names
+    }
+
+    /// As the name of the file asks: `.json`, `.xml` (JUnit), otherwise the text that the terminal shows too.
+    pub fn file(&self, path: &Path, text: &str) -> String {
+        match path.extension().and_then(|extension| extension.to_str()) {
+            Some("json") => serde_json::to_string_pretty(self).unwrap_or_default() + "\n",
+            Some("xml") => self.junit(),
+            _ => text.to_owned(),
+        }
+    }
+
+    fn junit(&self) -> String {
+        let mut suite = TestSuite::new("fiche build");
+        suite.set_time(Duration::from_secs_f64(self.seconds));
+        for document in &self.documents {
+            let status = match document.status {
+                Status::Built | Status::UpToDate => TestCaseStatus::success(),
+                Status::Failed => {
+                    let mut failed = TestCaseStatus::non_success(NonSuccessKind::Failure);
+                    failed.set_message(document.problems.first().cloned().unwrap_or_default());
+                    failed.set_description(document.problems.join("\n\n"));
+                    failed
+                }
+                Status::Interrupted => TestCaseStatus::skipped(),
+            };
+            let mut case = TestCase::new(&document.name, status);
+            case.set_time(Duration::from_secs_f64(document.seconds));
+            suite.add_test_case(case);
+        }
+        let mut report = Report::new("fiche");
+        report.set_time(Duration::from_secs_f64(self.seconds));
+        report.add_test_suite(suite);
+        report.to_string().unwrap_or_default()
+    }
+}
+
+fn is_zero(seconds: &f64) -> bool {
+    *seconds == 0.0
+}
