@@ -71,6 +71,7 @@ heading-activities = Activities
 heading-events = Events
 heading-publications = Publications
 heading-context = Context
+heading-notes-references = Notes and references
 heading-references = References
 
 ## Facts of a project

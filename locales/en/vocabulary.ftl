@@ -304,3 +304,11 @@ breakdown-age = By age
 breakdown-sex = By sex
 breakdown-origin = By origin
 breakdown-presence-of-the-state = By presence of the State
+
+## What a note of a project is on. The label is the title of that part.
+
+table-facts = The project at a glance
+table-places = Places
+table-partners = Partners
+table-sdg = SDG targets
+table-publications = Publications

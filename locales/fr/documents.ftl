@@ -71,6 +71,7 @@ heading-activities = Activités
 heading-events = Manifestations
 heading-publications = Publications
 heading-context = Contexte
+heading-notes-references = Notes et références
 heading-references = Références
 
 ## Données d'un projet

@@ -307,3 +307,11 @@ breakdown-age = Par âge
 breakdown-sex = Par sexe
 breakdown-origin = Par origine
 breakdown-presence-of-the-state = Par présence de l'État
+
+## Sur quoi porte une note d'un projet. Le libellé est le titre de cette partie.
+
+table-facts = Le projet en bref
+table-places = Lieux
+table-partners = Partenaires
+table-sdg = Cibles des ODD
+table-publications = Publications

@@ -4,15 +4,15 @@ project-name = Accelerating Action for the Elimination of Child Labour in Africa
     .short = ACCEL Africa
 
 # $accel-countries: countries of the project, Mali included
-project-summary = This regional ILO project supports governments and social partners in { $accel-countries } African countries in the fight against child labour. In Mali it deals with traditional gold panning and cotton. A workshop there aimed to build the capacity of an association of working children and youth, so that local development programmes take better account of child labour.
+project-summary = This regional ILO project supports governments and social partners in { $accel-countries } African countries in the fight against child labour. In Mali it deals with traditional gold panning and cotton. A workshop, reported in May 2021, aimed to build the capacity of an association of working children and youth, so that local development programmes take better account of child labour.
 
-project-objective = Speed up the elimination of child labour in supply chains; in Mali, in traditional gold panning and cotton
+project-objective = Speed up the elimination of child labour in Africa's supply chains; in Mali, in traditional gold panning and cotton
 
 ## Partners
 
 partner-ilo-office = Runs the project; organised the workshop for the AEJT
-partner-government-of-the-netherlands = Funds the project; the budget is that of the regional project as a whole
-partner-aejt = Its members took part in the workshop; it has long worked with ministries and with the ILO against child labour
+partner-government-of-the-netherlands = Funds the regional project
+partner-aejt = Its members took part in the workshop; the association has worked with ministries and with the ILO against child labour for many years
 
 ## Target groups
 
@@ -23,24 +23,39 @@ target-governments-social-partners = Governments and social partners in the coun
 
 ## Expected results
 
-expected-less-exploitation = The workshop is to help reduce the exploitation of children's labour and improve the well-being of working children in Kayes and Sikasso
+expected-less-exploitation = Ultimate goal of the workshop, says the project: less exploitation of child labour and greater well-being of the children who work in the gold panning and cotton areas of Kayes and Sikasso
 expected-local-programmes = Local development programmes take better account of child labour
-expected-synergies = The AEJT and the regional actors against child labour join forces
-expected-planning-tool = An identification and planning tool for working children and young people is easier to adopt
+expected-synergies = The AEJT and the regional actors against child labour join forces where gold is panned and cotton is produced
+expected-planning-tool = The identification and planning tool in favour of working children and young people is easier to adopt, says the AEJT
 
 ## Activities
 
 activity-support = Support to governments and social partners in the fight against child labour
-activity-workshop = Workshop for members of the AEJT, with presentations and discussions on what child labour is, national and international law, and the tasks and responsibilities of each participant
-activity-advocacy = Advocacy with district and regional councils for a place for child labour in local development programmes
+activity-workshop = Workshop for members of the AEJT: presentations, discussions and plenary debates on what child labour is, on national and international texts and their role, and on what each person's tasks and responsibilities are in the fight against child labour and its worst forms
+activity-advocacy = Advocacy with local authorities, above all the district councils and the regional councils of Kayes and Sikasso, so that local development programmes take better account of child labour
 
 event-aejt-workshop = Capacity-building workshop of the ILO for members of the AEJT on the fight against child labour in Kayes and Sikasso
-event-international-year = International Year for the Elimination of Child Labour
+event-international-year = International Year for the Elimination of Child Labour: governments, international organisations, civil society organisations and individuals take many initiatives to end child labour
 
 ## Context
 
 claim-gold = Gold mining plays a very important part in Mali's economy and is among the country's main resources.
 
-claim-aejt = For many years the AEJT has worked with the regional offices of the ministries in charge of children and of labour, and with partners such as the ILO, to reduce child labour and its worst forms considerably, above all in artisanal gold panning.
+claim-aejt = The AEJT of Mali has worked closely for many years with the Ministry for the Promotion of Women, Children and the Family and the Ministry of Labour and the Civil Service, through their regional representations, and with technical and financial partners such as the ILO. Its aim is to reduce child labour and its worst forms considerably, above all in artisanal gold panning.
 
-claim-references = The key references of ACCEL Africa are the ILO Conventions on the minimum age (No. {"138"}) and on the worst forms of child labour (No. {"182"}) and SDG target {"8.7"}, under which all forms of child labour are to end by 2025.
+claim-priority = Whatever the turmoil in Mali and some other countries of the Sahel, a representative of the Regional Council of Kayes said, the fight against the worst forms of child labour and the reduction of poverty must never take second place.
+
+# $accel-budget: budget of the regional project
+claim-regional-project = The US Department of Labor describes ACCEL Africa as a regional project of { $accel-budget } against child labour in the supply chains of gold mining and cotton, implemented by the ILO and funded by the Government of the Netherlands.
+
+claim-references = The key references of ACCEL Africa are the ILO Conventions on the minimum age for admission to employment (No. {"138"}) and on the elimination of the worst forms of child labour (No. {"182"}), and SDG target {"8.7"}.
+
+claim-target-8-7 = Target {"8.7"} calls on countries to act at once and effectively: to eradicate forced labour, to end modern slavery and human trafficking, to prohibit and eliminate the worst forms of child labour, including the recruitment and use of child soldiers, and to end all child labour by 2025.
+
+## Notes
+
+# $accel-countries: countries of the project, Mali included
+note-budget = The budget is that of the whole regional project, which covers { $accel-countries } countries; the sources do not state the share of Mali.
+note-sdg = The article writes "target {"8.7"} of the MDGs" for a target of the Sustainable Development Goals (SDGs), and only "recruitment" where the target speaks of the recruitment and use of child soldiers.
+note-ministry = The article writes "Ministry for the Promotion of the Family, Women and Children" for the Ministry for the Promotion of Women, Children and the Family.
+note-areas = In one place the article has "gold and cotton mining areas" for the areas of gold panning and cotton production of which it speaks elsewhere.

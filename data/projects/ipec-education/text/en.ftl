@@ -12,7 +12,7 @@ project-objective = Combat child labour through education services for children 
 partner-ilo-office = Ran the project under its International Programme on the Elimination of Child Labour (IPEC)
 partner-mali-labour-ministry = Saw the programmes at work, met the local partners, took part in the activities with local councillors and in the exchange between areas
 partner-mali-education-ministry = Saw the programmes at work, met the local partners and took part in the activities with local councillors
-partner-snec = National teachers' union; had developed model lessons on child labour
+partner-snec = National teachers' union with which the project worked; it had developed a series of model lessons on child labour
 partner-itc-ilo = Hosted the workshops of the project countries in Turin
 
 ## Target groups
@@ -24,28 +24,38 @@ target-national-partners = National partners: ministries, teachers' union
 
 ## Activities
 
-activity-action-programmes = Talks with partners in Mali on the best approach, then action programmes for education services and community action
+activity-action-programmes = Early talks with partners in Mali on the best approach and on cooperation with other programmes under way, then several new action programmes for education services to children and for community action
 activity-accelerated-education = Accelerated education for younger children out of school, to bring them back into education
-activity-older-children = Programmes for older children, including for their needs in skills training
-activity-local-plans = Work with local councillors and both ministries to make child labour a concern of community development plans
+activity-older-children = Other programmes more for older children, including for their needs in skills training
+activity-local-plans = Activities with local councillors, in which both ministries took part, to make child labour a concern of community development plans
 activity-exchange = Exchange between the areas of Kéniéba and Sikasso, where children work in traditional mining, with elected municipal officials, school authorities, the Ministry of Labour and civil society
 
 # $ipec-countries: countries of the project, Mali included
 activity-capacity-building = Capacity building and knowledge sharing for national partners in workshops of the { $ipec-countries } project countries in Turin
 
+activity-meetings = Several meetings of the project partners to share knowledge
+
 event-turin-workshop = Knowledge-sharing workshop of the project, Turin
-event-national-workshop = National workshop on making child labour a concern of education policies and programmes
+event-national-workshop = National workshop on making child labour a concern of education policies and programmes; local experience from the project went into the discussions with national partners
 
 # $skills-workshop-length: length of the workshop, in days
 event-skills-workshop = Knowledge-sharing workshop on skills and livelihoods training for older children; it lasted { $skills-workshop-length }
 
 ## Context and progress
 
-claim-situation = According to the project's information note of March 2015, Mali has a rate of child labour that is among the highest in the world, and its children are among those least likely to go to primary school.
+claim-situation = According to the project's briefing note of March 2015, Mali has a rate of child labour that is among the highest in the world, and its children are among those least likely to go to primary school.
+
+claim-study = The briefing note draws on a recent study that proposes measures to combat child labour better through education policies and programmes.
 
 claim-crisis = The security and political crisis in Mali had some effects on the project, but on the whole the planned activities were completed.
 
 claim-cooperation = With the project's help, the ministries of labour and education have had more contact and have cooperated more on child labour.
+
+## Notes
+
+note-period = The source does not state the period of the project; the one given here is that of its dated items, from November 2012 to April 2015.
+note-areas = Kéniéba and Sikasso are the areas that the source names; it does not say where else the project worked.
+note-briefing-note = The publication of March 2015 is a "note d'information" in its title and a "note d'orientation" (policy note) in the words of the source.
 
 ## Institutions
 

@@ -12,7 +12,7 @@ project-objective = Combattre le travail des enfants par des services éducatifs
 partner-ilo-office = A exécuté le projet dans le cadre de son Programme international pour l'abolition du travail des enfants (IPEC)
 partner-mali-labour-ministry = A vu les programmes à l'œuvre, rencontré les partenaires locaux et participé aux activités avec les élus locaux ainsi qu'aux échanges entre localités
 partner-mali-education-ministry = A vu les programmes à l'œuvre, rencontré les partenaires locaux et participé aux activités avec les élus locaux
-partner-snec = Syndicat national d'enseignants ; avait élaboré des leçons modèles sur le travail des enfants
+partner-snec = Syndicat national d'enseignants avec lequel le projet a travaillé ; il avait élaboré une série de leçons modèles sur le travail des enfants
 partner-itc-ilo = A accueilli à Turin les ateliers des pays du projet
 
 ## Groupes cibles
@@ -24,17 +24,19 @@ target-national-partners = Partenaires nationaux : ministères, syndicat d'ensei
 
 ## Activités
 
-activity-action-programmes = Concertation avec les partenaires au Mali sur la meilleure approche, puis programmes d'action axés sur les services éducatifs et la mobilisation des communautés
+activity-action-programmes = Concertation, dès le début, avec les partenaires au Mali sur la meilleure approche et sur la coopération avec les autres programmes en cours, puis plusieurs nouveaux programmes d'action axés sur les services éducatifs pour les enfants et la mobilisation des communautés
 activity-accelerated-education = Enseignement accéléré pour les plus jeunes des enfants non scolarisés, afin de les ramener vers l'éducation
-activity-older-children = Programmes pour les enfants plus âgés, y compris pour leurs besoins de formation professionnelle
-activity-local-plans = Travail avec les élus locaux et les ministères concernés pour la prise en compte du travail des enfants dans les plans de développement local
+activity-older-children = Autres programmes, plutôt pour les enfants plus âgés, y compris pour leurs besoins de formation professionnelle
+activity-local-plans = Activités avec les élus locaux, auxquelles les ministères chargés du travail et de l'éducation ont participé, pour la prise en compte du travail des enfants dans les plans de développement des communautés
 activity-exchange = Échanges entre les zones de Kéniéba et de Sikasso, où des enfants travaillent dans l'exploitation minière traditionnelle, avec des élus communaux, des autorités scolaires, le ministère du Travail et la société civile
 
 # $ipec-countries : pays du projet, Mali compris
 activity-capacity-building = Renforcement des capacités et partage de connaissances pour les partenaires nationaux dans des ateliers des { $ipec-countries } pays du projet à Turin
 
+activity-meetings = Plusieurs réunions des partenaires du projet pour partager leurs connaissances
+
 event-turin-workshop = Atelier de partage de connaissances du projet, Turin
-event-national-workshop = Atelier national sur la prise en compte du travail des enfants dans les politiques et les programmes d'éducation
+event-national-workshop = Atelier national sur la prise en compte du travail des enfants dans les politiques et les programmes d'éducation ; les expériences locales du projet y ont nourri la concertation avec les partenaires nationaux
 
 # $skills-workshop-length : durée de l'atelier, en jours
 event-skills-workshop = Atelier de partage de connaissances sur la formation professionnelle et les moyens de subsistance des enfants plus âgés ; il a duré { $skills-workshop-length }
@@ -43,9 +45,17 @@ event-skills-workshop = Atelier de partage de connaissances sur la formation pro
 
 claim-situation = Selon la note d'information du projet de mars 2015, le taux de travail des enfants au Mali est parmi les plus élevés du monde, et les enfants maliens sont parmi ceux qui ont le moins de chances d'aller à l'école primaire.
 
+claim-study = La note d'information s'appuie sur une étude récente, qui propose des mesures pour mieux combattre le travail des enfants par des politiques et des programmes d'éducation.
+
 claim-crisis = La crise sécuritaire et politique au Mali a eu quelques répercussions sur le projet, mais dans l'ensemble les activités prévues ont été menées à bien.
 
-claim-cooperation = Avec l'appui du projet, les ministères chargés du travail et de l'éducation ont davantage de contacts et coopèrent davantage en matière de travail des enfants.
+claim-cooperation = Avec l'appui du projet, les ministères chargés du travail et de l'éducation ont multiplié leurs contacts et renforcé leur coopération en matière de travail des enfants.
+
+## Notes
+
+note-period = La source ne précise pas la période du projet ; celle qui figure ici va du premier au dernier élément daté, de novembre 2012 à avril 2015.
+note-areas = Kéniéba et Sikasso sont les zones que nomme la source ; elle ne dit pas où le projet a travaillé par ailleurs.
+note-briefing-note = La publication de mars 2015 est une "note d'information" dans son titre et une "note d'orientation" dans la description de la source.
 
 ## Institutions
 
