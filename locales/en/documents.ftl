@@ -70,6 +70,7 @@ heading-partners = Partners
 heading-activities = Activities
 heading-events = Events
 heading-publications = Publications
+heading-map = Map
 heading-context = Context
 heading-notes-references = Notes and references
 heading-references = References

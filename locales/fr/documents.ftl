@@ -70,6 +70,7 @@ heading-partners = Partenaires
 heading-activities = Activités
 heading-events = Manifestations
 heading-publications = Publications
+heading-map = Carte
 heading-context = Contexte
 heading-notes-references = Notes et références
 heading-references = Références
