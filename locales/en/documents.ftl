@@ -70,6 +70,7 @@ heading-partners = Partners
 heading-activities = Activities
 heading-events = Events
 heading-publications = Publications
+heading-map = Map
 heading-context = Context
 heading-notes-references = Notes and references
 heading-references = References
@@ -163,6 +164,15 @@ chart-standing-note = Each bar runs over the years in which the recommendation w
 chart-standing-alt = Bar chart of the years in which recommendations were made: { $items }.
 # $items: figures with their captions
 chart-results-alt = Bar chart of results achieved: { $items }.
+# $year: of the regions that a map shows; $source: who drew its boundaries
+map-note = Regions as of { $year }, after { $source }. Boundaries imply no opinion.
+map-note-later = Later changes are not shown.
+# What a map shows, sentence by sentence. $country: its name
+map-alt = Map of { $country } and its regions.
+# $names: of places
+map-alt-regions = Regions named: { $names }.
+map-alt-tinted = Regions highlighted: { $names }.
+map-alt-towns = Towns marked: { $names }.
 # $count: how many lines the chart has
 chart-standing-longest = The { $count } recommendations that have stood longest.
 note-own-assessment = “Our assessment” is that of the publisher of this document, on the sources cited; it is not an assessment by the mechanisms.

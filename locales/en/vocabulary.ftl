@@ -185,7 +185,7 @@ breakdown-form-of-exploitation = By form of exploitation
 breakdown-outcome = By outcome
 breakdown-place-of-inspection = By place of inspection
 
-## Places of projects
+## Places of projects and on maps
 
 place-bamako = Bamako
 place-segou = Ségou
@@ -194,6 +194,14 @@ place-mopti = Mopti
 place-kayes = Kayes
 place-kenieba = Kéniéba
 place-turin = Turin
+place-douentza = Douentza
+place-gao = Gao
+place-kangaba = Kangaba
+place-kidal = Kidal
+place-koulikoro = Koulikoro
+place-menaka = Ménaka
+place-taoudenni = Taoudenni
+place-tombouctou = Timbuktu
 
 ## Kinds of publications
 

@@ -70,6 +70,7 @@ heading-partners = Partenaires
 heading-activities = Activités
 heading-events = Manifestations
 heading-publications = Publications
+heading-map = Carte
 heading-context = Contexte
 heading-notes-references = Notes et références
 heading-references = Références
@@ -163,6 +164,15 @@ chart-standing-note = Chaque barre couvre les années où la recommandation a é
 chart-standing-alt = Diagramme à barres des années où les recommandations ont été faites : { $items }.
 # $items : chiffres et légendes
 chart-results-alt = Diagramme à barres des résultats obtenus : { $items }.
+# $year : année des régions qu'une carte montre ; $source : auteur du tracé
+map-note = Régions en { $year }, d'après { $source }. Les limites n'impliquent aucune prise de position.
+map-note-later = Les changements ultérieurs ne sont pas représentés.
+# Ce que montre une carte, phrase par phrase. $country : nom du pays
+map-alt = Carte du pays et de ses régions : { $country }.
+# $names : noms de lieux
+map-alt-regions = Régions nommées : { $names }.
+map-alt-tinted = Régions mises en évidence : { $names }.
+map-alt-towns = Villes signalées : { $names }.
 # $count : nombre de lignes du diagramme
 chart-standing-longest = Les { $count } recommandations les plus anciennes.
 note-own-assessment = "Notre évaluation" désigne celle de l'éditeur du présent document, fondée sur les sources citées ; elle n'émane pas des mécanismes.

@@ -188,7 +188,7 @@ breakdown-form-of-exploitation = Par forme d'exploitation
 breakdown-outcome = Par issue
 breakdown-place-of-inspection = Par lieu de visite
 
-## Lieux des projets
+## Lieux des projets et des cartes
 
 place-bamako = Bamako
 place-segou = Ségou
@@ -197,6 +197,14 @@ place-mopti = Mopti
 place-kayes = Kayes
 place-kenieba = Kéniéba
 place-turin = Turin
+place-douentza = Douentza
+place-gao = Gao
+place-kangaba = Kangaba
+place-kidal = Kidal
+place-koulikoro = Koulikoro
+place-menaka = Ménaka
+place-taoudenni = Taoudéni
+place-tombouctou = Tombouctou
 
 ## Types de publications
 
