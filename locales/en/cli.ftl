@@ -120,7 +120,7 @@ explain-not-current = { $document }: built; not finished the last time
 explain-strict = { $document }: built; missing texts were not looked for before
 explain-changed = { $document }: built; changed: { $names }
 # $left: documents that were not begun
-build-interrupted = interrupted; { $left -> 
+build-interrupted = interrupted; { $left ->
     [one] { $left } document was
    *[other] { $left } documents were
 } not begun
@@ -130,7 +130,7 @@ build-summary = { $built ->
    *[other] { $built } documents built
 }{ $fresh ->
     [0] {""}
-   *[other] , { $fresh } up to date
+   *[other] {""}, { $fresh } up to date
 }, { $warnings ->
     [0] no warnings
     [one] { $warnings } warning
@@ -141,14 +141,14 @@ build-summary-failed = { $failed ->
    *[other] { $failed } documents failed
 }: { $names }{ $kept ->
     [0] {""}
-    [one] ; its last version stays in place
-   *[other] ; the last versions of { $kept } documents stay in place
+    [one] {""}; its last version stays in place
+   *[other] {""}; the last versions of { $kept } documents stay in place
 }; { $built ->
     [0] none built
    *[other] { $built } built
 }{ $fresh ->
     [0] {""}
-   *[other] , { $fresh } up to date
+   *[other] {""}, { $fresh } up to date
 }, { $warnings ->
     [0] no warnings
     [one] { $warnings } warning
@@ -570,9 +570,9 @@ diagnostic-term-to-avoid = “{ $written }” is a form to avoid
     .help = the glossary says “{ $term }”
 diagnostic-not-on-earth = the coordinates are not on Earth
     .help = longitude is from −180 to 180, latitude from −90 to 90, both in degrees
-#   $owner  number of the process, or nothing
-diagnostic-locked = another build is writing to `{ $path }`{ $owner -> 
-    [""] {""}
+#   $owner  number of the process, or `none`
+diagnostic-locked = another build is writing to `{ $path }`{ $owner ->
+    [none] {""}
    *[other] {" "}(process { $owner })
 }
     .help = wait until it has finished, or build into another folder with `--output`

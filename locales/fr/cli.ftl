@@ -120,7 +120,7 @@ explain-not-current = { $document } : produit ; pas terminé la dernière fois
 explain-strict = { $document } : produit ; les textes manquants n'avaient pas été recherchés
 explain-changed = { $document } : produit ; a changé : { $names }
 # $left: documents that were not begun
-build-interrupted = interrompu ; { $left -> 
+build-interrupted = interrompu ; { $left ->
     [one] { $left } document n'a pas été commencé
    *[other] { $left } documents n'ont pas été commencés
 }
@@ -130,7 +130,7 @@ build-summary = { $built ->
    *[other] { $built } documents produits
 }{ $fresh ->
     [0] {""}
-   *[other] , { $fresh } à jour
+   *[other] {""}, { $fresh } à jour
 }, { $warnings ->
     [0] aucun avertissement
     [one] { $warnings } avertissement
@@ -141,15 +141,15 @@ build-summary-failed = { $failed ->
    *[other] { $failed } documents en échec
 } : { $names }{ $kept ->
     [0] {""}
-    [one] ; sa dernière version reste en place
-   *[other] ; les dernières versions de { $kept } documents restent en place
+    [one] {""}; sa dernière version reste en place
+   *[other] {""}; les dernières versions de { $kept } documents restent en place
 } ; { $built ->
     [0] aucun produit
     [one] { $built } produit
    *[other] { $built } produits
 }{ $fresh ->
     [0] {""}
-   *[other] , { $fresh } à jour
+   *[other] {""}, { $fresh } à jour
 }, { $warnings ->
     [0] aucun avertissement
     [one] { $warnings } avertissement
@@ -572,9 +572,9 @@ diagnostic-term-to-avoid = « { $written } » est une forme à éviter
     .help = le glossaire dit « { $term } »
 diagnostic-not-on-earth = ces coordonnées ne sont pas sur Terre
     .help = la longitude va de −180 à 180, la latitude de −90 à 90, en degrés
-#   $owner  number of the process, or nothing
-diagnostic-locked = une autre production écrit dans `{ $path }`{ $owner -> 
-    [""] {""}
+#   $owner  number of the process, or `none`
+diagnostic-locked = une autre production écrit dans `{ $path }`{ $owner ->
+    [none] {""}
    *[other] {" "}(processus { $owner })
 }
     .help = attendre qu'elle soit finie, ou produire dans un autre dossier avec `--output`

@@ -163,13 +163,16 @@ impl Workspace {
         Pdf::read(&std::fs::read(self.path(&path)).unwrap_or_else(|error| panic!("{path}: {error}")))
     }
 
-    /// All files below a folder, with `/`, sorted.
+    /// All files below a folder, with `/`, sorted; but for what builds keep for themselves.
     pub fn files(&self, folder: &str) -> Vec<String> {
         let mut found = Vec::new();
         let mut open = vec![self.path(folder)];
         while let Some(folder) = open.pop() {
             let Ok(entries) = std::fs::read_dir(&folder) else { continue };
             for path in entries.map(|entry| entry.expect("an entry").path()) {
+                if path.ends_with(".fiche") || path.ends_with("manifest.json") {
+                    continue;
+                }
                 if path.is_dir() {
                     open.push(path);
                 } else {

@@ -43,6 +43,6 @@ impl Writer<'_, '_> {
                 "kind": kind.unwrap_or(place.kind).key(),
             }))
         });
-        json!({ "file": file, "iso": iso, "places": located.collect::<Value>() })
+        json!({ "iso": iso, "places": located.collect::<Value>() })
     }
 }

@@ -1,5 +1,8 @@
 //! `fiche build`: documents into the output folder.
 
+mod closing;
+mod concerns;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::IsTerminal;
 use std::path::Path;
@@ -13,7 +16,6 @@ use super::{report, status};
 use crate::batch::folder::{BatchFolder, Unavailable};
 use crate::batch::fresh::{self, Reason, State, Wanted};
 use crate::batch::make::{self, Maker};
-use crate::batch::manifest::Manifest;
 use crate::batch::record::{FileMade, Records, Warning};
 use crate::batch::snapshot::Snapshot;
 use crate::batch::summary::{DocumentSummary, Status, Summary};
@@ -23,11 +25,11 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Printer, Severity};
 use crate::load::{self, Outline};
 use crate::localise::language::{self, Languages};
 use crate::localise::scope::Scope;
-use crate::output;
 use crate::plan::{self, Document};
 use crate::render::Renderer;
 use crate::ui::Ui;
 use crate::validate;
+use concerns::{blocked, concerns, warnings};
 
 pub fn run(ui: &Ui, root: &Path, options: &BuildOptions) -> u8 {
     let mut diagnostics = Diagnostics::default();
@@ -73,7 +75,7 @@ pub fn build(
         Err(unavailable) => {
             diagnostics.push(match unavailable {
                 Unavailable::Locked(owner) => {
-                    Diagnostic::error("locked").with("path", path.display()).with("owner", owner)
+                    Diagnostic::error("locked").with("path", path.display()).with("owner", if owner.is_empty() { "none" } else { &owner })
                 }
                 Unavailable::Failed(error) => {
                     Diagnostic::error("unwritable").with("path", path.display()).quoting(error.to_string())
@@ -339,120 +341,6 @@ impl Build<'_> {
             super::complain(&line.to_string());
         }
     }
-
-    fn finish(mut self, plan_is_whole: bool) -> u8 {
-        if plan_is_whole {
-            self.left_over();
-        }
-        let manifest = Manifest::of(&self.planned, &self.records);
-        for written in [self.folder.keep(&self.records), manifest.keep(&self.folder)] {
-            if let Err(error) = written {
-                let problem =
-                    Diagnostic::error("unwritable").with("path", self.folder.output.root().display());
-                self.diagnostics.push(problem.quoting(error.to_string()));
-            }
-        }
-        self.summary.seconds = self.started.elapsed().as_secs_f64();
-        let text = self.text();
-        if let Some(path) = &self.options.summary {
-            let file = self.summary.file(path, &format!("{text}\n"));
-            if let Err(error) = output::replace(path, file.as_bytes()) {
-                let problem = Diagnostic::error("unwritable").with("path", path.display());
-                self.diagnostics.push(problem.quoting(error.to_string()));
-            }
-        }
-        let line = self.log_line();
-        // The log is a service: where it cannot be written, the documents are there all the same.
-        let _ = self.folder.log(&line.to_string());
-        if self.options.log_json {
-            self.diagnostics.tidy();
-            for line in Printer::new(self.ui, false).json(&self.diagnostics).lines() {
-                super::complain(line);
-            }
-            self.log("summary", &line);
-        } else {
-            report(self.ui, &mut self.diagnostics);
-            super::complain(&text);
-        }
-        if self.summary.count(Status::Interrupted) > 0 {
-            interrupt::STATUS
-        } else if self.summary.count(Status::Failed) == 0 && self.diagnostics.errors() == 0 {
-            status::WELL
-        } else {
-            status::FAILED
-        }
-    }
-
-    /// A line of the log of runs: the one place that knows the time.
-    fn log_line(&self) -> serde_json::Value {
-        let started = chrono::Local::now() - self.started.elapsed();
-        serde_json::json!({
-            "started": started.to_rfc3339_opts(chrono::SecondsFormat::Millis, false),
-            "fiche": env!("CARGO_PKG_VERSION"),
-            "seconds": self.summary.seconds,
-            // Layout, export and eviction, added up over all threads.
-            "typst-seconds": self.typst.as_secs_f64(),
-            "jobs": self.options.jobs,
-            "built": self.summary.count(Status::Built),
-            "up-to-date": self.summary.count(Status::UpToDate),
-            "failed": self.summary.failed(),
-            "interrupted": self.summary.count(Status::Interrupted),
-            "errors": self.diagnostics.errors(),
-            "warnings": self.diagnostics.warnings(),
-        })
-    }
-
-    /// Documents that `fiche.toml` no longer names: reported, or removed if that was asked for. A file that somebody
-    /// has changed since is left alone.
-    fn left_over(&mut self) {
-        let planned: BTreeSet<&str> = self.planned.iter().map(|document| document.path.as_str()).collect();
-        let old: Vec<String> = (self.records.keys())
-            .filter(|path| !planned.contains(path.as_str()))
-            .filter(|path| self.options.shard.is_none_or(|shard| shard.holds(path)))
-            .cloned()
-            .collect();
-        for path in old {
-            let Some(made) = self.records.get(&path) else { continue };
-            let mut left = Vec::new();
-            for file in &made.files {
-                let target = self.folder.output.root().join(&file.path);
-                let Ok(bytes) = std::fs::read(&target) else { continue };
-                let ours = crate::render::hash128(&bytes) == file.hash;
-                if !(self.options.prune && ours && std::fs::remove_file(&target).is_ok()) {
-                    left.push(file.path.clone());
-                }
-            }
-            if left.is_empty() {
-                self.records.remove(&path);
-                continue;
-            }
-            let code = if self.options.prune { "left-over-changed" } else { "left-over" };
-            self.diagnostics.push(Diagnostic::note(code).with("path", left.join(", ")));
-        }
-    }
-
-    /// The summary in words.
-    fn text(&self) -> String {
-        let count = |status| self.summary.count(status).to_string();
-        let arguments = [
-            ("built", count(Status::Built)),
-            ("fresh", count(Status::UpToDate)),
-            ("failed", count(Status::Failed)),
-            ("kept", self.kept.to_string()),
-            ("left", count(Status::Interrupted)),
-            ("names", self.summary.failed().join(", ")),
-            ("warnings", self.diagnostics.warnings().to_string()),
-        ];
-        let arguments: Vec<(&str, &str)> =
-            arguments.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        let mut lines = Vec::new();
-        if self.summary.count(Status::Interrupted) > 0 {
-            lines.push(self.ui.text("build-interrupted", &arguments));
-        }
-        let well = self.summary.count(Status::Failed) == 0;
-        lines.push(self.ui.text(if well { "build-summary" } else { "build-summary-failed" }, &arguments));
-        lines.join("\n")
-    }
 }
 
 /// How often what has been made is noted during a long build.
@@ -477,46 +365,6 @@ fn shown(path: &Path) -> String {
     let here = std::env::current_dir().and_then(|here| here.canonicalize());
     let below = here.ok().and_then(|here| path.strip_prefix(here).ok());
     below.unwrap_or(path).display().to_string()
-}
-
-/// Whether an error that was found concerns a document.
-fn blocked(document: &Document, languages: &Languages, diagnostics: &Diagnostics) -> bool {
-    let errors = diagnostics.0.iter().filter(|d| d.severity == Severity::Error);
-    errors.into_iter().any(|d| concerns(d, document, languages))
-}
-
-/// The warnings that concern a document.
-fn warnings(document: &Document, languages: &Languages, diagnostics: &Diagnostics) -> Vec<Warning> {
-    let found = diagnostics.0.iter().filter(|d| d.severity == Severity::Warning);
-    found.filter(|d| concerns(d, document, languages)).map(make::warning).collect()
-}
-
-/// Whether a problem concerns a document. What lies outside data, texts and templates concerns all.
-fn concerns(diagnostic: &Diagnostic, document: &Document, languages: &Languages) -> bool {
-    let mut tags: Vec<&str> = document.languages.iter().map(String::as_str).collect();
-    for tag in &document.languages {
-        tags.extend(languages.get(tag).iter().flat_map(|l| &l.fallback).map(String::as_str));
-    }
-    // A file that could not be read has no place in it, but a path.
-    let path = match &diagnostic.place {
-        Some(place) => Some(place.file.path.as_str()),
-        None => ["path", "folder"].iter().find_map(|name| diagnostic.arguments.get(name)).map(String::as_str),
-    };
-    let Some(path) = path else { return true };
-    let parts: Vec<&str> = path.split('/').collect();
-    let language = |file: &str| tags.contains(&file.trim_end_matches(".ftl"));
-    match parts.as_slice() {
-        ["data", "countries" | "projects", subject, "text", file] => {
-            *subject == document.subject && language(file)
-        }
-        ["data", "countries" | "projects", subject, ..] => *subject == document.subject,
-        ["data", "text", file] => language(file),
-        ["locales", language, ..] => tags.contains(language),
-        ["templates", report, _, ..] if *report != "lib" => *report == document.report,
-        // A document that `fiche.toml` asks for wrongly is not among those that were planned.
-        ["fiche.toml"] => !plan::PROBLEMS.contains(&diagnostic.code),
-        _ => true,
-    }
 }
 
 fn progress(ui: &Ui, total: usize) -> ProgressBar {

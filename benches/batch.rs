@@ -1,0 +1,227 @@
+//! Many documents: how long a build takes beside Typst itself, what an unchanged workspace costs, how much memory.
+//!
+//! `cargo bench --bench batch` prints a table. The workspace has so many countries, each with the facts of the sample's,
+//! and three reports in two languages; `FICHE_BENCH_COUNTRIES` changes their number from 143. If an ordinary `typst` is on
+//! the path (or named by `FICHE_BENCH_TYPST`), the same documents are exported and compiled with it, once a document.
+
+use std::error::Error;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+type Result<T> = std::result::Result<T, Box<dyn Error>>;
+
+const FICHE: &str = env!("CARGO_BIN_EXE_fiche");
+const SAMPLE: &str = env!("CARGO_MANIFEST_DIR");
+const REPORTS: [&str; 3] = ["country-brief", "country-profile", "recommendation-tracker"];
+const LANGUAGES: [&str; 2] = ["en", "fr"];
+
+fn main() -> Result<()> {
+    // `cargo test --benches` and `cargo bench -- --test` only want to know that it runs.
+    let trial = std::env::args().any(|argument| argument == "--test");
+    let asked = std::env::var("FICHE_BENCH_COUNTRIES").ok().and_then(|number| number.parse().ok());
+    let countries = if trial { 1 } else { asked.unwrap_or(143) };
+    let folder = tempfile::tempdir()?;
+    let workspace = workspace(&folder.path().join("workspace"), countries)?;
+    let documents = countries * REPORTS.len() * LANGUAGES.len();
+    let cores = std::thread::available_parallelism()?.get();
+    println!("{countries} countries, {documents} documents, {cores} cores\n");
+
+    row("fiche --version, median of 20", &milliseconds(median(20, || time(&mut fiche(&["--version"])))?));
+    let size = fs::metadata(FICHE)?.len();
+    row("size of the program", &format!("{:.1} MB", size as f64 / 1e6));
+
+    let (wall, memory) = watched(&mut build(&workspace, &[]))?;
+    let run = last_run(&workspace)?;
+    let typst = run["typst-seconds"].as_f64().unwrap_or_default();
+    row("all documents", &seconds(wall));
+    row("  a document", &milliseconds(wall / documents as u32));
+    row("  most memory", &format!("{:.0} MB", memory as f64 / 1e6));
+    let share = wall.as_secs_f64() * cores as f64 / typst;
+    row("  time × cores ÷ layout, export and eviction alone", &format!("{share:.3}"));
+
+    row("nothing changed, median of 5", &milliseconds(median(5, || time(&mut build(&workspace, &[])))?));
+    touch_figure(&workspace)?;
+    let changed = time(&mut build(&workspace, &[]))?;
+    row("one figure changed: its six documents", &milliseconds(changed));
+    println!(
+        "    of which Typst: {:.0} ms",
+        1e3 * last_run(&workspace)?["typst-seconds"].as_f64().unwrap_or_default()
+    );
+
+    for report in ["country-brief", "country-profile"] {
+        against_typst(&workspace, folder.path(), report, countries.min(40), cores)?;
+    }
+    if !trial && asked.is_none() {
+        for countries in [17, 334] {
+            let documents = countries * REPORTS.len() * LANGUAGES.len();
+            let path = folder.path().join(format!("of-{countries}"));
+            let workspace = self::workspace(&path, countries)?;
+            let (wall, memory) = watched(&mut build(&workspace, &[]))?;
+            row(&format!("{documents} documents: a document"), &milliseconds(wall / documents as u32));
+            row("  most memory", &format!("{:.0} MB", memory as f64 / 1e6));
+            fs::remove_dir_all(path)?;
+        }
+    }
+    Ok(())
+}
+
+/// The same documents by `typst compile`, once a document, as many at a time as there are cores.
+fn against_typst(
+    workspace: &Path,
+    folder: &Path,
+    report: &str,
+    countries: usize,
+    cores: usize,
+) -> Result<()> {
+    let typst = std::env::var("FICHE_BENCH_TYPST").unwrap_or_else(|_| "typst".to_owned());
+    if Command::new(&typst).arg("--version").output().is_err() {
+        println!("{report}: no `typst` to compare with");
+        return Ok(());
+    }
+    let subjects: Vec<String> = (0..countries).map(|number| format!("country-{number:03}")).collect();
+    let selection = ["--report", report, "--subject", &subjects.join(",")].map(str::to_owned);
+    let selection: Vec<&str> = selection.iter().map(String::as_str).collect();
+    let output = folder.join("ours");
+    let ours = time(build(workspace, &selection).arg("--output").arg(&output))?;
+
+    let projects = folder.join(format!("exported-{report}"));
+    let mut export = fiche(&["export", "typst"]);
+    export.arg(&projects).args(&selection).arg("--workspace").arg(workspace);
+    time(&mut export)?;
+    let mut names: Vec<PathBuf> = fs::read_dir(&projects)?.flatten().map(|entry| entry.path()).collect();
+    names.retain(|path| path.join("report.json").is_file());
+    names.sort();
+    let jobs: String = names.iter().map(|path| format!("{}\n", path.display())).collect();
+    let list = folder.join("jobs");
+    fs::write(&list, jobs)?;
+    let command = format!(
+        "{typst} compile --root {{}} --font-path {fonts} --ignore-system-fonts --ignore-embedded-fonts \
+         --features a11y-extras --pdf-standard ua-1,a-2a {{}}/{report}/main.typ {{}}.pdf",
+        fonts = projects.join("fonts").display()
+    );
+    let mut theirs = Command::new("xargs");
+    theirs.args([&format!("-P{cores}"), "-I{}", "-a"]).arg(&list).args(["sh", "-c", &command]);
+    let theirs = time(&mut theirs)?;
+    let documents = names.len();
+    row(&format!("{report}, {documents} documents: fiche"), &seconds(ours));
+    row(&format!("{report}, {documents} documents: typst compile"), &seconds(theirs));
+    row("  how many times as fast", &format!("{:.2}", theirs.as_secs_f64() / ours.as_secs_f64()));
+    Ok(())
+}
+
+/// A workspace of so many countries.
+fn workspace(root: &Path, countries: usize) -> Result<PathBuf> {
+    let sample = Path::new(SAMPLE);
+    for shared in
+        ["sources.yml", "institutions.toml", "places.toml", "glossary.toml", "text/en.ftl", "text/fr.ftl"]
+    {
+        copy(&sample.join("data").join(shared), &root.join("data").join(shared))?;
+    }
+    for number in 0..countries {
+        let target = root.join("data/countries").join(format!("country-{number:03}"));
+        copy(&sample.join("data/countries/mali"), &target)?;
+    }
+    for language in LANGUAGES {
+        let closing = format!("locales/{language}/workspace.ftl");
+        copy(&sample.join(&closing), &root.join(&closing))?;
+    }
+    let config = fs::read_to_string(sample.join("fiche.toml"))?;
+    let mut config = config.split("[[document]]").next().unwrap_or_default().to_owned();
+    for report in REPORTS {
+        let subjects: Vec<String> = (0..countries).map(|number| format!("\"country-{number:03}\"")).collect();
+        config += &format!("\n[[document]]\nreport = {report:?}\nsubjects = [{}]\n", subjects.join(", "));
+        config += &format!("languages = {LANGUAGES:?}\n");
+    }
+    fs::write(root.join("fiche.toml"), config)?;
+    Ok(root.to_owned())
+}
+
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    if from.is_dir() {
+        for entry in fs::read_dir(from)? {
+            let entry = entry?;
+            copy(&entry.path(), &to.join(entry.file_name()))?;
+        }
+        return Ok(());
+    }
+    fs::create_dir_all(to.parent().ok_or("no folder")?)?;
+    fs::copy(from, to)?;
+    Ok(())
+}
+
+/// Changes one figure of one country.
+fn touch_figure(workspace: &Path) -> Result<()> {
+    let path = workspace.join("data/countries/country-000/figures.toml");
+    let text = fs::read_to_string(&path)?;
+    let changed = text.replacen("value = 571", "value = 572", 2);
+    if changed == text {
+        return Err("the figure to change is not there".into());
+    }
+    Ok(fs::write(path, changed)?)
+}
+
+fn fiche(arguments: &[&str]) -> Command {
+    let mut command = Command::new(FICHE);
+    command.args(arguments).stdout(Stdio::null()).stderr(Stdio::null());
+    command
+}
+
+fn build(workspace: &Path, arguments: &[&str]) -> Command {
+    let mut command = fiche(&["build", "--workspace"]);
+    command.arg(workspace).args(arguments);
+    command
+}
+
+fn time(command: &mut Command) -> Result<Duration> {
+    let started = Instant::now();
+    let status = command.status()?;
+    let took = started.elapsed();
+    if status.success() { Ok(took) } else { Err(format!("{command:?} failed: {status}").into()) }
+}
+
+/// Time, and the most memory it had at once, where the system tells.
+fn watched(command: &mut Command) -> Result<(Duration, u64)> {
+    let started = Instant::now();
+    let mut child = command.spawn()?;
+    let mut most = 0;
+    loop {
+        if let Some(status) = child.try_wait()? {
+            let took = started.elapsed();
+            return if status.success() {
+                Ok((took, most))
+            } else {
+                Err(format!("{command:?}: {status}").into())
+            };
+        }
+        let status = fs::read_to_string(format!("/proc/{}/status", child.id())).unwrap_or_default();
+        let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:")?.trim().strip_suffix(" kB"));
+        most = most.max(peak.and_then(|kilobytes| kilobytes.parse::<u64>().ok()).unwrap_or(0) * 1024);
+        std::thread::sleep(Duration::from_millis(10));
+    }
+}
+
+fn median(times: usize, mut measure: impl FnMut() -> Result<Duration>) -> Result<Duration> {
+    let mut measured = (0..times).map(|_| measure()).collect::<Result<Vec<_>>>()?;
+    measured.sort();
+    Ok(measured[times / 2])
+}
+
+/// The last line of the log of runs.
+fn last_run(workspace: &Path) -> Result<serde_json::Value> {
+    let log = fs::read_to_string(workspace.join("output/.fiche/runs.jsonl"))?;
+    Ok(serde_json::from_str(log.lines().last().ok_or("no run")?)?)
+}
+
+fn row(what: &str, value: &str) {
+    println!("{what:<60} {value:>10}");
+}
+
+fn seconds(duration: Duration) -> String {
+    format!("{:.2} s", duration.as_secs_f64())
+}
+
+fn milliseconds(duration: Duration) -> String {
+    format!("{:.1} ms", duration.as_secs_f64() * 1e3)
+}
