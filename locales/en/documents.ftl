@@ -4,11 +4,13 @@
 
 # $country: name of the country; $year: edition
 title-brief = { $country }: country brief { $year }
+title-profile = { $country }: country profile { $year }
 title-tracker = { $country }: recommendation tracker { $year }
 # $project: short name of the project
 title-factsheet = { $project }: project factsheet
 # $year: edition
 eyebrow-brief = Country brief · Edition { $year }
+eyebrow-profile = Country profile · Edition { $year }
 eyebrow-tracker = Recommendation tracker · Edition { $year }
 eyebrow-factsheet = Project factsheet
 subtitle-country = Child labour and trafficking in persons
@@ -73,6 +75,10 @@ heading-publications = Publications
 heading-map = Map
 heading-context = Context
 heading-notes-references = Notes and references
+heading-contents = Contents
+heading-recommendations = Recommendations
+heading-chronology = Chronology of events
+heading-differences = Where sources disagree
 heading-references = References
 
 ## Facts of a project
@@ -127,8 +133,94 @@ column-language = Language
 column-date = Date
 row-all-areas = All areas
 
+## Tables and charts of the country profile
+
+# $number: of the table in this document; $title: its title
+table-numbered = Table { $number }. { $title }
+# $number: of the chart in this document; $title: its title
+figure-numbered = Figure { $number }. { $title }
+# $title: title of the table; $mechanism: short name of who recommends
+table-of-mechanism = { $title } ({ $mechanism })
+
+column-indicator = Indicator
+column-age-group = Age
+column-share = Share
+column-number-of-children = Number
+column-survey = Survey, year
+column-sector = Sector
+column-work = Work that children do
+column-instrument = Convention or protocol
+column-ratified = Ratified
+column-legislation = National legislation
+column-law = Law or regulation
+column-law-number = Number
+column-law-date = Date
+column-status = Status
+column-body = Body
+# $year: edition
+column-mandate-activity = Mandate, and activity in { $year }
+column-active = Active
+column-policy = Policy
+column-programme = Programme
+# $year: edition
+column-aim-activity = Aim, and activity in { $year }
+column-means = Funding and implementation
+column-event = Event
+column-recommendation-to = Recommendation, addressee, SDG targets
+# $assessor: who assesses all of them, for example “Our assessment”
+column-implementation-by = Implementation ({ $assessor })
+column-subject = What
+column-first-source = One source
+column-second-source = Other source
+column-difference = Difference
+
+chart-standards = Standards met by national law
+# $items: answers with the number of standards
+chart-standards-alt = Chart of standards and national law: { $items }.
+chart-standards-note = One square stands for one standard.
+standards-met = met
+standards-not-met = not met
+standards-unknown = unknown
+standards-not-applicable = not applicable
+# $first, $last: years that are compared
+chart-labour-enforcement = Labour law, { $first } and { $last }
+chart-criminal-enforcement = Criminal law, { $first } and { $last }
+# $items: measures with years and values
+chart-enforcement-alt = Bar chart of enforcement: { $items }.
+chart-standing = How long recommendations have stood
+
+# $articles: numbers of articles, a list
+articles = art. { $articles }
+# $name: of the body above
+body-under = Under: { $name }
+# $name: of the body that carries a policy out
+policy-lead = Lead: { $name }
+# $number: of a table
+see-table = See table { $number }.
+# Before what a body did, or what came of a policy
+run-in-activity = Activity.
+# $targets: numbers of SDG targets, a list
+sdg-of = SDG { $targets }
+# Before the names of institutions, and before an amount
+programme-funders = Funded by
+programme-implementers = Implemented by
+programme-budget = Budget
+# Before claims that tell of progress
+run-in-progress = Progress.
+# After words that are a translation made for this document
+mark-translated = tr
+note-translated = Unofficial translation from the French, made for this document.
+# After a line of work
+as-trafficking = sometimes as a result of trafficking in persons
+note-hazardous = † Hazardous by national law or regulation.
+# $year: edition
+note-launched = * Launched in { $year }.
+note-government-funded = † Funded by the government.
+
 # Between the items of a list that hold commas or are labels.
 list-separator = { "; " }
+# Between words and the list that belongs to them.
+colon = { ": " }
 not-stated = Not stated
 no-follow-up = No follow-up recorded
 nothing-recorded = Nothing recorded in the sources.
@@ -143,6 +235,7 @@ standing-not-stated-long = Years not stated by the source
 addressee-support = Support: { $names }
 # $codes: numbers of related recommendations
 see-also = See also { $codes }.
+see-also-codes = see also { $codes }
 # Before what is planned
 next-step = Next step.
 # $name: institution
@@ -237,6 +330,7 @@ language-en = English
 language-fr = French
 
 report-country-brief = Country brief
+report-country-profile = Country profile
 report-recommendation-tracker = Recommendation tracker
 report-factsheet = Factsheet
 

@@ -4,11 +4,13 @@
 
 # $country : nom du pays ; $year : édition
 title-brief = { $country } : fiche pays { $year }
+title-profile = { $country } : profil de pays { $year }
 title-tracker = { $country } : suivi des recommandations { $year }
 # $project : nom court du projet
 title-factsheet = { $project } : fiche projet
 # $year : édition
 eyebrow-brief = Fiche pays · Édition { $year }
+eyebrow-profile = Profil de pays · Édition { $year }
 eyebrow-tracker = Suivi des recommandations · Édition { $year }
 eyebrow-factsheet = Fiche projet
 subtitle-country = Travail des enfants et traite des personnes
@@ -73,6 +75,10 @@ heading-publications = Publications
 heading-map = Carte
 heading-context = Contexte
 heading-notes-references = Notes et références
+heading-contents = Sommaire
+heading-recommendations = Recommandations
+heading-chronology = Chronologie des événements
+heading-differences = Divergences entre les sources
 heading-references = Références
 
 ## Données d'un projet
@@ -127,8 +133,94 @@ column-language = Langue
 column-date = Date
 row-all-areas = Tous domaines
 
+## Tableaux et diagrammes du profil de pays
+
+# $number : du tableau dans le document ; $title : son titre
+table-numbered = Tableau { $number }. { $title }
+# $number : du diagramme dans le document ; $title : son titre
+figure-numbered = Figure { $number }. { $title }
+# $title : titre du tableau ; $mechanism : nom court de qui recommande
+table-of-mechanism = { $title } ({ $mechanism })
+
+column-indicator = Indicateur
+column-age-group = Âge
+column-share = Part
+column-number-of-children = Nombre
+column-survey = Enquête, année
+column-sector = Secteur
+column-work = Travaux effectués par des enfants
+column-instrument = Convention ou protocole
+column-ratified = Ratifié
+column-legislation = Législation nationale
+column-law = Loi ou règlement
+column-law-number = Numéro
+column-law-date = Date
+column-status = État
+column-body = Organe
+# $year : édition
+column-mandate-activity = Mandat, et activité en { $year }
+column-active = Actif
+column-policy = Politique
+column-programme = Programme
+# $year : édition
+column-aim-activity = Objectif, et activité en { $year }
+column-means = Financement et mise en œuvre
+column-event = Événement
+column-recommendation-to = Recommandation, destinataire, cibles des ODD
+# $assessor : qui les évalue toutes, par exemple "Notre évaluation"
+column-implementation-by = Mise en œuvre ({ $assessor })
+column-subject = Objet
+column-first-source = Une source
+column-second-source = L'autre source
+column-difference = Divergence
+
+chart-standards = Normes respectées par le droit national
+# $items : réponses et nombre de normes
+chart-standards-alt = Diagramme des normes et du droit national : { $items }.
+chart-standards-note = Un carré représente une norme.
+standards-met = respectées
+standards-not-met = non respectées
+standards-unknown = inconnu
+standards-not-applicable = sans objet
+# $first, $last : années comparées
+chart-labour-enforcement = Législation du travail, { $first } et { $last }
+chart-criminal-enforcement = Droit pénal, { $first } et { $last }
+# $items : mesures, années et valeurs
+chart-enforcement-alt = Diagramme à barres de l'application de la loi : { $items }.
+chart-standing = Ancienneté des recommandations
+
+# $articles : numéros d'articles, une liste
+articles = art. { $articles }
+# $name : de l'organe supérieur
+body-under = Rattachement : { $name }
+# $name : de l'organe qui exécute une politique
+policy-lead = Chef de file : { $name }
+# $number : d'un tableau
+see-table = Voir le tableau { $number }.
+# Devant ce qu'un organe a fait, ou ce qu'une politique a donné
+run-in-activity = Activité.
+# $targets : numéros des cibles des ODD, une liste
+sdg-of = ODD { $targets }
+# Devant des noms d'institutions, et devant un montant
+programme-funders = Financement
+programme-implementers = Mise en œuvre
+programme-budget = Budget
+# Devant les faits qui marquent un progrès
+run-in-progress = Progrès.
+# Après des mots traduits pour le présent document
+mark-translated = tr
+note-translated = Traduction non officielle de l'anglais, faite pour le présent document.
+# Après un travail
+as-trafficking = parfois à la suite d'une traite des personnes
+note-hazardous = † Dangereux selon la loi ou la réglementation nationale.
+# $year : édition
+note-launched = * Lancé en { $year }.
+note-government-funded = † Financé par l'État.
+
 # Entre les éléments d'une énumération qui contiennent des virgules ou sont des libellés.
 list-separator = { "\u202F; " }
+# Entre des mots et la liste qui en relève.
+colon = { "\u00A0: " }
 not-stated = Non précisé
 no-follow-up = Aucun suivi consigné
 nothing-recorded = Rien n'est consigné dans les sources.
@@ -143,6 +235,7 @@ standing-not-stated-long = Années non précisées par la source
 addressee-support = Appui : { $names }
 # $codes : numéros de recommandations connexes
 see-also = Voir aussi { $codes }.
+see-also-codes = voir aussi { $codes }
 # Devant ce qui est prévu
 next-step = Prochaine étape.
 # $name : institution
@@ -237,6 +330,7 @@ language-en = anglais
 language-fr = français
 
 report-country-brief = Fiche pays
+report-country-profile = Profil de pays
 report-recommendation-tracker = Suivi des recommandations
 report-factsheet = Fiche projet
 
