@@ -334,6 +334,92 @@ report-country-profile = Country profile
 report-recommendation-tracker = Recommendation tracker
 report-factsheet = Factsheet
 
+## Review: all texts of a subject, for a person who checks them
+
+report-review = Review of texts
+# $name: name of the subject; $year: edition
+title-review = { $name }: review of texts { $year }
+# $year: edition
+eyebrow-review = Review of texts · Edition { $year }
+# $count: number of languages in the document
+review-purpose =
+    { $count ->
+        [one] All texts of which the reports on this subject are made, to be checked and signed off.
+       *[other] All texts of which the reports on this subject are made, in both languages side by side, to be checked and signed off.
+    }
+# Name of this language in itself
+review-language = English
+
+review-use = How to use this document
+review-step-read = Read each text. Is it right, clear and complete, and do the sources after it say so? The numbers in square brackets lead to the references at the end.
+review-step-compare = Read each row. Do the texts say the same, is each of them right and clear, and do the sources after it say so? The numbers in square brackets lead to the references at the end.
+review-step-figures = Figures are underlined. The program writes them, from one number for all languages; the letter after a figure leads to its name above the row. The table at the end lists them all.
+review-step-tick = Tick the box of a row that is right. Otherwise leave it empty and write the correction into the row. The name in grey above the row is the one under which the text is kept.
+review-step-missing = A text that is missing in a language is marked so; the words of another language stand in for it.
+review-step-sign = Sign for the language or languages that you have read.
+
+review-sign = Sign-off
+review-column-text = Texts
+review-column-name = Name and function
+review-column-signature = Signature
+review-state-provisional = provisional
+review-state-reviewed = reviewed
+# $texts: number of texts; $missing: how many of them another language stands in for
+review-count =
+    { $texts ->
+        [one] { $texts } text
+       *[other] { $texts } texts
+    }, { $missing ->
+        [0] none missing
+       *[other] { $missing } missing
+    }
+# $folder: folder of the subject's data
+review-entered = A signed review is entered in the data of the subject ({ $folder }):
+# How a date is written in the data
+review-date-pattern = YYYY-MM-DD
+review-contents = Contents
+review-column-section = Section
+review-column-page = Page
+
+review-names = Names
+review-assessments = Assessments
+review-claims = Statements
+review-statistics = Statistics
+review-works = Children's work by activity
+review-institutions = Institutions
+review-laws = Laws and regulations
+review-policies = Policies
+review-programmes = Programmes
+review-recommendations = Recommendations
+review-notes = Notes under tables
+review-differences = Differences between sources
+review-captions = Captions of figures
+review-figures = All figures
+
+review-remarks = Remarks
+# Above the boxes to tick; very short
+review-checked = OK
+review-column-figure = Figure
+# In place of a text that may be missing, such as an acronym
+review-none = –
+review-missing = text missing
+review-level-1 = Level {"1"}
+review-progress = progress
+# $language: tag of the language of the source
+review-original = translated from { $language ->
+        [en] English
+        [fr] French
+       *[other] { $language }
+    }
+review-field-short = Short.
+review-field-acronym = Acronym.
+review-field-role = Role.
+review-field-activity = In the year.
+review-field-aim = Aim.
+# Before the name of a country with "in", and with "of"
+review-field-in = Where?
+review-field-of = Of which country?
+
 ## Checks
 
 # Words that count as numbers in prose, for the check that every number is a figure's.

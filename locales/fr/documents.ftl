@@ -334,6 +334,93 @@ report-country-profile = Profil de pays
 report-recommendation-tracker = Suivi des recommandations
 report-factsheet = Fiche projet
 
+## Relecture : tous les textes d'un sujet, pour la personne qui les vérifie
+
+report-review = Relecture des textes
+# $name : nom du sujet ; $year : édition
+title-review = { $name } : relecture des textes { $year }
+# $year : édition
+eyebrow-review = Relecture des textes · Édition { $year }
+# $count : nombre de langues du document
+review-purpose =
+    { $count ->
+        [one] Tous les textes dont se composent les documents sur ce sujet, à vérifier et à valider.
+       *[other] Tous les textes dont se composent les documents sur ce sujet, dans les deux langues en regard, à vérifier et à valider.
+    }
+# Nom de cette langue dans cette langue
+review-language = Français
+
+review-use = Mode d'emploi
+review-step-read = Lire chaque texte. Est-il exact, clair et complet, et les sources qui le suivent disent-elles bien cela ? Les numéros entre crochets renvoient aux références, à la fin.
+review-step-compare = Lire chaque ligne. Les textes disent-ils la même chose, chacun est-il exact et clair, et les sources qui le suivent disent-elles bien cela ? Les numéros entre crochets renvoient aux références, à la fin.
+review-step-figures = Les chiffres sont soulignés. Le programme les écrit, à partir d'un seul nombre pour toutes les langues ; la lettre qui suit un chiffre renvoie à son nom, au-dessus de la ligne. Le tableau final les énumère tous.
+review-step-tick = Cocher la case d'une ligne si tout est juste. Sinon, la laisser vide et porter la correction sur la ligne. Le nom en gris au-dessus de la ligne est celui sous lequel le texte est enregistré.
+review-step-missing = Un texte qui manque dans une langue est signalé ; celui d'une autre langue en tient lieu.
+review-step-sign = Signer pour la ou les langues relues.
+
+review-sign = Validation
+review-column-text = Textes
+review-column-name = Nom et fonction
+review-column-signature = Signature
+review-state-provisional = provisoires
+review-state-reviewed = relus
+# $texts : nombre de textes ; $missing : combien sont remplacés par une autre langue
+review-count =
+    { $texts ->
+        [one] { $texts } texte
+       *[other] { $texts } textes
+    }, { $missing ->
+        [0] aucun ne manque
+        [one] { $missing } manque
+       *[other] { $missing } manquent
+    }
+# $folder : dossier des données du sujet
+review-entered = Une relecture signée est consignée dans les données du sujet ({ $folder }) :
+# Comment une date s'écrit dans les données
+review-date-pattern = AAAA-MM-JJ
+review-contents = Sommaire
+review-column-section = Partie
+review-column-page = Page
+
+review-names = Noms
+review-assessments = Évaluations
+review-claims = Énoncés
+review-statistics = Statistiques
+review-works = Activités exercées par des enfants
+review-institutions = Institutions
+review-laws = Lois et règlements
+review-policies = Politiques
+review-programmes = Programmes
+review-recommendations = Recommandations
+review-notes = Notes sous les tableaux
+review-differences = Divergences entre les sources
+review-captions = Légendes des chiffres
+review-figures = Tous les chiffres
+
+review-remarks = Observations
+# Au-dessus des cases à cocher ; très court
+review-checked = Vu
+review-column-figure = Chiffre
+# À la place d'un texte qui peut manquer, par exemple un sigle
+review-none = –
+review-missing = texte manquant
+review-level-1 = Niveau {"1"}
+review-progress = progrès
+# $language : code de la langue de la source
+review-original = traduit { $language ->
+        [en] de l'anglais
+        [fr] du français
+       *[other] de la langue « { $language } »
+    }
+review-field-short = Forme courte.
+review-field-acronym = Sigle.
+review-field-role = Rôle.
+review-field-activity = Dans l'année.
+review-field-aim = Objectif.
+# Devant le nom d'un pays avec « au », « en », et avec « du », « de »
+review-field-in = Où ?
+review-field-of = De quel pays ?
+
 ## Contrôles
 
 # Mots qui comptent comme nombres dans la prose : le contrôle veut que tout nombre soit un chiffre des données.

@@ -48,6 +48,7 @@ impl Writer<'_, '_> {
     fn difference(&self, difference: &Difference<'_>) -> Value {
         let kind = difference.kind.key();
         json!({
+            "id": difference.id,
             "kind": kind,
             "kind-label": self.optional(&format!("comparison-{kind}")),
             "text": self.optional(&format!("difference-{}", difference.id)),

@@ -31,6 +31,7 @@ impl Writer<'_, '_> {
             .iter()
             .map(|entry| {
                 json!({
+                    "id": entry.id.get_ref(),
                     "date": self.period(&entry.date, PeriodForm::Table),
                     "text": self.required(&format!("follow-up-{}", entry.id.get_ref()), &record.at(&entry.id)),
                     "cites": self.cites(record, &entry.sources),
