@@ -23,7 +23,7 @@ use crate::batch::{archive, interrupt, workers};
 use crate::cli::BuildOptions;
 use crate::diagnostic::{Diagnostic, Diagnostics, Printer, Severity};
 use crate::load::{self, Outline};
-use crate::localise::language::{self, Languages};
+use crate::localise::language;
 use crate::localise::scope::Scope;
 use crate::plan::{self, Document};
 use crate::render::Renderer;

@@ -5,7 +5,7 @@ use crate::workspace::Workspace;
 /// Names of the documents built.
 #[track_caller]
 fn built(workspace: &Workspace, arguments: &[&str]) -> Vec<String> {
-    let run = workspace.run(&[&["build"], arguments].concat()).expect(0);
+    let run = workspace.run(&[&["build", "--force"], arguments].concat()).expect(0);
     let name = |line: &str| line.rsplit('/').next().expect("a name").trim_end_matches(".pdf").to_owned();
     let mut names: Vec<_> = run.stdout.lines().map(name).collect();
     names.sort();
