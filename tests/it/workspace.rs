@@ -123,6 +123,11 @@ impl Workspace {
         self.write(path, self.read(path) + text)
     }
 
+    pub fn append_bytes(&self, path: &str, more: &[u8]) -> &Self {
+        let bytes = std::fs::read(self.path(path)).expect("a file");
+        self.write(path, [&bytes, more].concat())
+    }
+
     pub fn remove(&self, path: &str) -> &Self {
         std::fs::remove_file(self.path(path)).expect("removed");
         self

@@ -74,9 +74,9 @@ pub fn build(
         Ok(folder) => folder,
         Err(unavailable) => {
             diagnostics.push(match unavailable {
-                Unavailable::Locked(owner) => {
-                    Diagnostic::error("locked").with("path", path.display()).with("owner", if owner.is_empty() { "none" } else { &owner })
-                }
+                Unavailable::Locked(owner) => Diagnostic::error("locked")
+                    .with("path", path.display())
+                    .with("owner", if owner.is_empty() { "none" } else { &owner }),
                 Unavailable::Failed(error) => {
                     Diagnostic::error("unwritable").with("path", path.display()).quoting(error.to_string())
                 }

@@ -1,0 +1,175 @@
+//! Whatever happens to a build, a reader finds the old document or the new one, and the next build heals the rest.
+
+use std::collections::BTreeMap;
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use super::{built, documents};
+use crate::workspace::{Workspace, fiche};
+
+const FACTS: &str = "data/countries/example/country.toml";
+
+fn start(workspace: &Workspace, arguments: &[&str]) -> Child {
+    let mut command = fiche();
+    command.args(arguments).current_dir(&workspace.root).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command.spawn().expect("the program runs")
+}
+
+/// The documents of both states of the facts.
+fn both_states(workspace: &Workspace) -> [(String, BTreeMap<String, Vec<u8>>); 2] {
+    let facts = workspace.read(FACTS);
+    let other = facts.replace("value = 12\n", "value = 13\n");
+    assert_ne!(facts, other);
+    [facts, other].map(|facts| {
+        workspace.write(FACTS, &facts);
+        workspace.run(&["build"]).expect(0);
+        (facts, documents(workspace))
+    })
+}
+
+/// A small generator, so that the moments differ and a failure can be repeated.
+fn random(state: &mut u64) -> u64 {
+    *state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+    *state >> 33
+}
+
+#[test]
+fn killed_at_any_moment() {
+    let workspace = Workspace::two_countries();
+    let states = both_states(&workspace);
+    let mut seed = 2020;
+    let (mut before_any, mut after_some) = (0, 0);
+    for round in 0..220_usize {
+        let (facts, wanted) = &states[round % 2];
+        workspace.write(FACTS, facts);
+        let force: &[&str] = if round % 3 == 0 { &["build", "--force"] } else { &["build"] };
+        let mut build = start(&workspace, force);
+        std::thread::sleep(Duration::from_millis(random(&mut seed) % 450));
+        build.kill().expect("killed");
+        build.wait().expect("gone");
+        let now = documents(&workspace);
+        for (path, bytes) in &now {
+            let whole = states.iter().any(|(_, good)| good.get(path) == Some(bytes));
+            assert!(whole, "round {round}: {path} is neither the old document nor the new one");
+        }
+        if now == *wanted {
+            after_some += 1
+        } else {
+            before_any += 1
+        }
+        if round % 20 == 19 {
+            workspace.run(&["build"]).expect(0);
+            assert!(documents(&workspace) == *wanted, "round {round}: not healed");
+            let left: Vec<_> =
+                workspace.files("output").into_iter().filter(|p| p.contains(".fiche-new")).collect();
+            assert!(left.is_empty(), "left behind: {left:?}");
+        }
+    }
+    // The moments were early and late.
+    assert!(before_any > 10 && after_some > 10, "{before_any} early, {after_some} late");
+}
+
+/// What was built before an interruption is not built again after it.
+#[cfg(unix)]
+#[test]
+fn interrupted() {
+    let workspace = Workspace::two_countries();
+    for number in 0..12 {
+        let folder = format!("data/countries/more-{number:02}");
+        crate::workspace::copy(&workspace.path("data/countries/other"), &workspace.path(&folder));
+    }
+    let names: Vec<_> = (0..12).map(|number| format!("\"more-{number:02}\"")).collect();
+    workspace.edit(
+        "fiche.toml",
+        "subjects = [\"example\", \"other\"]",
+        &format!("subjects = [{}]", names.join(", ")),
+    );
+    let mut build = start(&workspace, &["build", "--jobs", "1"]);
+    let mut lines = BufReader::new(build.stdout.take().expect("its output")).lines();
+    lines.next().expect("a line").expect("text");
+    let sent = Command::new("kill").args(["-INT", &build.id().to_string()]).status().expect("kill");
+    assert!(sent.success());
+    let first = 1 + lines.count();
+    let output = build.wait_with_output().expect("the end");
+    let stderr = String::from_utf8(output.stderr).expect("UTF-8");
+    assert_eq!(output.status.code(), Some(130), "{stderr}");
+    assert!(first < 24, "it was not interrupted");
+    assert!(stderr.contains(&format!("interrupted; {} documents were not begun", 24 - first)), "{stderr}");
+    assert!(stderr.contains(&format!("{first} document")), "{stderr}");
+    assert_eq!(documents(&workspace).len(), first);
+    assert_eq!(built(&workspace, &[]).len(), 24 - first);
+}
+
+#[test]
+fn two_builds_at_once() {
+    let workspace = Workspace::two_countries();
+    std::fs::create_dir_all(workspace.path("output/.fiche")).expect("a folder");
+    let lock = std::fs::File::create(workspace.path("output/.fiche/lock")).expect("a file");
+    lock.lock().expect("locked");
+    let run = workspace.run(&["build"]).expect(2);
+    assert!(run.stderr.contains("error[locked]: another build is writing to"), "{}", run.stderr);
+    assert_eq!(documents(&workspace).len(), 0);
+    drop(lock);
+    // Started together, one may find the other at work; the documents are whole and complete in the end.
+    let builds = [0, 1].map(|_| start(&workspace, &["build"]));
+    let codes = builds.map(|build| build.wait_with_output().expect("the end").status.code());
+    assert!(
+        codes.contains(&Some(0)) && codes.iter().all(|code| [Some(0), Some(2)].contains(code)),
+        "{codes:?}"
+    );
+    let twin = Workspace::two_countries();
+    twin.run(&["build"]).expect(0);
+    assert_eq!(documents(&workspace), documents(&twin));
+}
+
+/// A disk with room for some of the documents only.
+#[cfg(target_os = "linux")]
+#[test]
+fn full_disk() {
+    let workspace = Workspace::two_countries();
+    workspace.run(&["build"]).expect(0);
+    let good = documents(&workspace);
+    std::fs::remove_dir_all(workspace.path("output")).expect("removed");
+    std::fs::create_dir(workspace.path("output")).expect("a folder");
+    // In a namespace of its own, so that nothing stays mounted whatever happens.
+    let script = format!(
+        "mount -t tmpfs -o size=100k none output && {program} build --jobs 1; code=$?; \
+         mkdir -p found && cp -r output/. found; exit $code",
+        program = env!("CARGO_BIN_EXE_fiche")
+    );
+    let run = |flags: &[&str]| {
+        let mut command = Command::new("unshare");
+        command.args(flags).args(["--mount", "sh", "-c", &script]).current_dir(&workspace.root);
+        command.env("LANG", "en_GB.UTF-8").output()
+    };
+    let mounted =
+        |output: &std::process::Output| !String::from_utf8_lossy(&output.stderr).contains("mount: ");
+    let attempts = [run(&[]), run(&["--user", "--map-root-user"])];
+    let Some(output) =
+        attempts.into_iter().flatten().find(|output| output.status.code() != Some(127) && mounted(output))
+    else {
+        eprintln!("not tested: nothing can be mounted here");
+        return;
+    };
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(1), "{stderr}");
+    assert!(stderr.contains("error[unwritable]") && stderr.contains("No space left"), "{stderr}");
+    assert!(!stderr.contains("panicked"), "{stderr}");
+    for path in workspace.files("found").iter().filter(|path| path.ends_with(".pdf")) {
+        let bytes = std::fs::read(workspace.path(path)).expect("a document");
+        assert!(bytes == good[&path.replace("found/", "output/")], "{path} is damaged");
+    }
+    // With room again, the next build makes what is missing.
+    assert_eq!(built(&workspace, &[]).len(), 4);
+    assert_eq!(documents(&workspace), good);
+}
+
+/// The folder goes away while nobody looks.
+#[test]
+fn vanished_folder() {
+    let workspace = Workspace::two_countries();
+    workspace.run(&["build"]).expect(0);
+    std::fs::remove_dir_all(workspace.path("output/example")).expect("removed");
+    assert_eq!(built(&workspace, &[]), ["example-country-brief.en", "example-country-brief.fr"]);
+}
