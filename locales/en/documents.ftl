@@ -209,7 +209,13 @@ programme-budget = Budget
 run-in-progress = Progress.
 # After words that are a translation made for this document
 mark-translated = tr
-note-translated = Unofficial translation from the French, made for this document.
+# $language: of the source, a tag
+note-translated =
+    { $language ->
+        [fr] Unofficial translation from the French, made for this document.
+        [en] Unofficial translation from the English, made for this document.
+       *[other] Unofficial translation made for this document.
+    }
 # After a line of work
 as-trafficking = sometimes as a result of trafficking in persons
 note-hazardous = † Hazardous by national law or regulation.

@@ -209,7 +209,13 @@ programme-budget = Budget
 run-in-progress = Progrès.
 # Après des mots traduits pour le présent document
 mark-translated = tr
-note-translated = Traduction non officielle de l'anglais, faite pour le présent document.
+# $language : de la source, une étiquette
+note-translated =
+    { $language ->
+        [fr] Traduction non officielle du français, faite pour le présent document.
+        [en] Traduction non officielle de l'anglais, faite pour le présent document.
+       *[other] Traduction non officielle, faite pour le présent document.
+    }
 # Après un travail
 as-trafficking = parfois à la suite d'une traite des personnes
 note-hazardous = † Dangereux selon la loi ou la réglementation nationale.
