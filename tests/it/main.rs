@@ -4,6 +4,7 @@ mod batch;
 mod catalogue;
 mod cli_words;
 mod commands;
+mod coverage;
 mod formatting;
 mod mistakes;
 mod overrides;

@@ -27,6 +27,17 @@ pub struct Element {
     pub children: Vec<Child>,
 }
 
+/// What stands on lines of its own: a paragraph, a heading, an entry of a list, a row of a table, a picture.
+#[derive(Debug)]
+pub struct Block {
+    /// Nothing for text outside such an element.
+    pub role: String,
+    /// The page it begins on.
+    pub page: u32,
+    pub text: String,
+    pub alt: Option<String>,
+}
+
 #[derive(Debug, Clone)]
 pub enum Child {
     Element(Element),
@@ -218,12 +229,20 @@ impl Pdf {
 
     /// What one page says, a line for each block; headers and footers last.
     pub fn page_text(&self, page: u32) -> String {
-        let mut lines = Vec::new();
-        lines_of(&self.tree(), page, &mut lines);
+        let mut blocks = Vec::new();
+        blocks_of(&self.tree(), Some(page), &mut blocks);
+        let mut lines: Vec<String> = blocks.iter().map(Block::line).collect();
         let artifacts = self.artifacts.get(&page).map(String::as_str).unwrap_or_default();
         let printed = artifacts.lines().map(str::trim).filter(|line| !line.is_empty());
         lines.extend(printed.map(|line| format!("(page) {line}")));
         lines.join("\n") + "\n"
+    }
+
+    /// What the pages say, without headers and footers; what runs over a page stays together.
+    pub fn blocks(&self) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        blocks_of(&self.tree(), None, &mut blocks);
+        blocks
     }
 
     /// What all pages say.
@@ -238,19 +257,15 @@ impl Pdf {
 
     /// All elements with a role.
     pub fn elements(&self, role: &str) -> Vec<Element> {
-        fn collect(element: &Element, role: &str, into: &mut Vec<Element>) {
-            if element.role == role {
-                into.push(element.clone());
-            }
-            for child in &element.children {
-                if let Child::Element(element) = child {
-                    collect(element, role, into);
-                }
-            }
-        }
-        let mut found = Vec::new();
-        collect(&self.tree(), role, &mut found);
-        found
+        self.tree().elements(role)
+    }
+}
+
+impl Block {
+    fn line(&self) -> String {
+        let role = if ["", "P"].contains(&self.role.as_str()) { "" } else { &format!("{}: ", self.role) };
+        let alt = self.alt.as_ref().map(|alt| format!(" ({alt})")).unwrap_or_default();
+        format!("{role}{}{alt}", self.text)
     }
 }
 
@@ -260,11 +275,29 @@ impl Element {
         self.join(None)
     }
 
-    /// The text that is on a page.
-    fn on(&self, page: u32) -> String {
-        self.join(Some(page))
+    /// The element itself and all below it that have a role.
+    pub fn elements(&self, role: &str) -> Vec<Element> {
+        let own = (self.role == role).then(|| self.clone());
+        own.into_iter().chain(self.inner().flat_map(|element| element.elements(role))).collect()
     }
 
+    /// The elements directly below it.
+    pub fn inner(&self) -> impl Iterator<Item = &Element> {
+        self.children.iter().filter_map(|child| match child {
+            Child::Element(element) => Some(element),
+            Child::Text(..) => None,
+        })
+    }
+
+    /// The page on which its text begins.
+    fn first_page(&self) -> Option<u32> {
+        self.children.iter().find_map(|child| match child {
+            Child::Element(element) => element.first_page(),
+            Child::Text(page, _) => Some(*page),
+        })
+    }
+
+    /// The text that is on a page, or on all.
     fn join(&self, page: Option<u32>) -> String {
         let mut run = Run::default();
         self.add_to(&mut run, page);
@@ -309,49 +342,51 @@ const BLOCKS: [&str; 14] = [
 const HOLDERS: [&str; 12] =
     ["", "Document", "Part", "Sect", "Div", "L", "Table", "THead", "TBody", "TFoot", "TOC", "NonStruct"];
 
-fn lines_of(element: &Element, page: u32, lines: &mut Vec<String>) {
+/// The blocks below an element: what is on a page, or on all pages.
+fn blocks_of(element: &Element, page: Option<u32>, blocks: &mut Vec<Block>) {
     let mut loose = Run::default();
-    let flush = |loose: &mut Run, lines: &mut Vec<String>| {
-        let text = std::mem::take(loose).text;
-        if !text.trim().is_empty() {
-            lines.push(text.trim().to_owned());
+    let mut begun = 0;
+    let flush = |loose: &mut Run, begun: &mut u32, blocks: &mut Vec<Block>| {
+        let text = std::mem::take(loose).text.trim().to_owned();
+        let page = std::mem::take(begun);
+        if !text.is_empty() {
+            blocks.push(Block { role: String::new(), page, text, alt: None });
         }
     };
     for child in &element.children {
         match child {
-            Child::Text(at, run) if *at == page => loose.append(run),
+            Child::Text(at, run) if page.is_none_or(|page| page == *at) => {
+                begun = if begun == 0 { *at } else { begun };
+                loose.append(run);
+            }
             Child::Text(..) => {}
             Child::Element(inner) => {
                 let role = inner.role.as_str();
                 if HOLDERS.contains(&role) {
-                    flush(&mut loose, lines);
-                    lines_of(inner, page, lines);
+                    flush(&mut loose, &mut begun, blocks);
+                    blocks_of(inner, page, blocks);
                 } else if BLOCKS.contains(&role) {
-                    flush(&mut loose, lines);
-                    lines.extend(block(inner, page));
+                    flush(&mut loose, &mut begun, blocks);
+                    blocks.extend(block(inner, page));
                 } else {
-                    inner.add_to(&mut loose, Some(page));
+                    begun = if begun == 0 { inner.first_page().unwrap_or_default() } else { begun };
+                    inner.add_to(&mut loose, page);
                 }
             }
         }
     }
-    flush(&mut loose, lines);
+    flush(&mut loose, &mut begun, blocks);
 }
 
-fn block(element: &Element, page: u32) -> Option<String> {
-    let role = element.role.as_str();
-    let text = if role == "TR" { cells(element, page) } else { element.on(page) };
-    let role = if role == "P" { String::new() } else { format!("{role}: ") };
-    let alt = element.alt.as_ref().map(|alt| format!(" ({alt})")).unwrap_or_default();
-    (!text.replace(['|', ' '], "").is_empty()).then(|| format!("{role}{text}{alt}"))
+fn block(element: &Element, page: Option<u32>) -> Option<Block> {
+    let role = element.role.clone();
+    let text = if role == "TR" { cells(element, page) } else { element.join(page) };
+    let page = element.first_page().unwrap_or_default();
+    (!text.replace(['|', ' '], "").is_empty()).then(|| Block { role, page, text, alt: element.alt.clone() })
 }
 
-fn cells(row: &Element, page: u32) -> String {
-    let cells = row.children.iter().filter_map(|child| match child {
-        Child::Element(cell) => Some(cell.on(page).trim().to_owned()),
-        Child::Text(..) => None,
-    });
-    cells.collect::<Vec<_>>().join(" | ")
+fn cells(row: &Element, page: Option<u32>) -> String {
+    row.inner().map(|cell| cell.join(page)).collect::<Vec<_>>().join(" | ")
 }
 
 /// Text that grows piece by piece; a new line of the page becomes a space, a hyphenated word is joined.
