@@ -15,6 +15,7 @@ use crate::ui::Ui;
 #[derive(Debug)]
 pub enum Action {
     Build(BuildOptions),
+    Export(ExportOptions),
     Check { json: bool },
     List { json: bool },
     Init { folder: PathBuf },
@@ -53,6 +54,13 @@ pub struct BuildOptions {
     pub log_json: bool,
     /// The part of the documents that this build takes.
     pub shard: Option<Shard>,
+}
+
+/// Options of `export`.
+#[derive(Debug, Clone)]
+pub struct ExportOptions {
+    pub folder: PathBuf,
+    pub selection: Selection,
 }
 
 /// A checked command line.
@@ -119,12 +127,15 @@ pub fn command(ui: &Ui) -> Command {
             .help(help("help-output"))
             .value_parser(value_parser!(PathBuf))
     };
-    let building = |command: Command| {
-        localised(command)
-            .arg(positional("selector", "value-selector", "help-selector").num_args(0..))
+    let selecting = |command: Command, selector: &str| {
+        command
+            .arg(positional("selector", "value-selector", selector).num_args(0..))
             .arg(list("report", 'r', "value-report", "help-report"))
             .arg(list("subject", 's', "value-subject", "help-subject"))
             .arg(list("language", 'l', "value-language", "help-language"))
+    };
+    let building = |command: Command| {
+        selecting(localised(command), "help-selector")
             .arg(output())
             .arg(format(["pdf", "png"], "help-format-build").value_delimiter(',').action(ArgAction::Append))
             .arg(
@@ -196,6 +207,23 @@ pub fn command(ui: &Ui) -> Command {
                 .value_parser(PossibleValuesParser::new(["en", "fr"])),
         )
         .subcommand(building(sub("build")))
+        .subcommand(selecting(
+            localised(sub("export"))
+                .arg(
+                    positional("kind", "value-format", "help-export-format")
+                        .display_order(1)
+                        .required(true)
+                        .hide_possible_values(true)
+                        .value_parser(PossibleValuesParser::new(["typst"])),
+                )
+                .arg(
+                    positional("folder", "value-folder", "help-export-folder")
+                        .display_order(2)
+                        .required(true)
+                        .value_parser(value_parser!(PathBuf)),
+                ),
+            "help-export-selector",
+        ))
         .subcommand(localised(sub("check")).arg(format(["human", "json"], "help-format-check")))
         .subcommand(localised(sub("list")).arg(format(["human", "json"], "help-format-list")))
         .subcommand(
@@ -264,6 +292,7 @@ pub fn parse(ui: &Ui, arguments: &[OsString]) -> Result<Invocation, (String, u8)
     let action = match name {
         "build" => Action::Build(build_options(sub)),
         "watch" => Action::Watch(build_options(sub)),
+        "export" => Action::Export(ExportOptions { folder: folder(), selection: selection(sub) }),
         "check" => Action::Check { json: json() },
         "list" => Action::List { json: json() },
         "init" => Action::Init { folder: folder() },
@@ -300,21 +329,24 @@ pub fn parse(ui: &Ui, arguments: &[OsString]) -> Result<Invocation, (String, u8)
     Ok(Invocation { action, workspace })
 }
 
+fn selection(matches: &ArgMatches) -> Selection {
+    let many = |name: &str| matches.get_many::<String>(name).into_iter().flatten().cloned().collect();
+    Selection {
+        selectors: many("selector"),
+        reports: many("report"),
+        subjects: many("subject"),
+        languages: many("language"),
+    }
+}
+
 fn build_options(matches: &ArgMatches) -> BuildOptions {
-    let many =
-        |name: &str| matches.get_many::<String>(name).into_iter().flatten().cloned().collect::<Vec<_>>();
-    let formats = many("format");
+    let formats: Vec<&String> = matches.get_many("format").into_iter().flatten().collect();
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     BuildOptions {
-        selection: Selection {
-            selectors: many("selector"),
-            reports: many("report"),
-            subjects: many("subject"),
-            languages: many("language"),
-        },
+        selection: selection(matches),
         output: matches.get_one::<PathBuf>("output").cloned(),
-        png: formats.iter().any(|format| format == "png"),
-        pdf: formats.iter().any(|format| format == "pdf"),
+        png: formats.iter().any(|format| *format == "png"),
+        pdf: formats.iter().any(|format| *format == "pdf"),
         jobs: matches.get_one::<u16>("jobs").map_or(cores, |jobs| usize::from(*jobs)),
         strict: matches.get_flag("strict"),
         force: matches.get_flag("force"),

@@ -42,6 +42,34 @@ impl OutputFolder {
     /// Writes a file whole or not at all: beside its place first, then moved over the old one. Refuses a path that
     /// leads out of the folder, also through a symbolic link.
     pub fn write(&self, path: &str, bytes: &[u8]) -> io::Result<PathBuf> {
+        let target = self.inside(path)?;
+        let folder = target.parent().unwrap_or(&self.root);
+        fs::create_dir_all(folder)?;
+        let mut temporary = beside(folder, &self.temporary)?;
+        temporary.write_all(bytes)?;
+        temporary.as_file().sync_data()?;
+        temporary.persist(&target).map_err(|error| error.error)?;
+        Ok(target)
+    }
+
+    /// Writes a file unless it holds these bytes already.
+    pub fn update(&self, path: &str, bytes: &[u8]) -> io::Result<()> {
+        if fs::read(self.inside(path)?).is_ok_and(|old| old == bytes) {
+            return Ok(());
+        }
+        self.write(path, bytes).map(|_| ())
+    }
+
+    /// Removes a file, if it is there.
+    pub fn remove(&self, path: &str) -> io::Result<()> {
+        match fs::remove_file(self.inside(path)?) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+            _ => Ok(()),
+        }
+    }
+
+    /// Where a path leads, if not out of the folder.
+    fn inside(&self, path: &str) -> io::Result<PathBuf> {
         let target = self.root.join(path);
         let folder = target.parent().unwrap_or(&self.root);
         // Looked at before anything is created: the deepest folder that exists says where the others would be.
@@ -51,11 +79,6 @@ impl OutputFolder {
             let message = format!("{path} leads out of the output folder");
             return Err(io::Error::new(io::ErrorKind::PermissionDenied, message));
         }
-        fs::create_dir_all(folder)?;
-        let mut temporary = beside(folder, &self.temporary)?;
-        temporary.write_all(bytes)?;
-        temporary.as_file().sync_data()?;
-        temporary.persist(&target).map_err(|error| error.error)?;
         Ok(target)
     }
 }

@@ -37,6 +37,7 @@ help-ui-language = Language of help and messages: `en` or `fr` (default: the sys
 ## Help: commands
 
 help-build = Build documents
+help-export = Write documents as Typst projects, for finishing them by hand
 help-check = Check data, texts and templates without building anything
 help-list = List subjects, reports, languages and documents
 help-init = Create a small workspace to start from
@@ -68,6 +69,9 @@ help-archive = Keep a copy of every document that is built, by edition and day
 help-summary = Also write how it went to this file: JSON (`.json`), JUnit (`.xml`) or text
 help-log-format = How to print what happens: `human` (default), or `json` with one object a line
 help-shard = Build part K of N only; `/N` takes K from `JOB_COMPLETION_INDEX`
+help-export-format = `typst`
+help-export-folder = New or empty folder, or one from an earlier export: its files are replaced
+help-export-selector = Subjects, reports or documents to export (default: all documents)
 help-init-folder = New or empty folder
 help-new-kind = `country`, `project`, `source`, `figure`, `claim` or `recommendation`
 help-new-id = Id of the new record: lower-case letters, digits and hyphens
@@ -156,6 +160,55 @@ build-summary-failed = { $failed ->
 }
 watch-waiting = waiting for changes; stop with Ctrl+C
 
+## Exporting
+##
+##   $exported  how many documents were exported
+##   $failed    how many were not
+##   $names     names of those that were not, separated by commas
+##   $warnings  how many warnings there are
+
+export-summary = { $exported ->
+    [0] no documents exported
+    [one] { $exported } document exported
+   *[other] { $exported } documents exported
+}, { $warnings ->
+    [0] no warnings
+    [one] { $warnings } warning
+   *[other] { $warnings } warnings
+}
+export-summary-failed = { $failed ->
+    [one] { $failed } document failed
+   *[other] { $failed } documents failed
+}: { $names }; { $exported ->
+    [0] none exported
+   *[other] { $exported } exported
+}, { $warnings ->
+    [0] no warnings
+    [one] { $warnings } warning
+   *[other] { $warnings } warnings
+}
+
+## The `README.md` of an export, in Markdown
+
+export-readme-title = Documents as Typst projects
+#   $version  the version of Typst, for example 0.15
+# Commands follow.
+export-readme-compile = Each folder beside `fonts` is a document with its templates, data and labels. Typst { $version } makes the PDFs, in the folder of this page:
+# A command follows.
+export-readme-watch = This one makes the PDF again after every change:
+export-readme-options = The pages are those that fiche makes. The PDF is larger, and its date is the day on which it is made, unless `--creation-timestamp` gives another. Without `--features a11y-extras` (in Typst's web app, for example) the pages are the same, but a screen reader is not told which cell heads a row of a table.
+# Heads the column of file names.
+export-readme-file = file
+# Heads the column that says what a file holds.
+export-readme-holds = holds
+export-readme-templates = the templates: what stands where
+export-readme-report = facts, figures and sentences, finished for each language
+export-readme-messages = labels, by name and language
+export-readme-fiche = what gives the templates their data and labels
+export-readme-fonts = the fonts of all documents, with their licence
+export-readme-words = Change sentences in `report.json`, labels in `messages.json`, and the arrangement in the templates. A number stands in several places as finished text: change all of them. A label with variables has its words under `answers` for every set of values that the document passes; for other values, `pattern` serves, with the values in place of the names in braces.
+export-readme-again = Nothing goes back to the workspace, and a new export into this folder replaces these files: finish a document in a copy of the folder.
+
 ## Checking
 
 #   $errors    how many errors there are
@@ -232,6 +285,8 @@ diagnostic-unwritable = cannot write `{ $path }`
     .help = you need permission to write there, and free space
 diagnostic-cannot-watch = cannot watch the files of the workspace
     .help = the system may limit how many files are watched; `fiche build` works without
+diagnostic-not-an-export = the folder `{ $path }` is not empty, and what is in it is not an export
+    .help = name a new or an empty folder, or one that `fiche export` has made
 diagnostic-folder-not-empty = the folder `{ $path }` is not empty
     .help = name a new or an empty folder
 

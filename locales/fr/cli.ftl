@@ -39,6 +39,7 @@ help-ui-language = Langue de l'aide et des messages : `en` ou `fr` (par défaut 
 ## Aide : commandes
 
 help-build = Produire les documents
+help-export = Écrire des documents sous forme de projets Typst, pour les terminer à la main
 help-check = Vérifier les données, les textes et les modèles sans rien produire
 help-list = Lister les sujets, les rapports, les langues et les documents
 help-init = Créer un petit espace de travail pour commencer
@@ -70,6 +71,9 @@ help-archive = Conserver une copie de chaque document produit, par édition et p
 help-summary = Écrire aussi le bilan dans ce fichier : JSON (`.json`), JUnit (`.xml`) ou texte
 help-log-format = Présentation du déroulement : `human` (par défaut) ou `json`, un objet par ligne
 help-shard = Ne produire que la partie K sur N ; `/N` prend K dans `JOB_COMPLETION_INDEX`
+help-export-format = `typst`
+help-export-folder = Dossier nouveau ou vide, ou celui d'une exportation précédente : ses fichiers sont remplacés
+help-export-selector = Sujets, rapports ou documents à exporter (par défaut : tous les documents)
 help-init-folder = Dossier nouveau ou vide
 help-new-kind = `country`, `project`, `source`, `figure`, `claim` ou `recommendation`
 help-new-id = Identifiant de la nouvelle entrée : lettres minuscules, chiffres et traits d'union
@@ -157,6 +161,56 @@ build-summary-failed = { $failed ->
 }
 watch-waiting = en attente de modifications ; arrêter avec Ctrl+C
 
+## Exportation
+##
+##   $exported  nombre de documents exportés
+##   $failed    nombre de documents qui n’ont pas pu l’être
+##   $names     les noms de ces derniers, séparés par des virgules
+##   $warnings  nombre d’avertissements
+
+export-summary = { $exported ->
+    [0] aucun document exporté
+    [one] { $exported } document exporté
+   *[other] { $exported } documents exportés
+}, { $warnings ->
+    [0] aucun avertissement
+    [one] { $warnings } avertissement
+   *[other] { $warnings } avertissements
+}
+export-summary-failed = { $failed ->
+    [one] { $failed } document en échec
+   *[other] { $failed } documents en échec
+} : { $names } ; { $exported ->
+    [0] aucun exporté
+    [one] { $exported } exporté
+   *[other] { $exported } exportés
+}, { $warnings ->
+    [0] aucun avertissement
+    [one] { $warnings } avertissement
+   *[other] { $warnings } avertissements
+}
+
+## Le `README.md` d’une exportation, en Markdown
+
+export-readme-title = Documents sous forme de projets Typst
+#   $version  la version de Typst, par exemple 0.15
+# Suivent des commandes.
+export-readme-compile = Chaque dossier à côté de `fonts` est un document, avec ses modèles, ses données et ses libellés. Typst { $version } en fait des PDF, dans le dossier où se trouve cette page :
+# Suit une commande.
+export-readme-watch = Celle-ci refait le PDF après chaque modification :
+export-readme-options = Les pages sont celles que fait fiche. Le PDF est plus volumineux et porte la date du jour où il est fait, à moins que `--creation-timestamp` n'en donne une autre. Sans `--features a11y-extras` (dans l'application web de Typst, par exemple), les pages sont les mêmes, mais un lecteur d'écran n'apprend pas quelle cellule est l'en-tête d'une ligne de tableau.
+# En tête de la colonne des noms de fichiers.
+export-readme-file = fichier
+# En tête de la colonne qui dit ce que contient un fichier.
+export-readme-holds = contenu
+export-readme-templates = les modèles : la place de chaque élément
+export-readme-report = les faits, les chiffres et les phrases, sous leur forme définitive dans chaque langue
+export-readme-messages = les libellés, par nom et par langue
+export-readme-fiche = ce qui donne aux modèles leurs données et leurs libellés
+export-readme-fonts = les polices de tous les documents, avec leur licence
+export-readme-words = Les phrases se modifient dans `report.json`, les libellés dans `messages.json` et la disposition dans les modèles. Un nombre figure à plusieurs endroits sous forme de texte : le modifier partout. Un libellé à variables a sous `answers` ses mots pour chaque série de valeurs que donne le document ; pour d'autres valeurs, c'est `pattern` qui sert, avec les valeurs à la place des noms entre accolades.
+export-readme-again = Rien ne revient dans l'espace de travail, et une nouvelle exportation dans ce dossier remplace ces fichiers : mieux vaut terminer un document dans une copie du dossier.
+
 ## Vérification
 
 #   $errors    nombre d’erreurs
@@ -234,6 +288,8 @@ diagnostic-unwritable = écriture impossible : `{ $path }`
     .help = il faut avoir le droit d'y écrire, et de la place
 diagnostic-cannot-watch = surveillance des fichiers de l'espace de travail impossible
     .help = le système peut limiter le nombre de fichiers surveillés ; `fiche build` s'en passe
+diagnostic-not-an-export = le dossier `{ $path }` n'est pas vide et ce qu'il contient n'est pas une exportation
+    .help = nommer un dossier nouveau ou vide, ou un dossier fait par `fiche export`
 diagnostic-folder-not-empty = le dossier `{ $path }` n'est pas vide
     .help = nommer un dossier nouveau ou vide
 

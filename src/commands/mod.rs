@@ -2,6 +2,7 @@
 
 mod build;
 mod check;
+mod export;
 mod init;
 mod list;
 mod new;
@@ -48,6 +49,7 @@ pub fn run(ui: &Ui, invocation: Invocation) -> u8 {
             }
             Ok(root) => match action {
                 Action::Build(options) => build::run(ui, &root, &options),
+                Action::Export(options) => export::run(ui, &root, &options),
                 Action::Watch(options) => watch::run(ui, &root, &options),
                 Action::Check { json } => check::run(ui, &root, json),
                 Action::List { json } => list::run(ui, &root, json),

@@ -13,6 +13,15 @@ use crate::plan::Document;
 /// The data of a document, as JSON. `all` are the documents of the workspace, for the note that names the versions in
 /// other languages.
 pub fn report(scope: &Scope<'_>, document: &Document, all: &[Document]) -> Vec<u8> {
+    value(scope, document, all).to_string().into_bytes()
+}
+
+/// The same, for people to read.
+pub fn readable(scope: &Scope<'_>, document: &Document, all: &[Document]) -> Vec<u8> {
+    format!("{:#}\n", value(scope, document, all)).into_bytes()
+}
+
+fn value(scope: &Scope<'_>, document: &Document, all: &[Document]) -> Value {
     let config = &scope.workspace.config;
     let languages: Vec<&Language> =
         document.languages.iter().filter_map(|tag| scope.languages.get(tag)).collect();
@@ -39,7 +48,7 @@ pub fn report(scope: &Scope<'_>, document: &Document, all: &[Document]) -> Vec<u
         .filter(|other| other.languages != document.languages && other.languages.len() == 1)
         .map(|other| json!({ "language": other.language(), "file": other.file_name("pdf") }))
         .collect();
-    let data = json!({
+    json!({
         "report": document.report,
         "subject": document.subject,
         "kind": scope.subject.kind.key(),
@@ -58,6 +67,5 @@ pub fn report(scope: &Scope<'_>, document: &Document, all: &[Document]) -> Vec<u
             })
         }),
         "other-versions": others,
-    });
-    data.to_string().into_bytes()
+    })
 }

@@ -15,6 +15,7 @@ use typst::foundations::{
 };
 use typst::syntax::{FileId, RootedPath, VirtualPath, VirtualRoot};
 
+use super::project::Recorder;
 use crate::localise::language::{Language, Languages};
 use crate::localise::texts::{TextError, set_number, set_text};
 
@@ -30,6 +31,11 @@ fn file(language: &str, id: &str) -> Option<FileId> {
     Some(RootedPath::new(VirtualRoot::Project, path).intern())
 }
 
+/// Whether a path is that of a message.
+pub fn is_virtual(path: &str) -> bool {
+    path.strip_prefix(FOLDER).is_some_and(|rest| rest.starts_with('/'))
+}
+
 /// What the virtual file holds: the message with all that it refers to.
 pub fn contents(languages: &Languages, path: &str) -> Option<Vec<u8>> {
     let (language, id) = path.strip_prefix(FOLDER)?.strip_prefix('/')?.split_once('/')?;
@@ -37,7 +43,7 @@ pub fn contents(languages: &Languages, path: &str) -> Option<Vec<u8>> {
 }
 
 /// Makes the function. It lives as long as the process, as everything native in Typst does.
-pub fn function(languages: SharedLanguages) -> Func {
+pub fn function(languages: SharedLanguages, recorder: Recorder) -> Func {
     let call = move |engine: &mut Engine, _: Tracked<Context>, args: &mut Args| -> SourceResult<Value> {
         let span = args.span;
         let key: Str = args.expect("key")?;
@@ -62,7 +68,10 @@ pub fn function(languages: SharedLanguages) -> Func {
             }
             let arguments = arguments(language, &named);
             return match language.label(&key, &arguments) {
-                Ok(text) => Ok(resolved(&text, language, wanted)),
+                Ok(text) => {
+                    recorder.note(&key, wanted, language, &named, &text);
+                    Ok(resolved(&text, language, wanted))
+                }
                 Err(TextError::Broken(reason)) => bail!(span, "message `{key}` ({}): {reason}", language.tag),
                 Err(TextError::Missing) => bail!(span, "no message `{key}`"),
             };
@@ -101,7 +110,7 @@ fn resolved(text: &str, language: &Language, wanted: &Language) -> Value {
 }
 
 /// Numbers are printed as the language writes them and can be selected on; everything else is text.
-fn arguments<'a>(language: &Language, named: &'a Dict) -> FluentArgs<'a> {
+pub fn arguments<'a>(language: &Language, named: &'a Dict) -> FluentArgs<'a> {
     let mut arguments = FluentArgs::new();
     for (name, value) in named.iter() {
         match value {

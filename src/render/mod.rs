@@ -3,6 +3,7 @@
 mod export;
 mod files;
 mod labels;
+pub mod project;
 pub mod scan;
 mod world;
 
@@ -42,6 +43,7 @@ pub struct Renderer {
     files: TemplateFiles,
     library: LazyHash<Library>,
     languages: labels::SharedLanguages,
+    recorder: project::Recorder,
     fonts: usize,
 }
 
@@ -82,10 +84,14 @@ impl Renderer {
             .add_file_resolver(files.clone())
             .comemo_evict_max_age(None)
             .build();
+        let recorder = project::Recorder::default();
         let features = [Feature::A11yExtras].into_iter().collect();
         let mut library = Library::builder().with_features(features).build();
-        library.global.scope_mut().define("fiche-text", labels::function(languages.clone()));
-        Renderer { engine, files, library: LazyHash::new(library), languages, fonts: count }
+        library
+            .global
+            .scope_mut()
+            .define("fiche-text", labels::function(languages.clone(), recorder.clone()));
+        Renderer { engine, files, library: LazyHash::new(library), languages, recorder, fonts: count }
     }
 
     /// Takes changed templates and catalogues into account.

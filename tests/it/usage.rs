@@ -2,8 +2,8 @@
 
 use crate::workspace::{Run, Workspace};
 
-const COMMANDS: [&str; 9] =
-    ["build", "check", "list", "init", "new", "show", "watch", "completions", "schema"];
+const COMMANDS: [&str; 10] =
+    ["build", "export", "check", "list", "init", "new", "show", "watch", "completions", "schema"];
 
 const WRONG: &[&[&str]] = &[
     &["bild"],
@@ -16,6 +16,8 @@ const WRONG: &[&[&str]] = &[
     &["new", "figure"],
     &["show"],
     &["completions", "tcsh"],
+    &["export", "word", "x"],
+    &["export", "typst"],
     &["list", "--ui-language", "de"],
     &["list", "--strict"],
 ];

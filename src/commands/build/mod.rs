@@ -1,7 +1,7 @@
 //! `fiche build`: documents into the output folder.
 
 mod closing;
-mod concerns;
+pub(super) mod concerns;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::IsTerminal;
@@ -361,7 +361,7 @@ fn explanation(reason: &Reason) -> (&'static str, String) {
 }
 
 /// A path as a person would type it from the current folder.
-fn shown(path: &Path) -> String {
+pub(super) fn shown(path: &Path) -> String {
     let here = std::env::current_dir().and_then(|here| here.canonicalize());
     let below = here.ok().and_then(|here| path.strip_prefix(here).ok());
     below.unwrap_or(path).display().to_string()

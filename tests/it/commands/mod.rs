@@ -1,6 +1,7 @@
 //! One file a command.
 
 mod completions;
+mod export;
 mod init;
 mod list;
 mod new;

@@ -1,0 +1,188 @@
+//! `fiche export typst FOLDER`: documents as Typst projects, for people who finish one by hand.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::panic::AssertUnwindSafe;
+use std::path::Path;
+use std::sync::Arc;
+
+use super::build::{self, concerns};
+use super::{report, status};
+use crate::batch::{interrupt, workers};
+use crate::cli::ExportOptions;
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::export::{ExportFolder, Unavailable};
+use crate::load::{self, Outline};
+use crate::localise::language;
+use crate::localise::report::readable;
+use crate::localise::scope::Scope;
+use crate::panics;
+use crate::plan::{self, Document};
+use crate::render::project::Project;
+use crate::render::{Job, Renderer};
+use crate::ui::Ui;
+use crate::validate;
+
+pub fn run(ui: &Ui, root: &Path, options: &ExportOptions) -> u8 {
+    let mut diagnostics = Diagnostics::default();
+    let prepared = load::outline(root, &mut diagnostics).ok_or(status::UNUSABLE).and_then(|outline| {
+        let planned = plan::documents(&outline, &mut diagnostics);
+        let chosen = match plan::select(&outline, planned.clone(), &options.selection) {
+            Ok(chosen) => chosen,
+            // Why there are no documents has been said.
+            Err(_) if planned.is_empty() && diagnostics.errors() > 0 => return Err(status::FAILED),
+            Err(problem) => {
+                diagnostics.push(problem);
+                return Err(status::UNUSABLE);
+            }
+        };
+        let path = &options.folder;
+        let folder = ExportFolder::open(path).map_err(|unavailable| {
+            diagnostics.push(match unavailable {
+                Unavailable::Occupied => Diagnostic::error("not-an-export").with("path", path.display()),
+                Unavailable::Failed(error) => unwritable(path, &error),
+            });
+            status::UNUSABLE
+        })?;
+        Ok((outline, planned, chosen, folder))
+    });
+    let (outline, planned, chosen, folder) = match prepared {
+        Ok(prepared) => prepared,
+        Err(status) => {
+            report(ui, &mut diagnostics);
+            return status;
+        }
+    };
+    interrupt::listen();
+    let mut export = Export { folder, planned, exported: 0, failed: Vec::new(), diagnostics };
+    let not_begun = export.make(outline, chosen);
+    if let Err(error) = export.folder.finish(ui) {
+        export.diagnostics.push(unwritable(export.folder.output.root(), &error));
+    }
+    let errors = export.diagnostics.errors();
+    report(ui, &mut export.diagnostics);
+    export.summary(ui, not_begun);
+    match (not_begun, errors) {
+        (0, 0) => status::WELL,
+        (0, _) => status::FAILED,
+        _ => interrupt::STATUS,
+    }
+}
+
+/// An export under way.
+struct Export {
+    folder: ExportFolder,
+    planned: Vec<Document>,
+    exported: usize,
+    failed: Vec<String>,
+    diagnostics: Diagnostics,
+}
+
+impl Export {
+    /// Exports documents one after the other. Returns how many were not begun because the user asked to stop.
+    fn make(&mut self, outline: Outline, chosen: Vec<Document>) -> usize {
+        let subjects = chosen.iter().map(|document| document.subject.clone()).collect();
+        let workspace = load::complete(outline, subjects, &mut self.diagnostics);
+        let languages = Arc::new(language::languages(&workspace, &mut self.diagnostics));
+        let renderer = Renderer::new(workspace.files.clone(), languages.clone());
+        validate::config(&workspace, &languages, &mut self.diagnostics);
+        let mut scopes: BTreeMap<&str, Scope<'_>> = BTreeMap::new();
+        for subject in workspace.subjects.values() {
+            if chosen.iter().any(|document| document.subject == subject.id) {
+                let scope = Scope::new(&workspace, &languages, subject, &mut self.diagnostics);
+                validate::subject(&scope, &mut self.diagnostics);
+                scopes.insert(&subject.id, scope);
+            }
+        }
+        let (blocked, ready): (Vec<_>, Vec<_>) = chosen
+            .into_iter()
+            .partition(|document| concerns::blocked(document, &languages, &self.diagnostics));
+        self.failed.extend(blocked.iter().map(Document::name));
+        let planned = std::mem::take(&mut self.planned);
+        let reviews = |report: &str| workspace.reports.get(report).is_some_and(|settings| settings.review);
+        let work = |document: Document| {
+            let made = scopes.get(document.subject.as_str()).map(|scope| {
+                let scope = scope.fresh(reviews(&document.report));
+                project(&renderer, &scope, &document, &planned)
+            });
+            (document, made)
+        };
+        // One at a time: what labels answer is written down.
+        let not_begun = workers::run(1, ready, work, |(document, made)| {
+            let (project, problems) = made.unwrap_or_default();
+            self.diagnostics.0.extend(problems);
+            self.take(&document.name(), project);
+        });
+        not_begun.len()
+    }
+
+    /// Writes a document.
+    fn take(&mut self, name: &str, project: Option<Project>) {
+        let Some(project) = project else {
+            self.failed.push(name.to_owned());
+            return;
+        };
+        let path = self.folder.output.root().join(name);
+        match self.folder.put(name, &project) {
+            Ok(()) => {
+                super::print(&format!("{}\n", build::shown(&path)));
+                self.exported += 1;
+            }
+            Err(error) => {
+                self.failed.push(name.to_owned());
+                self.diagnostics.push(unwritable(&path, &error));
+            }
+        }
+    }
+
+    fn summary(&mut self, ui: &Ui, not_begun: usize) {
+        self.failed.sort();
+        let (exported, failed) = (self.exported.to_string(), self.failed.len().to_string());
+        let (left, warnings) = (not_begun.to_string(), self.diagnostics.warnings().to_string());
+        let names = self.failed.join(", ");
+        let arguments = [
+            ("exported", exported.as_str()),
+            ("failed", &failed),
+            ("left", &left),
+            ("names", &names),
+            ("warnings", &warnings),
+        ];
+        if not_begun > 0 {
+            super::complain(&ui.text("build-interrupted", &arguments));
+        }
+        let id = if self.failed.is_empty() { "export-summary" } else { "export-summary-failed" };
+        super::complain(&ui.text(id, &arguments));
+    }
+}
+
+/// Makes a document; nothing if one of the problems is an error.
+fn project(
+    renderer: &Renderer,
+    scope: &Scope<'_>,
+    document: &Document,
+    planned: &[Document],
+) -> (Option<Project>, Vec<Diagnostic>) {
+    let data = readable(scope, document, planned);
+    let mut problems = scope.take_problems();
+    if document.complete {
+        problems.extend(validate::complete(scope, document));
+    }
+    let fatal = |problems: &[Diagnostic]| problems.iter().any(|p| p.severity == Severity::Error);
+    if fatal(&problems) {
+        return (None, problems);
+    }
+    let date = scope.subject.edition.as_of.last();
+    let job = Job { report: document.report.clone(), name: document.name(), date, data, png: None };
+    // What Typst itself may get wrong in one document must not take the others with it.
+    let attempt = std::panic::catch_unwind(AssertUnwindSafe(|| renderer.project(&job)));
+    let (project, found) = attempt.unwrap_or_else(|_| {
+        let failed = Diagnostic::error("typst-failed").with("document", &job.name);
+        (None, vec![failed.quoting(panics::last())])
+    });
+    problems.extend(found);
+    (project.filter(|_| !fatal(&problems)), problems)
+}
+
+fn unwritable(path: &Path, error: &io::Error) -> Diagnostic {
+    Diagnostic::error("unwritable").with("path", path.display()).quoting(error.to_string())
+}

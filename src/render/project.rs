@@ -1,0 +1,142 @@
+//! A document as a Typst project of its own, which the ordinary `typst compile` sets as the same pages.
+//!
+//! Only the labels are not at hand there: they come from Fluent while a document is made. So their answers are written
+//! down, and `fiche.typ` looks them up.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
+
+use serde::Serialize;
+use typst::foundations::{Dict, Value};
+
+use super::{Job, Renderer, labels};
+use crate::diagnostic::Diagnostic;
+use crate::localise::language::Language;
+
+/// What stands in for `prelude.typ`.
+const PRELUDE: &str = include_str!("standalone.typ");
+
+/// Licence of the fonts, which goes where they go.
+const LICENCE: &str = include_str!("fonts-licence.txt");
+
+/// A document with all that it is made of.
+pub struct Project {
+    /// The main file, by its path in the project.
+    pub main: String,
+    /// All files by their path in the project.
+    pub files: BTreeMap<String, Vec<u8>>,
+}
+
+/// The Typst that sets the same pages: `0.15`.
+pub fn typst() -> String {
+    let version = typst::utils::version();
+    format!("{}.{}", version.major(), version.minor())
+}
+
+/// The fonts of all documents with their licence, by name.
+pub fn fonts() -> BTreeMap<String, Vec<u8>> {
+    let extension = |bytes: &[u8]| if bytes.starts_with(b"OTTO") { "otf" } else { "ttf" };
+    let mut files = BTreeMap::from([("LICENCE.txt".to_owned(), LICENCE.as_bytes().to_vec())]);
+    for font in super::fonts() {
+        let bytes = font.data().as_slice();
+        let mut name = font.post_script_name().unwrap_or_else(|| format!("font-{}", files.len()));
+        name.retain(|char| char.is_ascii_alphanumeric() || char == '-');
+        files.insert(format!("{name}.{}", extension(bytes)), bytes.to_vec());
+    }
+    files
+}
+
+impl Renderer {
+    /// Makes a document and gives what it was made of. Only one thread may make documents meanwhile.
+    pub fn project(&self, job: &Job) -> (Option<Project>, Vec<Diagnostic>) {
+        // Nothing is answered from memory: every label is looked up, and seen.
+        self.evict(0);
+        self.recorder.start();
+        let (rendered, problems) = self.render(job);
+        let answers = self.recorder.stop();
+        let Some(rendered) = rendered else { return (None, problems) };
+        let template = |path: String| Some((self.files.read_path(&path)?.to_vec(), path));
+        let read = rendered.inputs.into_iter().filter(|path| !labels::is_virtual(path)).filter_map(template);
+        let mut files: BTreeMap<String, Vec<u8>> = read.map(|(bytes, path)| (path, bytes)).collect();
+        let mut messages = serde_json::to_vec_pretty(&answers).unwrap_or_default();
+        messages.push(b'\n');
+        files.insert("fiche.typ".to_owned(), PRELUDE.as_bytes().to_vec());
+        files.insert("messages.json".to_owned(), messages);
+        files.insert("report.json".to_owned(), job.data.clone());
+        (Some(Project { main: format!("{}/main.typ", job.report), files }), problems)
+    }
+}
+
+/// Label → language asked for → what was answered.
+type Answers = BTreeMap<String, BTreeMap<String, Answer>>;
+
+/// What a label says in one language.
+#[derive(Debug, Serialize)]
+struct Answer {
+    /// The language of the words, and whether it stands in for the one asked for.
+    lang: String,
+    fallback: bool,
+    /// The words with `{name}` for each argument.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pattern: Option<String>,
+    /// The words for the arguments that they were asked with, where they differ from the pattern.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    answers: BTreeMap<String, String>,
+}
+
+/// Notes what labels answer, while that is wanted.
+#[derive(Clone, Default)]
+pub struct Recorder(Arc<Mutex<Option<Answers>>>);
+
+impl Recorder {
+    fn start(&self) {
+        if let Ok(mut recorded) = self.0.lock() {
+            *recorded = Some(Answers::new());
+        }
+    }
+
+    fn stop(&self) -> Answers {
+        self.0.lock().ok().and_then(|mut recorded| recorded.take()).unwrap_or_default()
+    }
+
+    /// Notes an answer. `wanted` is the language asked for, `language` the one that has the words.
+    pub fn note(&self, key: &str, wanted: &Language, language: &Language, named: &Dict, text: &str) {
+        let Ok(mut recorded) = self.0.lock() else { return };
+        let Some(answers) = recorded.as_mut() else { return };
+        let of_key = answers.entry(key.to_owned()).or_default();
+        let answer = of_key.entry(wanted.tag.clone()).or_insert_with(|| Answer {
+            lang: language.tag.clone(),
+            fallback: language.tag != wanted.tag,
+            pattern: pattern(key, language),
+            answers: BTreeMap::new(),
+        });
+        if answer.pattern.as_deref() != Some(text) {
+            answer.answers.insert(canonical(named), text.to_owned());
+        }
+    }
+}
+
+/// Arguments as `fiche.typ` writes them too: sorted by name, each value as JSON. Only those that labels understand.
+fn canonical(named: &Dict) -> String {
+    let value = |value: &Value| match value {
+        Value::Int(number) => Some(number.to_string()),
+        Value::Str(text) => serde_json::to_string(text.as_str()).ok(),
+        _ => None,
+    };
+    let mut given: Vec<(&str, String)> =
+        named.iter().filter_map(|(name, given)| Some((name.as_str(), value(given)?))).collect();
+    given.sort();
+    given.iter().map(|(name, value)| format!("{name}: {value}")).collect::<Vec<_>>().join(", ")
+}
+
+/// A label with its variables left open.
+fn pattern(key: &str, language: &Language) -> Option<String> {
+    let id = key.split('.').next().unwrap_or_default();
+    let open: Dict = language
+        .labels
+        .variables(id)
+        .into_keys()
+        .map(|name| (name.as_str().into(), Value::Str(format!("{{{name}}}").into())))
+        .collect();
+    language.label(key, &labels::arguments(language, &open)).ok()
+}
