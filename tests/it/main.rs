@@ -6,6 +6,7 @@ mod cli_words;
 mod commands;
 mod coverage;
 mod formatting;
+mod glossary;
 mod mistakes;
 mod overrides;
 mod pdf;

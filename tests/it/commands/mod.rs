@@ -5,6 +5,7 @@ mod export;
 mod init;
 mod list;
 mod new;
+mod review;
 mod schema;
 mod select;
 mod show;
