@@ -46,6 +46,8 @@ impl BatchFolder {
         if shard.is_some() {
             locks.push(lock(&state.join(format!("lock{suffix}")), false)?);
         }
+        // What a crash has left of manifest and records.
+        [Path::new(""), Path::new(STATE)].iter().for_each(|folder| output.sweep(folder));
         Ok(BatchFolder { output, suffix, _locks: locks })
     }
 

@@ -69,6 +69,7 @@ impl Maker<'_> {
             inputs: Arc::default(),
             complete,
             files: Vec::new(),
+            edition: scope.subject.edition.year,
             result: Outcome { current: true, ..Outcome::default() },
         };
         let reason = match (state, before) {

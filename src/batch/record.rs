@@ -30,6 +30,8 @@ pub struct Made {
     /// It was made with `--strict` or `complete`: no text was missing.
     pub complete: bool,
     pub files: Vec<FileMade>,
+    /// Year of the edition of its facts.
+    pub edition: u16,
     pub result: Outcome,
 }
 
@@ -113,6 +115,7 @@ struct StoredMade {
     inputs: usize,
     complete: bool,
     files: Vec<(String, String, String, u64)>,
+    edition: u16,
     result: Outcome,
 }
 
@@ -136,6 +139,7 @@ impl Packer<'_> {
                 .iter()
                 .map(|f| (f.path.clone(), hex(f.hash), f.sha256.clone(), f.bytes))
                 .collect(),
+            edition: made.edition,
             result: made.result.clone(),
         }
     }
@@ -192,6 +196,7 @@ impl Stored {
                 inputs: set(made.inputs)?,
                 complete: made.complete,
                 files: files.collect::<Option<_>>()?,
+                edition: made.edition,
                 result: made.result,
                 program: made.program,
             };

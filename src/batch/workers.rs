@@ -8,15 +8,15 @@ use super::interrupt;
 /// Layout recurses deeply; the stack of a new thread is too small for some documents.
 const STACK: usize = 64 * 1024 * 1024;
 
-/// Does `work` on every job with so many threads, and hands each result to `done` in this thread as it comes. Jobs that
-/// were not begun when the user asked to stop are given back.
+/// Does `work` on every job with so many threads, and hands each result that it has to `done` in this thread as it comes.
+/// Jobs that were not begun when the user asked to stop are given back.
 ///
 /// Typst lays out in rayon's own pool, where a waiting worker would take up another document on the same stack: so these
 /// are plain threads, and the pool gets as much room.
 pub fn run<J: Send, R: Send>(
     workers: usize,
     jobs: Vec<J>,
-    work: impl Fn(J) -> R + Sync,
+    work: impl Fn(J, &dyn Fn(R)) + Sync,
     mut done: impl FnMut(R),
 ) -> Vec<J> {
     // The pool exists already when `watch` builds again.
@@ -26,9 +26,10 @@ pub fn run<J: Send, R: Send>(
     let take = || queue.lock().ok().filter(|_| !interrupt::asked()).and_then(|mut queue| queue.pop_front());
     let worker = |sender: mpsc::Sender<R>| {
         while let Some(job) = take() {
-            if sender.send(work(job)).is_err() {
-                break;
-            }
+            work(job, &|result| {
+                // The receiver waits for all workers.
+                let _ = sender.send(result);
+            });
         }
     };
     std::thread::scope(|threads| {

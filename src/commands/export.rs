@@ -82,7 +82,7 @@ impl Export {
     /// Exports documents one after the other. Returns how many were not begun because the user asked to stop.
     fn make(&mut self, outline: Outline, chosen: Vec<Document>) -> usize {
         let subjects = chosen.iter().map(|document| document.subject.clone()).collect();
-        let workspace = load::complete(outline, subjects, &mut self.diagnostics);
+        let workspace = load::complete(&Arc::new(outline), subjects, &mut self.diagnostics);
         let languages = Arc::new(language::languages(&workspace, &mut self.diagnostics));
         let renderer = Renderer::new(workspace.files.clone(), languages.clone());
         validate::config(&workspace, &languages, &mut self.diagnostics);
@@ -100,12 +100,12 @@ impl Export {
         self.failed.extend(blocked.iter().map(Document::name));
         let planned = std::mem::take(&mut self.planned);
         let reviews = |report: &str| workspace.reports.get(report).is_some_and(|settings| settings.review);
-        let work = |document: Document| {
+        let work = |document: Document, done: &dyn Fn(_)| {
             let made = scopes.get(document.subject.as_str()).map(|scope| {
                 let scope = scope.fresh(reviews(&document.report));
                 project(&renderer, &scope, &document, &planned)
             });
-            (document, made)
+            done((document, made));
         };
         // One at a time: what labels answer is written down.
         let not_begun = workers::run(1, ready, work, |(document, made)| {

@@ -10,6 +10,7 @@ mod toml_file;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
 use std::path::Path;
+use std::sync::Arc;
 
 use serde::de::DeserializeOwned;
 
@@ -38,7 +39,7 @@ pub struct Outline {
 /// Everything that the data files of a workspace say.
 #[derive(Debug)]
 pub struct Workspace {
-    pub outline: Outline,
+    pub outline: Arc<Outline>,
     /// By id: all, or those that were wanted.
     pub subjects: BTreeMap<String, Subject>,
     /// By key; nothing if the bibliography could not be read.
@@ -62,7 +63,7 @@ impl Deref for Workspace {
 pub fn load(root: &Path, diagnostics: &mut Diagnostics) -> Option<Workspace> {
     let outline = outline(root, diagnostics)?;
     let all = outline.index.keys().cloned().collect();
-    Some(complete(outline, all, diagnostics))
+    Some(complete(&Arc::new(outline), all, diagnostics))
 }
 
 /// Reads `fiche.toml` and the names of what there is.
@@ -91,7 +92,11 @@ pub fn outline(root: &Path, diagnostics: &mut Diagnostics) -> Option<Outline> {
 }
 
 /// Reads what is shared, the wanted subjects, and the countries that wanted projects work in.
-pub fn complete(outline: Outline, wanted: BTreeSet<String>, diagnostics: &mut Diagnostics) -> Workspace {
+pub fn complete(
+    outline: &Arc<Outline>,
+    wanted: BTreeSet<String>,
+    diagnostics: &mut Diagnostics,
+) -> Workspace {
     let files = &outline.files;
     let data = files.root().join("data");
     let mut subjects = BTreeMap::new();
@@ -118,7 +123,7 @@ pub fn complete(outline: Outline, wanted: BTreeSet<String>, diagnostics: &mut Di
     for subject in subjects.values_mut() {
         subject.records.unreadable.extend(unreadable.iter().cloned());
     }
-    Workspace { outline, subjects, sources, institutions, places, glossary }
+    Workspace { outline: outline.clone(), subjects, sources, institutions, places, glossary }
 }
 
 /// Reads the files that all subjects share: each holds records of one kind.

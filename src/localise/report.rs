@@ -13,15 +13,31 @@ use crate::plan::Document;
 /// The data of a document, as JSON. `all` are the documents of the workspace, for the note that names the versions in
 /// other languages.
 pub fn report(scope: &Scope<'_>, document: &Document, all: &[Document]) -> Vec<u8> {
-    value(scope, document, all).to_string().into_bytes()
+    let mut text = frame(scope, document, all).to_string();
+    // The content goes in as it is: most of the data, and the same in many documents.
+    text.pop();
+    text.push_str(",\"content\":{");
+    let languages = document.languages.iter().filter_map(|tag| scope.languages.get(tag));
+    for (index, language) in languages.enumerate() {
+        let content = scope.content(language, |scope| content(scope, language).to_string());
+        let comma = if index > 0 { "," } else { "" };
+        text.push_str(&format!("{comma}{}:{}", Value::from(language.tag.as_str()), content.json));
+    }
+    text.push_str("}}");
+    text.into_bytes()
 }
 
 /// The same, for people to read.
 pub fn readable(scope: &Scope<'_>, document: &Document, all: &[Document]) -> Vec<u8> {
-    format!("{:#}\n", value(scope, document, all)).into_bytes()
+    let data = report(scope, document, all);
+    match serde_json::from_slice::<Value>(&data) {
+        Ok(value) => format!("{value:#}\n").into_bytes(),
+        Err(_) => data,
+    }
 }
 
-fn value(scope: &Scope<'_>, document: &Document, all: &[Document]) -> Value {
+/// All but the content.
+fn frame(scope: &Scope<'_>, document: &Document, all: &[Document]) -> Value {
     let config = &scope.workspace.config;
     let languages: Vec<&Language> =
         document.languages.iter().filter_map(|tag| scope.languages.get(tag)).collect();
@@ -54,7 +70,6 @@ fn value(scope: &Scope<'_>, document: &Document, all: &[Document]) -> Value {
         "kind": scope.subject.kind.key(),
         "languages": document.languages,
         "locales": settings,
-        "content": per_language(&|language| content(scope, language)),
         "brand": {
             "colour": config.brand.colour.get_ref(),
             "logos": config.brand.logos.iter().map(|l| json!({ "file": l.file.get_ref(), "alt": l.alt })).collect::<Value>(),

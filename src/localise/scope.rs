@@ -37,7 +37,15 @@ pub struct Scope<'w> {
     countries: Arc<BTreeMap<(&'w str, &'w str), String>>,
     /// Figures in texts carry marks, for a person who checks them.
     marked: bool,
+    /// What documents have in common, by language and marks: made once.
+    contents: Arc<Mutex<BTreeMap<(String, bool), Arc<Content>>>>,
     problems: Mutex<Vec<Diagnostic>>,
+}
+
+/// A subject's records in one language, as JSON, and what was wrong with them.
+pub struct Content {
+    pub json: String,
+    problems: Vec<Diagnostic>,
 }
 
 /// Around a figure in a marked text: `MARKS[0]` id `MARKS[1]` figure `MARKS[2]`. No font has these characters; templates
@@ -82,6 +90,7 @@ impl<'w> Scope<'w> {
             figures: Arc::new(figures.collect()),
             countries: Arc::new(countries),
             marked: false,
+            contents: Arc::default(),
             problems: Mutex::new(Vec::new()),
         }
     }
@@ -96,8 +105,26 @@ impl<'w> Scope<'w> {
             figures: self.figures.clone(),
             countries: self.countries.clone(),
             marked,
+            contents: self.contents.clone(),
             problems: Mutex::new(Vec::new()),
         }
+    }
+
+    /// The subject's records in one language, made with `make` if no document has asked for them yet.
+    pub fn content(&self, language: &Language, make: impl FnOnce(&Self) -> String) -> Arc<Content> {
+        let key = (language.tag.clone(), self.marked);
+        let known = self.contents.lock().ok().and_then(|contents| contents.get(&key).cloned());
+        let content = known.unwrap_or_else(|| {
+            let scope = self.fresh(self.marked);
+            let json = make(&scope);
+            let content = Arc::new(Content { json, problems: scope.take_problems() });
+            if let Ok(mut contents) = self.contents.lock() {
+                contents.insert(key, content.clone());
+            }
+            content
+        });
+        content.problems.iter().for_each(|problem| self.report(problem.clone()));
+        content
     }
 
     /// Problems met while texts were made.

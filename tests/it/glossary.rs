@@ -8,8 +8,8 @@ id = "koranic-teacher"
 forms.fr = { use = ["maître coranique"], avoid = ["professeur coranique"] }
 
 [[term]]
-id = "child-prostitution"
-forms.en = { use = ["sexual exploitation of children", "Protocol on child prostitution"], avoid = ["child prostitution"] }
+id = "gold-panning"
+forms.en = { use = ["gold panning", "Protocol on gold washing"], avoid = ["gold washing"] }
 
 [[term]]
 id = "child-soldier"
@@ -35,7 +35,7 @@ fn forms_to_avoid() {
     for (language, claim, term) in [
         ("fr", "Un Professeur coranique enseigne.", "maître coranique"),
         ("fr", "Il s'agit d'un enfant-soldat.", "enfant soldat"),
-        ("en", "The law bans child prostitution.", "sexual exploitation of children"),
+        ("en", "Children do gold washing.", "gold panning"),
     ] {
         let said = checked(language, claim);
         assert!(said.contains("warning[term-to-avoid]"), "{claim}: {said}");
@@ -48,10 +48,10 @@ fn what_is_right() {
     for (language, claim) in [
         ("fr", "Un maître coranique et un enfant soldat."),
         // Part of an agreed form; not over the end of a sentence; other words; another language.
-        ("en", "The Protocol on child prostitution is in force."),
+        ("en", "The Protocol on gold washing is in force."),
         ("fr", "C'est un professeur. Coranique ou non."),
         ("fr", "Des professeurs coraniques, au pluriel."),
-        ("fr", "La loi dit child prostitution."),
+        ("fr", "La loi dit gold washing."),
     ] {
         let said = checked(language, claim);
         assert!(!said.contains("term-to-avoid"), "{claim}: {said}");

@@ -2,6 +2,7 @@
 
 mod closing;
 pub(super) mod concerns;
+mod crew;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::IsTerminal;
@@ -16,7 +17,7 @@ use super::{report, status};
 use crate::batch::folder::{BatchFolder, Unavailable};
 use crate::batch::fresh::{self, Reason, State, Wanted};
 use crate::batch::make::{self, Maker};
-use crate::batch::record::{FileMade, Records, Warning};
+use crate::batch::record::{FileMade, Records};
 use crate::batch::snapshot::Snapshot;
 use crate::batch::summary::{DocumentSummary, Status, Summary};
 use crate::batch::{archive, interrupt, workers};
@@ -24,12 +25,11 @@ use crate::cli::BuildOptions;
 use crate::diagnostic::{Diagnostic, Diagnostics, Printer, Severity};
 use crate::load::{self, Outline};
 use crate::localise::language;
-use crate::localise::scope::Scope;
 use crate::plan::{self, Document};
 use crate::render::Renderer;
 use crate::ui::Ui;
 use crate::validate;
-use concerns::{blocked, concerns, warnings};
+use crew::{Bundle, Crew, News, Task};
 
 pub fn run(ui: &Ui, root: &Path, options: &BuildOptions) -> u8 {
     let mut diagnostics = Diagnostics::default();
@@ -95,7 +95,7 @@ pub fn build(
         snapshot: Arc::new(snapshot),
         folder,
         wanted: Wanted { force: options.force, complete: options.strict, pdf: options.pdf, png: options.png },
-        editions: BTreeMap::new(),
+        made: 0,
         summary: Summary::default(),
         kept: 0,
         started,
@@ -109,14 +109,6 @@ pub fn build(
     build.finish(plan_is_whole)
 }
 
-/// What became of a document in a worker.
-struct Done {
-    document: Document,
-    result: make::Result,
-    problems: Vec<Diagnostic>,
-    took: Duration,
-}
-
 /// A build under way.
 struct Build<'b> {
     ui: &'b Ui,
@@ -126,8 +118,8 @@ struct Build<'b> {
     records: Records,
     snapshot: Arc<Snapshot>,
     wanted: Wanted,
-    /// Years of the editions, by subject.
-    editions: BTreeMap<String, u16>,
+    /// Documents that workers have finished with.
+    made: usize,
     summary: Summary,
     /// Documents that could not be made and of which an older version stays in place.
     kept: usize,
@@ -157,8 +149,8 @@ impl Build<'_> {
     }
 
     fn make(&mut self, outline: Outline, due: Vec<(Document, State)>, kept: &mut Option<Renderer>) {
-        let subjects = due.iter().map(|(document, _)| document.subject.clone()).collect();
-        let workspace = load::complete(outline, subjects, &mut self.diagnostics);
+        let outline = Arc::new(outline);
+        let workspace = load::complete(&outline, BTreeSet::new(), &mut self.diagnostics);
         let languages = Arc::new(language::languages(&workspace, &mut self.diagnostics));
         let renderer = match kept.take() {
             Some(renderer) => {
@@ -168,34 +160,12 @@ impl Build<'_> {
             None => Renderer::new(workspace.files.clone(), languages.clone()),
         };
         validate::config(&workspace, &languages, &mut self.diagnostics);
-        let mut scopes: BTreeMap<&str, Scope<'_>> = BTreeMap::new();
-        for subject in workspace.subjects.values() {
-            if due.iter().any(|(document, _)| document.subject == subject.id) {
-                let scope = Scope::new(&workspace, &languages, subject, &mut self.diagnostics);
-                validate::subject(&scope, &mut self.diagnostics);
-                scopes.insert(&subject.id, scope);
-            }
-        }
+        // What is wrong beyond a subject.
+        let shared = Diagnostics(self.diagnostics.0.clone());
 
-        let (blocked, ready): (Vec<_>, Vec<_>) =
-            due.into_iter().partition(|(document, _)| blocked(document, &languages, &self.diagnostics));
-        for (document, _) in &blocked {
-            self.failed(document);
-            let found = self.diagnostics.0.clone();
-            self.blame(found.iter().filter(|problem| concerns(problem, document, &languages)));
-        }
-        self.editions =
-            (workspace.subjects.values()).map(|subject| (subject.id.clone(), subject.edition.year)).collect();
-        let bar = progress(self.ui, ready.len());
-        let threads = self.options.jobs.clamp(1, ready.len().max(1));
-        let jobs: Vec<_> = ready
-            .into_iter()
-            .map(|(document, state)| {
-                let before = self.records.get(&document.path).cloned();
-                let known = warnings(&document, &languages, &self.diagnostics);
-                (document, state, before, known)
-            })
-            .collect();
+        let bar = progress(self.ui, due.len());
+        let threads = self.options.jobs.clamp(1, due.len().max(1));
+        let bundles = self.bundles(due, threads);
         let (planned, snapshot) = (self.planned.clone(), self.snapshot.clone());
         let output = self.folder.output.clone();
         let maker = Maker {
@@ -205,57 +175,65 @@ impl Build<'_> {
             snapshot: &snapshot,
             wanted: self.wanted,
         };
-        let reviews = |report: &str| workspace.reports.get(report).is_some_and(|settings| settings.review);
-        let work = |(document, state, before, known): (Document, State, Option<_>, Vec<Warning>)| {
-            let Some(scope) = scopes.get(document.subject.as_str()) else {
-                return Done {
-                    document,
-                    result: make::Result::Failed,
-                    problems: Vec::new(),
-                    took: Duration::ZERO,
-                };
-            };
-            let started = Instant::now();
-            let scope = scope.fresh(reviews(&document.report));
-            let (mut result, problems) = maker.make(&scope, &document, state, before.as_ref(), &known);
-            if !matches!(result, make::Result::Same(_)) {
-                let evicting = Instant::now();
-                renderer.evict(threads - 1);
-                if let make::Result::Made(_, _, typst) = &mut result {
-                    *typst += evicting.elapsed();
-                }
-            }
-            Done { document, result, problems, took: started.elapsed() }
-        };
+        let crew = Crew { outline: &outline, languages: &languages, shared: &shared, maker: &maker, threads };
         let planned_paths: BTreeSet<&str> = planned.iter().map(|document| document.path.as_str()).collect();
         let mut kept_at = Instant::now();
-        let not_begun = workers::run(threads, jobs, work, |done| {
-            bar.suspend(|| self.take(done, &planned_paths));
-            bar.inc(1);
-            // What has been done is not done again after a crash.
-            if kept_at.elapsed() > KEEP_EVERY {
-                let _ = self.folder.keep(&self.records);
-                kept_at = Instant::now();
-            }
-        });
+        let not_begun = workers::run(
+            threads,
+            bundles,
+            |bundle, tell| crew.make(bundle, tell),
+            |news| {
+                bar.suspend(|| self.take(news, &planned_paths));
+                bar.set_position(self.made as u64);
+                // What has been done is not done again after a crash.
+                if kept_at.elapsed() > KEEP_EVERY {
+                    let _ = self.folder.keep(&self.records);
+                    kept_at = Instant::now();
+                }
+            },
+        );
         bar.finish_and_clear();
-        for (document, ..) in &not_begun {
-            self.done(document, Status::Interrupted, Duration::ZERO);
-            self.outdated(document);
+        for task in not_begun.into_iter().flat_map(|bundle| bundle.tasks) {
+            self.take(News::NotBegun(task.document), &planned_paths);
         }
         *kept = Some(renderer);
     }
 
-    /// Takes note of what became of a document. One that is not planned leaves no record.
-    fn take(&mut self, done: Done, planned: &BTreeSet<&str>) {
-        let Done { document, result, problems, took } = done;
-        let shown_problems = problems.clone();
-        self.diagnostics.0.extend(problems);
+    /// Documents of one subject go together, but so that all workers have something to do to the end.
+    fn bundles(&self, due: Vec<(Document, State)>, threads: usize) -> Vec<Bundle> {
+        let size = due.len().div_ceil(4 * threads);
+        let mut subjects: BTreeMap<String, Vec<Task>> = BTreeMap::new();
+        for (document, state) in due {
+            let before = self.records.get(&document.path).cloned();
+            subjects.entry(document.subject.clone()).or_default().push(Task { document, state, before });
+        }
+        let mut bundles = Vec::new();
+        for (subject, mut tasks) in subjects {
+            while !tasks.is_empty() {
+                let rest = tasks.split_off(size.min(tasks.len()));
+                bundles.push(Bundle { subject: subject.clone(), tasks });
+                tasks = rest;
+            }
+        }
+        bundles
+    }
+
+    /// Takes note of what happened. A document that is not planned leaves no record.
+    fn take(&mut self, news: News, planned: &BTreeSet<&str>) {
+        let (document, result, problems, took) = match news {
+            News::Found(problems) => return self.diagnostics.0.extend(problems),
+            News::NotBegun(document) => {
+                self.done(&document, Status::Interrupted, Duration::ZERO);
+                return self.outdated(&document);
+            }
+            News::Done { document, result, problems, took } => (document, result, problems, took),
+        };
+        self.made += 1;
         match result {
             make::Result::Made(made, reason, typst) => {
                 self.typst += typst;
                 for file in &made.files {
-                    self.publish(&document, file);
+                    self.publish(file, made.edition);
                 }
                 let (id, names) = explanation(&reason);
                 self.explain(&document, id, &names);
@@ -270,21 +248,23 @@ impl Build<'_> {
                 self.records.insert(document.path.clone(), *made);
             }
             make::Result::Failed => {
-                self.failed(&document);
-                self.blame(shown_problems.iter());
+                self.done(&document, Status::Failed, Duration::ZERO);
+                self.outdated(&document);
+                self.blame(&problems);
             }
         }
+        self.diagnostics.0.extend(problems);
     }
 
     /// Says that a file is there, and keeps a copy if that was asked for.
-    fn publish(&mut self, document: &Document, file: &FileMade) {
+    fn publish(&mut self, file: &FileMade, edition: u16) {
         let target = self.folder.output.root().join(&file.path);
         super::print(&format!("{}\n", shown(&target)));
-        let Some(edition) = self.editions.get(&document.subject).filter(|_| self.options.archive) else {
+        if !self.options.archive {
             return;
-        };
+        }
         let day = chrono::Local::now().date_naive().to_string();
-        if let Err(error) = archive::keep(&self.folder.output, file, *edition, &day) {
+        if let Err(error) = archive::keep(&self.folder.output, file, edition, &day) {
             let problem = Diagnostic::error("unwritable").with("path", &file.path);
             self.diagnostics.push(problem.quoting(error.to_string()));
         }
@@ -297,16 +277,11 @@ impl Build<'_> {
         self.summary.documents.push(summary);
     }
 
-    fn failed(&mut self, document: &Document) {
-        self.done(document, Status::Failed, Duration::ZERO);
-        self.outdated(document);
-    }
-
     /// Tells the document noted last what was wrong with it.
-    fn blame<'d>(&mut self, problems: impl Iterator<Item = &'d Diagnostic>) {
-        let errors = problems.filter(|problem| problem.severity == Severity::Error).cloned().collect();
+    fn blame(&mut self, problems: &[Diagnostic]) {
+        let errors = problems.iter().filter(|problem| problem.severity == Severity::Error);
         let printer = Printer::new(self.ui, false);
-        let texts = Diagnostics(errors).0.iter().map(|problem| printer.one(problem)).collect();
+        let texts = errors.map(|problem| printer.one(problem)).collect();
         if let Some(last) = self.summary.documents.last_mut() {
             last.problems = texts;
         }

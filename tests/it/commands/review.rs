@@ -15,7 +15,7 @@ fn both_languages_with_their_figures() {
     let pdf = review(&workspace, "en+fr");
     let text = pdf.text();
     // Ids of texts and of figures, and the words of both languages.
-    for text_of in ["claim-summary", "inspections-2024", "Example", "Exemple"] {
+    for text_of in ["claim-summary", "inspections-2024", "Example country", "Pays d’exemple"] {
         assert!(text.contains(text_of), "no {text_of} in\n{text}");
     }
     // What marks figures inside the program is not printed.
@@ -27,7 +27,7 @@ fn both_languages_with_their_figures() {
 fn one_language() {
     let workspace = Workspace::init();
     workspace.run(&["review", "example", "--language", "fr"]).expect(0);
-    assert!(review(&workspace, "fr").text().contains("Exemple"));
+    assert!(review(&workspace, "fr").text().contains("Pays d’exemple"));
 }
 
 /// A review is made when it is asked for: it is no document of the workspace.

@@ -1,0 +1,112 @@
+//! What a worker does: read a subject, make its documents, forget it. So memory does not grow with the number of subjects.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use super::concerns::{blocked, concerns, warnings};
+use crate::batch::fresh::State;
+use crate::batch::interrupt;
+use crate::batch::make::{self, Maker};
+use crate::batch::record::Made;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::load::{self, Outline};
+use crate::localise::language::Languages;
+use crate::localise::scope::Scope;
+use crate::plan::Document;
+use crate::validate;
+
+/// Documents of one subject.
+pub struct Bundle {
+    pub subject: String,
+    pub tasks: Vec<Task>,
+}
+
+/// A document that may have to be made.
+pub struct Task {
+    pub document: Document,
+    pub state: State,
+    /// As it was last made.
+    pub before: Option<Made>,
+}
+
+/// What a worker tells.
+pub enum News {
+    /// Problems of a subject.
+    Found(Vec<Diagnostic>),
+    Done {
+        document: Document,
+        result: make::Result,
+        problems: Vec<Diagnostic>,
+        took: Duration,
+    },
+    /// The user asked to stop before it was begun.
+    NotBegun(Document),
+}
+
+/// What all workers share.
+pub struct Crew<'c> {
+    pub outline: &'c Arc<Outline>,
+    pub languages: &'c Languages,
+    /// Problems that are no subject's.
+    pub shared: &'c Diagnostics,
+    pub maker: &'c Maker<'c>,
+    pub threads: usize,
+}
+
+impl Crew<'_> {
+    /// Makes the documents of a bundle.
+    pub fn make(&self, bundle: Bundle, tell: &dyn Fn(News)) {
+        let mut found = Diagnostics::default();
+        let wanted = BTreeSet::from([bundle.subject.clone()]);
+        let workspace = load::complete(self.outline, wanted, &mut found);
+        let scope = workspace.subjects.get(&bundle.subject).map(|subject| {
+            let scope = Scope::new(&workspace, self.languages, subject, &mut found);
+            validate::subject(&scope, &mut found);
+            scope
+        });
+        tell(News::Found(found.0.clone()));
+        found.0.extend(self.shared.0.iter().cloned());
+        for task in bundle.tasks {
+            if interrupt::asked() {
+                tell(News::NotBegun(task.document));
+                continue;
+            }
+            let started = Instant::now();
+            let Task { document, state, before } = task;
+            let (result, problems) = match &scope {
+                Some(scope) if !blocked(&document, self.languages, &found) => {
+                    self.document(scope, &document, state, before.as_ref(), &found)
+                }
+                _ => {
+                    let concerned =
+                        found.0.iter().filter(|problem| concerns(problem, &document, self.languages));
+                    (make::Result::Failed, concerned.cloned().collect())
+                }
+            };
+            tell(News::Done { document, result, problems, took: started.elapsed() });
+        }
+    }
+
+    fn document(
+        &self,
+        scope: &Scope<'_>,
+        document: &Document,
+        state: State,
+        before: Option<&Made>,
+        found: &Diagnostics,
+    ) -> (make::Result, Vec<Diagnostic>) {
+        let review = self.outline.reports.get(&document.report).is_some_and(|settings| settings.review);
+        let known = warnings(document, self.languages, found);
+        let scope = scope.fresh(review);
+        let (mut result, problems) = self.maker.make(&scope, document, state, before, &known);
+        if !matches!(result, make::Result::Same(_)) {
+            let evicting = Instant::now();
+            self.maker.renderer.evict(self.threads - 1);
+            if let make::Result::Made(_, _, typst) = &mut result {
+                *typst += evicting.elapsed();
+            }
+        }
+        (result, problems)
+    }
+}
