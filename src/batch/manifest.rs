@@ -84,12 +84,12 @@ impl Manifest {
     }
 
     /// Puts the manifests of shards together. An entry that several have is taken once if they agree.
-    pub fn merge(parts: Vec<Manifest>) -> Result<Self, Entry> {
+    pub fn merge(parts: Vec<Manifest>) -> Result<Self, Box<Entry>> {
         let mut merged = Manifest { schema: SCHEMA, documents: Vec::new() };
         for entry in parts.into_iter().flat_map(|part| part.documents) {
             match merged.documents.iter().find(|other| other.name == entry.name) {
                 Some(other) if *other == entry => {}
-                Some(_) => return Err(entry),
+                Some(_) => return Err(Box::new(entry)),
                 None => merged.documents.push(entry),
             }
         }

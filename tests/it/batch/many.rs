@@ -52,7 +52,7 @@ fn workspace() -> Workspace {
 /// What a document must have used, told by its name alone.
 fn expected(number: usize, language: &str) -> BTreeSet<String> {
     let label = |name: &str| format!(".messages/{language}/tiny-{name}");
-    let parity = if number % 2 == 0 { "even" } else { "odd" };
+    let parity = if number.is_multiple_of(2) { "even" } else { "odd" };
     let part = format!("part-{}", number % 3);
     let files = ["fiche.typ", "report.json", "tiny/main.typ"].map(str::to_owned);
     let labels = [label("title"), label(parity), label(&part)];
