@@ -1,5 +1,7 @@
 //! The command line: its grammar, its help in the user's language, and what was meant by the arguments.
 
+mod schedule;
+
 use std::ffi::OsString;
 use std::path::PathBuf;
 
@@ -10,6 +12,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use crate::batch::shard::Shard;
 use crate::plan::Selection;
 use crate::ui::Ui;
+pub use schedule::{Emission, Target};
 
 /// What the user wants done.
 #[derive(Debug)]
@@ -25,6 +28,9 @@ pub enum Action {
     Watch(BuildOptions),
     Completions { shell: clap_complete::Shell },
     Schema { folder: PathBuf },
+    ShowSchedules { json: bool },
+    EmitSchedules(Emission),
+    MergeManifests { files: Vec<PathBuf>, output: Option<PathBuf> },
 }
 
 /// Options of `build` and `watch`.
@@ -54,6 +60,8 @@ pub struct BuildOptions {
     pub log_json: bool,
     /// The part of the documents that this build takes.
     pub shard: Option<Shard>,
+    /// The schedule that says what is built.
+    pub schedule: Option<String>,
 }
 
 /// Options of `export`.
@@ -206,7 +214,7 @@ pub fn command(ui: &Ui) -> Command {
                 .hide_possible_values(true)
                 .value_parser(PossibleValuesParser::new(["en", "fr"])),
         )
-        .subcommand(building(sub("build")))
+        .subcommand(building(sub("build")).arg(schedule::option(&text)))
         .subcommand(selecting(
             localised(sub("export"))
                 .arg(
@@ -274,6 +282,8 @@ pub fn command(ui: &Ui) -> Command {
                     .value_parser(value_parser!(PathBuf)),
             ),
         )
+        .subcommand(schedule::schedules(&text, &localised, format(["human", "json"], "help-format-list")))
+        .subcommand(schedule::manifests(&text, &localised))
 }
 
 /// Parses the arguments. An error carries the text to print and the exit status.
@@ -319,11 +329,17 @@ pub fn parse(ui: &Ui, arguments: &[OsString]) -> Result<Invocation, (String, u8)
             summary: None,
             log_json: false,
             shard: None,
+            schedule: None,
         }),
         "completions" => {
             let shell = sub.get_one::<clap_complete::Shell>("shell").copied();
             Action::Completions { shell: shell.unwrap_or(clap_complete::Shell::Bash) }
         }
+        "schedule" => schedule::schedule_action(sub).map_err(|[argument, other]| {
+            let arguments = [("argument", argument.as_str()), ("other", other.as_str())];
+            (usage(ui, "usage-arguments-together", &arguments, ""), 2)
+        })?,
+        "manifest" => schedule::manifest_action(sub),
         _ => Action::Schema { folder: folder() },
     };
     Ok(Invocation { action, workspace })
@@ -356,6 +372,8 @@ fn build_options(matches: &ArgMatches) -> BuildOptions {
         summary: matches.get_one::<PathBuf>("summary").cloned(),
         log_json: matches.get_one::<String>("log-format").is_some_and(|format| format == "json"),
         shard: matches.get_one::<Shard>("shard").copied(),
+        // `watch` has no such option.
+        schedule: matches.try_get_one::<String>("schedule").ok().flatten().cloned(),
     }
 }
 
@@ -380,12 +398,14 @@ fn explain(ui: &Ui, error: &clap::Error) -> String {
             .map(suggestion)
             .concat();
     let subcommand = context(ContextKind::InvalidSubcommand);
-    let arguments: [(&str, &str); 5] = [
+    let prior = context(ContextKind::PriorArg);
+    let arguments: [(&str, &str); 6] = [
         ("argument", &argument),
         ("value", &value),
         ("valid", &valid),
         ("suggestion", &suggested),
         ("command", &subcommand),
+        ("other", &prior),
     ];
     let id = match error.kind() {
         ErrorKind::UnknownArgument => "usage-unknown-argument",
@@ -394,12 +414,18 @@ fn explain(ui: &Ui, error: &clap::Error) -> String {
         ErrorKind::ValueValidation if valid.is_empty() => "usage-invalid-number",
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => "usage-invalid-value",
         ErrorKind::MissingRequiredArgument => "usage-argument-missing",
+        ErrorKind::ArgumentConflict if prior != argument => "usage-arguments-together",
         ErrorKind::ArgumentConflict => "usage-argument-twice",
         _ => "usage-wrong",
     };
-    let mut shown = format!("{}: {}\n", ui.text("severity-error", &[]), ui.text(id, &arguments));
+    usage(ui, id, &arguments, &suggested)
+}
+
+/// A mistake in the arguments, what was meant, and where there is more.
+fn usage(ui: &Ui, id: &str, arguments: &[(&str, &str)], suggested: &str) -> String {
+    let mut shown = format!("{}: {}\n", ui.text("severity-error", &[]), ui.text(id, arguments));
     if !suggested.is_empty() {
-        shown.push_str(&format!("\n{}\n", ui.text("usage-suggestion", &arguments)));
+        shown.push_str(&format!("\n{}\n", ui.text("usage-suggestion", arguments)));
     }
     shown.push_str(&format!("\n{}\n", ui.text("usage-more", &[])));
     shown

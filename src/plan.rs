@@ -178,7 +178,11 @@ pub fn select(
 }
 
 /// Refuses names that nothing has, before anything is built.
-fn check_names(outline: &Outline, documents: &[Document], selection: &Selection) -> Result<(), Diagnostic> {
+pub fn check_names(
+    outline: &Outline,
+    documents: &[Document],
+    selection: &Selection,
+) -> Result<(), Diagnostic> {
     let reports: Vec<&str> = outline.reports.keys().map(String::as_str).collect();
     let subjects: Vec<&str> = outline.index.keys().map(String::as_str).collect();
     let names: Vec<String> = documents.iter().flat_map(|d| [d.name(), d.path.clone()]).collect();

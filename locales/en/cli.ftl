@@ -17,6 +17,7 @@ value-file = FILE
 value-folder = FOLDER
 value-format = FORMAT
 value-id = ID
+value-image = IMAGE
 value-kind = KIND
 value-language = LANGUAGE
 value-number = NUMBER
@@ -25,6 +26,7 @@ value-selector = NAME
 value-shard = K/N
 value-shell = SHELL
 value-subject = SUBJECT
+value-target = SYSTEM
 
 ## Help: the program and what all commands share
 
@@ -47,6 +49,11 @@ help-review = Make a PDF with all texts of a subject in two languages side by si
 help-watch = Build again whenever a file of the workspace changes
 help-completions = Print the completions for a shell
 help-schema = Write JSON Schemas of the data files, for completion in editors
+help-schedule = Show scheduled builds, or make the files with which a system runs them
+help-schedule-show = Show each schedule with its next three runs
+help-schedule-emit = Make the files with which systemd, cron or Kubernetes runs the schedules
+help-manifest = Work with manifests of builds
+help-manifest-merge = Put the manifests of the parts of a build together
 
 ## Help: arguments and options of commands
 
@@ -72,6 +79,16 @@ help-shard = Build part K of N only; `/N` takes K from `JOB_COMPLETION_INDEX`
 help-export-format = `typst`
 help-export-folder = New or empty folder, or one from an earlier export: its files are replaced
 help-export-selector = Subjects, reports or documents to export (default: all documents)
+help-build-schedule = Build what this schedule of `fiche.toml` names, then run its `after`
+help-target = What shall run the schedules: `systemd`, `cron` or `kubernetes`
+help-emit-output = Folder to write the files to (default: print them)
+help-emit-force = Replace files that differ
+help-program = Path of fiche, for `systemd` and `cron` (default: this program)
+help-image = Container image, for `kubernetes` (default: `fiche` with the version as its tag)
+help-claim = Volumes are claimed as NAME-workspace and NAME-output, for `kubernetes` (default: `fiche`)
+help-shards = Pods among which the documents are divided, for `kubernetes` (default: 1)
+help-merge-files = Manifests of the parts
+help-merge-output = File to write the manifest to (default: print it)
 help-init-folder = New or empty folder
 help-new-kind = `country`, `project`, `source`, `figure`, `claim` or `recommendation`
 help-new-id = Id of the new record: lower-case letters, digits and hyphens
@@ -87,6 +104,7 @@ help-schema-folder = Folder to write the schemas to
 ##   $valid       the possible values, separated by commas
 ##   $suggestion  the name that resembles it most
 ##   $command     what was given as a command
+##   $other       another argument, where the two exclude each other
 
 usage-unknown-argument = unexpected argument `{ $argument }`
 usage-unknown-command = there is no command `{ $command }`
@@ -96,6 +114,7 @@ usage-invalid-value = `{ $value }` is not a value of `{ $argument }`; possible v
 usage-invalid-number = `{ $value }` is not a value of `{ $argument }`; give a whole number from 1 to 64
 usage-argument-missing = the command needs `{ $argument }`
 usage-argument-twice = `{ $argument }` is given more than once
+usage-arguments-together = `{ $argument }` and `{ $other }` exclude each other
 usage-wrong = the command line is incomplete or not understood
 usage-suggestion = did you mean `{ $suggestion }`?
 usage-more = `fiche --help` shows all commands; `--help` after a command shows its options
@@ -234,6 +253,36 @@ list-bilingual = also bilingual
 kind-country = country
 kind-project = project
 
+## Schedules
+
+# Before what is known of a schedule.
+schedule-when = when:
+schedule-reports = reports:
+schedule-subjects = subjects:
+schedule-languages = languages:
+schedule-documents = documents:
+schedule-options = options:
+schedule-after = afterwards:
+schedule-next = next runs:
+# In the place of a list: nothing is left out.
+schedule-all = all
+schedule-none = no schedules; a `[[schedule]]` in `fiche.toml` is one
+# At the beginning of each file, after a sign for comments.
+schedule-made = Made by `fiche schedule emit` from `fiche.toml`: change that file and emit this one again.
+#   $name  name of the schedule
+schedule-description = fiche: scheduled build `{ $name }`
+#   $written  how many files were written
+#   $same     how many were there already, with the same content
+schedule-written = { $written ->
+    [0] no files written
+    [one] { $written } file written
+   *[other] { $written } files written
+}{ $same ->
+    [0] {""}
+    [one] , { $same } as it was
+   *[other] , { $same } as they were
+}
+
 ## Other commands
 
 # Before the texts that show a figure; the program adds the colon.
@@ -354,6 +403,58 @@ diagnostic-no-logo = cannot read the logo `{ $path }`
 diagnostic-document-twice = the document `{ $document }` is asked for twice
     .label = the second time
     .help = name a report, a subject and a language together only once
+
+## Diagnostics: schedules
+##
+##   $written  what was written
+
+diagnostic-when-malformed = `{ $written }` is not a cron expression
+    .help = write five fields: minute, hour, day of the month, month, day of the week, for example `30 5 * * mon-fri`; or `@hourly`, `@daily`, `@weekly`, `@monthly`, `@yearly`
+#   $extension  the sign
+diagnostic-when-extended = not every cron knows the sign `{ $extension }` in `{ $written }`
+    .help = use numbers, names of months and days, `*`, lists, ranges and steps
+diagnostic-when-ambiguous = crons differ on what `{ $written }` means
+    .help = next to a day of the week, write the days of the month without `*`, for example `1-31/2`, and the other way round; a day of either kind will do
+diagnostic-when-never = there is no day or time as in `{ $written }`
+#   $most  how many characters a name may have
+diagnostic-name-too-long = the name `{ $written }` is too long
+    .help = use { $most } characters at most
+diagnostic-after-empty = `after` names no command
+    .help = give the command and its arguments, for example `after = ["scripts/publish", "{"{"}manifest{"}"}"]`, or leave it out
+#   $id  name of the schedule
+diagnostic-schedule-of-nothing = the schedule `{ $id }` selects no document
+    .help = a document must match `reports`, `subjects` and `languages`; `fiche list` shows the documents
+diagnostic-unknown-schedule = there is no schedule `{ $written }`
+    .help = { $hint ->
+        [suggestion] did you mean `{ $suggestion }`?
+        [known] schedules of the workspace: { $known }
+       *[none] a `[[schedule]]` in `fiche.toml` is one
+    }
+#   $command  the command with its arguments
+diagnostic-after-not-started = the command after the build could not be started: `{ $command }`
+    .help = name a program that can be found and run, and each argument for itself; there is no shell
+#   $status    exit status of the command, or `signal` if a signal ended it
+#   $schedule  name of the schedule
+diagnostic-after-failed = the command after the build failed: `{ $command }`, { $status ->
+    [signal] ended by a signal
+   *[other] exit status { $status }
+}
+    .help = it runs again when documents change, or now with `fiche build --schedule { $schedule } --force`
+#   $path  the file or folder
+diagnostic-path-characters = `{ $path }` cannot be written into these files
+    .help = choose a path in UTF-8, without backslashes and control characters
+#   $path  the file
+diagnostic-file-differs = `{ $path }` is there already, with other content: nothing was written
+    .help = write to another folder, or replace it with `--force`
+
+## Diagnostics: manifests
+
+#   $path  the file
+diagnostic-not-a-manifest = `{ $path }` is not a manifest of this version
+    .help = merge files `manifest….json` that `fiche build` wrote
+#   $document  name of the document
+diagnostic-manifests-disagree = the manifests disagree on `{ $document }`
+    .help = build all parts from the same workspace with the same version of fiche, then merge
 
 ## Diagnostics: what was asked for
 ##

@@ -19,6 +19,7 @@ value-file = FICHIER
 value-folder = DOSSIER
 value-format = FORMAT
 value-id = IDENTIFIANT
+value-image = IMAGE
 value-kind = GENRE
 value-language = LANGUE
 value-number = NOMBRE
@@ -27,6 +28,7 @@ value-selector = NOM
 value-shard = K/N
 value-shell = SHELL
 value-subject = SUJET
+value-target = SYSTÈME
 
 ## Aide : le programme et ce que toutes les commandes partagent
 
@@ -49,6 +51,11 @@ help-review = Faire un PDF de tous les textes d'un sujet, deux langues côte à 
 help-watch = Produire de nouveau dès qu'un fichier de l'espace de travail change
 help-completions = Afficher le script de complétion d'un shell
 help-schema = Écrire les schémas JSON des fichiers de données, pour la complétion dans les éditeurs
+help-schedule = Afficher les productions programmées, ou faire les fichiers avec lesquels un système les lance
+help-schedule-show = Afficher chaque programmation avec ses trois prochains lancements
+help-schedule-emit = Faire les fichiers avec lesquels systemd, cron ou Kubernetes lance les productions
+help-manifest = Travailler avec les manifestes des productions
+help-manifest-merge = Réunir les manifestes des parties d'une production
 
 ## Aide : arguments et options des commandes
 
@@ -74,6 +81,16 @@ help-shard = Ne produire que la partie K sur N ; `/N` prend K dans `JOB_COMPLETI
 help-export-format = `typst`
 help-export-folder = Dossier nouveau ou vide, ou celui d'une exportation précédente : ses fichiers sont remplacés
 help-export-selector = Sujets, rapports ou documents à exporter (par défaut : tous les documents)
+help-build-schedule = Produire ce que nomme cette programmation de `fiche.toml`, puis lancer son `after`
+help-target = Ce qui doit lancer les productions : `systemd`, `cron` ou `kubernetes`
+help-emit-output = Dossier où écrire les fichiers (par défaut : les afficher)
+help-emit-force = Remplacer les fichiers qui diffèrent
+help-program = Chemin de fiche, pour `systemd` et `cron` (par défaut : ce programme)
+help-image = Image de conteneur, pour `kubernetes` (par défaut : `fiche`, avec la version pour étiquette)
+help-claim = Les volumes sont demandés sous les noms NOM-workspace et NOM-output, pour `kubernetes` (par défaut : `fiche`)
+help-shards = Nombre de pods entre lesquels les documents sont répartis, pour `kubernetes` (par défaut : 1)
+help-merge-files = Manifestes des parties
+help-merge-output = Fichier où écrire le manifeste (par défaut : l'afficher)
 help-init-folder = Dossier nouveau ou vide
 help-new-kind = `country`, `project`, `source`, `figure`, `claim` ou `recommendation`
 help-new-id = Identifiant de la nouvelle entrée : lettres minuscules, chiffres et traits d'union
@@ -89,6 +106,7 @@ help-schema-folder = Dossier où écrire les schémas
 ##   $valid       les valeurs possibles, séparées par des virgules
 ##   $suggestion  le nom qui y ressemble le plus
 ##   $command     ce qui a été donné comme commande
+##   $other       un autre argument, quand les deux s’excluent
 
 usage-unknown-argument = argument inattendu `{ $argument }`
 usage-unknown-command = il n'y a pas de commande `{ $command }`
@@ -98,6 +116,7 @@ usage-invalid-value = `{ $value }` n'est pas une valeur de `{ $argument }` ; val
 usage-invalid-number = `{ $value }` n'est pas une valeur de `{ $argument }` ; donner un nombre entier de 1 à 64
 usage-argument-missing = la commande a besoin de `{ $argument }`
 usage-argument-twice = `{ $argument }` est donné plus d'une fois
+usage-arguments-together = `{ $argument }` et `{ $other }` s'excluent
 usage-wrong = ligne de commande incomplète ou incompréhensible
 usage-suggestion = vouliez-vous dire `{ $suggestion }` ?
 usage-more = `fiche --help` montre toutes les commandes ; `--help` après une commande montre ses options
@@ -236,6 +255,36 @@ list-bilingual = aussi bilingue
 kind-country = pays
 kind-project = projet
 
+## Programmations
+
+# Devant ce qu’on sait d’une programmation.
+schedule-when = quand :
+schedule-reports = rapports :
+schedule-subjects = sujets :
+schedule-languages = langues :
+schedule-documents = documents :
+schedule-options = options :
+schedule-after = ensuite :
+schedule-next = prochains lancements :
+# À la place d’une liste : rien n’est laissé de côté.
+schedule-all = tous
+schedule-none = aucune programmation ; un `[[schedule]]` dans `fiche.toml` en est une
+# Au début de chaque fichier, après un signe de commentaire.
+schedule-made = Fait par `fiche schedule emit` d'après `fiche.toml` : modifier ce fichier-là, puis refaire celui-ci.
+#   $name  nom de la programmation
+schedule-description = fiche : production programmée `{ $name }`
+#   $written  nombre de fichiers écrits
+#   $same     nombre de fichiers déjà là, au contenu identique
+schedule-written = { $written ->
+    [0] aucun fichier écrit
+    [one] { $written } fichier écrit
+   *[other] { $written } fichiers écrits
+}{ $same ->
+    [0] {""}
+    [one] , { $same } inchangé
+   *[other] , { $same } inchangés
+}
+
 ## Autres commandes
 
 # Devant les textes qui montrent un chiffre ; le programme ajoute le deux-points.
@@ -357,6 +406,58 @@ diagnostic-no-logo = lecture du logo impossible : `{ $path }`
 diagnostic-document-twice = le document `{ $document }` est demandé deux fois
     .label = la seconde fois
     .help = ne nommer qu'une fois ensemble un rapport, un sujet et une langue
+
+## Diagnostics : programmations
+##
+##   $written  ce qui a été écrit
+
+diagnostic-when-malformed = `{ $written }` n'est pas une expression cron
+    .help = écrire cinq champs : minute, heure, jour du mois, mois, jour de la semaine, par exemple `30 5 * * mon-fri` ; ou `@hourly`, `@daily`, `@weekly`, `@monthly`, `@yearly`
+#   $extension  le signe
+diagnostic-when-extended = tous les cron ne connaissent pas le signe `{ $extension }` dans `{ $written }`
+    .help = écrire des nombres, des noms de mois et de jours en anglais, `*`, des listes, des intervalles et des pas
+diagnostic-when-ambiguous = les cron ne lisent pas tous `{ $written }` de la même façon
+    .help = à côté d'un jour de la semaine, écrire les jours du mois sans `*`, par exemple `1-31/2`, et inversement ; il suffit alors qu'un jour réponde à l'un des deux
+diagnostic-when-never = il n'y a ni jour ni heure qui corresponde à `{ $written }`
+#   $most  nombre de caractères qu’un nom peut avoir
+diagnostic-name-too-long = le nom `{ $written }` est trop long
+    .help = { $most } caractères au plus
+diagnostic-after-empty = `after` ne nomme pas de commande
+    .help = donner la commande et ses arguments, par exemple `after = ["scripts/publish", "{"{"}manifest{"}"}"]`, ou omettre la clé
+#   $id  nom de la programmation
+diagnostic-schedule-of-nothing = la programmation `{ $id }` ne sélectionne aucun document
+    .help = un document doit répondre à `reports`, à `subjects` et à `languages` ; `fiche list` montre les documents
+diagnostic-unknown-schedule = il n'y a pas de programmation `{ $written }`
+    .help = { $hint ->
+        [suggestion] vouliez-vous dire `{ $suggestion }` ?
+        [known] programmations de l'espace de travail : { $known }
+       *[none] un `[[schedule]]` dans `fiche.toml` en est une
+    }
+#   $command  la commande avec ses arguments
+diagnostic-after-not-started = la commande qui suit la production n'a pas pu être lancée : `{ $command }`
+    .help = nommer un programme qui existe et que l'on a le droit de lancer, et chaque argument à part ; il n'y a pas de shell
+#   $status    code de sortie de la commande, ou `signal` si un signal y a mis fin
+#   $schedule  nom de la programmation
+diagnostic-after-failed = la commande qui suit la production a échoué : `{ $command }`, { $status ->
+    [signal] arrêtée par un signal
+   *[other] code de sortie { $status }
+}
+    .help = elle sera relancée quand des documents changeront, ou dès maintenant avec `fiche build --schedule { $schedule } --force`
+#   $path  le fichier ou le dossier
+diagnostic-path-characters = `{ $path }` ne peut pas être écrit dans ces fichiers
+    .help = choisir un chemin en UTF-8, sans barre oblique inverse ni caractère de commande
+#   $path  le fichier
+diagnostic-file-differs = `{ $path }` existe déjà, avec un autre contenu : rien n'a été écrit
+    .help = écrire dans un autre dossier, ou le remplacer avec `--force`
+
+## Diagnostics : manifestes
+
+#   $path  le fichier
+diagnostic-not-a-manifest = `{ $path }` n'est pas un manifeste de cette version
+    .help = réunir des fichiers `manifest….json` écrits par `fiche build`
+#   $document  nom du document
+diagnostic-manifests-disagree = les manifestes se contredisent sur `{ $document }`
+    .help = produire toutes les parties à partir du même espace de travail et avec la même version de fiche, puis les réunir
 
 ## Diagnostics : ce qui a été demandé
 ##

@@ -83,6 +83,15 @@ impl Manifest {
         manifest
     }
 
+    /// Reads the text of the file; what is wrong with it is told in the words of the parser.
+    pub fn read(text: &[u8]) -> Result<Self, String> {
+        let manifest: Manifest = serde_json::from_slice(text).map_err(|error| error.to_string())?;
+        match manifest.schema {
+            SCHEMA => Ok(manifest),
+            other => Err(format!("schema {other}, expected {SCHEMA}")),
+        }
+    }
+
     /// Puts the manifests of shards together. An entry that several have is taken once if they agree.
     pub fn merge(parts: Vec<Manifest>) -> Result<Self, Box<Entry>> {
         let mut merged = Manifest { schema: SCHEMA, documents: Vec::new() };

@@ -7,6 +7,7 @@ use crate::diagnostic::{Diagnostics, Printer};
 use crate::localise::content::content;
 use crate::localise::scope::Scope;
 use crate::plan;
+use crate::schedule;
 use crate::ui::Ui;
 use crate::validate;
 
@@ -15,6 +16,7 @@ pub fn run(ui: &Ui, root: &Path, json: bool) -> u8 {
     let opened = open(root, &mut diagnostics);
     if let Some(Opened { workspace, languages }) = &opened {
         plan::documents(workspace, &mut diagnostics);
+        schedule::schedules(workspace, None, &mut diagnostics);
         validate::config(workspace, languages, &mut diagnostics);
         validate::templates(workspace, languages, &mut diagnostics);
         for subject in workspace.subjects.values() {

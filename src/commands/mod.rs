@@ -5,8 +5,10 @@ mod check;
 mod export;
 mod init;
 mod list;
+mod manifest;
 mod new;
 mod review;
+mod schedule;
 mod schema;
 mod show;
 mod watch;
@@ -36,6 +38,7 @@ pub fn run(ui: &Ui, invocation: Invocation) -> u8 {
     match invocation.action {
         Action::Init { folder } => init::run(ui, &folder),
         Action::Schema { folder } => schema::run(ui, &folder),
+        Action::MergeManifests { files, output } => manifest::merge(ui, &files, output.as_deref()),
         Action::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut command(ui), "fiche", &mut script);
@@ -56,7 +59,12 @@ pub fn run(ui: &Ui, invocation: Invocation) -> u8 {
                 Action::New { kind, id, subject } => new::run(ui, &root, &kind, &id, subject.as_deref()),
                 Action::Show { id } => show::run(ui, &root, &id),
                 Action::Review(options) => review::run(ui, &root, options),
-                Action::Init { .. } | Action::Schema { .. } | Action::Completions { .. } => status::WELL,
+                Action::ShowSchedules { json } => schedule::show(ui, &root, json),
+                Action::EmitSchedules(emission) => schedule::emit(ui, &root, &emission),
+                Action::Init { .. }
+                | Action::Schema { .. }
+                | Action::Completions { .. }
+                | Action::MergeManifests { .. } => status::WELL,
             },
         },
     }

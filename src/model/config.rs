@@ -27,6 +27,10 @@ pub struct Config {
     #[serde(default, rename = "document")]
     #[schemars(with = "Vec<DocumentConfig>")]
     pub documents: Vec<toml::Spanned<DocumentConfig>>,
+    /// Builds that a timer of the system starts.
+    #[serde(default, rename = "schedule")]
+    #[schemars(with = "Vec<ScheduleConfig>")]
+    pub schedules: Vec<toml::Spanned<ScheduleConfig>>,
 }
 
 /// How documents look.
@@ -116,6 +120,40 @@ pub struct DocumentConfig {
     /// Refuse to build with a text missing in the document's language.
     #[serde(default)]
     pub complete: bool,
+}
+
+/// `[[schedule]]`: some documents at certain times. What is not selected by anything means everything.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct ScheduleConfig {
+    #[schemars(with = "String")]
+    pub name: Ref,
+    /// A cron expression of five fields (minute, hour, day of the month, month, day of the week), for example
+    /// `30 5 * * mon-fri`; or `@hourly`, `@daily`, `@weekly`, `@monthly`, `@yearly`.
+    #[schemars(with = "String")]
+    pub when: Ref,
+    #[serde(default)]
+    #[schemars(with = "Vec<String>")]
+    pub reports: Vec<Ref>,
+    #[serde(default)]
+    #[schemars(with = "Vec<String>")]
+    pub subjects: Vec<Ref>,
+    #[serde(default)]
+    #[schemars(with = "Vec<String>")]
+    pub languages: Vec<Ref>,
+    /// Refuse to build a document with a text missing in its language.
+    #[serde(default)]
+    pub strict: bool,
+    /// Remove documents that are no longer named.
+    #[serde(default)]
+    pub prune: bool,
+    /// Keep a copy of every document that is made, by edition and day.
+    #[serde(default)]
+    pub archive: bool,
+    /// A command with its arguments, run without a shell after a build that changed documents. `{manifest}` in an
+    /// argument is the path of the manifest, as is the environment variable `FICHE_MANIFEST`.
+    #[schemars(with = "Option<Vec<String>>")]
+    pub after: Option<toml::Spanned<Vec<String>>>,
 }
 
 /// Who may read a document.

@@ -2,8 +2,23 @@
 
 use crate::workspace::{Run, Workspace};
 
-const COMMANDS: [&str; 10] =
-    ["build", "export", "check", "list", "init", "new", "show", "watch", "completions", "schema"];
+const COMMANDS: [&str; 15] = [
+    "build",
+    "export",
+    "check",
+    "list",
+    "init",
+    "new",
+    "show",
+    "review",
+    "watch",
+    "completions",
+    "schema",
+    "schedule show",
+    "schedule emit",
+    "manifest",
+    "manifest merge",
+];
 
 const WRONG: &[&[&str]] = &[
     &["bild"],
@@ -49,7 +64,8 @@ fn usage_errors_in_french() {
 fn help(language: &str) -> String {
     let mut shown = in_language(language, &["--help"]).expect(0).stdout;
     for command in COMMANDS {
-        let run = in_language(language, &[command, "--help"]).expect(0);
+        let arguments: Vec<&str> = command.split(' ').chain(["--help"]).collect();
+        let run = in_language(language, &arguments).expect(0);
         assert_eq!(run.stderr, "");
         shown.push_str(&format!("\n$ fiche {command} --help\n{}", run.stdout));
     }

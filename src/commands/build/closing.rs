@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::Build;
+use super::{Build, Finished};
 use crate::batch::interrupt;
 use crate::batch::manifest::Manifest;
 use crate::batch::summary::Status;
@@ -12,15 +12,17 @@ use crate::output;
 use crate::render::hash128;
 
 impl Build<'_> {
-    /// Writes down what there is now, says how it went and returns the exit status. Only where every entry of
+    /// Writes down what there is now, says how it went. Only where every entry of
     /// `fiche.toml` could be read is it known which documents are left over.
-    pub fn finish(mut self, plan_is_whole: bool) -> u8 {
+    pub fn finish(mut self, plan_is_whole: bool) -> Finished {
         if plan_is_whole {
             self.left_over();
         }
         let manifest = Manifest::of(&self.planned, &self.records);
+        let mut kept = true;
         for written in [self.folder.keep(&self.records), manifest.keep(&self.folder)] {
             if let Err(error) = written {
+                kept = false;
                 let problem =
                     Diagnostic::error("unwritable").with("path", self.folder.output.root().display());
                 self.diagnostics.push(problem.quoting(error.to_string()));
@@ -48,13 +50,15 @@ impl Build<'_> {
             report(self.ui, &mut self.diagnostics);
             complain(&text);
         }
-        if self.summary.count(Status::Interrupted) > 0 {
+        let status = if self.summary.count(Status::Interrupted) > 0 {
             interrupt::STATUS
         } else if self.summary.count(Status::Failed) == 0 && self.diagnostics.errors() == 0 {
             status::WELL
         } else {
             status::FAILED
-        }
+        };
+        let manifest = self.folder.output.root().join(self.folder.manifest_path());
+        Finished { status, changed: Some(manifest).filter(|_| kept && self.changed) }
     }
 
     /// A line of the log of runs: the one place that knows the time.
@@ -98,6 +102,7 @@ impl Build<'_> {
             }
             if left.is_empty() {
                 self.records.remove(&path);
+                self.changed = true;
                 continue;
             }
             let code = if self.options.prune { "left-over-changed" } else { "left-over" };

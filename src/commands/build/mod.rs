@@ -6,14 +6,14 @@ mod crew;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::IsTerminal;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressStyle};
 use rayon::prelude::*;
 
-use super::{report, status};
+use super::{report, schedule, status};
 use crate::batch::folder::{BatchFolder, Unavailable};
 use crate::batch::fresh::{self, Reason, State, Wanted};
 use crate::batch::make::{self, Maker};
@@ -38,7 +38,23 @@ pub fn run(ui: &Ui, root: &Path, options: &BuildOptions) -> u8 {
         return status::UNUSABLE;
     };
     interrupt::listen();
-    build(ui, outline, options, &mut None, diagnostics)
+    match &options.schedule {
+        Some(name) => schedule::build(ui, outline, name, options.clone(), diagnostics),
+        None => build(ui, outline, options, &mut None, diagnostics).status,
+    }
+}
+
+/// How a build ended.
+pub struct Finished {
+    pub status: u8,
+    /// The manifest, if there are other documents than before.
+    pub changed: Option<PathBuf>,
+}
+
+impl Finished {
+    fn without_documents(status: u8) -> Self {
+        Finished { status, changed: None }
+    }
 }
 
 /// Builds what was selected and is out of date, and shows how it went. `diagnostics` holds what was found so far.
@@ -49,7 +65,7 @@ pub fn build(
     options: &BuildOptions,
     renderer: &mut Option<Renderer>,
     mut diagnostics: Diagnostics,
-) -> u8 {
+) -> Finished {
     let started = Instant::now();
     let planned = plan::documents(&outline, &mut diagnostics);
     let plan_is_whole = diagnostics.errors() == 0;
@@ -58,12 +74,12 @@ pub fn build(
         Err(_) if planned.is_empty() && !plan_is_whole => {
             // Why there are no documents has been said.
             report(ui, &mut diagnostics);
-            return status::FAILED;
+            return Finished::without_documents(status::FAILED);
         }
         Err(problem) => {
             diagnostics.push(problem);
             report(ui, &mut diagnostics);
-            return status::UNUSABLE;
+            return Finished::without_documents(status::UNUSABLE);
         }
     };
     if let Some(shard) = options.shard {
@@ -82,7 +98,7 @@ pub fn build(
                 }
             });
             report(ui, &mut diagnostics);
-            return status::UNUSABLE;
+            return Finished::without_documents(status::UNUSABLE);
         }
     };
 
@@ -96,6 +112,7 @@ pub fn build(
         folder,
         wanted: Wanted { force: options.force, complete: options.strict, pdf: options.pdf, png: options.png },
         made: 0,
+        changed: false,
         summary: Summary::default(),
         kept: 0,
         started,
@@ -120,6 +137,8 @@ struct Build<'b> {
     wanted: Wanted,
     /// Documents that workers have finished with.
     made: usize,
+    /// Whether there are other documents than before, or some were asked for in any case.
+    changed: bool,
     summary: Summary,
     /// Documents that could not be made and of which an older version stays in place.
     kept: usize,
@@ -232,6 +251,9 @@ impl Build<'_> {
         match result {
             make::Result::Made(made, reason, typst) => {
                 self.typst += typst;
+                let forced = matches!(reason, Reason::Forced | Reason::File(_));
+                let before = self.records.get(&document.path);
+                self.changed |= forced || before.is_none_or(|before| before.files != made.files);
                 for file in &made.files {
                     self.publish(file, made.edition);
                 }

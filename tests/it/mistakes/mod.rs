@@ -3,6 +3,7 @@
 mod config;
 mod figures;
 mod records;
+mod schedules;
 mod syntax;
 mod templates;
 mod texts;

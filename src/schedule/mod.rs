@@ -1,0 +1,140 @@
+//! Builds that the system starts at certain times: `[[schedule]]` in `fiche.toml`, checked, and the files with which
+//! systemd, cron and Kubernetes run them.
+
+pub mod after;
+pub mod crontab;
+pub mod kubernetes;
+pub mod systemd;
+pub mod when;
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::load::Outline;
+use crate::model::config::ScheduleConfig;
+use crate::model::figure::Ref;
+use crate::model::record::{Place, is_kebab_case};
+use crate::plan::{self, Document, Selection};
+use when::When;
+
+/// A schedule in which nothing is wrong.
+#[derive(Debug)]
+pub struct Schedule {
+    pub settings: ScheduleConfig,
+    pub when: When,
+    pub selection: Selection,
+    pub documents: Vec<Document>,
+}
+
+impl Schedule {
+    pub fn name(&self) -> &str {
+        self.settings.name.get_ref()
+    }
+
+    /// Name of what runs it: `fiche-NAME`.
+    pub fn unit(&self) -> String {
+        format!("fiche-{}", self.name())
+    }
+}
+
+/// A file that makes the system run schedules.
+#[derive(Debug)]
+pub struct Emitted {
+    pub name: String,
+    pub text: String,
+}
+
+/// Kubernetes allows 52 characters for the name of a cron job.
+const LONGEST_NAME: usize = 46;
+
+/// The schedules of `fiche.toml`, or those of one name. What is wrong in one leaves it out.
+pub fn schedules(outline: &Outline, only: Option<&str>, diagnostics: &mut Diagnostics) -> Vec<Schedule> {
+    // What is wrong with documents is said elsewhere.
+    let planned = plan::documents(outline, &mut Diagnostics::default());
+    let mut seen = BTreeSet::new();
+    let mut found = Vec::new();
+    for entry in &outline.config.schedules {
+        let settings = entry.get_ref();
+        if only.is_some_and(|name| name != settings.name.get_ref()) {
+            continue;
+        }
+        let twice = !seen.insert(settings.name.get_ref());
+        match check(outline, &planned, settings) {
+            Err(problems) => diagnostics.0.extend(problems),
+            Ok(_) if twice => {
+                let twice = Diagnostic::error("id-twice").with("id", settings.name.get_ref());
+                diagnostics.push(twice.at(outline.config.at(&settings.name)));
+            }
+            Ok(schedule) => found.push(schedule),
+        }
+    }
+    found
+}
+
+fn check(
+    outline: &Outline,
+    planned: &[Document],
+    settings: &ScheduleConfig,
+) -> Result<Schedule, Vec<Diagnostic>> {
+    let at = |span: std::ops::Range<usize>| Place { file: outline.config.place.file.clone(), span };
+    let mut problems = Vec::new();
+    let name = settings.name.get_ref();
+    if !is_kebab_case(name) {
+        problems.push(Diagnostic::error("not-an-id").at(at(settings.name.span())).with("written", name));
+    } else if name.len() > LONGEST_NAME {
+        let long = Diagnostic::error("name-too-long").at(at(settings.name.span()));
+        problems.push(long.with("written", name).with("most", LONGEST_NAME));
+    }
+    let when = When::parse(settings.when.get_ref());
+    let when = when.map_err(|problem| problems.push(problem.at(at(settings.when.span())))).ok();
+    if let Some(after) = &settings.after
+        && after.get_ref().first().is_none_or(|program| program.trim().is_empty())
+    {
+        problems.push(Diagnostic::error("after-empty").at(at(after.span())));
+    }
+    let names = |list: &[Ref]| list.iter().map(|name| name.get_ref().clone()).collect::<Vec<_>>();
+    let selection = Selection {
+        selectors: Vec::new(),
+        reports: names(&settings.reports),
+        subjects: names(&settings.subjects),
+        languages: names(&settings.languages),
+    };
+    // Each name for itself, so that each problem is shown at its place.
+    let one = |list: &Ref| vec![list.get_ref().clone()];
+    let single = settings.reports.iter().map(|r| (r, Selection { reports: one(r), ..Selection::default() }));
+    let single = single
+        .chain(settings.subjects.iter().map(|s| (s, Selection { subjects: one(s), ..Selection::default() })));
+    let single = single.chain(settings.languages.iter().map(|l| {
+        let reports = selection.reports.iter().filter(|report| outline.reports.contains_key(*report));
+        (l, Selection { languages: one(l), reports: reports.cloned().collect(), ..Selection::default() })
+    }));
+    let known = problems.len();
+    for (reference, selection) in single {
+        if let Err(problem) = plan::check_names(outline, planned, &selection) {
+            problems.push(problem.at(at(reference.span())));
+        }
+    }
+    let mut documents = Vec::new();
+    if problems.len() == known {
+        match plan::select(outline, planned.to_vec(), &selection) {
+            Ok(selected) => documents = selected,
+            Err(_) => problems
+                .push(Diagnostic::error("schedule-of-nothing").at(at(settings.name.span())).with("id", name)),
+        }
+    }
+    match when {
+        Some(when) if problems.is_empty() => {
+            Ok(Schedule { settings: settings.clone(), when, selection, documents })
+        }
+        _ => Err(problems),
+    }
+}
+
+/// A path that can be quoted in every kind of file.
+pub fn quotable(path: &Path) -> Result<&str, Diagnostic> {
+    let plain = |text: &&str| !text.chars().any(|char| char.is_control() || char == '\\');
+    path.to_str()
+        .filter(plain)
+        .ok_or_else(|| Diagnostic::error("path-characters").with("path", path.display()))
+}

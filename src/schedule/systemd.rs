@@ -1,0 +1,118 @@
+//! A service and a timer for systemd.
+
+use std::path::Path;
+
+use super::when::{Days, Shape, When, runs, shape};
+use super::{Emitted, Schedule, quotable};
+use crate::diagnostic::Diagnostic;
+use crate::ui::Ui;
+
+const WEEKDAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+
+/// The units that run a schedule of the workspace in `root`.
+pub fn units(ui: &Ui, schedule: &Schedule, root: &Path, program: &Path) -> Result<[Emitted; 2], Diagnostic> {
+    let (unit, name) = (schedule.unit(), schedule.name());
+    let description =
+        ui.text("schedule-description", &[("name", name)]).replace('%', "%%").replace('\n', " ");
+    let made = ui.text("schedule-made", &[]);
+    let output = root.join("output");
+    let (root, program, output) = (quotable(root)?, quotable(program)?, quotable(&output)?);
+    // What runs afterwards may well send documents elsewhere; a build needs no network.
+    let network = if schedule.settings.after.is_none() { "PrivateNetwork=yes\n" } else { "" };
+    let service = format!(
+        "# {made}
+[Unit]
+Description={description}
+
+[Service]
+Type=oneshot
+WorkingDirectory={directory}
+ExecStart={program} --workspace {workspace} build --schedule {name}
+Nice=10
+NoNewPrivileges=yes
+PrivateDevices=yes
+PrivateTmp=yes
+{network}ProtectControlGroups=yes
+ProtectKernelModules=yes
+ProtectKernelTunables=yes
+ProtectSystem=strict
+ReadWritePaths={output}
+LockPersonality=yes
+RestrictSUIDSGID=yes
+",
+        directory = root.replace('%', "%%"),
+        program = word(program),
+        workspace = word(&root.replace('$', "$$")),
+        // Where there is no such folder, fiche says so better than systemd.
+        output = word(&format!("-{output}")),
+    );
+    let times: String = on_calendar(&schedule.when).iter().map(|t| format!("OnCalendar={t}\n")).collect();
+    let timer = format!(
+        "# {made}
+[Unit]
+Description={description}
+
+[Timer]
+{times}Persistent=true
+RandomizedDelaySec=1min
+
+[Install]
+WantedBy=timers.target
+"
+    );
+    Ok([
+        Emitted { name: format!("{unit}.service"), text: service },
+        Emitted { name: format!("{unit}.timer"), text: timer },
+    ])
+}
+
+/// The times of a schedule in the words of systemd: one calendar expression, or two that hold side by side.
+pub fn on_calendar(when: &When) -> Vec<String> {
+    let months = part(&when.months, 1, 12);
+    let time = format!("{}:{}:00", part(&when.hours, 0, 23), part(&when.minutes, 0, 59));
+    let of_month = |days: &[u32]| format!("*-{months}-{} {time}", part(days, 1, 31));
+    let of_week = |days: &[u32]| format!("{} *-{months}-* {time}", weekdays(days));
+    match &when.days {
+        Days::All => vec![format!("*-{months}-* {time}")],
+        Days::OfMonth(days) => vec![of_month(days)],
+        Days::OfWeek(days) => vec![of_week(days)],
+        Days::Either(days, weekdays) => vec![of_month(days), of_week(weekdays)],
+    }
+}
+
+/// A step that does not come out even at the end of an hour, a day or a month makes systemd 252 leave out the first time
+/// after that end, so such times are listed.
+fn part(values: &[u32], min: u32, max: u32) -> String {
+    match shape(values, min, max) {
+        Shape::All => "*".to_owned(),
+        Shape::Every { from, step } if (max - min + 1) % step == 0 && from - min < step => {
+            format!("{from:02}/{step}")
+        }
+        Shape::Every { .. } | Shape::Runs(_) => list(&runs(values), |value| format!("{value:02}")),
+    }
+}
+
+/// In systemd's week, Monday is the first day.
+fn weekdays(days: &[u32]) -> String {
+    let mut days: Vec<u32> = days.iter().map(|day| (day + 6) % 7).collect();
+    days.sort_unstable();
+    let name = |day: u32| WEEKDAYS.get(day as usize).copied().unwrap_or_default().to_owned();
+    list(&runs(&days), name)
+}
+
+fn list(runs: &[(u32, u32)], show: impl Fn(u32) -> String) -> String {
+    let run = |(first, last): &(u32, u32)| match first == last {
+        true => show(*first),
+        false => format!("{}..{}", show(*first), show(*last)),
+    };
+    runs.iter().map(run).collect::<Vec<_>>().join(",")
+}
+
+/// One word of a setting that is a list of words.
+fn word(text: &str) -> String {
+    let text = text.replace('%', "%%");
+    match text.contains(|char: char| char.is_whitespace() || matches!(char, '"' | '\'')) {
+        true => format!("\"{}\"", text.replace('"', "\\\"")),
+        false => text,
+    }
+}

@@ -1,0 +1,177 @@
+//! When a schedule runs: a cron expression, and what it means.
+//!
+//! The programs that read cron expressions do not all read the same: Kubernetes knows no Sunday 7, some crons no
+//! names in lists, and a day field that begins with `*` counts as restricted for some and not for others. So only what
+//! all have is accepted, and what is written for them is made anew from what the expression means.
+
+use chrono::{DateTime, TimeZone};
+use croner::Cron;
+use croner::errors::CronError;
+use croner::parser::{CronParser, Seconds, Year};
+
+use crate::diagnostic::Diagnostic;
+
+/// A cron expression by its meaning: sets of numbers, in ascending order.
+#[derive(Debug, Clone)]
+pub struct When {
+    pub minutes: Vec<u32>,
+    pub hours: Vec<u32>,
+    pub months: Vec<u32>,
+    pub days: Days,
+    cron: Cron,
+}
+
+/// On which days.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Days {
+    All,
+    /// From 1.
+    OfMonth(Vec<u32>),
+    /// From 0, Sunday, to 6.
+    OfWeek(Vec<u32>),
+    /// Where both are restricted, cron takes the days of the one and those of the other.
+    Either(Vec<u32>, Vec<u32>),
+}
+
+/// What a set of numbers looks like.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Shape {
+    All,
+    /// From a number on, every so many, to the end of what is possible.
+    Every {
+        from: u32,
+        step: u32,
+    },
+    /// First and last of each run.
+    Runs(Vec<(u32, u32)>),
+}
+
+/// What croner reads beyond cron.
+const EXTENSIONS: [char; 5] = ['L', 'W', '#', '?', '+'];
+
+impl When {
+    /// Reads a cron expression.
+    pub fn parse(text: &str) -> Result<Self, Diagnostic> {
+        let malformed = || Diagnostic::error("when-malformed").with("written", text);
+        let quoting = |problem: Diagnostic, error: CronError| match text.split_whitespace().count() {
+            5 => problem.quoting(error.to_string()),
+            // croner would speak of fields that cron does not have.
+            _ => problem,
+        };
+        let parser = CronParser::builder().seconds(Seconds::Disallowed).year(Year::Disallowed).build();
+        let cron = parser.parse(text).map_err(|error| quoting(malformed(), error))?;
+        let pattern = &cron.pattern;
+        // With numbers in the place of names.
+        let fields: Vec<&str> = pattern.as_str().split_whitespace().collect();
+        let [_, _, of_month, _, of_week] = fields.as_slice() else { return Err(malformed()) };
+        if let Some(extension) = pattern.as_str().chars().find(|char| EXTENSIONS.contains(char)) {
+            let extended = Diagnostic::error("when-extended").with("written", text);
+            return Err(extended.with("extension", extension));
+        }
+        let restricted = |field: &str| field != "*";
+        let starred = |field: &str| field.contains('*');
+        if restricted(of_month) && restricted(of_week) && (starred(of_month) || starred(of_week)) {
+            return Err(Diagnostic::error("when-ambiguous").with("written", text));
+        }
+
+        let set = |values: Vec<u16>| values.into_iter().map(u32::from).collect::<Vec<_>>();
+        let days = set(pattern.days.get_set_values(SET));
+        let weekdays = set(pattern.days_of_week.get_set_values(SET));
+        let months = set(pattern.months.get_set_values(SET));
+        let days = match (restricted(of_month) && days.len() < 31, restricted(of_week) && weekdays.len() < 7)
+        {
+            (true, true) => Days::Either(days, weekdays),
+            (true, false) if !restricted(of_week) => Days::OfMonth(days),
+            (false, true) if !restricted(of_month) => Days::OfWeek(weekdays),
+            _ => Days::All,
+        };
+        let when = When {
+            minutes: set(pattern.minutes.get_set_values(SET)),
+            hours: set(pattern.hours.get_set_values(SET)),
+            months,
+            days,
+            cron,
+        };
+        if when.ever() { Ok(when) } else { Err(Diagnostic::error("when-never").with("written", text)) }
+    }
+
+    /// Whether there is such a day at all: there is no 30 February.
+    fn ever(&self) -> bool {
+        let longest = self.months.iter().map(|month| match month {
+            2 => 29,
+            4 | 6 | 9 | 11 => 30,
+            _ => 31,
+        });
+        let exists = |days: &[u32]| days.first().is_some_and(|day| longest.max().is_some_and(|l| *day <= l));
+        let day = match &self.days {
+            Days::All => !self.months.is_empty(),
+            Days::OfMonth(days) => exists(days),
+            Days::OfWeek(days) => !days.is_empty(),
+            Days::Either(_, weekdays) => !weekdays.is_empty(),
+        };
+        day && !self.months.is_empty() && !self.hours.is_empty() && !self.minutes.is_empty()
+    }
+
+    /// The next times after a moment.
+    pub fn next<Tz: TimeZone>(&self, moment: &DateTime<Tz>, count: usize) -> Vec<DateTime<Tz>> {
+        let next = |time: &DateTime<Tz>| self.cron.find_next_occurrence(time, false).ok();
+        std::iter::successors(next(moment), next).take(count).collect()
+    }
+
+    /// Five fields with the same meaning in every program that reads cron expressions.
+    pub fn portable(&self) -> String {
+        let day = |days: &[u32], star| field(days, 1, 31, star);
+        let weekday = |days: &[u32], star| field(days, 0, 6, star);
+        let (days, weekdays) = match &self.days {
+            Days::All => ("*".to_owned(), "*".to_owned()),
+            Days::OfMonth(days) => (day(days, true), "*".to_owned()),
+            Days::OfWeek(weekdays) => ("*".to_owned(), weekday(weekdays, true)),
+            Days::Either(days, weekdays) => (day(days, false), weekday(weekdays, false)),
+        };
+        let (minutes, hours) = (field(&self.minutes, 0, 59, true), field(&self.hours, 0, 23, true));
+        format!("{minutes} {hours} {days} {} {weekdays}", field(&self.months, 1, 12, true))
+    }
+}
+
+/// How croner marks a number that belongs to a set.
+const SET: u8 = 1;
+
+/// A field of a cron expression. `star`: whether it may begin with a star and still be restricted.
+fn field(values: &[u32], min: u32, max: u32, star: bool) -> String {
+    match shape(values, min, max) {
+        Shape::All => "*".to_owned(),
+        Shape::Every { from, step } if from == min && star => format!("*/{step}"),
+        Shape::Every { from, step } => format!("{from}-{max}/{step}"),
+        Shape::Runs(runs) => {
+            let run = |(first, last): &(u32, u32)| match first == last {
+                true => first.to_string(),
+                false => format!("{first}-{last}"),
+            };
+            runs.iter().map(run).collect::<Vec<_>>().join(",")
+        }
+    }
+}
+
+/// How to write a set of numbers between `min` and `max` briefly.
+pub fn shape(values: &[u32], min: u32, max: u32) -> Shape {
+    if values.iter().copied().eq(min..=max) {
+        return Shape::All;
+    }
+    if let [from, second, _, ..] = values {
+        let step = second.saturating_sub(*from).max(1);
+        if step > 1 && values.iter().copied().eq((*from..=max).step_by(step as usize)) {
+            return Shape::Every { from: *from, step };
+        }
+    }
+    Shape::Runs(runs(values))
+}
+
+/// Runs of consecutive numbers; two of them are no run yet.
+pub fn runs(values: &[u32]) -> Vec<(u32, u32)> {
+    let consecutive = values.chunk_by(|one, next| *one + 1 == *next);
+    let split = |chunk: &[u32]| match chunk {
+        [first, _, .., last] => vec![(*first, *last)],
+        few => few.iter().map(|value| (*value, *value)).collect(),
+    };
+    consecutive.flat_map(split).collect()
+}
