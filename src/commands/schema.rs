@@ -6,6 +6,7 @@ use schemars::{JsonSchema, Schema, schema_for};
 use serde_json::json;
 
 use super::status;
+use crate::batch::manifest::Manifest;
 use crate::model::config::{Config, ReportConfig};
 use crate::model::{
     claim, country, figure, glossary, note, place, prevalence, programme, project, recommendation, subject,
@@ -65,9 +66,10 @@ struct GlossaryFile {
 }
 
 pub fn run(ui: &Ui, folder: &Path) -> u8 {
-    let schemas: [(&str, Schema); 5] = [
+    let schemas: [(&str, Schema); 6] = [
         ("fiche.schema.json", schema_for!(Config)),
         ("glossary.schema.json", schema_for!(GlossaryFile)),
+        ("manifest.schema.json", schema_for!(Manifest)),
         ("places.schema.json", schema_for!(PlacesFile)),
         ("subject.schema.json", schema_for!(SubjectFile)),
         ("report.schema.json", schema_for!(ReportConfig)),

@@ -38,9 +38,12 @@ pub struct Scope<'w> {
     /// Figures in texts carry marks, for a person who checks them.
     marked: bool,
     /// What documents have in common, by language and marks: made once.
-    contents: Arc<Mutex<BTreeMap<(String, bool), Arc<Content>>>>,
+    contents: Arc<Mutex<Contents>>,
     problems: Mutex<Vec<Diagnostic>>,
 }
+
+/// By language and whether figures are marked.
+type Contents = BTreeMap<(String, bool), Arc<Content>>;
 
 /// A subject's records in one language, as JSON, and what was wrong with them.
 pub struct Content {

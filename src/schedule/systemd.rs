@@ -85,7 +85,7 @@ pub fn on_calendar(when: &When) -> Vec<String> {
 fn part(values: &[u32], min: u32, max: u32) -> String {
     match shape(values, min, max) {
         Shape::All => "*".to_owned(),
-        Shape::Every { from, step } if (max - min + 1) % step == 0 && from - min < step => {
+        Shape::Every { from, step } if (max - min + 1).is_multiple_of(step) && from - min < step => {
             format!("{from:02}/{step}")
         }
         Shape::Every { .. } | Shape::Runs(_) => list(&runs(values), |value| format!("{value:02}")),
