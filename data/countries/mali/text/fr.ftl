@@ -42,7 +42,7 @@ claim-armed-group-support = Selon le département du Travail des États-Unis, l'
 claim-armed-recruitment = En 2020, des groupes armés non étatiques ont recruté { $recruited-by-groups-2020 } enfants maliens, nigériens et burkinabè ; l'ONU a signalé { $forced-recruitment-2020 } cas de recrutement forcé, contre { $forced-recruitment-2019 } en { FIGURE($forced-recruitment-2019, form: "period") }.
 
 # $slavery-displaced-2020 : enfants déplacés, victimes de l'esclavage héréditaire, recensés par la CNDH
-claim-hereditary-slavery = L'esclavage héréditaire persiste et touche surtout des enfants de la communauté bellah ; en 2020, la Commission nationale des droits de l'homme a recensé { $slavery-displaced-2020 } enfants déplacés du sud-ouest qui en sont victimes.
+claim-hereditary-slavery = L'esclavage héréditaire persiste et touche surtout des enfants de la communauté bellah ; en 2020, la Commission nationale des droits de l'homme a recensé { $slavery-displaced-2020 } enfants déplacés du Sud-Ouest qui en sont victimes.
 
 # $mining-children : enfants recensés sur des sites d'orpaillage par une ONG
 # $mining-sites : sites d'orpaillage étudiés par l'ONG
@@ -57,7 +57,7 @@ claim-legal-gaps = La loi punit la traite aux fins d'esclavage, mais non l'escla
 # $inspectors-2020 : inspecteurs du travail, 2020
 # $workforce : travailleurs au Mali, en millions
 # $inspectors-needed : inspecteurs du travail nécessaires selon l'OIT
-claim-inspection-capacity = Le Mali compte { $inspectors-2020 } inspecteurs du travail pour { $workforce } de travailleurs ; selon le ratio de l'OIT, il en faudrait { $inspectors-needed }. Le manque d'agents formés et de moyens entrave les inspections, surtout dans le nord.
+claim-inspection-capacity = Le Mali compte { $inspectors-2020 } inspecteurs du travail pour { $workforce } de travailleurs ; selon le ratio de l'OIT, il en faudrait { $inspectors-needed }. Le manque d'agents formés et de moyens entrave les inspections, surtout dans le Nord.
 
 # $cnlte-budget-cut : baisse du budget de la CNLTE, en pourcentage
 # $cnlte-budget-2020 : budget de la CNLTE
@@ -94,7 +94,7 @@ claim-armed-recruitment-outcome = Parmi ces enfants, { $remained-with-groups-202
 
 claim-armed-groups = Comme les années précédentes, la Plateforme, la Coordination des mouvements de l'Azawad, la Katiba Macina, Dan Na Ambassagou et les Dozos, entre autres, ont recruté des enfants de force et les ont utilisés.
 claim-armed-recruitment-reason = Les groupes armés non étatiques, qui cherchaient à remplacer leurs combattants tués, ont davantage recruté et utilisé d'enfants soldats.
-claim-armed-group-mines = Dans le nord, des groupes armés étaient en outre maîtres de certaines mines d'or artisanales, où ils ont soumis des enfants au travail forcé.
+claim-armed-group-mines = Dans le Nord, des groupes armés étaient en outre maîtres de certaines mines d'or artisanales, où ils ont soumis des enfants au travail forcé.
 
 # $fama-children-ilab : enfants employés par l'armée, selon le département du Travail des États-Unis
 claim-army-children = Les Forces armées maliennes ont elles-mêmes employé { $fama-children-ilab } enfants comme coursiers et à des tâches domestiques en 2020 ; en mars, tous avaient été démobilisés.
@@ -108,7 +108,7 @@ claim-gold-mining-origin = La plupart étaient maliens ; parmi ceux d'autres pay
 claim-gold-mining-regions = Des enfants travaillent dans les mines artisanales du nord, du sud et de l'ouest du pays, et leurs journées sont longues.
 claim-gold-mining-exploitation = D'après les recherches menées, des enfants sont aussi victimes, aux abords des sites miniers, d'exploitation sexuelle à des fins commerciales et de servitude domestique.
 
-claim-debt-bondage = Dans les mines de sel de Taoudéni, dans le nord, des enfants, en particulier d'ethnie songhaï, travaillent en situation de servitude pour dettes.
+claim-debt-bondage = Dans les mines de sel de Taoudéni, dans le Nord, des enfants, en particulier d'ethnie songhaï, travaillent en situation de servitude pour dettes.
 
 claim-begging-practice = Certains garçons confiés à des maîtres coraniques pour leur éducation sont contraints par ceux-ci de mendier dans la rue ou de travailler aux champs, puis de leur remettre l'argent qu'ils ont gagné.
 claim-begging-origin = Les recherches montrent que les enfants contraints à la mendicité ne sont pas tous maliens : certains viennent de pays voisins, dont le Burkina Faso, la Côte d'Ivoire et le Sénégal.
@@ -184,7 +184,7 @@ claim-labour-inspectors-regions = Chaque région compte des inspecteurs du trava
 # $workers-per-inspector : travailleurs par inspecteur selon le ratio de l'OIT
 claim-ilo-ratio = Le nombre d'inspecteurs est vraisemblablement insuffisant pour la main-d'œuvre du pays : l'avis technique de l'OIT aux pays les moins avancés est de tendre vers un inspecteur pour { $workers-per-inspector } travailleurs.
 
-claim-legal-proceedings = Faute de personnel formé, d'équipement, de transport et de fonds, les procédures judiciaires sont elles aussi entravées, selon certains rapports, et la Cellule nationale de lutte contre le travail des enfants (CNLTE) en pâtit autant que l'inspection, surtout dans les zones reculées du nord.
+claim-legal-proceedings = Faute de personnel formé, d'équipement, de transport et de fonds, les procédures judiciaires sont elles aussi entravées, selon certains rapports, et la Cellule nationale de lutte contre le travail des enfants (CNLTE) en pâtit autant que l'inspection, surtout dans les zones reculées du Nord.
 
 # $cnlte-budget-2020 : budget de la CNLTE
 # $cnlte-budget-cut : baisse du budget de la CNLTE, en pourcentage
@@ -330,7 +330,7 @@ claim-tip-means = La méconnaissance de la loi de 2012 a entravé l'action des f
 
 # $tip-regions-without-state : régions où l'État est peu présent ou absent
 # $tip-regions : régions du Mali
-claim-tip-state-presence = En raison de l'insécurité persistante, l'État était peu présent ou absent dans { $tip-regions-without-state } des { $tip-regions } régions du pays, surtout dans le nord et le centre.
+claim-tip-state-presence = En raison de l'insécurité persistante, l'État était peu présent ou absent dans { $tip-regions-without-state } des { $tip-regions } régions du pays, surtout dans le Nord et le Centre.
 
 claim-tip-interference = D'après certains observateurs, des agents de l'État se sont immiscés dans des affaires d'esclavage héréditaire pour obtenir des non-lieux et ont parfois menacé des membres de la communauté après des arrestations pour esclavage héréditaire.
 
@@ -402,7 +402,7 @@ claim-tip-shelters = Le MPFEF avait des centres d'accueil général ouverts aux 
 claim-tip-shelters-limited = Leur capacité était limitée, et { $tip-shelters-bamako ->
         [one] { $tip-shelters-bamako } seul centre était
        *[other] { $tip-shelters-bamako } centres seulement étaient
-    } à la disposition des victimes à Bamako. Hors de la capitale, surtout dans le nord, les centres comme les services restaient limités.
+    } à la disposition des victimes à Bamako. Hors de la capitale, surtout dans le Nord, les centres comme les services restaient limités.
 
 claim-tip-shelters-equal = Les victimes maliennes et étrangères bénéficiaient des mêmes services. Certains centres en proposaient d'adaptés aux femmes ; il n'en existait pas pour les hommes.
 
@@ -560,7 +560,7 @@ claim-tip-farako = Selon des rapports que cite le département d'État des État
 
 claim-tip-hereditary-slavery = Des propriétaires d'esclaves soumettent certains membres de la communauté touareg noire à des pratiques esclavagistes issues des rapports traditionnels d'esclavage héréditaire. Une ONG a relevé une différence avec les pays voisins : au Mali, la personne asservie est exploitée par la communauté et non par une personne ou une famille donnée.
 
-claim-tip-salt-mines = Dans les mines de sel de Taoudéni, dans le nord, des trafiquants contraignent des hommes et des garçons, principalement de l'ethnie songhaï, à la servitude pour dettes, une pratique ancienne.
+claim-tip-salt-mines = Dans les mines de sel de Taoudéni, dans le Nord, des trafiquants contraignent des hommes et des garçons, principalement de l'ethnie songhaï, à la servitude pour dettes, une pratique ancienne.
 
 claim-tip-malians-abroad = Dans des pays voisins, dont le Sénégal, la Guinée et la Côte d'Ivoire, des garçons maliens sont forcés par des maîtres coraniques corrompus à mendier ou à travailler dans l'agriculture, et des ONG signalent le travail forcé d'enfants maliens dans des plantations ivoiriennes de coton et de cacao. Des Maliennes, femmes et filles, subissent la traite à des fins sexuelles au Gabon, au Liban, en Libye et en Tunisie, et la servitude domestique en Arabie saoudite, au Liban et en Tunisie.
 
@@ -945,11 +945,11 @@ claim-prevention-partners = La CNLTE a aussi soutenu des organismes et des organ
 
 claim-awareness-training = L'État a également organisé dans plusieurs régions des formations de sensibilisation à la traite des personnes pour le personnel judiciaire ; dans la capitale, une formation sur la mendicité des enfants s'est adressée à des chefs religieux et communautaires (marabouts).
 
-claim-registration-support = La Direction nationale de la promotion de l'enfant et de la famille (DNPEF) a continué d'appuyer l'enregistrement officiel des enfants à la naissance, en particulier dans le nord, en soutenant les autres services de l'État qui y participent.
+claim-registration-support = La Direction nationale de la promotion de l'enfant et de la famille (DNPEF) a continué d'appuyer l'enregistrement officiel des enfants à la naissance, en particulier dans le Nord, en soutenant les autres services de l'État qui y participent.
 
 claim-birth-certificates-crisis = Les enfants nés en pleine crise sécuritaire ne peuvent souvent pas obtenir d'acte de naissance.
 
-claim-family-reunification = La DNPEF a également œuvré au retour dans leur famille d'enfants touchés par la crise sécuritaire dans le nord.
+claim-family-reunification = La DNPEF a également œuvré au retour dans leur famille d'enfants touchés par la crise sécuritaire dans le Nord.
 
 note-directorate-name = La source donne à cette direction le nom de "{ "Directorate for the Promotion of Children and Family" }" ({ "DPCF" }) ; le tableau porte son nom officiel.
 
@@ -982,7 +982,7 @@ policy-circular-protocol = Circulaire interministérielle, et Protocole relatif 
 
 # $education-funding-2020 : ce que l'État a alloué à l'éducation
 policy-education-sector-plan = Plan stratégique national du secteur de l'éducation
-    .aim = Feuille de route d'ensemble pour améliorer la qualité de l'enseignement fondamental et secondaire et l'accès à celui-ci, surtout dans les zones du nord touchées par le conflit. Des donateurs internationaux la soutiennent.
+    .aim = Feuille de route d'ensemble pour améliorer la qualité de l'enseignement fondamental et secondaire et l'accès à celui-ci, surtout dans les zones du Nord touchées par le conflit. Des donateurs internationaux la soutiennent.
     .activity = Selon le département du Travail des États-Unis, l'État a alloué { $education-funding-2020 } à l'éducation en 2020.
 
 policy-child-travel-card = Titre de voyage pour enfant
@@ -1013,7 +1013,7 @@ programme-mali-glee = Leadership et autonomisation des filles du Mali par l'édu
 # $accelerated-teachers : enseignants de ces classes
 # $accelerated-pupils : enfants non scolarisés inscrits
 programme-education-recovery = Programme d'appui à la stabilisation de l'éducation au Nord (Education Recovery Support Activity)
-    .aim = A soutenu la mise en œuvre de l'accord de paix au Mali dans le domaine de l'éducation en offrant une éducation de base de qualité et un accès à des moyens de subsistance aux enfants et aux jeunes de Ménaka et de Gao, régions du nord touchées par le conflit.
+    .aim = A soutenu la mise en œuvre de l'accord de paix au Mali dans le domaine de l'éducation en offrant une éducation de base de qualité et un accès à des moyens de subsistance aux enfants et aux jeunes de Ménaka et de Gao, régions du Nord touchées par le conflit.
     .activity = Le projet a ouvert { $accelerated-classrooms } classes d'enseignement accéléré et formé { $accelerated-teachers } enseignants pour ces classes ; { $accelerated-pupils } enfants non scolarisés { FIGURE($accelerated-pupils, form: "age") } y ont été inscrits.
 
 # $caritas-centres : centres d'accueil à Bamako
@@ -1192,11 +1192,11 @@ follow-up-accelerated-classes-2020 = À Ménaka et à Gao, un projet a ouvert { 
 follow-up-education-funding-2020 = Selon le département du Travail des États-Unis, l'État a alloué { $education-funding-2020 } à l'éducation.
 
 follow-up-school-costs-2020 = Les parents devaient encore payer l'inscription, les uniformes et les fournitures ; l'insécurité, les grèves et la pandémie ont restreint l'accès à l'école.
-follow-up-birth-registration-2020 = La Direction nationale de la promotion de l'enfant et de la famille a continué d'appuyer l'enregistrement des naissances, surtout dans le nord ; beaucoup d'enfants n'ont toujours pas d'acte de naissance.
-follow-up-school-attacks-2020 = Des groupes armés ont attaqué de nombreuses écoles dans le nord, pillant, détruisant et occupant des locaux.
+follow-up-birth-registration-2020 = La Direction nationale de la promotion de l'enfant et de la famille a continué d'appuyer l'enregistrement des naissances, surtout dans le Nord ; beaucoup d'enfants n'ont toujours pas d'acte de naissance.
+follow-up-school-attacks-2020 = Des groupes armés ont attaqué de nombreuses écoles dans le Nord, pillant, détruisant et occupant des locaux.
 follow-up-education-bill-2020 = Le comité de suivi de la Déclaration sur la sécurité dans les écoles et l'ONU ont animé un atelier sur un avant-projet de loi protégeant l'éducation contre les attaques.
 follow-up-programmes-missing-2020 = Le Mali n'a ni financé de programmes contre le travail domestique des enfants, leur mendicité forcée ou leur exploitation sexuelle à des fins commerciales, ni participé à de tels programmes.
-follow-up-trafficking-services-2020 = Selon une organisation internationale, les services aux victimes de la traite restaient insuffisants ; hors de la capitale, centres d'accueil et services étaient limités, surtout dans le nord.
+follow-up-trafficking-services-2020 = Selon une organisation internationale, les services aux victimes de la traite restaient insuffisants ; hors de la capitale, centres d'accueil et services étaient limités, surtout dans le Nord.
 follow-up-social-services-2020 = Des rapports jugent insuffisants les moyens et les structures des services sociaux ; l'État n'était pas en mesure d'héberger les enfants trouvés en situation de mendicité.
 
 # $fama-children-tip : enfants utilisés par l'armée, selon le département d'État des États-Unis
