@@ -502,7 +502,7 @@ note-statistics-survey = Toutes les autres données : analyse, par l'Organisatio
 note-work-hazardous = Le travail que la législation ou la réglementation nationale classe comme dangereux relève à ce titre de l'article{ "\u00A0" }{"3"}{ "\u00A0" }d) de la convention n° {"182"} de l'OIT.
 note-work-worst-forms = Les pires formes par définition sont celles que l'article{ "\u00A0" }{"3"}{ "\u00A0" }a) à{ "\u00A0" }c) de la convention n° {"182"} de l'OIT range en elles-mêmes parmi les pires formes de travail des enfants.
 note-work-examples = Pour l'élevage, la pêche, l'orpaillage et le travail de rue, les tâches sont citées à titre d'exemple.
-note-labour-violations = Selon l'introduction du rapport, le gouvernement a publié le nombre d'infractions relevées ; pour celles qui concernent le travail des enfants, ni le tableau ni le texte ne donnent de nombre.
+note-labour-violations = Selon l'introduction du rapport, le gouvernement a publié le nombre d'infractions constatées ; pour celles qui concernent le travail des enfants, ni le tableau ni le texte ne donnent de nombre.
 
 # $house-cleaner-investigations-2020 : enquêtes sur la maltraitance d'enfants employés comme aides-ménagers
 # $child-trafficking-cases-2020 : affaires de traite d'enfants présumée ayant donné lieu à des poursuites
@@ -524,7 +524,13 @@ difference-removed-circular-2020 = Enfants retirés de groupes armés
 
 figure-anti-trafficking-budget-ilab = inscrits au budget pour lutter contre la traite des personnes
 figure-anti-trafficking-budget-tip = affectés à la lutte contre la traite, comme l'année précédente
-figure-convictions-2020 = condamnations liées au travail des enfants
+
+# $convictions-2020 : le nombre que la légende accompagne ; avec zéro, le singulier
+figure-convictions-2020 = { $convictions-2020 ->
+        [one] condamnation liée
+       *[other] condamnations liées
+    } au travail des enfants
+
 figure-detained-ilab = enfants encore détenus à la fin de la période, en attendant que leur âge soit établi
 figure-detained-tip = enfants détenus sans justification, selon une organisation internationale
 figure-fama-children-ilab = enfants employés comme coursiers et à des tâches domestiques
@@ -537,6 +543,28 @@ figure-forced-recruitment-2020 = cas de recrutement forcé d'enfants signalés p
 figure-tip-children-identified = enfants utilisés par des groupes armés et identifiés
 figure-removed-circular-2020 = enfants soldats retirés, au titre de la circulaire et du protocole sur leur libération
 figure-removed-ddr-2020 = enfants retirés, au titre du programme de désarmement, de démobilisation et de réintégration
+
+# $fama-children-tip-profile : les enfants que la légende accompagne
+figure-fama-children-tip-profile = enfants { FIGURE($fama-children-tip-profile, form: "age") } utilisés dans des fonctions de soutien
+
+figure-tip-children-associated = enfants associés à des groupes armés et identifiés
+
+# $tip-gatia-children : le nombre que la légende accompagne
+figure-tip-gatia-children = { $tip-gatia-children ->
+        [one] enfant recruté et utilisé
+       *[other] enfants recrutés et utilisés
+    }
+
+# $tip-gatia-children-profile : le nombre que la légende accompagne
+figure-tip-gatia-children-profile = { $tip-gatia-children-profile ->
+        [one] enfant recruté et utilisé
+       *[other] enfants recrutés et utilisés
+    }
+
+figure-investigations-2019 = enquêtes liées au travail des enfants
+figure-tip-investigations-new = nouvelles enquêtes sur la traite
+figure-prosecutions-2019 = poursuites liées au travail des enfants
+figure-tip-cases = affaires de traite ayant donné lieu à des poursuites
 
 claim-tip-committee-means = Ses membres n'assumaient pas non plus suffisamment leurs responsabilités dans les activités du plan. Personne, pas même la présidence du comité, ne se consacrait exclusivement à la traite, ce qui a gravement nui aux efforts des autorités pour coordonner de manière cohérente la lutte contre celle-ci.
 
@@ -625,8 +653,8 @@ institution-specialised-investigation-brigade = Brigade d'investigation spécial
 
 institution-brtmteh = Brigade de répression du trafic de migrants et de la traite des êtres humains
     .acronym = BRTMTEH
-    .role = Force de police qui s'occupe surtout de la traite transnationale et du trafic illicite de migrants.
-    .activity = Créée en octobre 2019 grâce à un donateur étranger.
+    .role = Force de police chargée surtout de la traite transnationale et du trafic illicite de migrants.
+    .activity = Créée en octobre 2019 avec l'aide d'un donateur étranger.
 
 institution-assize-court = Cour d'assises
     .role = Juge tous les crimes graves, dont la traite.
@@ -649,7 +677,7 @@ institution-unnamed-observers = observateurs que la source ne nomme pas
 
 difference-fama-children-tip = Enfants utilisés par les Forces armées maliennes, d'un passage à l'autre du Rapport sur la traite des personnes
 difference-tip-gatia-children = Enfants recrutés et utilisés par le GATIA, d'un passage à l'autre du Rapport sur la traite des personnes
-difference-tip-children-associated = Enfants associés à des groupes armés ou utilisés par eux et identifiés, d'un passage à l'autre du Rapport sur la traite des personnes
+difference-tip-children-associated = Enfants identifiés comme associés à des groupes armés ou utilisés par eux, d'un passage à l'autre du Rapport sur la traite des personnes
 difference-investigations-2019 = Enquêtes pénales : travail des enfants d'une part, ensemble de la traite des personnes d'autre part
 difference-prosecutions-2019 = Poursuites : travail des enfants d'une part, ensemble de la traite des personnes d'autre part
 
@@ -670,7 +698,7 @@ note-tip-no-proceedings = Le Rapport sur la traite des personnes compte { $tip-i
 # $tip-rafy-children : dont enfants étrangers
 # $tip-rafy-adults : adultes étrangers aidés par le RAFY
 # $tip-rafy-malian-children : enfants maliens identifiés comme victimes potentielles
-note-tip-rafy-breakdown = La ventilation des { $tip-rafy-victims } victimes aidées par le RAFY que donne le Rapport sur la traite des personnes n'atteint pas ce total : { $tip-rafy-children } enfants étrangers, { $tip-rafy-adults } adultes étrangers et { $tip-rafy-malian-children } enfants maliens, ces derniers étant dits repérés.
+note-tip-rafy-breakdown = La ventilation des { $tip-rafy-victims } victimes aidées par le RAFY que donne le Rapport sur la traite des personnes n'atteint pas ce total : { $tip-rafy-children } enfants étrangers, { $tip-rafy-adults } adultes étrangers et { $tip-rafy-malian-children } enfants maliens, ces derniers étant seulement dits identifiés.
 
 ## Textes de loi. Numéros et dates figurent dans law.toml
 
@@ -727,7 +755,7 @@ institution-national-directorate-of-labour = Direction nationale du travail
 # $cnlte-inspectors : inspecteurs et contrôleurs du travail de la CNLTE
 institution-cnlte = Cellule nationale de lutte contre le travail des enfants
     .acronym = CNLTE
-    .role = Coordonne et met en œuvre l'action du Mali pour éliminer le travail des enfants, en particulier ses pires formes ; présidée par le ministère du Travail, elle réunit des représentants d'autres ministères, de la société civile et des organisations de travailleurs et d'employeurs. Dans chaque région, un inspecteur du travail est son point de contact ; elle dispose de { $cnlte-inspectors } inspecteurs et contrôleurs du travail affectés au travail des enfants.
+    .role = Coordonne et met en œuvre l'action du Mali pour éliminer le travail des enfants, en particulier ses pires formes ; présidée par le ministère du Travail, elle réunit des représentants d'autres ministères, de la société civile et des organisations de travailleurs et d'employeurs. Dans chaque région, un inspecteur du travail est son point de contact ; elle dispose de { $cnlte-inspectors } inspecteurs et contrôleurs du travail chargés du travail des enfants.
     .activity = En 2020, elle a conçu un module de formation pour les agriculteurs sur la nouvelle liste des travaux dangereux et organisé des ateliers sur cette liste.
 
 institution-ministry-of-justice = ministère de la Justice
@@ -746,8 +774,8 @@ institution-bcpem = Brigade chargée de la protection de l'enfance et des mœurs
 # $tip-shelters-helping : centres qui ont aidé des enfants
 institution-mpfef = ministère de la Promotion de la Femme, de l'Enfant et de la Famille
     .acronym = MPFEF
-    .role = Élabore et exécute des programmes de protection des enfants vulnérables et suit les violations présumées des lois relatives au travail des enfants, y compris à ses pires formes.
-    .activity = Avait des centres d'accueil général pour les victimes de la traite ; { $tip-shelters-helping } d'entre eux ont aidé des enfants, victimes potentielles.
+    .role = Élabore et exécute des programmes de protection des enfants vulnérables et assure le suivi des violations présumées des lois relatives au travail des enfants, y compris à ses pires formes.
+    .activity = Disposait de centres d'accueil général pour les victimes de la traite ; { $tip-shelters-helping } d'entre eux ont aidé des enfants, victimes potentielles.
 
 # $committee-meetings : réunions du comité, selon le département d'État des États-Unis
 institution-anti-trafficking-committee = Comité national de coordination de la lutte contre la traite des personnes et les pratiques assimilées
@@ -757,7 +785,7 @@ institution-anti-trafficking-committee = Comité national de coordination de la 
     .activity = Actif en 2020, sans que le département du Travail des États-Unis ait pu établir quelles activités il a menées. Selon le département d'État des États-Unis, il s'est réuni { $committee-meetings } fois { FIGURE($committee-meetings, form: "period") }.
 
 institution-grave-violations-committee = Comité interministériel de prévention des violations graves commises contre des enfants
-    .role = Dirigé par le MPFEF, il mène des campagnes de sensibilisation pour prévenir le recrutement et l'utilisation d'enfants dans les conflits armés, ainsi que des programmes de réintégration d'anciens enfants soldats. Il effectue avec des partenaires internationaux des missions conjointes pour déterminer si des enfants sont présents dans le conflit armé.
+    .role = Dirigé par le MPFEF, il mène des campagnes de sensibilisation pour prévenir le recrutement et l'utilisation d'enfants dans les conflits armés, ainsi que des programmes de réintégration d'anciens enfants soldats. Il effectue avec des partenaires internationaux des missions conjointes pour établir si des enfants sont présents dans les conflits armés.
     .activity = Actif en 2020, sans que le département du Travail des États-Unis ait pu établir quelles activités il a menées.
 
 institution-gold-mining-committee = Comité de suivi du sommet sur l'orpaillage
@@ -824,7 +852,7 @@ recommendation-inspector-numbers = Augmenter sensiblement le nombre d'inspecteur
 recommendation-enforcement-officials = Disposer, sur tout le territoire, d'agents de contrôle en nombre suffisant et leur assurer la formation complémentaire, le transport et l'équipement nécessaires pour faire dûment appliquer les lois sur le travail des enfants, y compris ses pires formes.
     .short = Agents de contrôle : effectifs, formation
 
-recommendation-publish-labour-enforcement = Publier des informations sur l'application de la loi, y compris le nombre d'enfants retirés du travail à la suite d'inspections, les infractions constatées en matière de travail des enfants, les sanctions prononcées et recouvrées et, pour les pires formes, les formations aux nouvelles lois et le nombre de sanctions prononcées.
+recommendation-publish-labour-enforcement = Publier des informations sur l'application de la loi, y compris le nombre d'enfants retirés du travail à la suite d'inspections, les infractions constatées en matière de travail des enfants, les sanctions prononcées, les amendes recouvrées et, pour les pires formes, les formations aux nouvelles lois et le nombre de sanctions prononcées.
     .short = Données sur l'application de la loi
 
 recommendation-remove-children = Veiller à ce que les enfants soumis aux pires formes de travail des enfants soient repérés et retirés des lieux de travail concernés.
@@ -872,7 +900,7 @@ recommendation-publish-policy-activities = Rendre publiques les activités mené
 recommendation-no-recruitment-fama = Veiller à ce que les Forces armées maliennes ne recrutent aucun enfant.
     .short = Aucun enfant dans les forces armées
 
-recommendation-access-to-education = Intensifier les efforts pour lever les obstacles et rendre l'éducation accessible à tous les enfants, y compris aux filles et à ceux des zones touchées par le conflit : supprimer les frais liés à la scolarité, étendre les infrastructures, affecter davantage d'enseignants, offrir les fournitures et assurer la sécurité des enfants et des enseignants à l'école.
+recommendation-access-to-education = Intensifier les efforts pour lever les obstacles et rendre l'éducation accessible à tous les enfants, y compris aux filles et aux enfants des zones touchées par le conflit : supprimer les frais liés à la scolarité, étendre les infrastructures, affecter davantage d'enseignants, offrir les fournitures et assurer la sécurité des enfants et des enseignants à l'école.
     .short = Accès à l'éducation
 
 recommendation-birth-registration = Relever le taux d'enregistrement des naissances afin que les enfants aient accès aux services sociaux, y compris à l'éducation.
@@ -975,12 +1003,12 @@ policy-panetem = Plan d'action national pour l'élimination du travail des enfan
 
 # $trained-officials-2020 : agents des services de répression, procureurs et juges formés
 policy-anti-trafficking-plan = Plan d'action national de lutte contre la traite des personnes et les pratiques assimilées
-    .aim = Renforcer le cadre juridique de la lutte contre la traite des personnes, améliorer l'application des lois et assurer aux victimes une protection et une prise en charge efficaces. Le plan demande la création d'un organe officiel chargé de coordonner l'action de l'État contre la traite.
+    .aim = Renforcer le cadre juridique de la lutte contre la traite des personnes, améliorer l'application des lois et assurer aux victimes une protection et une prise en charge efficaces. Le plan préconise la création d'un organe officiel chargé de coordonner l'action de l'État contre la traite.
     .activity = En 2020, le Mali a mis au point des campagnes de sensibilisation avec l'ONUDC et formé { $trained-officials-2020 } agents des services de répression, procureurs et juges aux enquêtes et aux poursuites en matière de traite.
 
 # $removed-circular-2020 : enfants soldats retirés de groupes armés, tableau 9
 policy-circular-protocol = Circulaire interministérielle, et Protocole relatif à la libération et au transfert des enfants associés aux forces et groupes armés
-    .aim = Cadre qui souligne la responsabilité de l'État de prévenir l'implication d'enfants dans le conflit armé et de protéger et réintégrer ceux qui y sont impliqués.
+    .aim = Cadre qui souligne la responsabilité de l'État de prévenir l'implication d'enfants dans les conflits armés et de protéger et réintégrer ceux qui y sont impliqués.
     .activity = { FIGURE($removed-circular-2020, form: "start") } enfants soldats ont été retirés de groupes armés en 2020.
 
 # $education-funding-2020 : ce que l'État a alloué à l'éducation
@@ -1050,7 +1078,7 @@ programme-trafficking-research = Projet de recherche sur la traite des personnes
     .activity = Financé par l'ambassade en 2020.
 
 programme-cotton-value-chain = Lutte contre le travail des enfants dans la chaîne de valeur coton, textile et habillement
-    .aim = Renforcer le cadre juridique national de la lutte contre le travail des enfants et le travail forcé dans le secteur du coton. Le projet doit dresser une cartographie de la chaîne d'approvisionnement du coton et de l'habillement en tenant compte des questions de genre, mener une enquête quantitative sur le travail des enfants et le travail forcé dans le secteur du coton et comporter des activités et des politiques aux niveaux local, régional et national.
+    .aim = Renforcer le cadre juridique national de la lutte contre le travail des enfants et le travail forcé dans le secteur du coton. Le projet doit établir une cartographie de la chaîne d'approvisionnement du coton et de l'habillement en tenant compte des questions de genre, mener une enquête quantitative sur le travail des enfants et le travail forcé dans le secteur du coton et comporter des activités et des politiques aux niveaux local, régional et national.
     .activity = Actif en 2020, sans que le département du Travail des États-Unis ait pu établir quelles activités ont été menées.
 
 programme-cotton-fundamental-rights = Promotion des principes et droits fondamentaux au travail dans la chaîne d'approvisionnement du coton
@@ -1079,9 +1107,9 @@ event-smuggling-trafficking-brigade = Avec l'aide d'un donateur étranger, l'Ét
 event-armed-conflict-training = Une organisation internationale forme des responsables judiciaires, des forces de sécurité et des forces de police à la protection des enfants touchés par les conflits armés.
 
 # $fama-children-tip : enfants utilisés par l'armée, selon le département d'État des États-Unis
-event-children-handed-over = L'armée remet { $fama-children-tip } enfants qu'elle utilisait à leurs familles et à une organisation internationale, pour leur prise en charge.
+event-children-handed-over = L'armée remet à leurs familles et à une organisation internationale, pour leur prise en charge, { $fama-children-tip } enfants qu'elle utilisait.
 
-event-bar-training = Avec le soutien d'un donateur étranger, le comité de lutte contre la traite forme des membres du Barreau malien à la loi de 2012.
+event-bar-training = Avec le soutien d'un donateur étranger, le comité de lutte contre la traite forme des membres du barreau malien à la loi de 2012.
 event-teacher-strikes = Des grèves d'enseignants restreignent l'accès à l'éducation.
 
 # $fama-children-unconfirmed : enfants supplémentaires, selon des allégations non confirmées
@@ -1092,7 +1120,7 @@ event-schools-closed-first = La pandémie entraîne la fermeture de toutes les �
 # $fama-children-ilab : enfants utilisés par l'armée, selon le département du Travail des États-Unis
 event-children-demobilised = Les enfants utilisés par l'armée, au nombre { FIGURE($fama-children-ilab, form: "of") } selon le département du Travail des États-Unis, sont tous démobilisés.
 
-event-action-plan-awaiting-signature = Un projet de plan d'action contre le recrutement et l'utilisation d'enfants, élaboré par l'ONU et des groupes armés non étatiques, dont le GATIA, a été approuvé par l'ONU ; il attend la signature des dirigeants de chaque groupe.
+event-action-plan-awaiting-signature = Un projet de plan d'action contre le recrutement et l'utilisation d'enfants, élaboré par l'ONU et des groupes armés non étatiques, dont le GATIA, a été approuvé par l'ONU ; il reste à signer par les dirigeants de chaque groupe.
 event-salary-agreement = Les syndicats d'enseignants et le gouvernement de transition concluent un accord salarial ; les grèves prennent fin.
 event-schools-reopened = Les écoles rouvrent en partie et les examens sont organisés.
 
@@ -1137,7 +1165,7 @@ follow-up-mining-decree-2020 = Un décret permet d'appliquer le Code minier, qui
 follow-up-cnlte-missions-held-2020 = La CNLTE a mené { $cnlte-missions-2020 ->
         [one] { $cnlte-missions-2020 } mission
        *[other] { $cnlte-missions-2020 } missions
-    } de recherche pour repérer le travail des enfants, mais n'a retiré aucun enfant des pires formes de ce travail.
+    } de recherche pour repérer le travail des enfants, mais n'a soustrait aucun enfant aux pires formes de ce travail.
 
 # $detained-tip : enfants détenus pour affiliation présumée à des groupes armés
 follow-up-detention-reported-2020 = Selon une organisation internationale, { $detained-tip } enfants ont été détenus sans justification ; elle s'est dite préoccupée par la détention de certains enfants avec des adultes dans des centres militaires.
@@ -1155,7 +1183,7 @@ follow-up-removed-circular-2020 = { FIGURE($removed-circular-2020, form: "start"
 follow-up-transfers-2020 = La procédure de transfert se serait améliorée, mais l'ONU a relevé des difficultés à obtenir la libération des enfants dont l'âge n'était pas confirmé.
 
 # $bcpem-vehicles-2020 : véhicules de la Brigade
-follow-up-bcpem-means-2020 = Pour ses contrôles, la Brigade disposait en tout de { $bcpem-vehicles-2020 ->
+follow-up-bcpem-means-2020 = Pour ses contrôles, la Brigade chargée de la protection de l'enfance et des mœurs disposait en tout de { $bcpem-vehicles-2020 ->
         [one] { $bcpem-vehicles-2020 } véhicule
        *[other] { $bcpem-vehicles-2020 } véhicules
     }, de très peu de carburant et d'un budget insuffisant.
@@ -1180,7 +1208,7 @@ follow-up-roles-confused-2020 = Des rapports relèvent une confusion des rôles 
 follow-up-panetem-monitoring-2020 = Le manque de moyens a fortement limité la capacité des autorités à mettre pleinement en œuvre le plan ; faute de budget, la CNLTE n'a pu mener aucune activité de suivi.
 
 # $fama-children-ilab : enfants utilisés par l'armée, selon le département du Travail des États-Unis
-follow-up-demobilised-2020 = L'armée avait démobilisé tous les enfants qu'elle utilisait comme coursiers et domestiques, au nombre { FIGURE($fama-children-ilab, form: "of") } selon le département du Travail des États-Unis.
+follow-up-demobilised-2020 = L'armée avait démobilisé tous les enfants qu'elle utilisait comme coursiers et aides domestiques, au nombre { FIGURE($fama-children-ilab, form: "of") } selon le département du Travail des États-Unis.
 
 follow-up-focal-point-2020 = Le ministère de la Défense a désigné un point focal chargé des enfants soldats pour assurer la coordination avec les organisations internationales.
 
@@ -1200,7 +1228,7 @@ follow-up-school-attacks-2020 = Des groupes armés ont attaqué de nombreuses é
 follow-up-education-bill-2020 = Le comité de suivi de la Déclaration sur la sécurité dans les écoles et l'ONU ont animé un atelier sur un avant-projet de loi protégeant l'éducation contre les attaques.
 follow-up-programmes-missing-2020 = Le Mali n'a ni financé de programmes contre le travail domestique des enfants, leur mendicité forcée ou leur exploitation sexuelle à des fins commerciales, ni participé à de tels programmes.
 follow-up-trafficking-services-2020 = Selon une organisation internationale, les services aux victimes de la traite restaient insuffisants ; hors de la capitale, centres d'accueil et services étaient limités, surtout dans le Nord.
-follow-up-social-services-2020 = Des rapports jugent insuffisants les moyens et les structures des services sociaux ; l'État n'était pas en mesure d'héberger les enfants trouvés en situation de mendicité.
+follow-up-social-services-2020 = Des rapports jugent insuffisants les moyens et les structures des services sociaux ; l'État n'était pas en mesure d'héberger les enfants qui mendiaient.
 
 # $fama-children-tip : enfants utilisés par l'armée, selon le département d'État des États-Unis
 follow-up-children-handed-over-2019 = L'armée a confié { $fama-children-tip } enfants à une organisation internationale et à leurs familles, pour leur prise en charge.
@@ -1237,7 +1265,7 @@ follow-up-victims-identified-2020 = { FIGURE($tip-victims-confirmed, form: "star
 follow-up-identification-training-2020 = Il n'existait toujours pas de mécanisme normalisé d'identification ; une organisation internationale a formé { $tip-trained-identification } agents, avec un soutien limité de l'État.
 
 # $tip-trained-judicial : acteurs judiciaires formés par une ONG
-follow-up-justice-training-2020 = Une ONG a formé { $tip-trained-judicial } acteurs judiciaires à des techniques axées sur les victimes ; selon certaines sources, les autorités auraient pressé des victimes de témoigner sans égard à leurs traumatismes.
+follow-up-justice-training-2020 = Une ONG a formé { $tip-trained-judicial } acteurs judiciaires à des techniques axées sur les victimes ; selon certaines sources, les autorités auraient pressé des victimes de faire leur déclaration sans égard à leurs traumatismes.
 
 # $trained-officials-2020 : agents des services de répression, procureurs et juges formés
 follow-up-law-enforcement-training-2020 = Le Mali a formé { $trained-officials-2020 } agents des services de répression, procureurs et juges aux enquêtes et aux poursuites en matière de traite ; le projet GLO.ACT en a aussi formé.
