@@ -184,7 +184,7 @@ claim-labour-inspectors-regions = Chaque région compte des inspecteurs du trava
 # $workers-per-inspector : travailleurs par inspecteur selon le ratio de l'OIT
 claim-ilo-ratio = Le nombre d'inspecteurs est vraisemblablement insuffisant au regard de la main-d'œuvre du pays : selon l'avis technique de l'OIT, les pays moins développés devraient tendre vers un inspecteur pour { $workers-per-inspector } travailleurs.
 
-claim-legal-proceedings = Faute de personnel formé, d'équipement, de moyens de transport et de fonds, les procédures judiciaires sont elles aussi entravées, selon certains rapports, et la Cellule nationale de lutte contre le travail des enfants (CNLTE) en pâtit tout comme l'inspection, surtout dans les zones reculées du Nord.
+claim-legal-proceedings = Selon certains rapports, l'insuffisance du personnel formé, de l'équipement, des moyens de transport et des fonds entrave aussi les procédures judiciaires et touche la Cellule nationale de lutte contre le travail des enfants (CNLTE) tout comme l'inspection, surtout dans les zones reculées du Nord.
 
 # $cnlte-budget-2020 : budget de la CNLTE
 # $cnlte-budget-cut : baisse du budget de la CNLTE, en pourcentage
@@ -240,7 +240,7 @@ claim-interference = De nombreux acteurs de la justice ont relevé que des agent
 
 claim-support-and-rating = C'est en raison de ce soutien, pratique qui retarde l'élimination du travail des enfants, que le département ne reconnaît au Mali que des progrès minimes en 2020, malgré de nouvelles initiatives en la matière.
 claim-gatia = Parmi les groupes soutenus figure le Groupe autodéfense touareg Imghad et alliés (GATIA). Dirigé par un officier des forces armées, il appartient à la Plateforme, coalition de groupes armés signataires favorables au gouvernement qui s'est scindée en 2019.
-claim-no-investigation = Rien n'indique, selon le département, que l'État ait enquêté sur les agissements de cet officier et d'autres membres des forces armées nationales, ni sur ceux des groupes armés non étatiques qui auraient recruté et utilisé des enfants soldats.
+claim-no-investigation = Le département n'a relevé aucun indice d'enquête de l'État sur les agissements de cet officier et d'autres membres des forces armées nationales, ni sur ceux des groupes armés non étatiques qui auraient recruté et utilisé des enfants soldats.
 
 claim-army-orders-issued = Ces ordres ont été donnés aux commandants militaires par le ministre de la Défense et le chef d'état-major général des armées.
 claim-army-focal-point = Le ministère de la Défense a en outre désigné, pour la question des enfants soldats, un point focal chargé de la coordination avec les organisations internationales.
@@ -566,7 +566,7 @@ figure-tip-investigations-new = nouvelles enquêtes sur la traite
 figure-prosecutions-2019 = poursuites liées au travail des enfants
 figure-tip-cases = affaires de traite ayant donné lieu à des poursuites
 
-claim-tip-committee-means = Ses membres n'assumaient pas non plus suffisamment leurs responsabilités dans les activités du plan. Personne, pas même la présidence du comité, ne se consacrait exclusivement à la traite, ce qui a gravement nui aux efforts des autorités pour coordonner de manière cohérente la lutte contre celle-ci.
+claim-tip-committee-means = Ses membres n'assumaient pas non plus suffisamment leurs responsabilités dans les activités du plan. Personne, pas même la présidence du comité, ne se consacrait exclusivement à la traite, ce qui a gravement entravé les efforts des autorités pour coordonner de manière cohérente la lutte contre celle-ci.
 
 claim-tip-awareness = En novembre 2019, le comité, soutenu par un donateur étranger, a formé des membres du barreau malien à la loi de 2012. À Gao et à Tombouctou, l'État a sensibilisé des chefs communautaires et des maîtres coraniques au problème de la mendicité forcée des enfants.
 
@@ -585,7 +585,7 @@ claim-tip-forms = Comme cela a été signalé au cours des { $tip-years-reported
 
 claim-tip-boys = Certaines familles vendent leurs enfants pour le travail domestique ou pour le travail forcé dans des mines d'or. Des garçons du Mali, de la Guinée et du Burkina Faso sont exploités par des trafiquants dans l'agriculture (surtout celle du riz, du coton, du maïs et des céréales sèches), les mines d'or artisanales, le travail domestique, les transports, la mendicité et le commerce informel.
 
-claim-tip-women-girls = Des trafiquants soumettent des femmes et des filles à la traite à des fins sexuelles ou les astreignent au travail forcé, comme travailleuses domestiques, ouvrières agricoles ou auxiliaires sur des sites d'orpaillage. Selon une ONG, les trafiquants qui exploitent sexuellement des filles sont plus nombreux depuis 2005.
+claim-tip-women-girls = Des trafiquants soumettent des femmes et des filles à la traite à des fins sexuelles ou les astreignent au travail forcé, comme travailleuses domestiques, ouvrières agricoles ou auxiliaires sur des sites d'orpaillage. Une ONG a signalé que les trafiquants qui exploitent sexuellement des filles sont plus nombreux depuis 2005.
 
 claim-tip-farako = Selon des rapports que cite le département d'État des États-Unis, des policiers et des gendarmes de Farako, corrompus et complices, auraient pris part à des faits de travail forcé et de traite à des fins sexuelles dans des communautés minières.
 
