@@ -183,7 +183,7 @@ standards-not-met = non respectées
 standards-unknown = état inconnu
 standards-not-applicable = sans objet
 # $first, $last : années comparées
-chart-labour-enforcement = Application du droit du travail, { $first } et { $last }
+chart-labour-enforcement = Droit du travail, { $first } et { $last }
 chart-criminal-enforcement = Répression pénale, { $first } et { $last }
 # $items : mesures, années et valeurs
 chart-enforcement-alt = Diagramme à barres de l'application de la loi : { $items }.
