@@ -129,7 +129,7 @@ claim-schools-reopened = With this agreement the government was able to reopen s
 claim-birth-registration = The birth of many of Mali's children goes unregistered, which may put services such as education out of their reach.
 
 # number words allowed
-claim-birth-certificates = Hundreds of thousands, research indicates, are without a birth certificate. They are not excluded from school for want of papers, but may not be allowed to sit national examinations.
+claim-birth-certificates = Hundreds of thousands of children, research indicates, have no birth certificate. They are not excluded from school for want of papers, but may not be allowed to sit national examinations.
 
 ## Claims in full: legal framework
 
@@ -181,7 +181,7 @@ claim-enforcement-overview = Mali has institutions to enforce its laws on child 
 claim-labour-inspectors-regions = Every region has labour inspectors. In some areas, though, government services are limited or absent because of the insecurity that non-state armed groups cause by their presence.
 
 # $workers-per-inspector: workers for each inspector in the ILO's ratio
-claim-ilo-ratio = For a workforce of this size there are probably too few inspectors: the ILO's technical advice for less developed countries is to approach a ratio of one inspector to { $workers-per-inspector } workers.
+claim-ilo-ratio = For the size of the workforce there are probably too few inspectors: the ILO's technical advice for less developed countries is to approach a ratio of one inspector to { $workers-per-inspector } workers.
 
 claim-legal-proceedings = These shortages, of equipment, transport and funding too, reportedly hamper legal proceedings as well; they affect the National Unit to Fight Against Child Labour (CNLTE) no less than the inspectorate, and remote northern areas most of all.
 
@@ -241,7 +241,7 @@ claim-support-and-rating = Because of this support, a practice that delays the e
 claim-gatia = Among the groups supported was the Imghad Tuareg and Allies Self-Defence Group (GATIA). Led by an officer of the armed forces, it belongs to the Platform, a coalition of pro-government signatory armed groups that splintered in 2019.
 claim-no-investigation = Neither the actions of that officer and of other members of the national armed forces, nor those of the non-state armed groups alleged to have recruited and used child soldiers, were investigated, as far as the Department could find.
 
-claim-army-orders-issued = They were issued to military commanders by the Minister of Defence and the Chief of Defence Staff.
+claim-army-orders-issued = The Minister of Defence and the Chief of Defence Staff issued the orders to military commanders.
 claim-army-focal-point = The Ministry of Defence also designated a focal point on child soldiers, who coordinates with international organisations.
 
 # $detained-ilab: children still held at the end of the period
@@ -667,20 +667,20 @@ institution-unnamed-observers = observers whom the source does not name
 
 ## Trafficking in persons: figures that differ
 
-difference-fama-children-tip = Children used by the Malian Armed Forces, in different passages of the Trafficking in Persons Report
-difference-tip-gatia-children = Children recruited and used by GATIA, in different passages of the Trafficking in Persons Report
-difference-tip-children-associated = Children associated with or used by armed groups who were identified, in different passages of the Trafficking in Persons Report
+difference-fama-children-tip = Children used by the Malian Armed Forces: passages of the TIP report
+difference-tip-gatia-children = Children recruited and used by GATIA: passages of the TIP report
+difference-tip-children-associated = Children of armed groups who were identified: passages of the TIP report
 difference-investigations-2019 = Criminal investigations: child labour, and all trafficking in persons
 difference-prosecutions-2019 = Prosecutions: child labour, and all trafficking in persons
 
 ## Trafficking in persons: notes
 
-note-tip-mpfef = The Trafficking in Persons Report, written in French, calls the Ministry for the Promotion of Women, Children and the Family (MPFEF) "{"ministère de la Promotion de la Femme, de la Famille et de l'Enfant (MFFE)"}".
-note-tip-bcpem = The Trafficking in Persons Report calls the Brigade for the Protection of Morals and Children (BCPEM) "Brigade des mœurs"; the US Department of Labor abbreviates its name as "{ "BPMC" }".
-note-tip-taoudenni = The Trafficking in Persons Report prints the name of Taoudenni as "{"Touadéni"}".
+note-tip-mpfef = The French text of the Trafficking in Persons Report calls the Ministry for the Promotion of Women, Children and the Family (MPFEF) "{"ministère de la Promotion de la Femme, de la Famille et de l'Enfant (MFFE)"}".
+note-tip-bcpem = The French text of the Trafficking in Persons Report calls the Brigade for the Protection of Morals and Children (BCPEM) "Brigade des mœurs"; the US Department of Labor abbreviates its name as "{ "BPMC" }".
+note-tip-taoudenni = The French text of the Trafficking in Persons Report prints the name of Taoudenni as "{"Touadéni"}".
 note-tip-protocol = The Trafficking in Persons Report refers to an inter-ministerial protocol of 2013 under which former child soldiers are referred to reintegration centres. The US Department of Labor refers to an Inter-Ministerial Circular of 2013 and to a protocol on the release and transfer of children associated with armed groups and armed forces.
 note-army-dates = The Trafficking in Persons Report has the children handed over in November 2019; the US Department of Labor speaks of children employed in 2020 and demobilised by March 2020.
-note-tip-gatia-name = The full French name of GATIA is Groupe autodéfense touareg Imghad et alliés; the Trafficking in Persons Report prints "touaregs".
+note-tip-gatia-name = The full French name of GATIA is Groupe autodéfense touareg Imghad et alliés; the French text of the Trafficking in Persons Report prints "touaregs".
 
 # $tip-investigations-new: new trafficking investigations
 # $tip-cases: cases brought
@@ -843,7 +843,7 @@ recommendation-circular-ages = Bring into line with international standards the 
 recommendation-inspectorate-resources = Increase the labour inspectorate's funding and resources, including the equipment and transport needed for inspections, above all in remote areas of the north.
     .short = Labour inspectorate: resources
 
-recommendation-inspector-numbers = Have significantly more labour inspectors, in line with the ILO's technical advice.
+recommendation-inspector-numbers = Raise the number of labour inspectors significantly, in line with the ILO's technical advice.
     .short = Number of labour inspectors
 
 recommendation-enforcement-officials = Have enough enforcement officials in all parts of the country, with the additional training, transport and equipment needed to enforce properly the laws on child labour and its worst forms.
@@ -897,7 +897,7 @@ recommendation-publish-policy-activities = Publish what was done during the repo
 recommendation-no-recruitment-fama = Ensure that the Malian Armed Forces recruit no children.
     .short = No children in the armed forces
 
-recommendation-access-to-education = Do more to remove barriers and open education to all, including girls and children in conflict-affected areas: remove school-related fees, extend school infrastructure, provide more teachers and free supplies, and keep children and teachers safe at school.
+recommendation-access-to-education = Do more to remove barriers and make education accessible to all, including girls and children in conflict-affected areas: remove school-related fees, extend school infrastructure, provide more teachers and free supplies, and keep children and teachers safe at school.
     .short = Access to education
 
 recommendation-birth-registration = Raise birth registration rates, so that social services, education included, are open to all children.
@@ -1001,7 +1001,7 @@ policy-panetem = National Plan to Combat Child Labour
 # $trained-officials-2020: law enforcement officers, prosecutors and judges trained
 policy-anti-trafficking-plan = National Plan of Action to Combat Trafficking in Persons
     .aim = To strengthen the legal framework against human trafficking, have the laws better applied, and protect and care for victims effectively. It calls for a formal body that coordinates the government's efforts.
-    .activity = In 2020 awareness campaigns were developed with UNODC, and { $trained-officials-2020 } judges, prosecutors and law enforcement officers trained in trafficking investigations and prosecutions.
+    .activity = With UNODC, Mali developed awareness campaigns in 2020; it trained { $trained-officials-2020 } judges, prosecutors and law enforcement officers in trafficking investigations and prosecutions.
 
 # $removed-circular-2020: child soldiers removed from armed groups, table 9
 policy-circular-protocol = Inter-Ministerial Circular, and Protocol on the Release and Transfer of Children Associated with Armed Groups and Armed Forces
@@ -1090,7 +1090,7 @@ programme-usaid-country-programme = USAID Country Programme
     .activity = Its implementation continued in 2020.
 
 # The projects Clear Cotton and "Fighting Child Labour in the Value Chain …", under two names and with two periods
-difference-clear-cotton = ILO project against child labour and forced labour in cotton and textiles, funded by the EU and the FAO
+difference-clear-cotton = ILO project against child labour and forced labour in cotton, funded by the EU and the FAO
 
 note-government-funding-mark = The source marks the whole group of programmes implemented by the Government and NGOs as funded by the Government of Mali; its text speaks of such funding for Education for All only.
 note-other-programmes = Other social programmes of the government may also have had the elimination or prevention of child labour among their goals.
