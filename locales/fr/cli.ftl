@@ -164,8 +164,8 @@ build-summary-failed = { $failed ->
    *[other] { $failed } documents en échec
 } : { $names }{ $kept ->
     [0] {""}
-    [one] {""}; sa dernière version reste en place
-   *[other] {""}; les dernières versions de { $kept } documents restent en place
+    [one] {""} ; sa dernière version reste en place
+   *[other] {""} ; les dernières versions de { $kept } documents restent en place
 } ; { $built ->
     [0] aucun produit
     [one] { $built } produit
@@ -561,8 +561,8 @@ diagnostic-unknown-programme = le sujet n'a pas de programme `{ $written }`
         [known] programmes du sujet : { $known }
        *[none] l'ajouter au sujet comme `[[programme]]`
     }
-diagnostic-refers-to-itself = `{ $id }` se réfère à soi-même
-    .help = nommer un autre enregistrement, ou retirer la référence
+diagnostic-refers-to-itself = `{ $id }` renvoie à soi-même
+    .help = nommer une autre entrée, ou retirer le renvoi
 #   $vocabulary  nom du vocabulaire
 diagnostic-unknown-term = le vocabulaire `{ $vocabulary }` n'a pas de terme `{ $written }`
     .help = { $hint ->
@@ -670,8 +670,8 @@ diagnostic-unknown-message = le message `{ $message }` manque en `{ $language }`
         [known] messages connus : { $known }
        *[none] l'ajouter à un catalogue de `locales/{ $language }/`
     }
-diagnostic-label-untranslated = le libellé `{ $message }` n’est pas traduit en `{ $language }`
-    .help = l’ajouter à un catalogue dans `locales/{ $language }/` ; d’ici là, une langue de repli le remplace
+diagnostic-label-untranslated = le libellé `{ $message }` n'est pas traduit en `{ $language }`
+    .help = l'ajouter à un catalogue de `locales/{ $language }/` ; d'ici là, une langue de repli le remplace
 #   $variable  nom de la variable
 diagnostic-variable-not-passed = le modèle ne passe pas `${ $variable }`, que le message `{ $message }` utilise en `{ $language }`
     .help = ajouter `{ $variable }: …` à l'appel, ou ôter la variable du message
@@ -730,11 +730,11 @@ diagnostic-term-to-avoid = « { $written } » est une forme à éviter
 diagnostic-not-on-earth = ces coordonnées ne sont pas sur Terre
     .help = la longitude va de −180 à 180, la latitude de −90 à 90, en degrés
 #   $owner  number of the process, or `none`
-diagnostic-locked = une autre production écrit dans `{ $path }`{ $owner ->
+diagnostic-locked = une autre exécution de fiche écrit dans `{ $path }`{ $owner ->
     [none] {""}
    *[other] {" "}(processus { $owner })
 }
-    .help = attendre qu'elle soit finie, ou produire dans un autre dossier avec `--output`
+    .help = attendre qu'elle soit terminée, ou produire dans un autre dossier avec `--output`
 diagnostic-left-over = `fiche.toml` ne nomme plus `{ $path }`
     .help = `--prune` le supprime
 diagnostic-left-over-changed = `{ $path }` n'est plus nommé, mais a été modifié depuis : non supprimé

@@ -126,7 +126,7 @@ column-edition = Dans l'édition { $year }
 column-number = Nombre
 column-partner = Partenaire
 column-role = Qualité
-column-part = Part prise au projet
+column-part = Rôle dans le projet
 column-title = Titre
 column-kind = Type
 column-language = Langue
@@ -180,11 +180,11 @@ chart-standards-alt = Diagramme des normes et du droit national : { $items }.
 chart-standards-note = Un carré représente une norme.
 standards-met = respectées
 standards-not-met = non respectées
-standards-unknown = inconnu
+standards-unknown = état inconnu
 standards-not-applicable = sans objet
 # $first, $last : années comparées
-chart-labour-enforcement = Législation du travail, { $first } et { $last }
-chart-criminal-enforcement = Droit pénal, { $first } et { $last }
+chart-labour-enforcement = Droit du travail, { $first } et { $last }
+chart-criminal-enforcement = Répression pénale, { $first } et { $last }
 # $items : mesures, années et valeurs
 chart-enforcement-alt = Diagramme à barres de l'application de la loi : { $items }.
 chart-standing = Ancienneté des recommandations
@@ -258,9 +258,9 @@ instruments-ratified =
     }
 meets-note = Conforme : la loi nationale respecte la norme internationale.
 age-calculated = * Âge calculé par la source.
-chart-standing-note = Chaque barre couvre les années où la recommandation a été faite.
+chart-standing-note = Chaque barre couvre les années où la recommandation a été formulée.
 # $items : libellés et années
-chart-standing-alt = Diagramme à barres des années où les recommandations ont été faites : { $items }.
+chart-standing-alt = Diagramme à barres des années où les recommandations ont été formulées : { $items }.
 # $items : chiffres et légendes
 chart-results-alt = Diagramme à barres des résultats obtenus : { $items }.
 # $year : année des régions qu'une carte montre ; $source : auteur du tracé

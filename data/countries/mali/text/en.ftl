@@ -527,7 +527,13 @@ difference-removed-circular-2020 = Children removed from armed groups
 
 figure-anti-trafficking-budget-ilab = budgeted to fight human trafficking
 figure-anti-trafficking-budget-tip = allocated to efforts against trafficking, as in the year before
-figure-convictions-2020 = convictions for child labour offences
+
+# $convictions-2020: the number that the caption accompanies; for French 0 is singular
+figure-convictions-2020 = { $convictions-2020 ->
+        [one] conviction
+       *[other] convictions
+    } for child labour offences
+
 figure-detained-ilab = children still in detention at the close of the period, their age not yet established
 figure-detained-tip = children detained without justification, according to an international organisation
 figure-fama-children-ilab = children employed as couriers and in domestic service
@@ -540,23 +546,28 @@ figure-forced-recruitment-2020 = cases of forced recruitment of children reporte
 figure-tip-children-identified = children used by armed groups who were identified
 figure-removed-circular-2020 = child soldiers removed, under the circular and the protocol on their release
 figure-removed-ddr-2020 = children removed, under the disarmament, demobilisation and reintegration programme
-figure-investigations-2019 = criminal investigations related to child labour
-figure-tip-investigations-new = new investigations of trafficking
-figure-prosecutions-2019 = prosecutions related to child labour
-figure-tip-cases = cases of trafficking prosecuted
-figure-tip-children-associated = children associated with armed groups who were identified
-# $fama-children-tip-profile: children used by the armed forces (trafficking profile), with their ages
+
+# $fama-children-tip-profile: the children that the caption accompanies
 figure-fama-children-tip-profile = children { FIGURE($fama-children-tip-profile, form: "age") } used in support roles
-# $tip-gatia-children: children recruited and used by GATIA (section on prosecution)
+
+figure-tip-children-associated = children associated with armed groups who were identified
+
+# $tip-gatia-children: the number that the caption accompanies
 figure-tip-gatia-children = { $tip-gatia-children ->
-        [one] child whose recruitment and use an international organisation confirmed
-       *[other] children whose recruitment and use an international organisation confirmed
-    }
-# $tip-gatia-children-profile: children recruited and used by GATIA (trafficking profile)
+        [one] child
+       *[other] children
+    } recruited and used
+
+# $tip-gatia-children-profile: the number that the caption accompanies
 figure-tip-gatia-children-profile = { $tip-gatia-children-profile ->
-        [one] child recruited and used
-       *[other] children recruited and used
-    }
+        [one] child
+       *[other] children
+    } recruited and used
+
+figure-investigations-2019 = investigations related to child labour
+figure-tip-investigations-new = new investigations into trafficking
+figure-prosecutions-2019 = prosecutions related to child labour
+figure-tip-cases = trafficking cases prosecuted
 
 claim-tip-committee-means = Its members also took too little responsibility for the activities of the plan. No staff, not even the committee's chair, worked on trafficking alone, which seriously hampered the authorities' efforts to coordinate action against trafficking consistently.
 

@@ -34,7 +34,7 @@ claim-summary = En 2020, le Mali a interdit les camps militaires aux enfants et 
 
 ## Énoncés : travail des enfants, constats
 
-claim-armed-group-support = Selon le département du Travail des États-Unis, l'État a continué de soutenir en nature des groupes armés qui recrutent et utilisent des enfants ; aucune enquête sur les recruteurs présumés n'a été relevée.
+claim-armed-group-support = Selon le département du Travail des États-Unis, l'État a continué de soutenir en nature des groupes armés qui recrutent et utilisent des enfants ; rien n'indique qu'il ait enquêté sur les recruteurs présumés.
 
 # $recruited-by-groups-2020 : enfants recrutés par des groupes armés
 # $forced-recruitment-2020 : cas de recrutement forcé signalés par l'ONU en 2020
@@ -42,12 +42,12 @@ claim-armed-group-support = Selon le département du Travail des États-Unis, l'
 claim-armed-recruitment = En 2020, des groupes armés non étatiques ont recruté { $recruited-by-groups-2020 } enfants maliens, nigériens et burkinabè ; l'ONU a signalé { $forced-recruitment-2020 } cas de recrutement forcé, contre { $forced-recruitment-2019 } en { FIGURE($forced-recruitment-2019, form: "period") }.
 
 # $slavery-displaced-2020 : enfants déplacés, victimes de l'esclavage héréditaire, recensés par la CNDH
-claim-hereditary-slavery = L'esclavage héréditaire persiste et touche surtout des enfants de la communauté bellah ; en 2020, la Commission nationale des droits de l'homme a recensé { $slavery-displaced-2020 } enfants déplacés du sud-ouest qui en sont victimes.
+claim-hereditary-slavery = L'esclavage héréditaire persiste et touche surtout des enfants de la communauté bellah ; en 2020, la Commission nationale des droits de l'homme a recensé { $slavery-displaced-2020 } enfants déplacés du Sud-Ouest qui en sont victimes.
 
 # $mining-children : enfants recensés sur des sites d'orpaillage par une ONG
 # $mining-sites : sites d'orpaillage étudiés par l'ONG
 # number words allowed
-claim-gold-mining = Des milliers d'enfants travaillent dans l'orpaillage, exposés à des substances toxiques, à de lourdes charges et à des températures extrêmes ; l'étude d'une ONG a recensé { $mining-children } enfants sur { $mining-sites ->
+claim-gold-mining = Des milliers d'enfants travaillent dans l'orpaillage, portant de lourdes charges, exposés à des substances toxiques et à des températures extrêmes ; une étude d'ONG a recensé { $mining-children } enfants sur { $mining-sites ->
         [one] { $mining-sites } site
        *[other] { $mining-sites } sites
     } { FIGURE($mining-children, form: "period") }.
@@ -57,7 +57,7 @@ claim-legal-gaps = La loi punit la traite aux fins d'esclavage, mais non l'escla
 # $inspectors-2020 : inspecteurs du travail, 2020
 # $workforce : travailleurs au Mali, en millions
 # $inspectors-needed : inspecteurs du travail nécessaires selon l'OIT
-claim-inspection-capacity = Le Mali compte { $inspectors-2020 } inspecteurs du travail pour { $workforce } de travailleurs ; selon le ratio de l'OIT, il en faudrait { $inspectors-needed }. Le manque d'agents formés et de moyens entraverait les inspections, surtout dans le nord.
+claim-inspection-capacity = Le Mali compte { $inspectors-2020 } inspecteurs du travail pour { $workforce } de travailleurs ; selon le ratio de l'OIT, il en faudrait { $inspectors-needed }. Le manque d'agents formés et de moyens entraverait les inspections, surtout dans le Nord.
 
 # $cnlte-budget-cut : baisse du budget de la CNLTE, en pourcentage
 # $cnlte-budget-2020 : budget de la CNLTE
@@ -67,7 +67,7 @@ claim-plan-resources = Le budget de la Cellule nationale de lutte contre le trav
 
 # $orders-age-limit : âge au-dessous duquel les ordres interdisent l'utilisation d'enfants
 # $fama-children-ilab : enfants utilisés par l'armée, selon le département du Travail des États-Unis
-claim-army-orders = Des ordres d'octobre 2020 interdisent l'utilisation d'enfants de moins de { $orders-age-limit }{ "\u00A0" }ans par l'armée et toute présence d'enfants autour des camps militaires ; { $fama-children-ilab } enfants avaient été démobilisés avant fin mars 2020.
+claim-army-orders = Des ordres d'octobre 2020 interdisent l'utilisation d'enfants de moins de { $orders-age-limit }{ "\u00A0" }ans par l'armée et toute présence d'enfants autour des camps militaires ; { $fama-children-ilab } enfants ont été démobilisés avant fin mars 2020.
 
 # $quarry-prison : durée d'emprisonnement, fourchette avec ses unités (« de … à … »)
 claim-mining-decree = Un décret de novembre 2020 permet d'appliquer le Code minier : celui-ci interdit le travail des enfants dans les mines d'or artisanales et punit leur emploi dans les carrières d'un emprisonnement { $quarry-prison } et d'une amende.
@@ -92,9 +92,9 @@ claim-prevalence-trend = En 2020, l'insécurité et la pandémie de COVID-{"19"}
 # $remained-with-groups-2020 : enfants restés dans les groupes armés
 claim-armed-recruitment-outcome = Parmi ces enfants, { $remained-with-groups-2020 } sont restés dans les groupes ; les autres en ont été retirés et ont été réintégrés dans leur famille.
 
-claim-armed-groups = Comme les années précédentes, la Plateforme, la Coordination des mouvements de l'Azawad, la Katiba Macina, Dan Na Ambassagou et les Dozos, entre autres, ont recruté des enfants de force et les ont utilisés.
-claim-armed-recruitment-reason = Les groupes armés non étatiques, qui cherchaient à remplacer leurs combattants tués, ont davantage recruté et utilisé d'enfants soldats.
-claim-armed-group-mines = Dans le nord, des groupes armés étaient en outre maîtres de certaines mines d'or artisanales, où ils ont soumis des enfants au travail forcé.
+claim-armed-groups = Comme les années précédentes, la Plateforme, la Coordination des mouvements de l'Azawad, la Katiba Macina, Dan Na Ambassagou et les Dozos, entre autres, ont recruté de force et utilisé des enfants.
+claim-armed-recruitment-reason = Pour remplacer leurs combattants tués, les groupes armés non étatiques ont accru le recrutement et l'utilisation d'enfants soldats.
+claim-armed-group-mines = Dans le Nord, des groupes armés contrôlaient en outre certaines mines d'or artisanales, où ils soumettaient des enfants au travail forcé.
 
 # $fama-children-ilab : enfants employés par l'armée, selon le département du Travail des États-Unis
 claim-army-children = Les Forces armées maliennes ont elles-mêmes employé { $fama-children-ilab } enfants comme coursiers et à des tâches domestiques en 2020 ; en mars, tous avaient été démobilisés.
@@ -104,26 +104,26 @@ claim-slavery-status = Certains enfants naissent esclaves, d'autres naissent lib
 claim-slavery-abuse = Les enfants réduits en esclavage effectuent des travaux agricoles ou domestiques et sont souvent victimes d'abus sexuels.
 claim-slavery-displacement = Selon les informations recueillies, l'esclavage héréditaire a provoqué davantage de déplacements de personnes en 2020 que l'année précédente.
 
-claim-gold-mining-origin = La plupart étaient maliens ; parmi ceux d'autres pays, la plupart étaient victimes d'exploitation sexuelle à des fins commerciales.
+claim-gold-mining-origin = La plupart étaient maliens ; ceux qui venaient d'autres pays étaient en majorité victimes d'exploitation sexuelle à des fins commerciales.
 claim-gold-mining-regions = Des enfants travaillent dans les mines artisanales du nord, du sud et de l'ouest du pays, et leurs journées sont longues.
 claim-gold-mining-exploitation = D'après les recherches menées, des enfants sont aussi victimes, aux abords des sites miniers, d'exploitation sexuelle à des fins commerciales et de servitude domestique.
 
-claim-debt-bondage = Dans les mines de sel de Taoudéni, dans le nord, des enfants, en particulier d'ethnie songhaï, travaillent en situation de servitude pour dettes.
+claim-debt-bondage = Dans les mines de sel de Taoudéni, dans le Nord, des enfants, en particulier d'ethnie songhaï, travaillent en situation de servitude pour dettes.
 
 claim-begging-practice = Certains garçons confiés à des maîtres coraniques pour leur éducation sont contraints par ceux-ci de mendier dans la rue ou de travailler aux champs, puis de leur remettre l'argent qu'ils ont gagné.
-claim-begging-origin = Les recherches montrent que les enfants contraints à la mendicité ne sont pas tous maliens : certains viennent de pays voisins, dont le Burkina Faso, la Côte d'Ivoire et le Sénégal.
-claim-begging-shelter = Les autorités ont souvent rencontré des enfants qui mendiaient, mais, tant la pratique est répandue, elles n'avaient ni la capacité ni les structures voulues pour les héberger et leur fournir des services sociaux.
+claim-begging-origin = Les recherches indiquent que les enfants contraints à la mendicité ne sont pas tous maliens : certains viennent de pays voisins, dont le Burkina Faso, la Côte d'Ivoire et le Sénégal.
+claim-begging-shelter = Les autorités ont souvent eu affaire à des enfants qui mendiaient mais, la pratique étant très répandue, elles n'avaient ni la capacité ni les structures voulues pour les héberger et leur fournir des services sociaux.
 
 claim-education-costs = La Constitution garantit la gratuité et le caractère obligatoire de l'éducation. Les parents doivent pourtant payer l'inscription, les uniformes et les fournitures, dont le coût est hors de portée de beaucoup de familles pauvres, et de nombreux enfants, surtout des filles, ne vont pas à l'école.
-claim-education-distance = L'éloignement des écoles, ainsi que le manque de classes et d'enseignants, sont d'autres obstacles importants.
-claim-education-abuse = Des éléments indiquent aussi que les violences physiques, psychologiques et sexuelles, châtiments corporels compris, empêchent certains enfants de rester à l'école.
+claim-education-distance = L'éloignement des écoles et le manque de classes et d'enseignants sont d'autres obstacles importants.
+claim-education-abuse = Des éléments donnent aussi à penser que les violences physiques, psychologiques et sexuelles, châtiments corporels compris, empêchent certains enfants de rester à l'école.
 
 claim-school-attacks = En 2020, dans le nord du Mali, des groupes armés ont mené de nombreuses attaques contre des écoles : ils les ont pillées, ont détruit du matériel pédagogique et des infrastructures et ont occupé des locaux.
 claim-displaced-pupils = D'après les recherches menées, les enfants déplacés à l'intérieur du pays ont vu leur scolarité interrompue et rencontré des obstacles pour s'inscrire à l'école après avoir fui leur foyer.
 
 claim-schooling-disrupted = Dans tout le pays, l'insécurité, les grèves d'enseignants et la pandémie ont nettement compromis l'accès des enfants à l'éducation en 2020.
 claim-schools-closed = La pandémie a entraîné la fermeture de toutes les écoles de la mi-mars au début du mois de mai.
-claim-teacher-strikes = Commencées en janvier, les grèves d'enseignants ont duré jusqu'en septembre, quand les syndicats et le gouvernement de transition sont parvenus à un accord sur les salaires.
+claim-teacher-strikes = Commencées en janvier, les grèves d'enseignants ont duré jusqu'en septembre, mois où les syndicats et le gouvernement de transition sont parvenus à un accord sur les salaires.
 claim-schools-reopened = Cet accord a permis au gouvernement de rouvrir une partie des écoles et d'organiser les examens en octobre, mais la deuxième vague de la pandémie a conduit à une nouvelle fermeture en décembre.
 
 claim-birth-registration = De nombreux enfants ne sont pas déclarés à la naissance, ce qui peut les priver de services tels que l'éducation.
@@ -148,7 +148,7 @@ claim-mining-code-fine = Pour le travail d'enfants dans les carrières, l'articl
 # $aggravated-trafficking-age : âge selon la loi antérieure
 claim-trafficking-law-revision = Le ministère de la Justice et l'Office des Nations Unies contre la drogue et le crime ont révisé la loi de 2012 afin d'aggraver les peines lorsque la victime est un enfant de moins de { $aggravated-trafficking-age-draft }{ "\u00A0" }ans, et non plus seulement de moins de { $aggravated-trafficking-age }{ "\u00A0" }ans.
 
-claim-trafficking-bills-pending = Les projets de cette loi et d'une loi relative au trafic illicite de migrants restaient cependant en attente.
+claim-trafficking-bills-pending = Ce projet de révision et un projet de loi relatif au trafic illicite de migrants restaient cependant en attente.
 
 # $light-work-lowest-age : âge des travaux légers selon le Code du travail
 # $light-work-highest-age : âge le plus élevé des enfants visés
@@ -165,25 +165,25 @@ claim-recruitment-offences = Le Code de protection de l'enfant protège les moin
 # $penal-code-recruitment-age : âge au-dessous duquel le Code pénal prévoit des sanctions
 claim-recruitment-penalties = S'il interdit aux moins de { $protected-age }{ "\u00A0" }ans de participer à un conflit armé ou de s'engager dans les forces armées, le Code de protection de l'enfant ne prévoit l'emprisonnement des auteurs qu'en cas de récidive ; le Code pénal, lui, ne prévoit de sanctions pénales que si les enfants ont moins de { $penal-code-recruitment-age }{ "\u00A0" }ans.
 
-claim-irresistible-force = Aux termes de l'article{ "\u00A0" }{"28"} du Code pénal, les actes commis en état de légitime défense ou sous l'empire d'une force à laquelle on n'a pu résister ne doivent pas être punis des peines de ce Code.
+claim-irresistible-force = Aux termes de l'article{ "\u00A0" }{"28"} du Code pénal, les actes commis en état de légitime défense ou sous l'empire d'une force à laquelle on n'a pu résister ne doivent pas être punis des peines prévues par ce Code.
 claim-circular-ages = Une circulaire interministérielle de 2013 relative aux enfants associés aux forces et groupes armés déclare cet article applicable aux enfants impliqués dans un conflit armé, sans définir la tranche d'âge des enfants visés.
 
 # $protected-age : âge au-dessous duquel une personne est un enfant
-claim-recruited-children-penalised = Certains enfants de moins de { $protected-age }{ "\u00A0" }ans affiliés à des groupes armés non étatiques peuvent donc être sanctionnés directement parce qu'ils sont victimes de l'une des pires formes de travail des enfants.
+claim-recruited-children-penalised = Certains enfants de moins de { $protected-age }{ "\u00A0" }ans affiliés à des groupes armés non étatiques peuvent donc être sanctionnés du fait même qu'ils sont victimes de l'une des pires formes de travail des enfants.
 
 claim-education-bill-workshop = En décembre 2020, le comité technique national de suivi de la Déclaration sur la sécurité dans les écoles a animé, avec les Nations Unies, un atelier sur un avant-projet de loi relatif à la protection de l'éducation contre les attaques.
 claim-education-bill = Ce texte définit les obligations qui incombent à cet égard aux parties à un conflit, ainsi que les sanctions pénales encourues pour les attaques contre des écoles et les infractions connexes.
 
 ## Énoncés complets : application de la loi
 
-claim-enforcement-overview = Le Mali dispose d'institutions chargées de faire appliquer les lois sur le travail des enfants et, en 2020, les services compétents ont agi tant en droit du travail qu'en droit pénal. Des insuffisances de fonctionnement, en particulier le manque de fonds et de personnel, risquent toutefois de nuire à une bonne application.
+claim-enforcement-overview = Le Mali dispose d'institutions chargées de faire appliquer les lois sur le travail des enfants ; en 2020, elles ont agi tant en matière de droit du travail qu'en matière pénale. Des insuffisances de fonctionnement, en particulier le manque de fonds et de personnel, risquent toutefois de nuire à une bonne application.
 
 claim-labour-inspectors-regions = Chaque région compte des inspecteurs du travail. Dans certaines zones, cependant, les services de l'État sont limités ou inexistants en raison de l'insécurité due à la présence de groupes armés non étatiques.
 
 # $workers-per-inspector : travailleurs par inspecteur selon le ratio de l'OIT
-claim-ilo-ratio = Le nombre d'inspecteurs est vraisemblablement insuffisant pour la main-d'œuvre du pays : l'avis technique de l'OIT aux pays les moins avancés est de tendre vers un inspecteur pour { $workers-per-inspector } travailleurs.
+claim-ilo-ratio = Le nombre d'inspecteurs est vraisemblablement insuffisant au regard de la main-d'œuvre du pays : selon l'avis technique de l'OIT, les pays moins développés devraient tendre vers un inspecteur pour { $workers-per-inspector } travailleurs.
 
-claim-legal-proceedings = Faute de personnel formé, d'équipement, de transport et de fonds, les procédures judiciaires sont elles aussi entravées, selon certains rapports, et la Cellule nationale de lutte contre le travail des enfants (CNLTE) en pâtit autant que l'inspection, surtout dans les zones reculées du nord.
+claim-legal-proceedings = Selon certains rapports, l'insuffisance du personnel formé, de l'équipement, des moyens de transport et des fonds entrave aussi les procédures judiciaires et touche la Cellule nationale de lutte contre le travail des enfants (CNLTE) tout comme l'inspection, surtout dans les zones reculées du Nord.
 
 # $cnlte-budget-2020 : budget de la CNLTE
 # $cnlte-budget-cut : baisse du budget de la CNLTE, en pourcentage
@@ -205,22 +205,22 @@ claim-labour-training = En 2020, { $inspectors-trained-2020 } nouveaux agents de
        *[other] { $cnlte-staff-trainings-2020 } formations relatives
     } au travail des enfants.
 
-claim-enforcement-data-published = Selon l'introduction du rapport du département du Travail des États-Unis, le gouvernement a publié des données sur l'application du droit du travail, dont le nombre de visites d'inspection et d'infractions relevées.
-claim-enforcement-data-missing = Pour le rapport lui-même, il n'a cependant fourni aucune donnée précise issue des visites effectuées sur le terrain en 2020, que ce soit sur les infractions aux lois relatives au travail des enfants, sur les sanctions prononcées ou sur celles qui ont été recouvrées.
-claim-children-removed-unknown = Le rapport annuel de la CNLTE indique en général combien d'enfants des ONG ont retirés du travail, mais rien n'est connu de ceux qui l'auraient été à la suite de visites d'inspection ; la CNLTE n'a elle-même retiré aucun enfant des pires formes.
+claim-enforcement-data-published = Selon l'introduction du rapport du département du Travail des États-Unis, le gouvernement a publié des données sur l'application du droit du travail, dont le nombre de visites d'inspection et d'infractions constatées.
+claim-enforcement-data-missing = Le gouvernement n'a cependant fourni pour ce rapport aucune donnée précise issue des visites effectuées sur le terrain en 2020, que ce soit sur les infractions aux lois relatives au travail des enfants, sur les sanctions prononcées ou sur les amendes recouvrées.
+claim-children-removed-unknown = Le rapport annuel de la CNLTE indique en général combien d'enfants ont été retirés du travail par des ONG, mais on ne dispose d'aucune information sur ceux qui l'auraient été à la suite de visites d'inspection ; la CNLTE n'a elle-même soustrait aucun enfant aux pires formes.
 claim-statistics-rare = Les recherches indiquent que l'État recueille rarement des statistiques en la matière et qu'il n'existe aucune base de données centrale sur les pires formes de travail des enfants.
-claim-victims-undercounted = Le travail des enfants étant répandu et les lois mal appliquées, le nombre d'enfants victimes signalés est vraisemblablement inférieur, d'après les recherches, à leur nombre réel.
+claim-victims-undercounted = Le travail des enfants étant répandu et les lois mal appliquées, le nombre d'enfants victimes signalés est vraisemblablement inférieur à leur nombre réel, selon les informations recueillies.
 
-claim-criminal-staffing = Selon les informations recueillies, les agents des services de détection et de répression sont trop peu nombreux au regard de l'ampleur des pires formes de travail des enfants dans le pays.
-claim-criminal-means = Le gouvernement s'est efforcé d'accroître la formation et les moyens ; d'après les recherches menées, il n'en manque pas moins au Mali le personnel formé, l'équipement, le transport et les fonds qu'exigerait une bonne répression pénale des pires formes, surtout dans les zones reculées.
+claim-criminal-staffing = D'après les recherches menées, les agents des services de détection et de répression sont trop peu nombreux au regard de l'ampleur des pires formes de travail des enfants dans le pays.
+claim-criminal-means = Malgré les efforts du gouvernement pour développer la formation et les moyens, il apparaît que le Mali manque du personnel formé, de l'équipement, des moyens de transport et des fonds nécessaires à une répression pénale adéquate des pires formes, surtout dans les zones reculées.
 
 # $bcpem-vehicles-2020 : véhicules de la Brigade
-claim-bcpem-means = À la Brigade chargée de la protection de l'enfance et des mœurs, les recherches ont relevé un budget insuffisant, { $bcpem-vehicles-2020 ->
-        [one] { $bcpem-vehicles-2020 } seul véhicule
-       *[other] { $bcpem-vehicles-2020 } véhicules seulement
-    } pour les contrôles et très peu de carburant par trimestre ; selon certaines informations, les agents ne recevaient pas de fournitures de bureau et se procuraient à leurs frais documents officiels et mobilier.
+claim-bcpem-means = La Brigade chargée de la protection de l'enfance et des mœurs disposait d'un budget insuffisant, { $bcpem-vehicles-2020 ->
+        [one] de { $bcpem-vehicles-2020 } seul véhicule
+       *[other] de { $bcpem-vehicles-2020 } véhicules seulement
+    } pour les contrôles et de très peu de carburant chaque trimestre ; selon certaines informations, les agents ne recevaient pas de fournitures de bureau et devaient se procurer à leurs frais documents officiels et mobilier.
 
-claim-criminal-information = Aucune information n'a été fournie par le gouvernement sur les formations aux nouvelles lois relatives aux pires formes de travail des enfants, ni sur les peines prononcées pour de tels faits.
+claim-criminal-information = Le gouvernement n'a fourni aucune information sur les formations aux nouvelles lois relatives aux pires formes de travail des enfants, ni sur les peines prononcées pour de tels faits.
 claim-conflict-and-slavery = L'instabilité politique peut entraver l'application du droit du travail et du droit pénal dans le nord du Mali ; selon certains rapports, elle a fait progresser l'esclavage héréditaire, le travail forcé et la traite des personnes depuis le début du conflit, en 2012.
 
 claim-judicial-statistics = Les autorités judiciaires n'ont pas été en mesure de fournir des statistiques complètes sur les affaires de travail des enfants ayant donné lieu à une enquête, à des poursuites ou à une condamnation en 2020.
@@ -239,7 +239,7 @@ claim-interference = De nombreux acteurs de la justice ont relevé que des agent
 
 claim-support-and-rating = C'est en raison de ce soutien, pratique qui retarde l'élimination du travail des enfants, que le département ne reconnaît au Mali que des progrès minimes en 2020, malgré de nouvelles initiatives en la matière.
 claim-gatia = Parmi les groupes soutenus figure le Groupe autodéfense touareg Imghad et alliés (GATIA). Dirigé par un officier des forces armées, il appartient à la Plateforme, coalition de groupes armés signataires favorables au gouvernement qui s'est scindée en 2019.
-claim-no-investigation = Rien n'indique, selon le département, que l'État ait enquêté sur les agissements de cet officier et d'autres membres des forces armées nationales, ni sur ceux des groupes armés non étatiques accusés d'avoir recruté et utilisé des enfants soldats.
+claim-no-investigation = Le département n'a relevé aucun indice d'enquête de l'État sur les agissements de cet officier et d'autres membres des forces armées nationales, ni sur ceux des groupes armés non étatiques qui auraient recruté et utilisé des enfants soldats.
 
 claim-army-orders-issued = Ces ordres ont été donnés aux commandants militaires par le ministre de la Défense et le chef d'état-major général des armées.
 claim-army-focal-point = Le ministère de la Défense a en outre désigné, pour la question des enfants soldats, un point focal chargé de la coordination avec les organisations internationales.
@@ -255,12 +255,12 @@ claim-children-held-transfer = La procédure de transfert se serait améliorée.
 
 claim-tip-rating = Le Rapport 2020 sur la traite des personnes du département d'État des États-Unis porte sur la période d'avril 2019 à mars 2020. Il constate que l'État malien ne satisfait pas pleinement aux normes minimales d'élimination de la traite, mais qu'il fait d'importants efforts pour y parvenir.
 
-claim-tip-rating-efforts = Parmi ces efforts, il cite les premières poursuites jamais engagées pour esclavage héréditaire, des condamnations plus nombreuses et le maintien des actions de formation et de sensibilisation.
+claim-tip-rating-efforts = Parmi ces efforts, il cite les toutes premières poursuites pour esclavage héréditaire, des condamnations plus nombreuses et le maintien des actions de formation et de sensibilisation.
 
 # $tip-children-identified : enfants utilisés par des groupes armés et identifiés
-claim-tip-rating-children = Face au problème des enfants soldats, l'État a poursuivi son programme de désarmement, de démobilisation et de réintégration avec les Nations Unies : il a remis à une organisation internationale tous les enfants dont l'association avec les Forces armées maliennes (FAMa) avait été vérifiée, et a coopéré avec une organisation internationale à la formation de responsables de la sécurité et d'agents des forces de l'ordre en matière de protection de l'enfance dans les conflits armés, protocoles de transfert compris. Avec une organisation internationale, il a identifié { $tip-children-identified } enfants utilisés par des groupes armés, dont la plupart ont été confiés à des organisations internationales pour leur prise en charge.
+claim-tip-rating-children = Face au problème des enfants soldats, l'État a poursuivi, avec les Nations Unies, son programme de désarmement, de démobilisation et de réintégration. Il a remis à une organisation internationale tous les enfants dont l'association aux Forces armées maliennes (FAMa) avait été vérifiée. Avec une organisation internationale, il a formé des responsables de la sécurité et des agents des forces de l'ordre à la protection des enfants dans les conflits armés, protocoles de transfert compris. Il a en outre identifié, avec une organisation internationale, { $tip-children-identified } enfants utilisés par des groupes armés, dont la plupart ont été confiés à des organisations internationales pour leur prise en charge.
 
-claim-tip-rating-decline = Dans l'ensemble, cependant, l'État n'a pas accru ses efforts depuis la période précédente. Pour la première fois, le recrutement d'enfants par une unité des FAMa et leur emploi dans des fonctions de soutien ont été confirmés par des observateurs.
+claim-tip-rating-decline = Dans l'ensemble, cependant, l'État n'a pas accru ses efforts par rapport à la période précédente. Des observateurs ont confirmé, pour la première fois, le recrutement d'enfants par une unité des FAMa et leur utilisation dans des fonctions de soutien.
 
 claim-tip-rating-gatia = Selon le département d'État, le gouvernement n'a pas cessé de soutenir le Groupe autodéfense touareg Imghad et alliés (GATIA) et de collaborer avec lui, alors que ce groupe armé non étatique, dirigé par un général malien, recrutait et utilisait des enfants soldats, quoique moins qu'auparavant selon certaines informations. Les autorités n'ont ni enquêté sur les personnes soupçonnées d'avoir recruté des enfants soldats, agents de l'État compris, ni agi pour empêcher les groupes armés de recruter ou d'utiliser des enfants.
 
@@ -275,7 +275,7 @@ claim-tip-prosecution-efforts = Selon le département d'État des États-Unis, l
 # $tip-fine-begging : amende pour mendicité forcée, fourchette avec sa monnaie
 claim-tip-law-penalties = La loi n° {"2012-023"} relative à la lutte contre la traite des personnes et les pratiques assimilées, dans sa version modifiée, érige en infractions la traite à des fins sexuelles et la traite à des fins de travail forcé. Elle les punit d'un emprisonnement { $tip-prison-trafficking } ; la mendicité forcée est punie moins sévèrement, d'un emprisonnement { $tip-prison-begging } et d'une amende { $tip-fine-begging }.
 
-claim-tip-law-severity = Le département d'État juge ces peines assez sévères et, pour la traite à des fins sexuelles, proportionnées à celles d'autres infractions graves, comme le viol.
+claim-tip-law-severity = Le département d'État juge ces peines suffisamment sévères et, pour la traite à des fins sexuelles, proportionnées à celles d'autres infractions graves, comme le viol.
 
 claim-tip-law-slavery = Des responsables publics et des ONG ont toutefois fait valoir que cette loi ne permettait pas de juger efficacement les affaires d'esclavage héréditaire, faute d'en définir précisément la notion.
 
@@ -313,23 +313,23 @@ claim-tip-assize-court = Faute de fonds suffisants, la Cour d'assises, compéten
 
 # $tip-arrested-sex-trafficking : personnes arrêtées, soupçonnées de traite à des fins sexuelles
 # $tip-arrested-forced-labour : personnes arrêtées, soupçonnées de travail forcé
-claim-tip-operation = En octobre 2019, la Brigade chargée de la protection de l'enfance et des mœurs (BCPEM) de la police nationale, la gendarmerie et INTERPOL sont intervenues ensemble dans les mines d'or artisanales de Kangaba et de Bamako ; l'Agence nationale nigériane pour l'interdiction de la traite des personnes a assuré l'interprétation. L'opération a conduit à l'arrestation { FIGURE($tip-arrested-sex-trafficking, form: "of") } personnes soupçonnées de traite à des fins sexuelles et { FIGURE($tip-arrested-forced-labour, form: "of") } autres soupçonnées de travail forcé.
+claim-tip-operation = En octobre 2019, la Brigade chargée de la protection de l'enfance et des mœurs (BCPEM) de la police nationale, la gendarmerie et INTERPOL ont mené une opération conjointe dans les mines d'or artisanales de Kangaba et de Bamako ; l'Agence nationale nigériane pour l'interdiction de la traite des personnes a assuré l'interprétation. Cette opération a conduit à l'arrestation { FIGURE($tip-arrested-sex-trafficking, form: "of") } personnes soupçonnées de traite à des fins sexuelles et { FIGURE($tip-arrested-forced-labour, form: "of") } autres soupçonnées de travail forcé.
 
 claim-tip-units = Les enquêtes sur la traite à des fins sexuelles et sur les affaires concernant des mineurs relevaient surtout de la BCPEM. D'autres formes de traite ont fait l'objet d'enquêtes du Pôle judiciaire spécialisé et de la Brigade d'investigation spécialisée, dont le personnel manquait de formation et de moyens.
 
-claim-tip-new-brigade = En octobre 2019, grâce à un donateur étranger, l'État a créé la Brigade de répression du trafic de migrants et de la traite des êtres humains (BRTMTEH), force de police qui s'occupe surtout de la traite transnationale et du trafic illicite de migrants.
+claim-tip-new-brigade = En octobre 2019, avec l'aide d'un donateur étranger, l'État a créé la Brigade de répression du trafic de migrants et de la traite des êtres humains (BRTMTEH), force de police chargée surtout de la traite transnationale et du trafic illicite de migrants.
 
 # $tip-trained-identification : agents formés à l'identification des victimes
 # $tip-trained-judicial : acteurs judiciaires formés par une ONG
 claim-tip-training = Une organisation internationale a formé à l'identification des victimes, avec un appui limité de l'État, { $tip-trained-identification } agents publics, parmi lesquels des magistrats du siège et du parquet, des agents des forces de l'ordre et du personnel de centres d'accueil. Avec la contribution d'un donateur étranger, une ONG a formé { $tip-trained-judicial } acteurs judiciaires à des enquêtes et à des poursuites axées sur les victimes en matière d'esclavage héréditaire.
 
-claim-tip-training-conflict = En octobre 2019, une organisation internationale a formé des responsables judiciaires, les forces de sécurité et la police à protéger les enfants touchés par les conflits armés et à appliquer les protocoles selon lesquels ceux qui sont associés à des groupes armés doivent être orientés et transférés. Le renouvellement du personnel et les mutations fréquentes ont limité l'effet de cette formation.
+claim-tip-training-conflict = En octobre 2019, une organisation internationale a formé des responsables judiciaires, les forces de sécurité et la police à protéger les enfants touchés par les conflits armés et à appliquer les protocoles d'orientation et de transfert de ceux qui sont associés à des groupes armés. Le renouvellement du personnel et les mutations fréquentes ont limité l'effet de cette formation.
 
 claim-tip-means = La méconnaissance de la loi de 2012 a entravé l'action des forces de l'ordre. La lutte contre la traite a aussi pâti du manque de fonds et de moyens, notamment de véhicules et de matériel d'enquête, dont souffrait l'ensemble de la police.
 
 # $tip-regions-without-state : régions où l'État est peu présent ou absent
 # $tip-regions : régions du Mali
-claim-tip-state-presence = En raison de l'insécurité persistante, l'État était peu présent ou absent dans { $tip-regions-without-state } des { $tip-regions } régions du pays, surtout dans le nord et le centre.
+claim-tip-state-presence = En raison de l'insécurité persistante, l'État était peu présent ou absent dans { $tip-regions-without-state } des { $tip-regions } régions du pays, surtout dans le Nord et le Centre.
 
 claim-tip-interference = D'après certains observateurs, des agents de l'État se sont immiscés dans des affaires d'esclavage héréditaire pour obtenir des non-lieux et ont parfois menacé des membres de la communauté après des arrestations pour esclavage héréditaire.
 
@@ -340,14 +340,14 @@ claim-tip-case-dropped = Faute d'éléments de preuve, le ministère public a re
 claim-tip-police-complicity = D'après un gouvernement étranger, { $tip-victims-returned } victimes de la traite ont été rendues à leur trafiquant par les forces de l'ordre maliennes. Ce gouvernement a aussi rapporté que, dans une affaire, des agents auraient exigé de victimes des pots-de-vin avant que la police ne les libère de leurs trafiquants.
 
 # $fama-children-tip : enfants utilisés par l'armée, selon le département d'État des États-Unis
-claim-tip-army = Pour la première fois, il a été confirmé par des observateurs que les FAMa avaient recruté et employé, dans la région de Gao, { $fama-children-tip } enfants { FIGURE($fama-children-tip, form: "age") } dans des fonctions de soutien, comme messagers et aides domestiques. En novembre 2019, elles les ont confiés à leurs familles et à une organisation internationale pour qu'ils soient pris en charge.
+claim-tip-army = Des observateurs ont confirmé, pour la première fois, que les FAMa avaient recruté et utilisé, dans la région de Gao, { $fama-children-tip } enfants { FIGURE($fama-children-tip, form: "age") } dans des fonctions de soutien, comme messagers et aides domestiques. En novembre 2019, elles les ont confiés à leurs familles et à une organisation internationale pour qu'ils soient pris en charge.
 
 # $fama-children-unconfirmed : enfants supplémentaires, selon des allégations non confirmées
-claim-tip-army-unconfirmed = Selon des allégations, non confirmées, qu'une organisation internationale a relayées en février 2020, les FAMa auraient recruté { $fama-children-unconfirmed } autres enfants et les auraient affectés à des fonctions de soutien, là encore dans la région de Gao.
+claim-tip-army-unconfirmed = Selon des allégations non confirmées, dont une organisation internationale a fait état en février 2020, les FAMa auraient recruté { $fama-children-unconfirmed } autres enfants et les auraient utilisés dans des fonctions de soutien, là encore dans la région de Gao.
 
 # $tip-gatia-children : enfants dont le recrutement et l'utilisation par le GATIA ont été confirmés
 # $tip-gatia-children-previous : idem, période précédente
-claim-tip-gatia = Le GATIA a lui aussi continué de recruter et d'utiliser des enfants soldats : une organisation internationale l'a confirmé pour { $tip-gatia-children ->
+claim-tip-gatia = De son côté, le GATIA a continué de recruter et d'utiliser des enfants soldats : une organisation internationale l'a confirmé pour { $tip-gatia-children ->
         [one] { $tip-gatia-children } enfant
        *[other] { $tip-gatia-children } enfants
     } pendant la période, contre { $tip-gatia-children-previous } pendant la précédente.
@@ -362,11 +362,11 @@ claim-tip-protection-efforts = Selon le département d'État des États-Unis, l'
 # $tip-victims-potential : victimes potentielles
 # $tip-victims-confirmed-previous : victimes avérées, période précédente
 # $tip-victims-potential-previous : victimes potentielles, période précédente
-claim-tip-victims = Les autorités et les ONG partenaires ont identifié { $tip-victims-confirmed } victimes avérées de traite à des fins sexuelles et { $tip-victims-potential } victimes potentielles, contre { $tip-victims-confirmed-previous } victimes de traite avérées et { $tip-victims-potential-previous } potentielles lors de la période précédente.
+claim-tip-victims = Les autorités et les ONG partenaires ont identifié { $tip-victims-confirmed } victimes avérées de traite à des fins sexuelles et { $tip-victims-potential } victimes potentielles, contre { $tip-victims-confirmed-previous } victimes avérées de traite et { $tip-victims-potential-previous } potentielles lors de la période précédente.
 
 # $tip-victims-kangaba : victimes de traite à des fins sexuelles identifiées par les autorités
 # $tip-children-associated : enfants associés à des groupes armés et identifiés
-claim-tip-victims-origin = Originaires du Nigeria, de la Guinée et du Burkina Faso, { $tip-victims-kangaba } victimes de traite à des fins sexuelles repérées par les autorités étaient exploitées à Kangaba, dans une mine d'or artisanale, et à Bamako. Avec une organisation internationale, les autorités ont aussi identifié { $tip-children-associated } enfants associés à des groupes armés.
+claim-tip-victims-origin = Originaires du Nigeria, de la Guinée et du Burkina Faso, { $tip-victims-kangaba } victimes de traite à des fins sexuelles identifiées par les autorités étaient exploitées à Kangaba, dans une mine d'or artisanale, et à Bamako. Avec une organisation internationale, les autorités ont aussi identifié { $tip-children-associated } enfants associés à des groupes armés.
 
 claim-tip-no-identification-mechanism = Il n'existait pas de mécanismes normalisés d'identification des victimes.
 
@@ -391,20 +391,20 @@ claim-tip-rafy-assisted = Avec un certain concours de l'État, le RAFY a aidé {
 # $tip-rafy-cameroon : adultes originaires du Cameroun
 # $tip-rafy-west-africa : adultes originaires d'autres pays, en Afrique de l'Ouest
 # $tip-rafy-malian-children : enfants maliens identifiés comme victimes potentielles
-claim-tip-rafy-origin = Parmi ces adultes, { $tip-rafy-pakistan } étaient originaires du Pakistan, { $tip-rafy-bangladesh } du Bangladesh, { $tip-rafy-india } de l'Inde, { $tip-rafy-sudan } du Soudan, { $tip-rafy-sri-lanka } du Sri Lanka, { $tip-rafy-cameroon } du Cameroun et { $tip-rafy-west-africa } d'autres pays, en Afrique de l'Ouest. Le RAFY a aussi repéré { $tip-rafy-malian-children } enfants maliens comme victimes potentielles.
+claim-tip-rafy-origin = Parmi ces adultes, { $tip-rafy-pakistan } étaient originaires du Pakistan, { $tip-rafy-bangladesh } du Bangladesh, { $tip-rafy-india } de l'Inde, { $tip-rafy-sudan } du Soudan, { $tip-rafy-sri-lanka } du Sri Lanka, { $tip-rafy-cameroon } du Cameroun et { $tip-rafy-west-africa } d'autres pays, situés en Afrique de l'Ouest. Le RAFY a aussi identifié { $tip-rafy-malian-children } enfants maliens comme victimes potentielles.
 
-claim-tip-services = L'offre variait d'un lieu à l'autre, mais comprenait en général le logement et les repas, un soutien psychosocial, une formation professionnelle, une aide à la réinsertion et le rapatriement. L'État s'en remettait à des ONG, qui assuraient l'essentiel de ces services grâce à des donateurs privés et internationaux.
+claim-tip-services = L'offre variait d'un lieu à l'autre, mais comprenait en général l'hébergement et les repas, un soutien psychosocial, une formation professionnelle, une aide à la réinsertion et le rapatriement. L'État s'en remettait à des ONG, qui assuraient l'essentiel de ces services grâce à des donateurs privés et internationaux.
 
 claim-tip-services-insufficient = Selon une organisation internationale, les services aux victimes demeuraient insuffisants.
 
 # $tip-shelters-helping : centres qui ont aidé des enfants, victimes potentielles
-claim-tip-shelters = Le MPFEF avait des centres d'accueil général ouverts aux victimes de la traite ; { $tip-shelters-helping } d'entre eux ont aidé des enfants de Guinée et du Nigeria, victimes potentielles.
+claim-tip-shelters = Le MPFEF disposait de centres d'accueil général ouverts aux victimes de la traite ; { $tip-shelters-helping } d'entre eux ont aidé des enfants de Guinée et du Nigeria, victimes potentielles de la traite.
 
 # $tip-shelters-bamako : centres ouverts aux victimes à Bamako
 claim-tip-shelters-limited = Leur capacité était limitée, et { $tip-shelters-bamako ->
         [one] { $tip-shelters-bamako } seul centre était
        *[other] { $tip-shelters-bamako } centres seulement étaient
-    } à la disposition des victimes à Bamako. Hors de la capitale, surtout dans le nord, les centres comme les services restaient limités.
+    } à la disposition des victimes à Bamako. Hors de la capitale, surtout dans le Nord, les centres comme les services restaient limités.
 
 claim-tip-shelters-equal = Les victimes maliennes et étrangères bénéficiaient des mêmes services. Certains centres en proposaient d'adaptés aux femmes ; il n'en existait pas pour les hommes.
 
@@ -431,7 +431,7 @@ claim-tip-protocol = Les autorités ont continué d'appliquer le protocole inter
 # $tip-children-identified-previous : idem, période précédente
 claim-tip-children = L'État et des organisations internationales ont identifié { $tip-children-identified } enfants utilisés par des groupes armés, contre { $tip-children-identified-previous } lors de la période précédente, et en ont orienté la plupart vers une prise en charge.
 
-claim-tip-ddr-agreement = Ces enfants avaient été utilisés par des groupes armés non étatiques ; ce travail a été mené dans le cadre d'un accord avec une organisation internationale sur le désarmement, la démobilisation et la réintégration.
+claim-tip-ddr-agreement = Ces enfants avaient été utilisés par des groupes armés non étatiques ; ils ont été identifiés et orientés dans le cadre d'un accord avec une organisation internationale sur le désarmement, la démobilisation et la réintégration.
 
 # $detained-tip : enfants détenus pour affiliation présumée à des groupes armés
 claim-tip-detention = Selon une organisation internationale, { $detained-tip } enfants ont été détenus sans justification pour affiliation présumée à des groupes armés ; la détention d'enfants avec des adultes a aussi suscité des préoccupations.
@@ -502,7 +502,7 @@ note-work-hazardous = Le travail que la législation ou la réglementation natio
 note-work-worst-forms = Les pires formes par définition sont celles que l'article{ "\u00A0" }{"3"}{ "\u00A0" }a) à{ "\u00A0" }c) de la convention n° {"182"} de l'OIT range en elles-mêmes parmi les pires formes de travail des enfants.
 note-work-examples = Pour l'élevage, la pêche, l'orpaillage et le travail de rue, les tâches sont citées à titre d'exemple.
 note-budget-change = L'évolution du budget de l'inspection du travail est calculée sur les montants en dollars, qui sont ceux du tableau de la source ; entre les montants en francs CFA, que donne aussi son texte, la hausse est moindre.
-note-labour-violations = Selon l'introduction du rapport, le gouvernement a publié le nombre d'infractions relevées ; pour celles qui concernent le travail des enfants, ni le tableau ni le texte ne donnent de nombre.
+note-labour-violations = Selon l'introduction du rapport, le gouvernement a publié le nombre d'infractions constatées ; pour celles qui concernent le travail des enfants, ni le tableau ni le texte ne donnent de nombre.
 
 # $house-cleaner-investigations-2020 : enquêtes sur la maltraitance d'enfants employés comme aides-ménagers
 # $child-trafficking-cases-2020 : affaires de traite d'enfants présumée ayant donné lieu à des poursuites
@@ -524,7 +524,13 @@ difference-removed-circular-2020 = Enfants retirés de groupes armés
 
 figure-anti-trafficking-budget-ilab = inscrits au budget pour lutter contre la traite des personnes
 figure-anti-trafficking-budget-tip = affectés à la lutte contre la traite, comme l'année précédente
-figure-convictions-2020 = condamnations liées au travail des enfants
+
+# $convictions-2020 : le nombre que la légende accompagne ; avec zéro, le singulier
+figure-convictions-2020 = { $convictions-2020 ->
+        [one] condamnation liée
+       *[other] condamnations liées
+    } au travail des enfants
+
 figure-detained-ilab = enfants encore détenus à la fin de la période, en attendant que leur âge soit établi
 figure-detained-tip = enfants détenus sans justification, selon une organisation internationale
 figure-fama-children-ilab = enfants employés comme coursiers et à des tâches domestiques
@@ -537,29 +543,34 @@ figure-forced-recruitment-2020 = cas de recrutement forcé d'enfants signalés p
 figure-tip-children-identified = enfants utilisés par des groupes armés et identifiés
 figure-removed-circular-2020 = enfants soldats retirés, au titre de la circulaire et du protocole sur leur libération
 figure-removed-ddr-2020 = enfants retirés, au titre du programme de désarmement, de démobilisation et de réintégration
-figure-investigations-2019 = enquêtes pénales liées au travail des enfants
-figure-tip-investigations-new = nouvelles enquêtes sur la traite
-figure-prosecutions-2019 = poursuites liées au travail des enfants
-figure-tip-cases = affaires de traite ayant donné lieu à des poursuites
-figure-tip-children-associated = enfants associés à des groupes armés et identifiés
-# $fama-children-tip-profile: children used by the armed forces (trafficking profile), with their ages
+
+# $fama-children-tip-profile : les enfants que la légende accompagne
 figure-fama-children-tip-profile = enfants { FIGURE($fama-children-tip-profile, form: "age") } utilisés dans des fonctions de soutien
-# $tip-gatia-children: children recruited and used by GATIA (section on prosecution)
+
+figure-tip-children-associated = enfants associés à des groupes armés et identifiés
+
+# $tip-gatia-children : le nombre que la légende accompagne
 figure-tip-gatia-children = { $tip-gatia-children ->
-        [one] enfant dont une organisation internationale a confirmé le recrutement et l'utilisation
-       *[other] enfants dont une organisation internationale a confirmé le recrutement et l'utilisation
+        [one] enfant recruté et utilisé
+       *[other] enfants recrutés et utilisés
     }
-# $tip-gatia-children-profile: children recruited and used by GATIA (trafficking profile)
+
+# $tip-gatia-children-profile : le nombre que la légende accompagne
 figure-tip-gatia-children-profile = { $tip-gatia-children-profile ->
         [one] enfant recruté et utilisé
        *[other] enfants recrutés et utilisés
     }
 
-claim-tip-committee-means = Ses membres n'assumaient pas non plus assez leurs responsabilités dans les activités du plan. Personne, pas même la présidence du comité, ne se consacrait exclusivement à la traite, ce qui a gravement gêné les autorités pour coordonner de manière cohérente la lutte contre la traite.
+figure-investigations-2019 = enquêtes liées au travail des enfants
+figure-tip-investigations-new = nouvelles enquêtes sur la traite
+figure-prosecutions-2019 = poursuites liées au travail des enfants
+figure-tip-cases = affaires de traite ayant donné lieu à des poursuites
 
-claim-tip-awareness = En novembre 2019, le comité, soutenu par un donateur étranger, a formé des membres du barreau malien à la loi de 2012. À Gao et à Tombouctou, l'État a sensibilisé des chefs communautaires et des maîtres coraniques à la mendicité forcée des enfants.
+claim-tip-committee-means = Ses membres n'assumaient pas non plus suffisamment leurs responsabilités dans les activités du plan. Personne, pas même la présidence du comité, ne se consacrait exclusivement à la traite, ce qui a gravement entravé les efforts des autorités pour coordonner de manière cohérente la lutte contre celle-ci.
 
-claim-tip-hotline = La police avait une ligne d'urgence pour les infractions commises contre des femmes et des enfants, mais n'a pas fait état d'appels relatifs à la traite.
+claim-tip-awareness = En novembre 2019, le comité, soutenu par un donateur étranger, a formé des membres du barreau malien à la loi de 2012. À Gao et à Tombouctou, l'État a sensibilisé des chefs communautaires et des maîtres coraniques au problème de la mendicité forcée des enfants.
+
+claim-tip-hotline = La police disposait d'une ligne d'urgence pour les infractions commises contre des femmes et des enfants, mais n'a pas fait état d'appels relatifs à la traite.
 
 claim-tip-action-plan = L'ONU et des groupes armés non étatiques, dont le GATIA, ont rédigé un projet de plan d'action pour que cessent le recrutement et l'utilisation d'enfants. L'ONU l'avait approuvé à la fin de la période ; il restait à le faire signer par les dirigeants de chaque groupe armé.
 
@@ -570,21 +581,21 @@ claim-tip-demand = Rien n'a été entrepris pour réduire la demande d'actes sex
 # Les caractéristiques de la traite
 
 # $tip-years-reported : années au cours desquelles cela a été signalé
-claim-tip-forms = Comme cela a été signalé au cours des { $tip-years-reported } dernières années, des trafiquants exploitent des Maliens et des étrangers au Mali, ainsi que des Maliens à l'étranger. La traite à l'intérieur du pays est plus fréquente que la traite transfrontalière.
+claim-tip-forms = Comme cela a été signalé au cours des { $tip-years-reported } dernières années, des trafiquants exploitent des Maliens et des étrangers au Mali, ainsi que des Maliens à l'étranger. La traite à l'intérieur du pays est plus fréquente que la traite transnationale.
 
-claim-tip-boys = Certaines familles vendent leurs enfants, qui deviennent domestiques ou sont soumis au travail forcé dans des mines d'or. Des garçons du Mali, de la Guinée et du Burkina Faso sont exploités par des trafiquants dans l'agriculture (surtout celle du riz, du coton, du maïs et des céréales sèches), les mines d'or artisanales, le travail domestique, les transports, la mendicité et le commerce informel.
+claim-tip-boys = Certaines familles vendent leurs enfants pour le travail domestique ou pour le travail forcé dans des mines d'or. Des garçons du Mali, de la Guinée et du Burkina Faso sont exploités par des trafiquants dans l'agriculture (surtout celle du riz, du coton, du maïs et des céréales sèches), les mines d'or artisanales, le travail domestique, les transports, la mendicité et le commerce informel.
 
-claim-tip-women-girls = Des trafiquants soumettent des femmes et des filles à la traite à des fins sexuelles ou les astreignent au travail forcé, comme domestiques, ouvrières agricoles ou auxiliaires sur des sites d'orpaillage. Selon une ONG, les trafiquants qui exploitent sexuellement des filles sont plus nombreux depuis 2005.
+claim-tip-women-girls = Des trafiquants soumettent des femmes et des filles à la traite à des fins sexuelles ou les astreignent au travail forcé, comme travailleuses domestiques, ouvrières agricoles ou auxiliaires sur des sites d'orpaillage. Une ONG a signalé que les trafiquants qui exploitent sexuellement des filles sont plus nombreux depuis 2005.
 
-claim-tip-farako = Selon des rapports que cite le département d'État des États-Unis, des policiers et des gendarmes de Farako, corrompus et complices, auraient pris part au travail forcé et à la traite à des fins sexuelles dans des communautés minières.
+claim-tip-farako = Selon des rapports que cite le département d'État des États-Unis, des policiers et des gendarmes de Farako, corrompus et complices, auraient pris part à des faits de travail forcé et de traite à des fins sexuelles dans des communautés minières.
 
 claim-tip-hereditary-slavery = Des propriétaires d'esclaves soumettent certains membres de la communauté touareg noire à des pratiques esclavagistes issues des rapports traditionnels d'esclavage héréditaire. Une ONG a relevé une différence avec les pays voisins : au Mali, la personne asservie est exploitée par la communauté et non par une personne ou une famille donnée.
 
-claim-tip-salt-mines = Dans les mines de sel de Taoudéni, dans le nord, des trafiquants contraignent des hommes et des garçons, principalement de l'ethnie songhaï, à la servitude pour dettes, une pratique ancienne.
+claim-tip-salt-mines = Dans les mines de sel de Taoudéni, dans le Nord, des trafiquants contraignent des hommes et des garçons, principalement de l'ethnie songhaï, à la servitude pour dettes, une pratique ancienne.
 
 claim-tip-malians-abroad = Dans des pays voisins, dont le Sénégal, la Guinée et la Côte d'Ivoire, des garçons maliens sont forcés par des maîtres coraniques corrompus à mendier ou à travailler dans l'agriculture, et des ONG signalent le travail forcé d'enfants maliens dans des plantations ivoiriennes de coton et de cacao. Des Maliennes, femmes et filles, subissent la traite à des fins sexuelles au Gabon, au Liban, en Libye et en Tunisie, et la servitude domestique en Arabie saoudite, au Liban et en Tunisie.
 
-claim-tip-false-offers = Des femmes et des filles venues d'ailleurs en Afrique de l'Ouest, du Nigeria et du Bénin principalement, sont recrutées par des trafiquants sous de fausses promesses d'emploi à Bamako, comme infirmières ou serveuses ; elles sont en fait contraintes à l'exploitation sexuelle dans tout le pays, surtout dans de petites communautés minières.
+claim-tip-false-offers = Des femmes et des filles venues d'ailleurs en Afrique de l'Ouest, du Nigeria et du Bénin principalement, sont recrutées par des trafiquants au moyen de fausses promesses d'emploi à Bamako, comme infirmières ou serveuses ; elles sont en fait contraintes à l'exploitation sexuelle dans tout le pays, surtout dans de petites communautés minières.
 
 # $tip-nigerian-girls-estimate : Nigérianes victimes de traite à des fins sexuelles au Mali, selon les autorités nigérianes
 claim-tip-nigerian-girls = En janvier 2019, les autorités nigérianes estimaient à { $tip-nigerian-girls-estimate } le nombre de filles nigérianes victimes de traite à des fins sexuelles au Mali ; ce chiffre n'a pas été confirmé.
@@ -600,15 +611,15 @@ claim-tip-returnees = En 2019, une organisation internationale a rapatrié { $ti
 
 # $tip-regions-without-state : régions où les agents de la justice sont rares ou absents
 # $tip-regions : régions du Mali
-claim-tip-territory = Pendant la période, la majeure partie du territoire échappait au contrôle de l'État, qui a perdu le terrain regagné. Dans { $tip-regions-without-state } des { $tip-regions } régions, les agents de la justice étaient extrêmement rares, voire absents, ce qui réduisait la capacité des autorités à rendre la justice, à aider les victimes et à recueillir des données.
+claim-tip-territory = Pendant la période, la majeure partie du territoire échappait au contrôle de l'État, qui a perdu le terrain qu'il avait regagné. Dans { $tip-regions-without-state } des { $tip-regions } régions, les agents de la justice étaient extrêmement rares, voire absents, ce qui réduisait la capacité des autorités à rendre la justice, à aider les victimes et à recueillir des données.
 
-claim-tip-groups-boys = Depuis le début de 2012, des groupes rebelles islamistes extrémistes occupent des parties du nord du pays. Des organisations terroristes et des groupes armés recrutent toujours des enfants, des garçons surtout, et les utilisent au combat : ils leur font porter des armes, tenir des points de contrôle, garder des prisonniers et faire des patrouilles, et en ont utilisé certains comme espions et coursiers.
+claim-tip-groups-boys = Depuis le début de 2012, des groupes rebelles islamistes extrémistes occupent des parties du nord du pays. Des organisations terroristes et des groupes armés recrutent toujours des enfants, des garçons surtout, et les utilisent au combat : ils leur font porter des armes, tenir des points de contrôle, garder des prisonniers et patrouiller, et en ont utilisé certains comme espions et coursiers.
 
 claim-tip-groups-girls = Certains de ces groupes ont utilisé des filles dans les combats, dans des fonctions de soutien et à des fins d'exploitation sexuelle, y compris d'esclavage sexuel par mariage forcé avec certains de leurs membres.
 
 claim-tip-groups-coercion = Selon le département d'État des États-Unis, des groupes armés forceraient des familles à leur vendre leurs enfants, ou des communautés à leur livrer des adolescents au nom de la "protection de la communauté".
 
-claim-tip-groups-families = D'après une organisation internationale, des trafiquants ont attiré des enfants sous le prétexte de les instruire dans des écoles coraniques, puis les ont forcés à combattre dans des groupes armés. Certaines familles y engageraient leurs enfants en pensant qu'ils auraient droit aux aides prévues pour le désarmement, la démobilisation et la réintégration.
+claim-tip-groups-families = D'après une organisation internationale, des trafiquants ont recruté des enfants sous prétexte de les instruire dans des écoles coraniques, puis les ont forcés à combattre dans des groupes armés. Certaines familles y engageraient leurs enfants en pensant qu'ils auraient droit aux aides prévues pour le désarmement, la démobilisation et la réintégration.
 
 claim-tip-groups-refugees = Un groupe armé malien a, par le passé, enrôlé de force en Mauritanie des réfugiés maliens pour en faire des enfants soldats au Mali.
 
@@ -642,8 +653,8 @@ institution-specialised-investigation-brigade = Brigade d'investigation spécial
 
 institution-brtmteh = Brigade de répression du trafic de migrants et de la traite des êtres humains
     .acronym = BRTMTEH
-    .role = Force de police qui s'occupe surtout de la traite transnationale et du trafic illicite de migrants.
-    .activity = Créée en octobre 2019 grâce à un donateur étranger.
+    .role = Force de police chargée surtout de la traite transnationale et du trafic illicite de migrants.
+    .activity = Créée en octobre 2019 avec l'aide d'un donateur étranger.
 
 institution-assize-court = Cour d'assises
     .role = Juge tous les crimes graves, dont la traite.
@@ -666,7 +677,7 @@ institution-unnamed-observers = observateurs que la source ne nomme pas
 
 difference-fama-children-tip = Enfants utilisés par les Forces armées maliennes, d'un passage à l'autre du Rapport sur la traite des personnes
 difference-tip-gatia-children = Enfants recrutés et utilisés par le GATIA, d'un passage à l'autre du Rapport sur la traite des personnes
-difference-tip-children-associated = Enfants associés à des groupes armés ou utilisés par eux et identifiés, d'un passage à l'autre du Rapport sur la traite des personnes
+difference-tip-children-associated = Enfants identifiés comme associés à des groupes armés ou utilisés par eux, d'un passage à l'autre du Rapport sur la traite des personnes
 difference-investigations-2019 = Enquêtes pénales : travail des enfants d'une part, ensemble de la traite des personnes d'autre part
 difference-prosecutions-2019 = Poursuites : travail des enfants d'une part, ensemble de la traite des personnes d'autre part
 
@@ -688,7 +699,7 @@ note-tip-no-proceedings = Le Rapport sur la traite des personnes compte { $tip-i
 # $tip-rafy-children : dont enfants étrangers
 # $tip-rafy-adults : adultes étrangers aidés par le RAFY
 # $tip-rafy-malian-children : enfants maliens identifiés comme victimes potentielles
-note-tip-rafy-breakdown = La ventilation des { $tip-rafy-victims } victimes aidées par le RAFY que donne le Rapport sur la traite des personnes n'atteint pas ce total : { $tip-rafy-children } enfants étrangers, { $tip-rafy-adults } adultes étrangers et { $tip-rafy-malian-children } enfants maliens, ces derniers étant dits repérés.
+note-tip-rafy-breakdown = La ventilation des { $tip-rafy-victims } victimes aidées par le RAFY que donne le Rapport sur la traite des personnes n'atteint pas ce total : { $tip-rafy-children } enfants étrangers, { $tip-rafy-adults } adultes étrangers et { $tip-rafy-malian-children } enfants maliens, ces derniers étant seulement dits identifiés.
 
 ## Textes de loi. Numéros et dates figurent dans law.toml
 
@@ -747,7 +758,7 @@ institution-national-directorate-of-labour = Direction nationale du travail
 # $cnlte-inspectors : inspecteurs et contrôleurs du travail de la CNLTE
 institution-cnlte = Cellule nationale de lutte contre le travail des enfants
     .acronym = CNLTE
-    .role = Coordonne et met en œuvre l'action du Mali pour éliminer le travail des enfants, en particulier ses pires formes ; présidée par le ministère du Travail, elle réunit des représentants d'autres ministères, de la société civile et des organisations de travailleurs et d'employeurs. Dans chaque région, un inspecteur du travail est son point de contact, pour faciliter la coordination régionale ; elle dispose de { $cnlte-inspectors } inspecteurs et contrôleurs du travail affectés au travail des enfants.
+    .role = Coordonne et met en œuvre l'action du Mali pour éliminer le travail des enfants, en particulier ses pires formes ; présidée par le ministère du Travail, elle réunit des représentants d'autres ministères, de la société civile et des organisations de travailleurs et d'employeurs. Dans chaque région, un inspecteur du travail est son point de contact, pour faciliter la coordination régionale ; elle dispose de { $cnlte-inspectors } inspecteurs et contrôleurs du travail chargés du travail des enfants.
     .activity = En 2020, elle a conçu un module de formation pour les agriculteurs sur la nouvelle liste des travaux dangereux et organisé des ateliers sur cette liste.
 
 institution-ministry-of-justice = ministère de la Justice
@@ -766,8 +777,8 @@ institution-bcpem = Brigade chargée de la protection de l'enfance et des mœurs
 # $tip-shelters-helping : centres qui ont aidé des enfants
 institution-mpfef = ministère de la Promotion de la Femme, de l'Enfant et de la Famille
     .acronym = MPFEF
-    .role = Élabore et exécute des programmes de protection des enfants vulnérables et suit les violations présumées des lois relatives au travail des enfants, y compris à ses pires formes.
-    .activity = Avait des centres d'accueil général pour les victimes de la traite ; { $tip-shelters-helping } d'entre eux ont aidé des enfants, victimes potentielles.
+    .role = Élabore et exécute des programmes de protection des enfants vulnérables et assure le suivi des violations présumées des lois relatives au travail des enfants, y compris à ses pires formes.
+    .activity = Disposait de centres d'accueil général pour les victimes de la traite ; { $tip-shelters-helping } d'entre eux ont aidé des enfants, victimes potentielles.
 
 # $committee-meetings : réunions du comité, selon le département d'État des États-Unis
 institution-anti-trafficking-committee = Comité national de coordination de la lutte contre la traite des personnes et les pratiques assimilées
@@ -777,7 +788,7 @@ institution-anti-trafficking-committee = Comité national de coordination de la 
     .activity = Actif en 2020, sans que le département du Travail des États-Unis ait pu établir quelles activités il a menées. Selon le département d'État des États-Unis, il s'est réuni { $committee-meetings } fois { FIGURE($committee-meetings, form: "period") }.
 
 institution-grave-violations-committee = Comité interministériel de prévention des violations graves commises contre des enfants
-    .role = Dirigé par le MPFEF, il mène des campagnes de sensibilisation pour prévenir le recrutement et l'utilisation d'enfants dans les conflits armés, ainsi que des programmes de réintégration d'anciens enfants soldats. Il effectue avec des partenaires internationaux des missions conjointes pour déterminer si des enfants sont présents dans le conflit armé.
+    .role = Dirigé par le MPFEF, il mène des campagnes de sensibilisation pour prévenir le recrutement et l'utilisation d'enfants dans les conflits armés, ainsi que des programmes de réintégration d'anciens enfants soldats. Il effectue avec des partenaires internationaux des missions conjointes pour établir si des enfants sont présents dans les conflits armés.
     .activity = Actif en 2020, sans que le département du Travail des États-Unis ait pu établir quelles activités il a menées.
 
 institution-gold-mining-committee = Comité de suivi du sommet sur l'orpaillage
@@ -844,7 +855,7 @@ recommendation-inspector-numbers = Augmenter sensiblement le nombre d'inspecteur
 recommendation-enforcement-officials = Disposer, sur tout le territoire, d'agents de contrôle en nombre suffisant et leur assurer la formation complémentaire, le transport et l'équipement nécessaires pour faire dûment appliquer les lois sur le travail des enfants, y compris ses pires formes.
     .short = Agents de contrôle : effectifs, formation
 
-recommendation-publish-labour-enforcement = Publier des informations sur l'application de la loi, y compris le nombre d'enfants retirés du travail à la suite d'inspections, les infractions constatées en matière de travail des enfants, les sanctions prononcées et recouvrées et, pour les pires formes, les formations aux nouvelles lois et le nombre de sanctions prononcées.
+recommendation-publish-labour-enforcement = Publier des informations sur l'application de la loi, y compris le nombre d'enfants retirés du travail à la suite d'inspections, les infractions constatées en matière de travail des enfants, les sanctions prononcées, les amendes recouvrées et, pour les pires formes, les formations aux nouvelles lois et le nombre de sanctions prononcées.
     .short = Données sur l'application de la loi
 
 recommendation-remove-children = Veiller à ce que les enfants soumis aux pires formes de travail des enfants soient repérés et retirés des lieux de travail concernés.
@@ -892,7 +903,7 @@ recommendation-publish-policy-activities = Rendre publiques les activités mené
 recommendation-no-recruitment-fama = Veiller à ce que les Forces armées maliennes ne recrutent aucun enfant.
     .short = Aucun enfant dans les forces armées
 
-recommendation-access-to-education = Intensifier les efforts pour lever les obstacles et rendre l'éducation accessible à tous les enfants, y compris aux filles et à ceux des zones touchées par le conflit : supprimer les frais liés à la scolarité, étendre les infrastructures, affecter davantage d'enseignants, offrir les fournitures et assurer la sécurité des enfants et des enseignants à l'école.
+recommendation-access-to-education = Intensifier les efforts pour lever les obstacles et rendre l'éducation accessible à tous les enfants, y compris aux filles et aux enfants des zones touchées par le conflit : supprimer les frais liés à la scolarité, étendre les infrastructures, affecter davantage d'enseignants, offrir les fournitures et assurer la sécurité des enfants et des enseignants à l'école.
     .short = Accès à l'éducation
 
 recommendation-birth-registration = Relever le taux d'enregistrement des naissances afin que les enfants aient accès aux services sociaux, y compris à l'éducation.
@@ -968,11 +979,11 @@ claim-prevention-partners = La CNLTE a aussi soutenu des organismes et des organ
 
 claim-awareness-training = L'État a également organisé dans plusieurs régions des formations de sensibilisation à la traite des personnes pour le personnel judiciaire ; dans la capitale, une formation sur la mendicité des enfants s'est adressée à des chefs religieux et communautaires (marabouts).
 
-claim-registration-support = La Direction nationale de la promotion de l'enfant et de la famille (DNPEF) a continué d'appuyer l'enregistrement officiel des enfants à la naissance, en particulier dans le nord, en soutenant les autres services de l'État qui y participent.
+claim-registration-support = La Direction nationale de la promotion de l'enfant et de la famille (DNPEF) a continué d'appuyer l'enregistrement officiel des enfants à la naissance, en particulier dans le Nord, en soutenant les autres services de l'État qui y participent.
 
 claim-birth-certificates-crisis = D'après les recherches menées, les enfants nés en pleine crise sécuritaire ne peuvent souvent pas obtenir d'acte de naissance.
 
-claim-family-reunification = La DNPEF a également œuvré au retour dans leur famille d'enfants touchés par la crise sécuritaire dans le nord.
+claim-family-reunification = La DNPEF a également œuvré au retour dans leur famille d'enfants touchés par la crise sécuritaire dans le Nord.
 
 note-directorate-name = La source donne à cette direction le nom de "{ "Directorate for the Promotion of Children and Family" }" ({ "DPCF" }) ; le tableau porte son nom officiel.
 
@@ -995,17 +1006,17 @@ policy-panetem = Plan d'action national pour l'élimination du travail des enfan
 
 # $trained-officials-2020 : agents des services de répression, procureurs et juges formés
 policy-anti-trafficking-plan = Plan d'action national de lutte contre la traite des personnes et les pratiques assimilées
-    .aim = Renforcer le cadre juridique de la lutte contre la traite des personnes, améliorer l'application des lois et assurer aux victimes une protection et une prise en charge efficaces. Le plan demande la création d'un organe officiel chargé de coordonner l'action de l'État contre la traite.
+    .aim = Renforcer le cadre juridique de la lutte contre la traite des personnes, améliorer l'application des lois et assurer aux victimes une protection et une prise en charge efficaces. Le plan préconise la création d'un organe officiel chargé de coordonner l'action de l'État contre la traite.
     .activity = En 2020, le Mali a mis au point des campagnes de sensibilisation avec l'ONUDC et formé { $trained-officials-2020 } agents des services de répression, procureurs et juges aux enquêtes et aux poursuites en matière de traite.
 
 # $removed-circular-2020 : enfants soldats retirés de groupes armés, tableau 9
 policy-circular-protocol = Circulaire interministérielle, et Protocole relatif à la libération et au transfert des enfants associés aux forces et groupes armés
-    .aim = Cadre qui souligne la responsabilité de l'État de prévenir l'implication d'enfants dans le conflit armé et de protéger et réintégrer ceux qui y sont impliqués.
+    .aim = Cadre qui souligne la responsabilité de l'État de prévenir l'implication d'enfants dans les conflits armés et de protéger et réintégrer ceux qui y sont impliqués.
     .activity = { FIGURE($removed-circular-2020, form: "start") } enfants soldats ont été retirés de groupes armés en 2020.
 
 # $education-funding-2020 : ce que l'État a alloué à l'éducation
 policy-education-sector-plan = Plan stratégique national du secteur de l'éducation
-    .aim = Feuille de route d'ensemble pour améliorer la qualité de l'enseignement fondamental et secondaire et l'accès à celui-ci, surtout dans les zones du nord touchées par le conflit. Des donateurs internationaux la soutiennent.
+    .aim = Feuille de route d'ensemble pour améliorer la qualité de l'enseignement fondamental et secondaire et l'accès à celui-ci, surtout dans les zones du Nord touchées par le conflit. Des donateurs internationaux la soutiennent.
     .activity = Selon le département du Travail des États-Unis, l'État a alloué { $education-funding-2020 } à l'éducation en 2020.
 
 policy-child-travel-card = Titre de voyage pour enfant
@@ -1036,7 +1047,7 @@ programme-mali-glee = Leadership et autonomisation des filles du Mali par l'édu
 # $accelerated-teachers : enseignants de ces classes
 # $accelerated-pupils : enfants non scolarisés inscrits
 programme-education-recovery = Programme d'appui à la stabilisation de l'éducation au Nord (Education Recovery Support Activity)
-    .aim = A soutenu la mise en œuvre de l'accord de paix au Mali dans le domaine de l'éducation en offrant une éducation de base de qualité et un accès à des moyens de subsistance aux enfants et aux jeunes de Ménaka et de Gao, régions du nord touchées par le conflit.
+    .aim = A soutenu la mise en œuvre de l'accord de paix au Mali dans le domaine de l'éducation en offrant une éducation de base de qualité et un accès à des moyens de subsistance aux enfants et aux jeunes de Ménaka et de Gao, régions du Nord touchées par le conflit.
     .activity = Le projet a ouvert { $accelerated-classrooms } classes d'enseignement accéléré et formé { $accelerated-teachers } enseignants pour ces classes ; { $accelerated-pupils } enfants non scolarisés { FIGURE($accelerated-pupils, form: "age") } y ont été inscrits.
 
 # $caritas-centres : centres d'accueil à Bamako
@@ -1070,7 +1081,7 @@ programme-trafficking-research = Projet de recherche sur la traite des personnes
     .activity = Financé par l'ambassade en 2020.
 
 programme-cotton-value-chain = Lutte contre le travail des enfants dans la chaîne de valeur coton, textile et habillement
-    .aim = Renforcer le cadre juridique national de la lutte contre le travail des enfants et le travail forcé dans le secteur du coton. Le projet doit dresser une cartographie de la chaîne d'approvisionnement du coton et de l'habillement en tenant compte des questions de genre, mener une enquête quantitative sur le travail des enfants et le travail forcé dans le secteur du coton et comporter des activités et des politiques aux niveaux local, régional et national.
+    .aim = Renforcer le cadre juridique national de la lutte contre le travail des enfants et le travail forcé dans le secteur du coton. Le projet doit établir une cartographie de la chaîne d'approvisionnement du coton et de l'habillement en tenant compte des questions de genre, mener une enquête quantitative sur le travail des enfants et le travail forcé dans le secteur du coton et comporter des activités et des politiques aux niveaux local, régional et national.
     .activity = Actif en 2020, sans que le département du Travail des États-Unis ait pu établir quelles activités ont été menées.
 
 programme-cotton-fundamental-rights = Promotion des principes et droits fondamentaux au travail dans la chaîne d'approvisionnement du coton
@@ -1099,9 +1110,9 @@ event-smuggling-trafficking-brigade = Avec l'aide d'un donateur étranger, l'Ét
 event-armed-conflict-training = Une organisation internationale forme des responsables judiciaires, des forces de sécurité et des forces de police à la protection des enfants touchés par les conflits armés.
 
 # $fama-children-tip : enfants utilisés par l'armée, selon le département d'État des États-Unis
-event-children-handed-over = L'armée remet { $fama-children-tip } enfants qu'elle utilisait à leurs familles et à une organisation internationale, pour leur prise en charge.
+event-children-handed-over = L'armée remet à leurs familles et à une organisation internationale, pour leur prise en charge, { $fama-children-tip } enfants qu'elle utilisait.
 
-event-bar-training = Avec le soutien d'un donateur étranger, le comité de lutte contre la traite forme des membres du Barreau malien à la loi de 2012.
+event-bar-training = Avec le soutien d'un donateur étranger, le comité de lutte contre la traite forme des membres du barreau malien à la loi de 2012.
 event-teacher-strikes = Des grèves d'enseignants restreignent l'accès à l'éducation.
 
 # $fama-children-unconfirmed : enfants supplémentaires, selon des allégations non confirmées
@@ -1112,7 +1123,7 @@ event-schools-closed-first = La pandémie entraîne la fermeture de toutes les �
 # $fama-children-ilab : enfants utilisés par l'armée, selon le département du Travail des États-Unis
 event-children-demobilised = Les enfants utilisés par l'armée, au nombre { FIGURE($fama-children-ilab, form: "of") } selon le département du Travail des États-Unis, sont tous démobilisés.
 
-event-action-plan-awaiting-signature = Un projet de plan d'action contre le recrutement et l'utilisation d'enfants, élaboré par l'ONU et des groupes armés non étatiques, dont le GATIA, a été approuvé par l'ONU ; il attend la signature des dirigeants de chaque groupe.
+event-action-plan-awaiting-signature = Un projet de plan d'action contre le recrutement et l'utilisation d'enfants, élaboré par l'ONU et des groupes armés non étatiques, dont le GATIA, a été approuvé par l'ONU ; il reste à signer par les dirigeants de chaque groupe.
 event-salary-agreement = Les syndicats d'enseignants et le gouvernement de transition concluent un accord salarial ; les grèves prennent fin.
 event-schools-reopened = Les écoles rouvrent en partie et les examens sont organisés.
 
@@ -1155,7 +1166,7 @@ follow-up-inspection-data-2020 = Le nombre d'inspections a été publié, de mê
 follow-up-cnlte-missions-held-2020 = La CNLTE a mené { $cnlte-missions-2020 ->
         [one] { $cnlte-missions-2020 } mission
        *[other] { $cnlte-missions-2020 } missions
-    } de recherche pour repérer le travail des enfants, mais n'a retiré aucun enfant des pires formes de ce travail.
+    } de recherche pour repérer le travail des enfants, mais n'a soustrait aucun enfant aux pires formes de ce travail.
 
 # $detained-tip : enfants détenus pour affiliation présumée à des groupes armés
 follow-up-detention-reported-2020 = Selon une organisation internationale, { $detained-tip } enfants ont été détenus sans justification ; elle s'est dite préoccupée par la détention de certains enfants avec des adultes dans des centres militaires.
@@ -1173,7 +1184,7 @@ follow-up-removed-circular-2020 = { FIGURE($removed-circular-2020, form: "start"
 follow-up-transfers-2020 = La procédure de transfert se serait améliorée, mais l'ONU a relevé des difficultés à obtenir la libération des enfants dont l'âge n'était pas confirmé.
 
 # $bcpem-vehicles-2020 : véhicules de la Brigade
-follow-up-bcpem-means-2020 = Pour ses contrôles, la Brigade disposait en tout de { $bcpem-vehicles-2020 ->
+follow-up-bcpem-means-2020 = Pour ses contrôles, la Brigade chargée de la protection de l'enfance et des mœurs disposait en tout de { $bcpem-vehicles-2020 ->
         [one] { $bcpem-vehicles-2020 } véhicule
        *[other] { $bcpem-vehicles-2020 } véhicules
     }, de très peu de carburant et d'un budget insuffisant.
@@ -1198,7 +1209,7 @@ follow-up-roles-confused-2020 = Des rapports relèvent une confusion des rôles 
 follow-up-panetem-monitoring-2020 = Le manque de moyens a fortement limité la capacité des autorités à mettre pleinement en œuvre le plan ; faute de budget, la CNLTE n'a pu mener aucune activité de suivi.
 
 # $fama-children-ilab : enfants utilisés par l'armée, selon le département du Travail des États-Unis
-follow-up-demobilised-2020 = L'armée avait démobilisé tous les enfants qu'elle utilisait comme coursiers et domestiques, au nombre { FIGURE($fama-children-ilab, form: "of") } selon le département du Travail des États-Unis.
+follow-up-demobilised-2020 = L'armée avait démobilisé tous les enfants qu'elle utilisait comme coursiers et aides domestiques, au nombre { FIGURE($fama-children-ilab, form: "of") } selon le département du Travail des États-Unis.
 
 follow-up-focal-point-2020 = Le ministère de la Défense a désigné un point focal chargé des enfants soldats pour assurer la coordination avec les organisations internationales.
 
@@ -1213,12 +1224,12 @@ follow-up-accelerated-classes-2020 = À Ménaka et à Gao, un projet a ouvert { 
 follow-up-education-funding-2020 = Selon le département du Travail des États-Unis, l'État a alloué { $education-funding-2020 } à l'éducation.
 
 follow-up-school-costs-2020 = Les parents devaient encore payer l'inscription, les uniformes et les fournitures ; l'insécurité, les grèves et la pandémie ont restreint l'accès à l'école.
-follow-up-birth-registration-2020 = La Direction nationale de la promotion de l'enfant et de la famille a continué d'appuyer l'enregistrement des naissances, surtout dans le nord ; beaucoup d'enfants n'ont toujours pas d'acte de naissance.
-follow-up-school-attacks-2020 = Des groupes armés ont mené de nombreuses attaques contre des écoles dans le nord : pillages, destructions et occupation de locaux.
+follow-up-birth-registration-2020 = La Direction nationale de la promotion de l'enfant et de la famille a continué d'appuyer l'enregistrement des naissances, surtout dans le Nord ; beaucoup d'enfants n'ont toujours pas d'acte de naissance.
+follow-up-school-attacks-2020 = Des groupes armés ont mené de nombreuses attaques contre des écoles dans le Nord : pillages, destructions et occupation de locaux.
 follow-up-education-bill-2020 = Le comité de suivi de la Déclaration sur la sécurité dans les écoles et l'ONU ont animé un atelier sur un avant-projet de loi protégeant l'éducation contre les attaques.
 follow-up-programmes-missing-2020 = Le Mali n'a ni financé de programmes contre le travail domestique des enfants, leur mendicité forcée ou leur exploitation sexuelle à des fins commerciales, ni participé à de tels programmes.
-follow-up-trafficking-services-2020 = Selon une organisation internationale, les services aux victimes de la traite restaient insuffisants ; hors de la capitale, centres d'accueil et services étaient limités, surtout dans le nord.
-follow-up-social-services-2020 = Des rapports jugent insuffisants les moyens et les structures des services sociaux ; l'État n'était pas en mesure d'héberger les enfants trouvés en situation de mendicité.
+follow-up-trafficking-services-2020 = Selon une organisation internationale, les services aux victimes de la traite restaient insuffisants ; hors de la capitale, centres d'accueil et services étaient limités, surtout dans le Nord.
+follow-up-social-services-2020 = Des rapports jugent insuffisants les moyens et les structures des services sociaux ; l'État n'était pas en mesure d'héberger les enfants qui mendiaient.
 
 # $fama-children-tip : enfants utilisés par l'armée, selon le département d'État des États-Unis
 follow-up-children-handed-over-2019 = L'armée a confié { $fama-children-tip } enfants à une organisation internationale et à leurs familles, pour leur prise en charge.
@@ -1249,13 +1260,13 @@ follow-up-committee-2020 = Le comité s'est réuni { $committee-meetings } fois 
 # $tip-victims-potential : victimes potentielles
 # $tip-victims-confirmed-previous : victimes avérées, période précédente
 # $tip-victims-potential-previous : victimes potentielles, période précédente
-follow-up-victims-identified-2020 = { FIGURE($tip-victims-confirmed, form: "start") } victimes avérées de traite à des fins sexuelles et { $tip-victims-potential } victimes potentielles ont été identifiées, contre { $tip-victims-confirmed-previous } victimes de traite avérées et { $tip-victims-potential-previous } potentielles lors de la période précédente.
+follow-up-victims-identified-2020 = { FIGURE($tip-victims-confirmed, form: "start") } victimes avérées de traite à des fins sexuelles et { $tip-victims-potential } victimes potentielles ont été identifiées, contre { $tip-victims-confirmed-previous } victimes avérées de traite et { $tip-victims-potential-previous } potentielles lors de la période précédente.
 
 # $tip-trained-identification : agents formés à l'identification des victimes
 follow-up-identification-training-2020 = Il n'existait toujours pas de mécanisme normalisé d'identification ; une organisation internationale a formé { $tip-trained-identification } agents, avec un soutien limité de l'État.
 
 # $tip-trained-judicial : acteurs judiciaires formés par une ONG
-follow-up-justice-training-2020 = Une ONG a formé { $tip-trained-judicial } acteurs judiciaires à des techniques axées sur les victimes ; selon certaines sources, les autorités auraient pressé des victimes de témoigner sans égard à leurs traumatismes.
+follow-up-justice-training-2020 = Une ONG a formé { $tip-trained-judicial } acteurs judiciaires à des techniques axées sur les victimes ; selon certaines sources, les autorités auraient pressé des victimes de faire leur déclaration sans égard à leurs traumatismes.
 
 # $trained-officials-2020 : agents des services de répression, procureurs et juges formés
 follow-up-law-enforcement-training-2020 = Le Mali a formé { $trained-officials-2020 } agents des services de répression, procureurs et juges aux enquêtes et aux poursuites en matière de traite ; le projet GLO.ACT en a aussi formé.

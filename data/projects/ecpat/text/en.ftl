@@ -18,7 +18,7 @@ reason-gold-sites = Gold mining sites where children exposed to sexual exploitat
 
 partner-ecpat-luxembourg = Author of the study of 2013
 # $samu-ages: ages of those whom the organisation looks after, from 0 to 18 years
-partner-samu-social-mali = Fights the social exclusion of girls and boys who live and sleep on the streets of Bamako, aged { $samu-ages } and sometimes older, above all young women and young mothers. Medical, psychosocial and educational help on the spot: emergency outreach at night; by day, medical and psychosocial follow-up, support, referral to a network of specialised partners
+partner-samu-social-mali = Fights the social exclusion of girls and boys who live and sleep on the streets of Bamako, aged { $samu-ages } (sometimes older, above all young women and young mothers). Medical, psychosocial and educational help on the spot: emergency outreach at night; by day, medical and psychosocial follow-up, support, referral to a network of specialised partners
 partner-bnce-mali = Promotes and protects the dignity and rights of the child; member and partner of the network of the International Catholic Child Bureau (BICE). Takes girls identified as at risk or victims into its centres in Ségou, Sikasso and Mopti
 partner-caritas-mali = Its initiative Action Enfants de Tous (AET) coordinates the social and development work of the diocese of Bamako. Its home takes in girls from the district of Bamako identified as at risk or victims
 # $migrant-girls-age: age from which girls migrate

@@ -5,7 +5,7 @@
 project-name = Rompre le silence autour des filles mineures exposées et/ou victimes d'exploitation sexuelle à des fins commerciales au Mali
     .short = Rompre le silence
 
-project-summary = Sensibilisation des enfants et des communautés, formation des professionnels, prise en charge et réinsertion des filles : ECPAT Luxembourg et ses partenaires ont œuvré à la protection des filles mineures exposées à l'exploitation sexuelle à des fins commerciales ou qui en sont victimes.
+project-summary = Sensibilisation des enfants et des communautés, formation des professionnels, prise en charge et réinsertion des filles : ECPAT Luxembourg et ses partenaires ont œuvré à la protection des filles mineures exposées à l'exploitation sexuelle à des fins commerciales ou qui en étaient victimes.
 
 project-objective = Renforcer la protection des filles mineures exposées à l'exploitation sexuelle ou qui en sont victimes : prévention, prise en charge psychosociale, réadaptation et réinsertion
 
@@ -13,17 +13,17 @@ project-objective = Renforcer la protection des filles mineures exposées à l'e
 
 reason-economy-tourism = Attrait économique et touristique
 reason-border = Proximité d'une frontière
-reason-gold-sites = Sites aurifères avec nombre d'enfants exposés à l'exploitation sexuelle ou victimes
+reason-gold-sites = Sites aurifères où de nombreux enfants sont exposés à l'exploitation sexuelle ou en sont victimes
 
 ## Partenaires
 
 partner-ecpat-luxembourg = Auteur de l'étude de 2013
 # $samu-ages : âge des personnes suivies, de 0 à 18 ans
-partner-samu-social-mali = Lutte contre l'exclusion sociale des filles et des garçons { $samu-ages }, parfois plus, surtout jeunes filles et jeunes mères, qui vivent et dorment dans les rues de Bamako. Aide médicale, psychosociale et éducative sur place : maraudes d'urgence la nuit ; le jour, suivi médical et psychosocial, accompagnement et orientation vers un réseau spécialisé
+partner-samu-social-mali = Lutte contre l'exclusion sociale des filles et des garçons { $samu-ages } (parfois plus, surtout pour les jeunes filles et les jeunes mères) qui vivent et dorment dans les rues de Bamako. Aide médicale, psychosociale et éducative sur place : maraudes d'urgence la nuit ; le jour, suivi médical et psychosocial, accompagnement et orientation vers un réseau de structures spécialisées
 partner-bnce-mali = Promeut et protège la dignité et les droits de l'enfant ; membre et partenaire du réseau du Bureau international catholique de l'enfance (BICE). Accueille dans ses centres de Ségou, de Sikasso et de Mopti des filles identifiées comme exposées ou victimes
 partner-caritas-mali = Son initiative Action Enfants de Tous (AET) coordonne les actions sociales et de développement du diocèse de Bamako. Son foyer accueille des filles du district de Bamako identifiées comme exposées ou victimes
 # $migrant-girls-age : âge à partir duquel des filles migrent
-partner-avenir-enfance-du-sahel = ONG nationale, protège et promeut les droits de l'enfant ; partenaire d'ECPAT Luxembourg depuis juin 2007. Agit en amont auprès des leaders communautaires, des communautés et des familles, surtout autour de Mopti et de Douentza, d'où migrent de très jeunes filles, dès { $migrant-girls-age }
+partner-avenir-enfance-du-sahel = ONG nationale qui protège et promeut les droits de l'enfant ; partenaire d'ECPAT Luxembourg depuis juin 2007. Agit en amont auprès des leaders communautaires, des communautés et des familles, surtout autour de Mopti et de Douentza, d'où migrent de très jeunes filles, dès { $migrant-girls-age }
 
 ## Groupes cibles
 
@@ -65,14 +65,14 @@ figure-media-trained = professionnels des médias formés à leur rôle et à le
 # $under-18-share : part des moins de 18 ans dans la population
 # $population : nombre d'habitants, en millions
 # $under-15-share : part des moins de 15 ans dans la population
-claim-population = Le Mali est très jeune : { $under-18-share } des { $population } d'habitants sont { FIGURE($under-18-share, form: "age") } et { $under-15-share } { FIGURE($under-15-share, form: "age-of") }, selon ECPAT Luxembourg, d'après le quatrième Recensement général de la population et de l'habitat (Institut national de la statistique, résultats définitifs, novembre 2011).
+claim-population = La population du Mali est très jeune : { $under-18-share } des { $population } d'habitants sont { FIGURE($under-18-share, form: "age") } et { $under-15-share } { FIGURE($under-15-share, form: "age-of") }, selon ECPAT Luxembourg, d'après le quatrième Recensement général de la population et de l'habitat (Institut national de la statistique, résultats définitifs, novembre 2011).
 
 # number words allowed : « millions » est le mot de la source, non un compte
 # $study-victims : enfants de l'échantillon qui étaient victimes
 # $study-sample : enfants de l'échantillon
 # $study-victims-share : les premiers en pourcentage des seconds
 # $study-girls-share : part des filles parmi les victimes
-claim-study = Le Mali n'est pas épargné, selon ECPAT Luxembourg : nombre de ses enfants sont parmi les millions d'enfants exploités sexuellement chaque année dans le monde. D'après son étude quantitative et qualitative de mars 2013, { $study-victims } des { $study-sample } enfants de l'échantillon ({ $study-victims-share }) étaient victimes de prostitution et de traite à des fins sexuelles ; { $study-girls-share } de ces victimes sont des filles.
+claim-study = Le Mali n'est pas épargné, selon ECPAT Luxembourg : nombre de ses enfants sont parmi les millions d'enfants exploités sexuellement chaque année dans le monde. D'après son étude quantitative et qualitative de mars 2013, { $study-victims } enfants sur les { $study-sample } de l'échantillon ({ $study-victims-share }) étaient victimes d'exploitation dans la prostitution et de traite à des fins sexuelles ; { $study-girls-share } de ces victimes sont des filles.
 
 # $girls-age : âges, de 12 à 15 ans
 claim-girls-age = Selon ECPAT Luxembourg, les filles { $girls-age } subissent très souvent des abus sexuels en échange d'une protection, de biens ou d'argent.

@@ -10,9 +10,9 @@ project-objective = Combattre le travail des enfants par des services éducatifs
 ## Partenaires
 
 partner-ilo-office = A exécuté le projet dans le cadre de son Programme international pour l'abolition du travail des enfants (IPEC)
-partner-mali-labour-ministry = A vu les programmes à l'œuvre, rencontré les partenaires locaux et participé aux activités avec les élus locaux ainsi qu'aux échanges entre localités
-partner-mali-education-ministry = A vu les programmes à l'œuvre, rencontré les partenaires locaux et participé aux activités avec les élus locaux
-partner-snec = Syndicat national d'enseignants avec lequel le projet a travaillé ; il avait élaboré une série de leçons modèles sur le travail des enfants
+partner-mali-labour-ministry = A eu l'occasion de voir les programmes et de rencontrer les partenaires locaux ; a participé aux activités avec les élus locaux ainsi qu'aux échanges entre localités
+partner-mali-education-ministry = A eu l'occasion de voir les programmes et de rencontrer les partenaires locaux ; a participé aux activités avec les élus locaux
+partner-snec = Syndicat national d'enseignants avec lequel le projet a travaillé ; il avait élaboré une série de leçons types sur le travail des enfants
 partner-itc-ilo = A accueilli à Turin les ateliers des pays du projet
 
 ## Groupes cibles
@@ -25,8 +25,8 @@ target-national-partners = Partenaires nationaux : ministères, syndicat d'ensei
 ## Activités
 
 activity-action-programmes = Concertation, dès le début, avec les partenaires au Mali sur la meilleure approche et sur la coopération avec les autres programmes en cours, puis plusieurs nouveaux programmes d'action axés sur les services éducatifs pour les enfants et la mobilisation des communautés
-activity-accelerated-education = Enseignement accéléré pour les plus jeunes des enfants non scolarisés, afin de les ramener vers l'éducation
-activity-older-children = Autres programmes, plutôt pour les enfants plus âgés, y compris pour leurs besoins de formation professionnelle
+activity-accelerated-education = Enseignement accéléré pour les plus jeunes des enfants non scolarisés, afin de les réintégrer dans l'enseignement
+activity-older-children = Autres programmes, davantage tournés vers les besoins des enfants plus âgés, y compris en formation professionnelle
 activity-local-plans = Activités avec les élus locaux, auxquelles les ministères chargés du travail et de l'éducation ont participé, pour la prise en compte du travail des enfants dans les plans de développement des communautés
 activity-exchange = Échanges entre les zones de Kéniéba et de Sikasso, où des enfants travaillent dans l'exploitation minière traditionnelle, avec des élus communaux, des autorités scolaires, le ministère du Travail et la société civile
 
