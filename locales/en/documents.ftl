@@ -78,7 +78,7 @@ heading-notes-references = Notes and references
 heading-contents = Contents
 heading-recommendations = Recommendations
 heading-chronology = Chronology of events
-heading-differences = Where sources disagree
+heading-differences = Where sources differ
 heading-references = References
 
 ## Facts of a project
@@ -96,7 +96,7 @@ fact-lead = Responsible
 fact-donor = Donor
 fact-sdg = SDG targets
 # Above a list; each place was chosen for at least one of the reasons
-fact-reasons = Choice of places: at least one reason
+fact-reasons = Why these places: one or more reasons each
 
 partner-kind-lead = Responsible
 partner-kind-donor = Donor
@@ -169,9 +169,9 @@ column-event = Event
 column-recommendation-to = Recommendation, addressee, SDG targets
 # $assessor: who assesses all of them, for example “Our assessment”
 column-implementation-by = Implementation ({ $assessor })
-column-subject = What
-column-first-source = One source
-column-second-source = Other source
+column-subject = Subject
+column-first-source = One statement
+column-second-source = Other statement
 column-difference = Difference
 
 chart-standards = Standards met by national law

@@ -152,13 +152,13 @@ table-coordination = Bodies that coordinate action against child labour
 table-policies = Key policies on child labour
 table-programmes = Key social programmes against child labour
 table-recommendations = Recommendations
-table-differences = Where sources disagree
+table-differences = Where sources differ
 table-events = Chronology
 
 ## How two statements about the same thing compare, for a table cell
 
 comparison-differs = Statements differ
-comparison-other-conversion = Other conversion
+comparison-other-conversion = Other currency conversion
 comparison-other-scope = Other scope or period
 
 ## Roles of institutions
@@ -269,7 +269,7 @@ topic-labour-inspection = Labour inspection
 topic-enforcement-budgets = Budgets
 topic-labour-training = Training
 topic-enforcement-data = Data on inspections and on victims
-topic-criminal-means = Means of criminal law enforcement
+topic-criminal-means = Resources of criminal law enforcement
 topic-child-labour-cases = Investigations and prosecutions
 topic-armed-forces = Armed forces and armed groups
 topic-children-held = Child soldiers in custody

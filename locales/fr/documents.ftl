@@ -170,8 +170,8 @@ column-recommendation-to = Recommandation, destinataire, cibles des ODD
 # $assessor : qui les évalue toutes, par exemple "Notre évaluation"
 column-implementation-by = Mise en œuvre ({ $assessor })
 column-subject = Objet
-column-first-source = Une source
-column-second-source = L'autre source
+column-first-source = Une indication
+column-second-source = L'autre indication
 column-difference = Divergence
 
 chart-standards = Normes respectées par le droit national

@@ -52,12 +52,12 @@ claim-gold-mining = Thousands of children work in artisanal gold mining amid tox
        *[other] { $mining-sites } sites
     } { FIGURE($mining-children, form: "period") }.
 
-claim-legal-gaps = The law punishes trafficking for slavery but not slavery as such, does not expressly ban using children in illicit activities, and allows children recruited by force to be penalised.
+claim-legal-gaps = The law punishes trafficking for slavery but not slavery as such, does not expressly ban the use of children in illicit activities, and makes it possible to penalise children who were recruited by force.
 
 # $inspectors-2020: labour inspectors, 2020
 # $workforce: workers in Mali, in millions
 # $inspectors-needed: labour inspectors that ILO advice would mean
-claim-inspection-capacity = Mali has { $inspectors-2020 } labour inspectors for { $workforce } workers; by the ILO's ratio it would need { $inspectors-needed }. Lack of trained staff and resources hampers inspections, especially in the north.
+claim-inspection-capacity = Mali has { $inspectors-2020 } labour inspectors for { $workforce } workers; by the ILO's ratio it would need { $inspectors-needed }. Reports say that a lack of trained staff and resources hampers inspections, above all in the north.
 
 # $cnlte-budget-cut: cut in the budget of the CNLTE, percent
 # $cnlte-budget-2020: budget of the CNLTE
@@ -93,53 +93,53 @@ claim-prevalence-trend = In 2020 insecurity and the COVID-{"19"} pandemic led to
 claim-armed-recruitment-outcome = Of these children, { $remained-with-groups-2020 } stayed with the groups; the others were removed from them and reintegrated into their families.
 
 claim-armed-groups = As in past years, the groups that recruited children by force and used them included the Platform, the Coordination of Movements for Azawad, Katiba Macina, Dan Na Ambassagou and the Dozos.
-claim-armed-recruitment-reason = Recruitment and use of child soldiers by non-state armed groups increased as these sought to replace fallen combatants.
-claim-armed-group-mines = In the north, armed groups also controlled some artisanal gold mines, where they used children for forced labour.
+claim-armed-recruitment-reason = Non-state armed groups stepped up the recruitment and use of child soldiers to make up for combatants who had fallen.
+claim-armed-group-mines = Some artisanal gold mines in the north were, moreover, in the hands of armed groups, which subjected children to forced labour there.
 
 # $fama-children-ilab: children employed by the armed forces, as the US Department of Labor counts them
 claim-army-children = The Malian Armed Forces themselves employed { $fama-children-ilab } children as couriers and in domestic service in 2020; as of March, all had been demobilised.
 
 claim-slavery-regions = The practice exists in the north and the south-west of the country; the Bellah are also known as Black Tuareg.
-claim-slavery-status = Some children are born into slavery, others are born free but remain in a dependent status. Together with their parents, they are thus forced to work for the parents' former masters in exchange for food, money and lodging.
+claim-slavery-status = Some children are slaves from birth; others are born free, yet stay in a state of dependence. Together with their parents, they are thus forced to work for the parents' former masters in return for food, lodging and money.
 claim-slavery-abuse = Children in slavery do farm work or domestic work, and they are often sexually abused.
-claim-slavery-displacement = Research indicates that more people were displaced as a result of hereditary slavery in 2020 than in the previous year.
+claim-slavery-displacement = According to research, hereditary slavery displaced more people in 2020 than in the year before.
 
 claim-gold-mining-origin = Most of them came from Mali; of those from other countries, most were victims of commercial sexual exploitation.
 claim-gold-mining-regions = Children work in artisanal mines in the north, the south and the west of the country, and their hours are long.
-claim-gold-mining-exploitation = Research indicates that around mining sites children are also victims of commercial sexual exploitation and of domestic servitude.
+claim-gold-mining-exploitation = Around the mining sites, research shows, children fall victim to commercial sexual exploitation and to domestic servitude as well.
 
 claim-debt-bondage = In the salt mines of Taoudenni, in the north, children work in debt bondage, particularly children of Songhai ethnicity.
 
-claim-begging-practice = Some boys placed with Koranic teachers for their education are forced by them to beg in the street or to work in the fields, and must then hand over the money they have earned.
+claim-begging-practice = Some boys placed with Koranic teachers for their education are forced by them to beg in the street or to work in the fields, and must then hand over what they have earned.
 claim-begging-origin = Research shows that not all children forced to beg are Malian: some come from neighbouring countries, including Burkina Faso, Côte d'Ivoire and Senegal.
 claim-begging-shelter = The government frequently came across children begging but, so widespread is the practice, it had neither the capacity nor suitable facilities to give them shelter and social services.
 
-claim-education-costs = The Constitution guarantees free and compulsory education. Yet parents are expected to pay for registration, uniforms and supplies, which many poor families cannot afford, and many children, girls in particular, do not go to school.
-claim-education-distance = Long distances between villages and schools and a lack of classes and teachers are further significant barriers.
+claim-education-costs = The Constitution guarantees education that is free and compulsory. Yet parents are expected to meet the cost of registration, uniforms and supplies, which is beyond many poor families, so that many children, girls in particular, do not go to school.
+claim-education-distance = Other significant barriers are the long way to school from many villages and a shortage of classes and teachers.
 claim-education-abuse = There is also evidence that physical, psychological and sexual abuse, corporal punishment included, prevents some children from staying at school.
 
 claim-school-attacks = Armed groups attacked schools in northern Mali on numerous occasions in 2020: they looted them, destroyed learning materials and infrastructure, and occupied premises.
-claim-displaced-pupils = Internally displaced children, research indicates, had their education interrupted and met with obstacles when they tried to enrol in school after fleeing their homes.
+claim-displaced-pupils = Internally displaced children, research indicates, had their education interrupted and met with obstacles when, having fled from home, they tried to enrol in school.
 
-claim-schooling-disrupted = Throughout Mali, insecurity, teachers' strikes and the pandemic significantly affected children's access to education in 2020.
-claim-schools-closed = Because of the pandemic all schools were closed from mid-March to the beginning of May.
+claim-schooling-disrupted = In 2020 insecurity, teachers' strikes and the pandemic made it considerably harder for children throughout Mali to get an education.
+claim-schools-closed = The pandemic kept all schools shut from mid-March until early May.
 claim-teacher-strikes = Strikes by teachers, which began in January, lasted until September, when the unions and the transition government agreed on salaries.
 claim-schools-reopened = With this agreement the government was able to reopen some schools and to organise examinations in October, but in December the second wave of the pandemic closed them again.
 
-claim-birth-registration = Many children in Mali are not registered at birth, which may deprive them of services such as education.
+claim-birth-registration = The birth of many of Mali's children goes unregistered, which may put services such as education out of their reach.
 
 # number words allowed
-claim-birth-certificates = Hundreds of thousands, research indicates, are without a birth certificate. They are not excluded from school for want of papers, but may not be allowed to sit national examinations.
+claim-birth-certificates = Hundreds of thousands of children, research indicates, have no birth certificate. They are not excluded from school for want of papers, but may not be allowed to sit national examinations.
 
 ## Claims in full: legal framework
 
-claim-conventions-and-laws = Mali has ratified all the key international conventions on child labour and has laws and regulations on the subject. There are gaps in these, however, and they do not adequately protect children from the worst forms of child labour, recruitment by non-state armed groups included.
+claim-conventions-and-laws = Mali has ratified all the key international conventions on child labour and has laws and regulations on the subject. There are gaps in these, however: they do not adequately protect children from the worst forms of child labour, among them recruitment by non-state armed groups and use in illicit activities.
 
-claim-slavery-law = The Labour Code prohibits forced labour in general but does not specifically prohibit hereditary slavery.
+claim-slavery-law = The Labour Code bans forced labour in general, but hereditary slavery is not specifically prohibited in it.
 claim-illicit-activities-law = Nor does Malian law prohibit using, procuring or offering a child for the production and trafficking of drugs, although international standards require it.
 
-claim-mining-code-ban = Under Article {"50"} of the new Code, not only child labour in traditional gold mines is to be prohibited, but also the use of mercury, cyanide, acids and explosives.
-claim-mining-code-titles = Article {"189f"} provides for mining titles to be cancelled if an operation uses child labour or any other practice that violates human rights.
+claim-mining-code-ban = Under Article {"50"} of the new Code, traditional gold mines are to be free not only of child labour but also of mercury, cyanide, acids and explosives.
+claim-mining-code-titles = An operation that relies on child labour, or on any other practice in violation of human rights, is to lose its mining titles under Article {"189f"}.
 
 # $quarry-fine: fine for child labour in quarries, a range with its currency
 claim-mining-code-fine = For child labour in quarries, Article {"194"} adds to the prison term a fine of { $quarry-fine }.
@@ -153,47 +153,46 @@ claim-trafficking-bills-pending = The drafts of this law and of a law on the smu
 # $light-work-lowest-age: lowest age for light work in the Labour Code
 # $light-work-highest-age: highest age of the children concerned
 # $light-work-hours: most hours of light work a day, with the unit
-claim-light-work-rules = Articles {"189.35"} and {"189.36"} of the Labour Code allow children between the ages of { $light-work-lowest-age } and { $light-work-highest-age } to do domestic work or light seasonal work, provided that it does not keep them from attending school or exceed { $light-work-hours }.
+claim-light-work-rules = Between the ages of { $light-work-lowest-age } and { $light-work-highest-age }, children may do domestic work or light seasonal work under Articles {"189.35"} and {"189.36"} of the Labour Code, provided that it does not keep them from attending school or exceed { $light-work-hours }.
 
 # $light-work-minimum-age: lowest age for light work in international standards
-claim-light-work-standards = These rules fall short of international standards, because they apply to children under age { $light-work-minimum-age }; nor does the law specify the conditions under which light work may be done.
+claim-light-work-standards = These rules fall short of international standards, because they apply to children under age { $light-work-minimum-age }; nor does the law lay down the conditions for such work.
 
 # $protected-age: age below which the Child Protection Code protects
 claim-recruitment-offences = The Child Protection Code protects children under age { $protected-age }, and the Penal Code punishes several of the worst forms of child labour. Some of the offences in the former, though, carry no criminal penalty: this is so of military recruitment by non-state armed groups.
 
 # $protected-age: age below which the Child Protection Code protects
 # $penal-code-recruitment-age: age below which the Penal Code provides penalties
-claim-recruitment-penalties = While the Child Protection Code bars children under age { $protected-age } from taking part in armed conflict and from joining the armed forces, it provides for the imprisonment of perpetrators in the case of repeat offences only; the Penal Code, for its part, provides criminal penalties only if the children are under age { $penal-code-recruitment-age }.
+claim-recruitment-penalties = While the Child Protection Code bars children under age { $protected-age } from taking part in armed conflict and from joining the armed forces, it provides for prison only if perpetrators reoffend; the Penal Code, for its part, has criminal penalties only for cases in which the children are under age { $penal-code-recruitment-age }.
 
-claim-irresistible-force = According to Article {"28"} of the Penal Code, offences committed in self-defence, or under a force that could not be resisted, should not be penalised as that Code prescribes.
+claim-irresistible-force = According to Article {"28"} of the Penal Code, the penalties of that Code should not apply to offences committed in self-defence or under a force that the person was unable to resist.
 claim-circular-ages = An inter-ministerial circular of 2013 on children associated with armed forces and groups states that this article applies to children involved in armed conflict, without defining the ages of the children whom it covers.
 
 # $protected-age: age below which a person is a child
-claim-recruited-children-penalised = This means that some children under age { $protected-age } affiliated with non-state armed groups may be penalised as a direct result of being victims of one of the worst forms of child labour.
+claim-recruited-children-penalised = Some children under age { $protected-age } who are linked to non-state armed groups may thus be penalised directly for having been subjected to one of the worst forms of child labour.
 
-claim-education-bill-workshop = In December 2020 the national technical committee that monitors the Safe Schools Declaration held a workshop, together with the United Nations, on a draft law to protect education from attacks.
-claim-education-bill = The draft specifies the obligations of parties to conflict in this matter, as well as criminal sanctions for attacks on schools and related offences.
+claim-education-bill-workshop = In December 2020 a workshop on a draft law to protect education from attacks was held by the national technical committee that monitors the Safe Schools Declaration, together with the United Nations.
+claim-education-bill = The draft lays down what parties to a conflict must do to protect education, and the criminal sanctions for attacking schools and for related offences.
 
 ## Claims in full: enforcement
 
 claim-enforcement-overview = Mali has institutions to enforce its laws on child labour, and in 2020 both labour and criminal law enforcement agencies took action. Gaps in their operations, however, in particular too little money and too few staff, may hinder adequate enforcement.
-claim-resource-constraints = Lack of resources, besides, severely limited the authorities' ability to carry out the National Plan to Combat Child Labour in full, and social and rehabilitation services for victims of the worst forms of child labour remain inadequate.
 
 claim-labour-inspectors-regions = Every region has labour inspectors. In some areas, though, government services are limited or absent because of the insecurity that non-state armed groups cause by their presence.
 
 # $workers-per-inspector: workers for each inspector in the ILO's ratio
-claim-ilo-ratio = The number of inspectors is likely insufficient for the size of the workforce: the ILO's technical advice to less developed countries is a ratio approaching one inspector for every { $workers-per-inspector } workers.
+claim-ilo-ratio = For the size of the workforce there are probably too few inspectors: the ILO's technical advice for less developed countries is to approach a ratio of one inspector to { $workers-per-inspector } workers.
 
-claim-legal-proceedings = For want of trained staff, equipment, transport and funding, reports indicate, legal proceedings are hampered as well, and the National Unit to Fight Against Child Labour (CNLTE) is affected no less than the inspectorate, especially in remote areas of the north.
+claim-legal-proceedings = These shortages, of equipment, transport and funding too, reportedly hamper legal proceedings as well; they affect the National Unit to Fight Against Child Labour (CNLTE) no less than the inspectorate, and remote northern areas most of all.
 
 # $cnlte-budget-2020: budget of the CNLTE
 # $cnlte-budget-cut: cut in the budget of the CNLTE, percent
 claim-cnlte-budget = The National Unit to Fight Against Child Labour (CNLTE) received { $cnlte-budget-2020 } in 2020, { $cnlte-budget-cut } less than in 2019, as funds had to be reallocated to the response to the pandemic.
 
-claim-cnlte-means = In the CNLTE's own view this is insufficient, given the extent and the severity of child labour: it lacks money for the needs of its office, and its staff have neither a vehicle nor fuel to carry out its mission.
+claim-cnlte-means = In the CNLTE's own view this is insufficient, given the extent and the severity of child labour: it lacks money for its office, and its staff have neither a vehicle nor fuel for their mission.
 
 # $anti-trafficking-budget-ilab: budget against trafficking, 2020
-claim-anti-trafficking-funding = To fight human trafficking the government budgeted { $anti-trafficking-budget-ilab } in 2020, which allowed it to undertake activities with NGOs, including awareness campaigns, training sessions and workshops.
+claim-anti-trafficking-funding = To fight human trafficking the government budgeted { $anti-trafficking-budget-ilab } in 2020, which allowed it to undertake activities with NGOs, such as awareness campaigns, workshops and training sessions.
 
 # $directorate-budget-2020: budget of the National Directorate of Labour and other labour offices, 2020
 # $directorate-budget-2019: the same in 2019
@@ -201,54 +200,54 @@ claim-directorate-budget = The National Directorate of Labour and other labour o
 
 # $inspectors-trained-2020: new employees of the labour inspectorate who were trained
 # $cnlte-staff-trainings-2020: training courses that staff of the CNLTE received
-claim-labour-training = At Mali's National School of Administration, { $inspectors-trained-2020 } new employees of the labour inspectorate received initial training in 2020. Employees of the CNLTE received { $cnlte-staff-trainings-2020 ->
+claim-labour-training = At the National School of Administration, { $inspectors-trained-2020 } people new to the labour inspectorate received their initial training in 2020. The staff of the CNLTE had { $cnlte-staff-trainings-2020 ->
         [one] { $cnlte-staff-trainings-2020 } training course
        *[other] { $cnlte-staff-trainings-2020 } training courses
     } related to child labour.
 
 claim-enforcement-data-published = The government published data on its enforcement of labour law, including the number of inspections conducted and of violations identified, the US Department of Labor says in the introduction to its findings.
-claim-enforcement-data-missing = For the report itself, however, the government provided no specific data from inspections in the field in 2020: neither on violations of child labour laws, nor on penalties imposed, nor on those that were collected.
+claim-enforcement-data-missing = For the report itself, however, it provided no specific data from inspections in the field in 2020: neither on violations of child labour laws nor on penalties imposed or collected.
 claim-children-removed-unknown = The annual report of the CNLTE usually says how many children NGOs have removed from child labour, but nothing is known of any removed as a result of labour inspections; the CNLTE itself removed none from the worst forms.
-claim-statistics-rare = Research indicates that the government rarely collects statistics on the matter and that no central database holds data on the worst forms of child labour.
-claim-victims-undercounted = Child labour being widespread and the laws inadequately enforced, the number of child victims reported is likely lower than the actual number, according to research.
+claim-statistics-rare = According to research, the government seldom gathers statistics on the matter, and data on the worst forms of child labour have no central database.
+claim-victims-undercounted = As child labour is widespread and the laws are not adequately enforced, there are probably more child victims than the reported number suggests, according to research.
 
 claim-criminal-staffing = Research indicates that there are too few law enforcement agents, considering how prevalent the worst forms of child labour are in the country.
-claim-criminal-means = Efforts were made to increase training and resources; even so, research found Mali short of the trained staff, equipment, transport and funding it needs to enforce criminal law on the worst forms adequately, particularly in remote areas.
+claim-criminal-means = The government sought to provide more training and resources; even so, research found Mali short of the trained staff, equipment, transport and funding it needs to enforce criminal law on the worst forms adequately, particularly in remote areas.
 
 # $bcpem-vehicles-2020: vehicles of the Brigade
 claim-bcpem-means = At the Brigade for the Protection of Morals and Children, research showed an insufficient budget, { $bcpem-vehicles-2020 ->
         [one] only { $bcpem-vehicles-2020 } vehicle
        *[other] only { $bcpem-vehicles-2020 } vehicles
-    } for inspections and very limited amounts of fuel each quarter; staff reportedly received no office materials and used resources of their own for official documents and furniture.
+    } for inspections and, in each quarter of 2020, very little fuel; staff reportedly received no office materials and had to provide official documents and furniture from resources of their own.
 
 claim-criminal-information = No information was provided by the government on training on new laws related to the worst forms of child labour, or on penalties imposed for them.
-claim-conflict-and-slavery = Political instability may hinder the enforcement of labour and criminal law in northern Mali; because of it, reports indicate, hereditary slavery, forced labour and trafficking in persons have become more prevalent since the conflict began in 2012.
+claim-conflict-and-slavery = Political instability may hinder the enforcement of labour and criminal law in northern Mali; because of it, reports indicate, hereditary slavery, forced labour and trafficking in persons have become more prevalent since conflict broke out in 2012.
 
-claim-judicial-statistics = The judicial authorities were unable to give comprehensive and complete statistics on child labour cases investigated, prosecuted or ending in conviction in 2020.
+claim-judicial-statistics = The judicial authorities could not give full statistics on child labour cases investigated, prosecuted or ending in conviction in 2020.
 
 # $house-cleaner-investigations-2020: investigations into the ill-treatment of children employed as house cleaners
-claim-house-cleaners = It also reported { $house-cleaner-investigations-2020 } investigations into cases of ill-treatment of children employed as house cleaners.
+claim-house-cleaners = It also reported { $house-cleaner-investigations-2020 } investigations into the ill-treatment of children who work as house cleaners.
 
 # $child-trafficking-cases-2020: cases of suspected child trafficking that were prosecuted
 # $other-prosecutions-2020: other prosecutions related to child labour
 claim-child-trafficking-acquittal = Besides { $child-trafficking-cases-2020 ->
         [one] { $child-trafficking-cases-2020 } case
        *[other] { $child-trafficking-cases-2020 } cases
-    } of suspected child trafficking that ended in acquittal, they reported { $other-prosecutions-2020 } prosecutions related to child labour.
+    } of suspected child trafficking that ended in acquittal, they reported { $other-prosecutions-2020 } more prosecutions related to child labour.
 
-claim-interference = Many in the justice sector noted that government officials interfered in cases involving slavery-related practices, in an effort to have the charges dismissed.
+claim-interference = Many in the justice sector observed that government officials interfered in slavery-related cases, seeking to have charges dismissed.
 
 claim-support-and-rating = Because of this support, a practice that delays the elimination of child labour, the Department rates Mali's advancement in 2020 as only minimal, despite new initiatives on the subject.
 claim-gatia = Among the groups supported was the Imghad Tuareg and Allies Self-Defence Group (GATIA). Led by an officer of the armed forces, it belongs to the Platform, a coalition of pro-government signatory armed groups that splintered in 2019.
 claim-no-investigation = Neither the actions of that officer and of other members of the national armed forces, nor those of the non-state armed groups alleged to have recruited and used child soldiers, were investigated, as far as the Department could find.
 
-claim-army-orders-issued = The orders came from the Minister of Defence and the Chief of Defence Staff and were addressed to military commanders.
+claim-army-orders-issued = The Minister of Defence and the Chief of Defence Staff issued the orders to military commanders.
 claim-army-focal-point = The Ministry of Defence also designated a focal point on child soldiers, who coordinates with international organisations.
 
 # $detained-ilab: children still held at the end of the period
 claim-children-held = Child soldiers continued to be held in custody until the government had established their age; at the close of the period { $detained-ilab } were still in detention.
 
-claim-children-held-transfer = Their transfer has reportedly improved. Even so, the UN noted that it was difficult to secure the release of these children, who are sometimes held with adults, until their age can be confirmed to the satisfaction of the authorities.
+claim-children-held-transfer = Their transfer has reportedly improved. Even so, the UN noted difficulty in securing the release of these children, sometimes held with adults, as long as their age was not confirmed in a way that satisfied the authorities.
 
 ## Claims: trafficking in persons
 
@@ -263,7 +262,7 @@ claim-tip-rating-children = To deal with the problem of child soldiers, the gove
 
 claim-tip-rating-decline = On the whole, however, efforts did not increase over the previous period. For the first time, observers confirmed that a unit of the FAMa had recruited children and used them in support roles.
 
-claim-tip-rating-gatia = According to the Department of State, the government continued to support and work with the Imghad Tuareg and Allies Self-Defense Group (GATIA), a non-state armed group led by a Malian general, which recruited and used child soldiers, though by some accounts fewer than in the past. The authorities neither investigated people suspected of recruiting child soldiers, officials among them, nor took steps to stop armed groups from recruiting or using children.
+claim-tip-rating-gatia = According to the Department of State, the government continued to support and work with the Imghad Tuareg and Allies Self-Defence Group (GATIA), a non-state armed group led by a Malian general, which recruited and used child soldiers, though by some accounts fewer than in the past. The authorities neither investigated people suspected of recruiting child soldiers, officials among them, nor took steps to stop armed groups from recruiting or using children.
 
 claim-tip-rating-means = Law enforcement was still held back by a lack of resources and a poor understanding of what trafficking is, and shelters and services for victims, men and boys in particular, remained insufficient and mostly confined to Bamako. For these reasons Mali was downgraded to the { -tier-2-watch-list }.
 
@@ -322,7 +321,7 @@ claim-tip-new-brigade = In October 2019, with the help of a foreign donor, the g
 
 # $tip-trained-identification: officials trained to identify victims
 # $tip-trained-judicial: people of the justice sector trained by an NGO
-claim-tip-training = An international organisation trained { $tip-trained-identification } officials, among them shelter staff, judges, prosecutors and law enforcement officers, to identify victims, with limited support from the State. An NGO funded by a foreign donor trained { $tip-trained-judicial } people of the justice sector in victim-centred investigation and prosecution of hereditary slavery.
+claim-tip-training = An international organisation trained { $tip-trained-identification } officials, among them shelter staff, judges, prosecutors and law enforcement officers, to identify victims, with limited support from the State. An NGO, with the contribution of a foreign donor, trained { $tip-trained-judicial } people of the justice sector in victim-centred techniques for investigating and prosecuting hereditary slavery.
 
 claim-tip-training-conflict = In October 2019 an international organisation trained judicial officials, security forces and police in the protection of children affected by armed conflict, including the protocols for referring and handing over children associated with armed groups. Staff turnover and frequent transfers limited the effect of this training.
 
@@ -330,7 +329,7 @@ claim-tip-means = Lack of awareness of the 2012 law held back law enforcement. A
 
 # $tip-regions-without-state: regions in which the State has little or no presence
 # $tip-regions: regions of Mali
-claim-tip-state-presence = Because of lasting insecurity, the government had little or no presence in { $tip-regions-without-state } of the country's { $tip-regions } regions, mainly in the north and centre.
+claim-tip-state-presence = Because of lasting insecurity, the government's presence was limited, or there was none, in { $tip-regions-without-state } of the country's { $tip-regions } regions, mainly in the north and centre.
 
 claim-tip-interference = According to some observers, officials interfered in hereditary slavery cases to have them dismissed, and sometimes threatened members of the community after arrests for hereditary slavery.
 
@@ -392,7 +391,7 @@ claim-tip-rafy-assisted = With some help from the State, RAFY assisted { $tip-ra
 # $tip-rafy-cameroon: adults from Cameroon
 # $tip-rafy-west-africa: adults from other countries, in West Africa
 # $tip-rafy-malian-children: Malian children identified as potential victims
-claim-tip-rafy-origin = Of the adults, { $tip-rafy-pakistan } came from Pakistan, { $tip-rafy-bangladesh } from Bangladesh, { $tip-rafy-india } from India, { $tip-rafy-sudan } from Sudan, { $tip-rafy-sri-lanka } from Sri Lanka, { $tip-rafy-cameroon } from Cameroon and { $tip-rafy-west-africa } from other countries, in West Africa. RAFY also identified { $tip-rafy-malian-children } Malian children as potential victims.
+claim-tip-rafy-origin = Of the adults, { $tip-rafy-pakistan } came from Pakistan, { $tip-rafy-bangladesh } from Bangladesh, { $tip-rafy-india } from India, { $tip-rafy-sudan } from Sudan, { $tip-rafy-sri-lanka } from Sri Lanka, { $tip-rafy-cameroon } from Cameroon and { $tip-rafy-west-africa } from other countries, all in West Africa. RAFY also identified { $tip-rafy-malian-children } Malian children as potential victims.
 
 claim-tip-services = What victims were offered depended on the place, but generally included shelter, food, psychosocial counselling, vocational training, repatriation and help with reintegration. Most of these services were provided by NGOs, on which the authorities relied, and paid for by private and international donors.
 
@@ -455,7 +454,7 @@ claim-tip-plan-activities = With the State's funds, the authorities carried out 
 claim-tip-committee = The national anti-trafficking committee met { $committee-meetings ->
         [one] { $committee-meetings } time
        *[other] { $committee-meetings } times
-    }; poor coordination among its members and the absence of dedicated staff held back its work.
+    }; lack of coordination among its members and the absence of dedicated staff held back its work.
 
 ## What work children do. The parts stand in a list after the words of the line
 
@@ -499,12 +498,13 @@ work-forced-begging = Forced begging imposed by Koranic teachers
 
 ## Notes under tables
 
-note-statistics-availability = Data on some of these indicators are not available from the sources that the report uses.
+note-statistics-availability = For some of these indicators the sources that the report uses have no data.
 note-statistics-completion = Primary completion rate: data of 2017, which the UNESCO Institute for Statistics published in 2021.
 note-statistics-survey = All other data: analysis by the International Labour Organization of statistics from the Multiple Indicator Cluster Survey (MICS {"5"}), 2015.
 note-work-hazardous = Work that national law or regulation classes as hazardous is, as such, relevant to Article {"3(d)"} of ILO Convention No. {"182"}.
 note-work-worst-forms = Categorical worst forms are those that Article {"3(a)–(c)"} of ILO Convention No. {"182"} regards as worst forms of child labour in themselves.
 note-work-examples = For livestock, fishing, gold mining and street work, the tasks named are examples.
+note-budget-change = The change in the inspectorate's budget is that of the amounts in US dollars, those of the table in the source; in CFA francs, which its text gives as well, the rise is smaller.
 note-labour-violations = The introduction of the report says that the government published the number of violations identified; for violations that concern child labour, neither the table nor the text gives a number.
 
 # $house-cleaner-investigations-2020: investigations into the ill-treatment of children employed as house cleaners
@@ -592,7 +592,7 @@ claim-tip-women-girls = Women and girls are subjected to sex trafficking and to 
 
 claim-tip-farako = Reports cited by the US Department of State allege that corrupt and complicit members of the police and gendarmerie of Farako took part in forced labour and sex trafficking in mining communities.
 
-claim-tip-hereditary-slavery = Slaveholders subject some members of the black Tuareg community to slavery practices rooted in traditional relations of hereditary slavery. An NGO noted that these practices differ from those of neighbouring countries: in Mali an enslaved person is exploited by the community rather than by a particular person or family.
+claim-tip-hereditary-slavery = Slaveholders subject some members of the Black Tuareg community to slavery practices rooted in traditional relations of hereditary slavery. An NGO noted that these practices differ from those of neighbouring countries: in Mali an enslaved person is exploited by the community rather than by a particular person or family.
 
 claim-tip-salt-mines = In the salt mines of Taoudenni, in the north, traffickers force men and boys, mainly of the Songhai ethnic group, into debt bondage, a long-standing practice.
 
@@ -614,7 +614,7 @@ claim-tip-returnees = In 2019 an international organisation repatriated { $tip-r
 
 # $tip-regions-without-state: regions in which judicial officials are few or absent
 # $tip-regions: regions of Mali
-claim-tip-territory = During the period the government did not control most of the country, and it lost ground that it had regained. In { $tip-regions-without-state } of the { $tip-regions } regions there were extremely few judicial officials or none, which limited the authorities' ability to administer justice, serve victims and gather data.
+claim-tip-territory = During the period the government did not control most of the country, and it lost the ground that it had regained. In { $tip-regions-without-state } of the { $tip-regions } regions there were extremely few judicial officials or none, which limited the authorities' ability to administer justice, serve victims and gather data.
 
 claim-tip-groups-boys = Rebel Islamist extremist groups have occupied parts of the north since early 2012. Terrorist organisations and armed groups continue to recruit and use children, mostly boys, for combat: they make them carry arms, staff checkpoints, guard prisoners and go on patrol, and have used some as spies and errand boys.
 
@@ -678,19 +678,20 @@ institution-unnamed-observers = observers whom the source does not name
 
 ## Trafficking in persons: figures that differ
 
-difference-fama-children-tip = Children used by the Malian Armed Forces, in different passages of the Trafficking in Persons Report
-difference-tip-gatia-children = Children recruited and used by GATIA, in different passages of the Trafficking in Persons Report
-difference-tip-children-associated = Children associated with or used by armed groups who were identified, in different passages of the Trafficking in Persons Report
+difference-fama-children-tip = Children used by the Malian Armed Forces: passages of the TIP report
+difference-tip-gatia-children = Children recruited and used by GATIA: passages of the TIP report
+difference-tip-children-associated = Children of armed groups who were identified: passages of the TIP report
 difference-investigations-2019 = Criminal investigations: child labour, and all trafficking in persons
 difference-prosecutions-2019 = Prosecutions: child labour, and all trafficking in persons
 
 ## Trafficking in persons: notes
 
-note-tip-mpfef = The Trafficking in Persons Report, written in French, calls the Ministry for the Promotion of Women, Children and the Family (MPFEF) "{"ministère de la Promotion de la Femme, de la Famille et de l'Enfant (MFFE)"}".
-note-tip-bcpem = The Trafficking in Persons Report calls the Brigade for the Protection of Morals and Children (BCPEM) "Brigade des mœurs".
-note-tip-taoudenni = The Trafficking in Persons Report prints the name of Taoudenni as "{"Touadéni"}".
+note-tip-mpfef = The French text of the Trafficking in Persons Report calls the Ministry for the Promotion of Women, Children and the Family (MPFEF) "{"ministère de la Promotion de la Femme, de la Famille et de l'Enfant (MFFE)"}".
+note-tip-bcpem = The French text of the Trafficking in Persons Report calls the Brigade for the Protection of Morals and Children (BCPEM) "Brigade des mœurs"; the US Department of Labor abbreviates its name as "{ "BPMC" }".
+note-tip-taoudenni = The French text of the Trafficking in Persons Report prints the name of Taoudenni as "{"Touadéni"}".
 note-tip-protocol = The Trafficking in Persons Report refers to an inter-ministerial protocol of 2013 under which former child soldiers are referred to reintegration centres. The US Department of Labor refers to an Inter-Ministerial Circular of 2013 and to a protocol on the release and transfer of children associated with armed groups and armed forces.
-note-tip-gatia-name = The full French name of GATIA is Groupe autodéfense touareg Imghad et alliés; the Trafficking in Persons Report prints "touaregs".
+note-army-dates = The Trafficking in Persons Report has the children handed over in November 2019; the US Department of Labor speaks of children employed in 2020 and demobilised by March 2020.
+note-tip-gatia-name = The full French name of GATIA is Groupe autodéfense touareg Imghad et alliés; the French text of the Trafficking in Persons Report prints "touaregs".
 
 # $tip-investigations-new: new trafficking investigations
 # $tip-cases: cases brought
@@ -743,6 +744,8 @@ law-migrant-smuggling-bill = Draft law on the smuggling of migrants
 law-education-protection-bill = Draft law on the protection of education from attacks
     .short = Education protection bill
 
+note-law-numbers = Numbers and dates that the sources do not state are those of the texts published in Mali; of the Military General Statute, which the source does not identify, those of the one in force in 2020.
+
 ## Institutions. Acronyms are the official ones, which are French
 
 institution-government-of-mali = Government of Mali
@@ -753,16 +756,16 @@ institution-ministry-of-labour = Ministry of Labour and the Civil Service
 
 institution-national-directorate-of-labour = National Directorate of Labour
     .acronym = DNT
-    .role = Enforces labour laws and investigates infractions of the Labour Code, including those that concern child labour.
+    .role = Sees to it that labour laws are applied, and investigates infractions of the Labour Code, those that concern child labour included.
 
 # $cnlte-inspectors: labour inspectors and controllers of the CNLTE
 institution-cnlte = National Unit to Fight Against Child Labour
     .acronym = CNLTE
-    .role = Coordinates and enforces Mali's efforts to eliminate child labour, especially its worst forms; chaired by the Ministry of Labour, it brings together representatives of other ministries, of civil society and of workers' and employers' organisations. In each region a labour inspector is its point of contact, and it has { $cnlte-inspectors } labour inspectors and controllers dedicated to child labour.
+    .role = Coordinates and carries through Mali's efforts against child labour, above all against its worst forms; chaired by the Ministry of Labour, it brings together representatives of other ministries, of civil society and of workers' and employers' organisations. In each region a labour inspector is its point of contact for coordination there, and it has { $cnlte-inspectors } labour inspectors and controllers dedicated to child labour.
     .activity = In 2020 it developed a training module for farmers on the new list of hazardous occupations and held workshops on the list.
 
 institution-ministry-of-justice = Ministry of Justice
-    .role = Enforces criminal laws, including those on child labour, child trafficking, commercial sexual exploitation of children, recruitment and use of child soldiers and use of children in illicit activities. With the courts, and with the support of ministries such as those responsible for security, territorial administration, child promotion, defence and labour, it initiates and coordinates the application of the laws on the worst forms of child labour.
+    .role = Enforces criminal laws, among them those on child labour, child trafficking, commercial sexual exploitation of children, use of children in illicit activities, and recruitment and use of child soldiers. With the courts, and with the support of other ministries, such as those responsible for labour, security, defence, territorial administration and child promotion, it initiates and coordinates the application of the laws on the worst forms of child labour.
     .activity = Revised the 2012 law on trafficking in persons with the United Nations Office on Drugs and Crime.
 
 institution-ministry-of-internal-security = Ministry of Internal Security
@@ -770,32 +773,32 @@ institution-ministry-of-internal-security = Ministry of Internal Security
 # $bcpem-recruits-2020: new staff of the Brigade
 institution-bcpem = Brigade for the Protection of Morals and Children
     .acronym = BCPEM
-    .role = This police brigade investigates crimes against children, including human trafficking and commercial sexual exploitation.
+    .role = Police brigade for crimes against children, human trafficking and commercial sexual exploitation included; the main unit for sex trafficking and for cases involving minors.
     .activity = Its staff grew significantly in 2020, by { $bcpem-recruits-2020 } recruits.
 
 # $tip-shelters-helping: shelters that helped children
 institution-mpfef = Ministry for the Promotion of Women, Children and the Family
     .acronym = MPFEF
-    .role = Develops and implements programmes to protect vulnerable children and monitors alleged violations of child labour laws, including those on the worst forms.
+    .role = Designs and carries out programmes for the protection of vulnerable children; keeps watch on alleged violations of the laws on child labour and on its worst forms.
     .activity = Had general shelters for victims of trafficking; { $tip-shelters-helping } of them helped children who were potential victims.
 
 # $committee-meetings: meetings of the committee, as the US Department of State counts them
 institution-anti-trafficking-committee = National Coordinating Committee for the Fight Against Trafficking in Persons and Associated Practices
     .acronym = CNCLTPPA
     .short = Anti-trafficking committee
-    .role = Coordinates the Government's efforts against human trafficking. Chaired by the Ministry of Justice, it brings together various government agencies and civil society groups.
-    .activity = Active in 2020, though the US Department of Labor could not identify its specific activities. The US Department of State reports that it met { $committee-meetings ->
+    .role = Coordinates the government's efforts against human trafficking. The Ministry of Justice chairs it; various government agencies and groups of civil society are members.
+    .activity = Active in 2020, though the US Department of Labor could not establish what it did. The US Department of State reports that it met { $committee-meetings ->
             [one] { $committee-meetings } time
            *[other] { $committee-meetings } times
         } { FIGURE($committee-meetings, form: "period") }.
 
 institution-grave-violations-committee = Inter-Ministerial Committee to Prevent Grave Violations Against Children
-    .role = Led by the MPFEF, it runs awareness campaigns to prevent the recruitment and use of children in armed conflict, and reintegration programmes for former child soldiers. With international partners it carries out joint missions to establish whether children are present in armed conflict.
-    .activity = Active in 2020, though the US Department of Labor could not identify its specific activities.
+    .role = Led by the MPFEF, it runs awareness campaigns against the recruitment and use of children in armed conflict, and reintegration programmes for former child soldiers. With international partners it carries out joint missions to establish whether children are present in armed conflict.
+    .activity = Active in 2020, though the US Department of Labor could not establish what it did.
 
 institution-gold-mining-committee = Artisanal Gold Mining Summit Committee
     .short = Gold mining committee
-    .role = Follows up the recommendations of a summit on artisanal mining, including the ban on child labour in artisanal gold mines. It is made up of gold mining associations and local government officials.
+    .role = Follows up what a summit on artisanal mining recommended, including a ban on child labour in artisanal gold mines. Associations of gold miners and local government officials make it up.
     .activity = The US Department of Labor could not determine whether it was active in 2020.
 
 institution-dnpef = National Directorate for the Promotion of Children and the Family
@@ -832,14 +835,14 @@ recommendation-adopt-trafficking-bills = Finalise and adopt the draft laws on tr
 recommendation-light-work-rules = Set a minimum age of at least { $light-work-minimum-age } for light work in the Labour Code, and the conditions under which such work may be done, in line with international standards.
     .short = Minimum age for light work
 
-recommendation-ban-hereditary-slavery = Make hereditary slavery a criminal offence, in addition to other forms of forced labour.
+recommendation-ban-hereditary-slavery = Make hereditary slavery a criminal offence, alongside other forms of forced labour.
     .short = Criminalisation of hereditary slavery
 
 recommendation-ban-illicit-use = Make it a crime to use, procure or offer children for illicit activities, including the production and trafficking of drugs, in line with international standards.
     .short = Use of children in illicit activities
 
 # $child-age-limit: age below which a person is a child
-recommendation-ban-armed-group-recruitment = Make the recruitment of children under age { $child-age-limit } by non-state armed groups, and in any armed conflict, a crime.
+recommendation-ban-armed-group-recruitment = Make it a crime for non-state armed groups, and in any armed conflict, to recruit children under age { $child-age-limit }.
     .short = Recruitment by armed groups
 
 # $child-age-limit: age below which a person is a child
@@ -851,16 +854,16 @@ recommendation-circular-ages = Bring into line with international standards the 
 recommendation-inspectorate-resources = Increase the labour inspectorate's funding and resources, including the equipment and transport needed for inspections, above all in remote areas of the north.
     .short = Labour inspectorate: resources
 
-recommendation-inspector-numbers = Increase the number of labour inspectors significantly, so as to meet the ILO's technical advice.
+recommendation-inspector-numbers = Raise the number of labour inspectors significantly, in line with the ILO's technical advice.
     .short = Number of labour inspectors
 
-recommendation-enforcement-officials = Have enough enforcement officials throughout the country, with the additional training, transport and equipment needed to enforce properly the laws on child labour and its worst forms.
+recommendation-enforcement-officials = Have enough enforcement officials in all parts of the country, with the additional training, transport and equipment needed to enforce properly the laws on child labour and its worst forms.
     .short = Enforcement officials and their training
 
-recommendation-publish-labour-enforcement = Publish enforcement data, including the number of children removed through labour inspections, child labour violations found, penalties imposed and collected and, for the worst forms, training on new laws and penalties imposed.
+recommendation-publish-labour-enforcement = Publish enforcement data, including children removed through labour inspections, child labour violations found, penalties imposed and collected and, for the worst forms, training on new laws and penalties imposed.
     .short = Publication of enforcement data
 
-recommendation-remove-children = Ensure that children subjected to the worst forms of child labour are identified and removed from the worksites concerned.
+recommendation-remove-children = Identify the children who are subjected to the worst forms of child labour, and remove them from the worksites concerned.
     .short = Removal of children from worksites
 
 recommendation-no-detention-with-adults = Ensure that no child is imprisoned for association with armed groups or held in a detention centre with adults.
@@ -875,14 +878,14 @@ recommendation-transfer-detained-children = Apply the Inter-Ministerial Circular
 recommendation-criminal-enforcement-resources = Give criminal law enforcement on child labour proper funding and resources.
     .short = Criminal law enforcement: resources
 
-recommendation-sanction-interference = Sanction and hold to account officials who interfere in court cases on the worst forms of child labour, including slavery and the recruitment and use of child soldiers.
+recommendation-sanction-interference = Sanction and hold to account officials who interfere in court cases on the worst forms of child labour, among them slavery, and recruitment and use of child soldiers.
     .short = Interference in court cases
 
 recommendation-prosecute-perpetrators = See that perpetrators of the worst forms of child labour face prosecution and conviction, as the law provides.
     .short = Prosecution and conviction of perpetrators
 
 recommendation-no-support-armed-groups = Ensure that the State gives no support to non-state armed groups that recruit children.
-    .short = No state support to armed groups
+    .short = No State support to armed groups
 
 ## Recommendations: coordination
 
@@ -905,10 +908,10 @@ recommendation-publish-policy-activities = Publish what was done during the repo
 recommendation-no-recruitment-fama = Ensure that the Malian Armed Forces recruit no children.
     .short = No children in the armed forces
 
-recommendation-access-to-education = Do more to remove barriers and make education accessible to all children, including girls and those in conflict-affected areas: remove school-related fees, extend school infrastructure, provide more teachers and free supplies, and keep children and teachers safe at school.
+recommendation-access-to-education = Do more to remove barriers and make education accessible to all, including girls and children in conflict-affected areas: remove school-related fees, extend school infrastructure, provide more teachers and free supplies, and keep children and teachers safe at school.
     .short = Access to education
 
-recommendation-birth-registration = Raise birth registration rates, so that children have access to social services, education included.
+recommendation-birth-registration = Raise birth registration rates, so that social services, education included, are open to all children.
     .short = Birth registration
 
 recommendation-schools-not-occupied = Ensure that neither the military nor non-state armed groups occupy schools.
@@ -940,7 +943,7 @@ recommendation-prosecute-traffickers = Investigate trafficking rigorously, and p
 recommendation-committee-resources = Give the anti-trafficking committee its own staff, resources and budget and make monthly meetings the rule, so that policies are put into practice and ministries work together better.
     .short = Means for the anti-trafficking committee
 
-recommendation-screen-vulnerable-groups = Look for signs of trafficking among vulnerable groups – children associated with armed groups, people in commercial sex, North Korean workers, communities affected by hereditary slavery – and refer them to suitable services.
+recommendation-screen-vulnerable-groups = Look for signs of trafficking among vulnerable groups, such as children associated with armed groups, people in commercial sex, North Korean workers and communities affected by hereditary slavery, and refer them to suitable services.
     .short = Detection among vulnerable groups
 
 recommendation-identify-victims = Develop mechanisms to identify victims of trafficking, and train officials to use them.
@@ -957,20 +960,20 @@ recommendation-support-ngos = Support, financially and in kind, the NGOs that he
 
 ## Notes on the recommendations
 
-note-suggested-actions = The US Department of Labor suggests these actions on the basis of its findings; in its view they would advance the elimination of child labour in Mali.
+note-suggested-actions = The US Department of Labor derives these actions from its findings; carried out, they would in its view bring Mali closer to the elimination of child labour.
 note-circular-years = For the ages of the children protected by the Inter-Ministerial Circular, the source gives the years 2009 to 2020, although the Circular dates from 2013.
 
 ## Coordination: claims and notes. The bodies are among the institutions
 
-claim-coordination-gaps = The Government has set up bodies to coordinate its efforts against child labour. Gaps hinder effective coordination, however, including a lack of clarity about the roles of these bodies.
+claim-coordination-gaps = The government has set up bodies to coordinate its efforts against child labour. Gaps keep coordination from being effective, however; one is that the roles of these bodies are not clear.
 
-claim-role-confusion = Reports speak of confusion over roles and a lack of coordination between the National Unit to Fight Against Child Labour (CNLTE) and the national anti-trafficking committee.
+claim-role-confusion = According to reports, roles are confused and coordination is lacking between the National Unit to Fight Against Child Labour (CNLTE) and the national anti-trafficking committee.
 
 # $cnlte-missions-2020: research missions of the CNLTE
 claim-prevention-cnlte = In 2020 the CNLTE held { $cnlte-missions-2020 ->
         [one] { $cnlte-missions-2020 } research mission
        *[other] { $cnlte-missions-2020 } research missions
-    } to identify child labour, as well as training and awareness campaigns on artisanal gold mining in the south of the country.
+    } to identify child labour and, on artisanal gold mining, training and awareness campaigns in the south of the country.
 
 # $cnlte-activities-2020: activities with NGOs and associations
 # $guiding-committee-meetings-2020: meetings of the National Guiding Committee
@@ -979,87 +982,87 @@ claim-prevention-partners = The CNLTE also supported agencies and organisations 
        *[other] { $guiding-committee-meetings-2020 } meetings
     } of the National Guiding Committee on Child Labour.
 
-claim-awareness-training = The Government also held training in several regions to raise awareness of human trafficking among judicial officials, and in the capital religious and community leaders (marabouts) received training on child begging.
+claim-awareness-training = The government also held training in several regions to raise awareness of human trafficking among judicial officials, and in the capital religious and community leaders (marabouts) received training on child begging.
 
-claim-registration-support = The National Directorate for the Promotion of Children and the Family (DNPEF) went on supporting the formal registration of children at birth, particularly in the north, by supporting the other government departments involved in it.
+claim-registration-support = The National Directorate for the Promotion of Children and the Family (DNPEF) went on helping to have births formally registered, above all in the north, by supporting the other government departments concerned.
 
-claim-birth-certificates-crisis = Children born in the midst of a security crisis are often unable to obtain a birth certificate.
+claim-birth-certificates-crisis = For children born during a security crisis, research indicates, a birth certificate is often out of reach.
 
-claim-family-reunification = The DNPEF also worked to reunite children affected by the security crisis in the north with their families.
+claim-family-reunification = It also worked on family reunification, for children whom the security crisis in the north had affected.
 
 note-directorate-name = The source calls this directorate the { "Directorate for the Promotion of Children and Family (DPCF)" }; the table gives its official name.
 
 ## Policies: claims, table and note
 
-claim-policy-gaps = The Government has established policies on child labour. Gaps hinder its efforts, however, including insufficient funding and ineffective implementation.
+claim-policy-gaps = Mali has policies on child labour. Gaps hinder its efforts, however: among other things, the policies are insufficiently funded and ineffectively put into practice.
 
-claim-plan-implementation = Resource constraints severely limited the authorities' ability to implement the National Plan to Combat Child Labour in full.
+claim-plan-implementation = A lack of resources severely limited how fully the authorities could carry out the National Plan to Combat Child Labour.
 
 # $anti-trafficking-plan-total: budget of the plan
 # $anti-trafficking-plan-duration: years of the plan, with the unit
 # $anti-trafficking-plan-yearly: budget of the plan a year, with "a year"
 # $anti-trafficking-plan-pledge: contribution of the Government a year, with "a year"
-claim-anti-trafficking-plan-budget = The National Plan of Action to Combat Trafficking in Persons provides for { $anti-trafficking-plan-total } over { $anti-trafficking-plan-duration }, or { $anti-trafficking-plan-yearly }. The Government has pledged { $anti-trafficking-plan-pledge } and intends to mobilise development partners and the private sector for the rest.
+claim-anti-trafficking-plan-budget = The National Plan of Action to Combat Trafficking in Persons provides for { $anti-trafficking-plan-total } over { $anti-trafficking-plan-duration }, or { $anti-trafficking-plan-yearly }. The government has pledged { $anti-trafficking-plan-pledge } and intends to win the support of the private sector and of development partners for the rest.
 
 policy-panetem = National Plan to Combat Child Labour
     .acronym = PANETEM
-    .aim = To eliminate the worst forms of child labour by strengthening the laws on child labour, training the officials concerned and raising funds for social programmes that withdraw children from child labour. It is implemented by the CNLTE.
-    .activity = In 2020 budget constraints kept the CNLTE from carrying out any monitoring under the plan. The CNLTE put this down to the Government's decision to devote more and more money to health, defence and security.
+    .aim = To end the worst forms of child labour: stronger laws on child labour, training for the officials concerned, and funds for social programmes that take children out of child labour. The CNLTE implements the plan.
+    .activity = In 2020 budget constraints kept the CNLTE from carrying out any monitoring under the plan. The CNLTE put this down to the government's decision to devote more and more money to security, defence and health.
 
 # $trained-officials-2020: law enforcement officers, prosecutors and judges trained
 policy-anti-trafficking-plan = National Plan of Action to Combat Trafficking in Persons
-    .aim = To strengthen the legal framework against human trafficking, have the laws better applied, and protect and care for victims effectively. It calls for a formal body to coordinate the Government's efforts against human trafficking.
-    .activity = In 2020 Mali developed awareness campaigns with UNODC and trained { $trained-officials-2020 } law enforcement officers, prosecutors and judges in trafficking investigations and prosecutions.
+    .aim = To strengthen the legal framework against human trafficking, have the laws better applied, and protect and care for victims effectively. It calls for a formal body that coordinates the government's efforts.
+    .activity = With UNODC, Mali developed awareness campaigns in 2020; it trained { $trained-officials-2020 } judges, prosecutors and law enforcement officers in trafficking investigations and prosecutions.
 
 # $removed-circular-2020: child soldiers removed from armed groups, table 9
 policy-circular-protocol = Inter-Ministerial Circular, and Protocol on the Release and Transfer of Children Associated with Armed Groups and Armed Forces
-    .aim = A framework that stresses the Government's responsibility to keep children from becoming involved in armed conflict, and to protect and reintegrate those who do become involved.
+    .aim = A framework that stresses the government's responsibility to keep children from becoming involved in armed conflict, and to protect and reintegrate those who do become involved.
     .activity = { FIGURE($removed-circular-2020, form: "start") } child soldiers were removed from armed groups in 2020.
 
 # $education-funding-2020: what the Government allocated to education
 policy-education-sector-plan = National Strategic Education Sector Plan
-    .aim = Sets out a comprehensive map for improving the quality of basic and secondary education and access to it, especially in the conflict-affected areas of the north. International donors support the plan.
-    .activity = According to the US Department of Labor, the Government allocated { $education-funding-2020 } to education in 2020.
+    .aim = A comprehensive map for better basic and secondary education and better access to it, above all in the conflict-affected areas of the north. International donors support the plan.
+    .activity = According to the US Department of Labor, the government allocated { $education-funding-2020 } to education in 2020.
 
 policy-child-travel-card = Child Travel Card
-    .aim = Created by the DNPEF in 2002, the card makes it easier to identify children who travel in Mali and abroad; it is part of the Directorate's efforts against child trafficking.
-    .activity = The card was still in use in 2020. A child without one is followed up, to establish whether he or she is a victim of trafficking for forced labour, commercial sexual exploitation or forced migration. Foreign citizens are not covered.
+    .aim = Created by the DNPEF in 2002 (in French, "Titre de Voyage pour Enfant"), the card makes it easier to identify children who travel in Mali and abroad; it is one means against child trafficking.
+    .activity = The card was still in use in 2020. A child without one is followed up, in case he or she has been trafficked: for forced labour, for forced migration or for commercial sexual exploitation. Foreign citizens are not covered, according to research.
 
-note-other-policies = The Government had other policies that may have addressed child labour or had an impact on it.
+note-other-policies = Other policies of the government may also have dealt with child labour, or influenced it.
 
 ## Social programmes: claims, table and notes
 
-claim-programme-gaps = In 2020 the Government funded programmes whose goals include eliminating or preventing child labour. Gaps remain, however; in particular, efforts to address the problem are not adequate in all sectors.
+claim-programme-gaps = Eliminating or preventing child labour was among the goals of programmes that the government funded in 2020. Gaps remain, however; in particular, the problem is not addressed adequately in all sectors.
 
-claim-sectors-without-programmes = Mali does not fund or take part in programmes against child labour in domestic work, forced begging or commercial sexual exploitation.
+claim-sectors-without-programmes = Against child labour in commercial sexual exploitation, domestic work and forced begging, Mali neither funds programmes nor takes part in any.
 
-claim-referral-mechanism = An informal referral mechanism among NGOs, UN bodies, the police and other government agencies makes it possible to withdraw children from armed conflict and to provide social services to victims of the worst forms of child labour.
+claim-referral-mechanism = Through an informal referral mechanism, in which NGOs and UN bodies take part with the police and other agencies of the government, children can be withdrawn from armed conflict, and victims of the worst forms of child labour can receive social services.
 
-claim-service-gaps = Despite these efforts, reports describe the resources and facilities of social services agencies as inadequate. Social and rehabilitation services for victims of the worst forms of child labour remain inadequate as well.
+claim-service-gaps = Despite these efforts, reports describe the resources and facilities of social services agencies as inadequate. The same still holds for the social services and the rehabilitation offered to victims of the worst forms.
 
 programme-education-for-all = Education for All Programme
     .aim = Education programme of the Ministry of Education. The Global Partnership for Education, which funds it, is itself funded by several agencies, including USAID and the Government of Mali.
     .activity = Active in 2020.
 
 programme-mali-glee = Mali Girls Leadership and Empowerment through Education (Mali GLEE)
-    .aim = To provide girls with educational opportunities by lowering barriers to education, making them safer at school and in their communities, and increasing their knowledge and adoption of positive health behaviours.
+    .aim = To provide girls with educational opportunities by lowering barriers to education, making them safer at school and in their communities, and helping them to know and adopt behaviour that is good for their health.
 
 # $accelerated-classrooms: classrooms of the accelerated programme
 # $accelerated-teachers: teachers of the accelerated programme
 # $accelerated-pupils: out-of-school children enrolled
 programme-education-recovery = Education Recovery Support Activity
-    .aim = Supported the implementation of Mali's peace accord in the field of education by providing basic education of good quality and livelihood opportunities for children and young people in Ménaka and Gao, northern regions affected by conflict.
+    .aim = Supported the implementation of Mali's peace accord in education, with basic education of good quality and with livelihood opportunities for the children and young people of Ménaka and Gao, northern regions affected by conflict.
     .activity = The project established { $accelerated-classrooms } classrooms for accelerated education and trained { $accelerated-teachers } teachers for them; { $accelerated-pupils } out-of-school children { FIGURE($accelerated-pupils, form: "age") } were enrolled.
 
 # $caritas-centres: reception centres in Bamako
 programme-caritas-centres = Reception centres of Caritas Mali
-    .aim = The NGO runs { $caritas-centres } reception centres in Bamako, including a centre for boys. It assists girls who are victims or at risk of commercial sexual exploitation and girls who live on the streets.
+    .aim = The NGO runs { $caritas-centres } reception centres in Bamako, one of them for boys. It assists girls who live on the streets, and girls who are victims or at risk of commercial sexual exploitation.
 
 programme-clear-cotton = Clear Cotton Project on Child and Forced Labour
-    .aim = Global project against child labour and forced labour in cotton and textile supply chains.
+    .aim = Global project against child labour and forced labour in the supply chains of cotton and textiles.
 
 programme-accel-africa = Accelerating Action for the Elimination of Child Labour in Africa's Supply Chains (ACCEL Africa)
-    .aim = Regional project against child labour in gold mining and cotton supply chains.
+    .aim = Regional project against child labour in the supply chains of gold mining and cotton.
 
 programme-south-south = South-South Project on Decent Work
     .aim = To train labour inspectors and build their capacity, and to improve working conditions in cotton-producing areas by promoting the principles of decent work and providing social protection to producers.
@@ -1070,7 +1073,7 @@ programme-pandemic-fund = Financing of the National Directorate of Labour from a
 
 # $removed-ddr-2020: children removed from armed groups, table 10
 programme-ddr = National Disarmament, Demobilisation and Reintegration Programme
-    .aim = To provide reintegration services to former combatants in Mali, including children.
+    .aim = Reintegration services for former combatants in Mali, children included.
     .activity = { FIGURE($removed-ddr-2020, form: "start") } children were removed from armed groups in 2020.
 
 programme-glo-act = Global Action Against Trafficking in Persons and the Smuggling of Migrants (GLO.ACT)
@@ -1082,32 +1085,32 @@ programme-trafficking-research = Research project on human trafficking
     .activity = Funded by the Embassy in 2020.
 
 programme-cotton-value-chain = Fighting Child Labour in the Value Chain of the Cotton, Clothing and Textile Industries
-    .aim = To reinforce the national legal framework against child labour and forced labour in the cotton sector. The project is to include a map of the supply chain of cotton and clothing that takes gender into account, a quantitative survey of child labour and forced labour in the cotton sector, and activities and policies at local, regional and national level.
-    .activity = Active in 2020, though the US Department of Labor could not identify its activities.
+    .aim = To strengthen the national legal framework against child labour and forced labour in the cotton sector. The project is to include a map of the cotton and clothing supply chain that takes gender into account, a quantitative survey of both forms of labour in the sector, and activities and policies at local, regional and national level.
+    .activity = Active in 2020, though the US Department of Labor could not establish what it did.
 
 programme-cotton-fundamental-rights = Promoting the Principles and Fundamental Rights in the Cotton Supply Chain Work Environment
-    .aim = To promote, among cotton producers in the Sikasso region, a working environment that favours the protection of workers' fundamental rights. Awareness campaigns and training for partners, local associations and community leaders serve to develop a system that monitors respect for these rights. The project also promotes women's rights and women's leadership in producers' organisations and cooperatives. Inditex is a Spanish multinational company that works in the cotton sector.
-    .activity = Active in 2020, though the US Department of Labor could not identify its activities.
+    .aim = To promote, among cotton producers in the Sikasso region, a working environment that favours the protection of workers' fundamental rights. Awareness campaigns and training for partners, community leaders and local associations serve to develop a system that monitors respect for these rights. It also stands up for the rights of women and for their leadership in cotton producers' organisations and cooperatives. Inditex is a Spanish multinational company that works in the cotton sector.
+    .activity = Active in 2020, though the US Department of Labor could not establish what it did.
 
 programme-descent-based-slavery = Programmes to Combat Descent-Based Slavery
     .aim = To combat hereditary slavery and the forced labour of children in Mali.
     .activity = In 2020 the American Bar Association held several workshops before ending its programme.
 
 programme-usaid-country-programme = USAID Country Programme
-    .aim = Supported the Government's efforts to improve education, food security and health and to provide humanitarian assistance in crisis areas.
+    .aim = Supported what the government did for better education, food security and health, and for humanitarian aid in areas of crisis.
     .activity = Its implementation continued in 2020.
 
 # The projects Clear Cotton and "Fighting Child Labour in the Value Chain …", under two names and with two periods
-difference-clear-cotton = ILO project against child labour and forced labour in cotton and textiles, funded by the EU and the FAO
+difference-clear-cotton = ILO project against child labour and forced labour in cotton, funded by the EU and the FAO
 
 note-government-funding-mark = The source marks the whole group of programmes implemented by the Government and NGOs as funded by the Government of Mali; its text speaks of such funding for Education for All only.
-note-other-programmes = The Government had other social programmes that may have included the goal of eliminating or preventing child labour.
+note-other-programmes = Other social programmes of the government may also have had the elimination or prevention of child labour among their goals.
 
 ## Events
 
 event-law-revision = The State works with an international organisation to revise the anti-trafficking law.
 event-mine-operation = The Brigade for the Protection of Morals and Children, the gendarmerie and INTERPOL carry out a joint operation in artisanal gold mines in Kangaba and Bamako; people suspected of sex trafficking and of forced labour are arrested.
-event-smuggling-trafficking-brigade = With the help of a foreign donor, the Government creates a police brigade against migrant smuggling and human trafficking.
+event-smuggling-trafficking-brigade = With the help of a foreign donor, the government creates a police brigade against migrant smuggling and human trafficking.
 event-armed-conflict-training = An international organisation trains judicial officials, security forces and police in the protection of children affected by armed conflict.
 
 # $fama-children-tip: children used by the armed forces, as the US Department of State counts them
@@ -1146,7 +1149,7 @@ follow-up-light-work-2020 = The Labour Code still allows domestic or light seaso
 
 follow-up-slavery-prosecutions-2020 = According to NGOs, hereditary slavery was prosecuted for the first time; officials and NGOs say that the law does not define it precisely.
 follow-up-slavery-law-2020 = The law on trafficking does not make slavery as such a crime, and the Labour Code does not expressly prohibit hereditary slavery.
-follow-up-illicit-use-law-2020 = Malian law does not prohibit using, procuring or offering a child for the production and trafficking of drugs, as international standards require.
+follow-up-illicit-use-law-2020 = Malian law still lacks the prohibition, required by international standards, of using, procuring or offering a child for the production and trafficking of drugs.
 follow-up-recruitment-law-2020 = The Child Protection Code prohibits recruitment by non-state armed groups, but without criminal penalties.
 follow-up-circular-ages-2020 = The Circular leaves open which ages it covers.
 
@@ -1162,8 +1165,6 @@ follow-up-inspector-numbers-2020 = Mali had { $inspectors-2020 } labour inspecto
 follow-up-bcpem-staff-2020 = The Brigade for the Protection of Morals and Children recruited { $bcpem-recruits-2020 } staff, but trained staff, transport and equipment were still lacking.
 
 follow-up-inspection-data-2020 = The number of inspections was published and, the report's introduction says, that of violations identified; but no specific data were given on child labour violations or penalties, nor on children removed through inspections.
-
-follow-up-mining-decree-2020 = A decree lets the Mining Code be applied; the Code forbids child labour in artisanal gold mines.
 
 # $cnlte-missions-2020: research missions of the CNLTE
 follow-up-cnlte-missions-held-2020 = The CNLTE carried out { $cnlte-missions-2020 ->
@@ -1208,13 +1209,13 @@ follow-up-bodies-active-2020 = The anti-trafficking committee and the inter-mini
 # $cnlte-budget-2020: budget of the CNLTE
 follow-up-cnlte-means-2020 = The CNLTE's budget was cut by { $cnlte-budget-cut }, to { $cnlte-budget-2020 }; it had neither vehicle nor fuel for its mission.
 
-follow-up-roles-confused-2020 = Reports point to confused roles and a lack of coordination between the CNLTE and the national anti-trafficking committee.
-follow-up-panetem-monitoring-2020 = Lack of resources severely limited the authorities' ability to implement the plan in full; for lack of budget, the CNLTE was unable to carry out any monitoring under it.
+follow-up-roles-confused-2020 = Reports point to confused roles and lacking coordination between the CNLTE and the national anti-trafficking committee.
+follow-up-panetem-monitoring-2020 = For lack of resources, the authorities were severely limited in carrying out the plan in full; for lack of budget, the CNLTE was unable to do any monitoring under it.
 
 # $fama-children-ilab: children used by the armed forces, as the US Department of Labor counts them
 follow-up-demobilised-2020 = The armed forces had demobilised all the children they had used as couriers and domestic staff, { $fama-children-ilab } according to the US Department of Labor.
 
-follow-up-focal-point-2020 = The Ministry of Defence designated a child soldier focal point to coordinate with international organisations.
+follow-up-focal-point-2020 = The Ministry of Defence named a focal point on child soldiers, who coordinates with international organisations.
 
 # $orders-age-limit: age below which the orders forbid the use of children
 follow-up-orders-2020 = Orders to commanders forbade the use of children under age { $orders-age-limit } and banned children from around military camps.
@@ -1224,11 +1225,11 @@ follow-up-orders-2020 = Orders to commanders forbade the use of children under a
 follow-up-accelerated-classes-2020 = In Ménaka and Gao a project set up { $accelerated-classrooms } accelerated classes; { $accelerated-pupils } out-of-school children { FIGURE($accelerated-pupils, form: "age") } enrolled.
 
 # $education-funding-2020: what the Government allocated to education
-follow-up-education-funding-2020 = According to the US Department of Labor, the Government allocated { $education-funding-2020 } to education.
+follow-up-education-funding-2020 = According to the US Department of Labor, the government allocated { $education-funding-2020 } to education.
 
 follow-up-school-costs-2020 = Parents were still expected to pay for registration, uniforms and supplies; insecurity, strikes and the pandemic cut access to schooling.
 follow-up-birth-registration-2020 = The National Directorate for the Promotion of Children and the Family kept supporting birth registration, particularly in the north; many children still have no birth certificate.
-follow-up-school-attacks-2020 = Armed groups attacked many schools in the north, looting, destroying and occupying premises.
+follow-up-school-attacks-2020 = Armed groups carried out numerous attacks on schools in the north, with looting, destruction and occupation of premises.
 follow-up-education-bill-2020 = The committee that monitors the Safe Schools Declaration and the UN held a workshop on a draft law to protect education from attacks.
 follow-up-programmes-missing-2020 = Mali neither funded nor took part in programmes on child labour in commercial sexual exploitation, domestic work or forced begging.
 follow-up-trafficking-services-2020 = According to an international organisation, services for victims of trafficking remained insufficient; outside the capital, shelters and services were limited, above all in the north.
@@ -1277,7 +1278,7 @@ follow-up-justice-training-2020 = An NGO trained { $tip-trained-judicial } peopl
 # $trained-officials-2020: law enforcement officers, prosecutors and judges trained
 follow-up-law-enforcement-training-2020 = Mali trained { $trained-officials-2020 } law enforcement officers, prosecutors and judges in trafficking investigations and prosecutions; GLO.ACT trained law enforcement officers too.
 
-follow-up-judicial-awareness-2020 = The Government held training in several regions to raise awareness of human trafficking among judicial officials; the GLO.ACT project held training for magistrates.
+follow-up-judicial-awareness-2020 = The government held training in several regions to raise awareness of human trafficking among judicial officials; the GLO.ACT project held training for magistrates.
 
 # $trained-officials-2020: law enforcement officers, prosecutors and judges trained
 follow-up-officials-training-2020 = Mali trained { $trained-officials-2020 } law enforcement officers, prosecutors and judges in trafficking investigations and prosecutions.

@@ -57,7 +57,7 @@ claim-legal-gaps = La loi punit la traite aux fins d'esclavage, mais non l'escla
 # $inspectors-2020 : inspecteurs du travail, 2020
 # $workforce : travailleurs au Mali, en millions
 # $inspectors-needed : inspecteurs du travail nécessaires selon l'OIT
-claim-inspection-capacity = Le Mali compte { $inspectors-2020 } inspecteurs du travail pour { $workforce } de travailleurs ; selon le ratio de l'OIT, il en faudrait { $inspectors-needed }. Le manque d'agents formés et de moyens entrave les inspections, surtout dans le Nord.
+claim-inspection-capacity = Le Mali compte { $inspectors-2020 } inspecteurs du travail pour { $workforce } de travailleurs ; selon le ratio de l'OIT, il en faudrait { $inspectors-needed }. Le manque d'agents formés et de moyens entraverait les inspections, surtout dans le Nord.
 
 # $cnlte-budget-cut : baisse du budget de la CNLTE, en pourcentage
 # $cnlte-budget-2020 : budget de la CNLTE
@@ -133,7 +133,7 @@ claim-birth-certificates = Selon les informations recueillies, des centaines de 
 
 ## Énoncés complets : cadre juridique
 
-claim-conventions-and-laws = Le Mali a ratifié toutes les grandes conventions internationales relatives au travail des enfants et s'est doté de lois et de règlements en la matière. Ces textes présentent toutefois des lacunes et ne protègent pas suffisamment les enfants contre les pires formes de travail des enfants, dont le recrutement par des groupes armés non étatiques.
+claim-conventions-and-laws = Le Mali a ratifié toutes les grandes conventions internationales relatives au travail des enfants et s'est doté de lois et de règlements en la matière. Ces textes présentent toutefois des lacunes et ne protègent pas suffisamment les enfants contre les pires formes de travail des enfants, dont le recrutement par des groupes armés non étatiques et l'utilisation pour des activités illicites.
 
 claim-slavery-law = Le Code du travail interdit le travail forcé en général, mais non l'esclavage héréditaire en particulier.
 claim-illicit-activities-law = Le droit malien n'interdit pas non plus l'utilisation, le recrutement ou l'offre d'un enfant aux fins de la production et du trafic de stupéfiants, contrairement à ce qu'exigent les normes internationales.
@@ -177,7 +177,6 @@ claim-education-bill = Ce texte définit les obligations qui incombent à cet é
 ## Énoncés complets : application de la loi
 
 claim-enforcement-overview = Le Mali dispose d'institutions chargées de faire appliquer les lois sur le travail des enfants ; en 2020, elles ont agi tant en matière de droit du travail qu'en matière pénale. Des insuffisances de fonctionnement, en particulier le manque de fonds et de personnel, risquent toutefois de nuire à une bonne application.
-claim-resource-constraints = Le manque de moyens a en outre fortement limité la capacité des autorités à exécuter pleinement le Plan d'action national pour l'élimination du travail des enfants au Mali ; les services sociaux et de réadaptation destinés aux victimes des pires formes restent insuffisants.
 
 claim-labour-inspectors-regions = Chaque région compte des inspecteurs du travail. Dans certaines zones, cependant, les services de l'État sont limités ou inexistants en raison de l'insécurité due à la présence de groupes armés non étatiques.
 
@@ -213,7 +212,7 @@ claim-statistics-rare = Les recherches indiquent que l'État recueille rarement 
 claim-victims-undercounted = Le travail des enfants étant répandu et les lois mal appliquées, le nombre d'enfants victimes signalés est vraisemblablement inférieur à leur nombre réel, selon les informations recueillies.
 
 claim-criminal-staffing = D'après les recherches menées, les agents des services de détection et de répression sont trop peu nombreux au regard de l'ampleur des pires formes de travail des enfants dans le pays.
-claim-criminal-means = Malgré des efforts pour développer la formation et les moyens, il apparaît que le Mali manque du personnel formé, de l'équipement, des moyens de transport et des fonds nécessaires à une répression pénale adéquate des pires formes, surtout dans les zones reculées.
+claim-criminal-means = Malgré les efforts du gouvernement pour développer la formation et les moyens, il apparaît que le Mali manque du personnel formé, de l'équipement, des moyens de transport et des fonds nécessaires à une répression pénale adéquate des pires formes, surtout dans les zones reculées.
 
 # $bcpem-vehicles-2020 : véhicules de la Brigade
 claim-bcpem-means = La Brigade chargée de la protection de l'enfance et des mœurs disposait d'un budget insuffisant, { $bcpem-vehicles-2020 ->
@@ -322,7 +321,7 @@ claim-tip-new-brigade = En octobre 2019, avec l'aide d'un donateur étranger, l'
 
 # $tip-trained-identification : agents formés à l'identification des victimes
 # $tip-trained-judicial : acteurs judiciaires formés par une ONG
-claim-tip-training = Une organisation internationale a formé à l'identification des victimes, avec un appui limité de l'État, { $tip-trained-identification } agents publics, parmi lesquels des magistrats du siège et du parquet, des agents des forces de l'ordre et du personnel de centres d'accueil. Une ONG financée par un donateur étranger a formé { $tip-trained-judicial } acteurs judiciaires à des enquêtes et à des poursuites axées sur les victimes en matière d'esclavage héréditaire.
+claim-tip-training = Une organisation internationale a formé à l'identification des victimes, avec un appui limité de l'État, { $tip-trained-identification } agents publics, parmi lesquels des magistrats du siège et du parquet, des agents des forces de l'ordre et du personnel de centres d'accueil. Avec la contribution d'un donateur étranger, une ONG a formé { $tip-trained-judicial } acteurs judiciaires à des enquêtes et à des poursuites axées sur les victimes en matière d'esclavage héréditaire.
 
 claim-tip-training-conflict = En octobre 2019, une organisation internationale a formé des responsables judiciaires, les forces de sécurité et la police à protéger les enfants touchés par les conflits armés et à appliquer les protocoles d'orientation et de transfert de ceux qui sont associés à des groupes armés. Le renouvellement du personnel et les mutations fréquentes ont limité l'effet de cette formation.
 
@@ -502,6 +501,7 @@ note-statistics-survey = Toutes les autres données : analyse, par l'Organisatio
 note-work-hazardous = Le travail que la législation ou la réglementation nationale classe comme dangereux relève à ce titre de l'article{ "\u00A0" }{"3"}{ "\u00A0" }d) de la convention n° {"182"} de l'OIT.
 note-work-worst-forms = Les pires formes par définition sont celles que l'article{ "\u00A0" }{"3"}{ "\u00A0" }a) à{ "\u00A0" }c) de la convention n° {"182"} de l'OIT range en elles-mêmes parmi les pires formes de travail des enfants.
 note-work-examples = Pour l'élevage, la pêche, l'orpaillage et le travail de rue, les tâches sont citées à titre d'exemple.
+note-budget-change = L'évolution du budget de l'inspection du travail est calculée sur les montants en dollars, qui sont ceux du tableau de la source ; entre les montants en francs CFA, que donne aussi son texte, la hausse est moindre.
 note-labour-violations = Selon l'introduction du rapport, le gouvernement a publié le nombre d'infractions constatées ; pour celles qui concernent le travail des enfants, ni le tableau ni le texte ne donnent de nombre.
 
 # $house-cleaner-investigations-2020 : enquêtes sur la maltraitance d'enfants employés comme aides-ménagers
@@ -684,9 +684,10 @@ difference-prosecutions-2019 = Poursuites : travail des enfants d'une part, ense
 ## Traite des personnes : notes
 
 note-tip-mpfef = Le Rapport sur la traite des personnes appelle le ministère de la Promotion de la Femme, de l'Enfant et de la Famille (MPFEF) "{"ministère de la Promotion de la Femme, de la Famille et de l'Enfant (MFFE)"}".
-note-tip-bcpem = Le Rapport sur la traite des personnes appelle la Brigade chargée de la protection de l'enfance et des mœurs (BCPEM) "Brigade des mœurs".
+note-tip-bcpem = Le Rapport sur la traite des personnes appelle la Brigade chargée de la protection de l'enfance et des mœurs (BCPEM) "Brigade des mœurs" ; le département du Travail des États-Unis en abrège le nom anglais en "{ "BPMC" }".
 note-tip-taoudenni = Le Rapport sur la traite des personnes écrit "{"Touadéni"}" pour Taoudéni.
 note-tip-protocol = Le Rapport sur la traite des personnes cite un protocole interministériel de 2013 selon lequel les anciens enfants soldats doivent être dirigés vers des centres de réinsertion. Le département du Travail des États-Unis cite une circulaire interministérielle de 2013 et un protocole relatif à la libération et au transfert des enfants associés aux forces et groupes armés.
+note-army-dates = Selon le Rapport sur la traite des personnes, l'armée a remis les enfants en novembre 2019 ; le département du Travail des États-Unis parle d'enfants employés en 2020 et démobilisés avant fin mars 2020.
 note-tip-gatia-name = Le nom complet du GATIA est Groupe autodéfense touareg Imghad et alliés ; le Rapport sur la traite des personnes écrit "touaregs".
 
 # $tip-investigations-new : nouvelles enquêtes sur la traite
@@ -740,6 +741,8 @@ law-migrant-smuggling-bill = projet de loi relatif au trafic illicite de migrant
 law-education-protection-bill = avant-projet de loi relatif à la protection de l'éducation contre les attaques
     .short = projet sur la protection de l'éducation
 
+note-law-numbers = Les numéros et les dates que les sources n'indiquent pas sont ceux des textes publiés au Mali. Pour le statut général des militaires, que la source n'identifie pas, ce sont ceux du statut en vigueur en 2020.
+
 ## Institutions
 
 institution-government-of-mali = gouvernement du Mali
@@ -755,7 +758,7 @@ institution-national-directorate-of-labour = Direction nationale du travail
 # $cnlte-inspectors : inspecteurs et contrôleurs du travail de la CNLTE
 institution-cnlte = Cellule nationale de lutte contre le travail des enfants
     .acronym = CNLTE
-    .role = Coordonne et met en œuvre l'action du Mali pour éliminer le travail des enfants, en particulier ses pires formes ; présidée par le ministère du Travail, elle réunit des représentants d'autres ministères, de la société civile et des organisations de travailleurs et d'employeurs. Dans chaque région, un inspecteur du travail est son point de contact ; elle dispose de { $cnlte-inspectors } inspecteurs et contrôleurs du travail chargés du travail des enfants.
+    .role = Coordonne et met en œuvre l'action du Mali pour éliminer le travail des enfants, en particulier ses pires formes ; présidée par le ministère du Travail, elle réunit des représentants d'autres ministères, de la société civile et des organisations de travailleurs et d'employeurs. Dans chaque région, un inspecteur du travail est son point de contact, pour faciliter la coordination régionale ; elle dispose de { $cnlte-inspectors } inspecteurs et contrôleurs du travail chargés du travail des enfants.
     .activity = En 2020, elle a conçu un module de formation pour les agriculteurs sur la nouvelle liste des travaux dangereux et organisé des ateliers sur cette liste.
 
 institution-ministry-of-justice = ministère de la Justice
@@ -768,7 +771,7 @@ institution-ministry-of-internal-security = ministère chargé de la Sécurité 
 # $bcpem-recruits-2020 : nouveaux agents de la Brigade
 institution-bcpem = Brigade chargée de la protection de l'enfance et des mœurs
     .acronym = BCPEM
-    .role = Cette brigade de police enquête sur les infractions commises contre des enfants, y compris la traite des personnes et l'exploitation sexuelle à des fins commerciales.
+    .role = Cette brigade de police enquête sur les infractions commises contre des enfants, y compris la traite des personnes et l'exploitation sexuelle à des fins commerciales. Elle est le principal service chargé de la traite à des fins sexuelles et des affaires concernant des mineurs.
     .activity = Ses effectifs ont nettement augmenté en 2020, avec { $bcpem-recruits-2020 } recrues.
 
 # $tip-shelters-helping : centres qui ont aidé des enfants
@@ -935,7 +938,7 @@ recommendation-prosecute-traffickers = Enquêter rigoureusement sur la traite, p
 recommendation-committee-resources = Doter le comité de lutte contre la traite d'un personnel, de moyens et de budgets propres et instaurer des réunions mensuelles, afin que les politiques soient mieux appliquées et l'action des ministères mieux coordonnée.
     .short = Moyens du comité contre la traite
 
-recommendation-screen-vulnerable-groups = Rechercher les signes de traite parmi les groupes vulnérables (enfants associés à des groupes armés, personnes se livrant au commerce du sexe, travailleurs nord-coréens, communautés touchées par l'esclavage héréditaire) et orienter ces personnes vers des services adaptés.
+recommendation-screen-vulnerable-groups = Rechercher les signes de traite parmi les groupes vulnérables (notamment enfants associés à des groupes armés, personnes se livrant au commerce du sexe, travailleurs nord-coréens, communautés touchées par l'esclavage héréditaire) et orienter ces personnes vers des services adaptés.
     .short = Repérage dans les groupes vulnérables
 
 recommendation-identify-victims = Mettre au point des mécanismes d'identification des victimes de la traite et y former les agents publics.
@@ -978,7 +981,7 @@ claim-awareness-training = L'État a également organisé dans plusieurs région
 
 claim-registration-support = La Direction nationale de la promotion de l'enfant et de la famille (DNPEF) a continué d'appuyer l'enregistrement officiel des enfants à la naissance, en particulier dans le Nord, en soutenant les autres services de l'État qui y participent.
 
-claim-birth-certificates-crisis = Les enfants nés en pleine crise sécuritaire ne peuvent souvent pas obtenir d'acte de naissance.
+claim-birth-certificates-crisis = D'après les recherches menées, les enfants nés en pleine crise sécuritaire ne peuvent souvent pas obtenir d'acte de naissance.
 
 claim-family-reunification = La DNPEF a également œuvré au retour dans leur famille d'enfants touchés par la crise sécuritaire dans le Nord.
 
@@ -1018,7 +1021,7 @@ policy-education-sector-plan = Plan stratégique national du secteur de l'éduca
 
 policy-child-travel-card = Titre de voyage pour enfant
     .aim = Créé par la DNPEF en 2002, ce titre facilite l'identification des enfants qui voyagent au Mali et à l'étranger ; il s'inscrit dans l'action de la Direction contre la traite des enfants.
-    .activity = Le titre était toujours en usage en 2020. Si un enfant n'en présente pas, des vérifications s'ensuivent pour établir s'il est victime de traite aux fins de travail forcé, d'exploitation sexuelle à des fins commerciales ou de migration forcée. Les ressortissants étrangers ne sont pas concernés.
+    .activity = Le titre était toujours en usage en 2020. Si un enfant n'en présente pas, des vérifications s'ensuivent pour établir s'il est victime de traite aux fins de travail forcé, d'exploitation sexuelle à des fins commerciales ou de migration forcée. D'après les recherches menées, les ressortissants étrangers ne sont pas concernés.
 
 note-other-policies = D'autres politiques de l'État ont pu porter sur le travail des enfants ou avoir une incidence sur celui-ci.
 
@@ -1159,8 +1162,6 @@ follow-up-bcpem-staff-2020 = La Brigade chargée de la protection de l'enfance e
 
 follow-up-inspection-data-2020 = Le nombre d'inspections a été publié, de même, selon l'introduction du rapport, que celui des infractions constatées ; mais aucune donnée précise n'a été fournie sur les infractions et les sanctions relatives au travail des enfants, et l'on ne dispose d'aucune information sur les enfants retirés à la suite d'inspections.
 
-follow-up-mining-decree-2020 = Un décret permet d'appliquer le Code minier, qui interdit le travail des enfants dans les mines d'or artisanales.
-
 # $cnlte-missions-2020 : missions de recherche de la CNLTE
 follow-up-cnlte-missions-held-2020 = La CNLTE a mené { $cnlte-missions-2020 ->
         [one] { $cnlte-missions-2020 } mission
@@ -1224,7 +1225,7 @@ follow-up-education-funding-2020 = Selon le département du Travail des États-U
 
 follow-up-school-costs-2020 = Les parents devaient encore payer l'inscription, les uniformes et les fournitures ; l'insécurité, les grèves et la pandémie ont restreint l'accès à l'école.
 follow-up-birth-registration-2020 = La Direction nationale de la promotion de l'enfant et de la famille a continué d'appuyer l'enregistrement des naissances, surtout dans le Nord ; beaucoup d'enfants n'ont toujours pas d'acte de naissance.
-follow-up-school-attacks-2020 = Des groupes armés ont attaqué de nombreuses écoles dans le Nord, pillant, détruisant et occupant des locaux.
+follow-up-school-attacks-2020 = Des groupes armés ont mené de nombreuses attaques contre des écoles dans le Nord : pillages, destructions et occupation de locaux.
 follow-up-education-bill-2020 = Le comité de suivi de la Déclaration sur la sécurité dans les écoles et l'ONU ont animé un atelier sur un avant-projet de loi protégeant l'éducation contre les attaques.
 follow-up-programmes-missing-2020 = Le Mali n'a ni financé de programmes contre le travail domestique des enfants, leur mendicité forcée ou leur exploitation sexuelle à des fins commerciales, ni participé à de tels programmes.
 follow-up-trafficking-services-2020 = Selon une organisation internationale, les services aux victimes de la traite restaient insuffisants ; hors de la capitale, centres d'accueil et services étaient limités, surtout dans le Nord.

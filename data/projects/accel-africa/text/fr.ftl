@@ -23,10 +23,10 @@ target-governments-social-partners = Gouvernements et partenaires sociaux des pa
 
 ## Résultats attendus
 
-expected-less-exploitation = But ultime de l'atelier, selon le projet : réduire l'exploitation du travail des enfants et améliorer le bien-être des enfants qui travaillent dans les zones d'orpaillage et de coton de Kayes et de Sikasso
+expected-less-exploitation = But ultime de l'atelier, selon le coordonnateur national du projet : réduire l'exploitation du travail des enfants et améliorer le bien-être des enfants qui travaillent dans les zones d'orpaillage et de coton de Kayes et de Sikasso
 expected-local-programmes = Les programmes de développement local tiennent mieux compte du travail des enfants
 expected-synergies = L'AEJT et les acteurs régionaux de la lutte contre le travail des enfants unissent leurs efforts dans les zones d'orpaillage et de production de coton
-expected-planning-tool = L'adoption de l'outil d'identification et de planification en faveur des enfants et jeunes travailleurs est facilitée, selon l'AEJT
+expected-planning-tool = L'adoption de l'outil d'identification et de planification en faveur des enfants et jeunes travailleurs est facilitée, selon le bureau national de l'AEJT
 
 ## Activités
 
@@ -35,7 +35,7 @@ activity-workshop = Atelier pour les membres de l'AEJT : exposés, échanges et 
 activity-advocacy = Plaidoyer auprès des autorités locales, notamment des conseils de cercle et des conseils régionaux de Kayes et de Sikasso, pour une meilleure prise en compte du travail des enfants dans les programmes de développement local
 
 event-aejt-workshop = Atelier de renforcement des capacités organisé par le BIT pour les membres de l'AEJT sur la lutte contre le travail des enfants à Kayes et à Sikasso
-event-international-year = Année internationale de l'élimination du travail des enfants : gouvernements, organisations internationales, organisations de la société civile et particuliers multiplient les initiatives pour y mettre fin
+event-international-year = Année internationale de l'élimination du travail des enfants : gouvernements, organisations internationales, organisations de la société civile et particuliers multiplient les initiatives et les actions concrètes pour y mettre fin
 
 ## Contexte
 
@@ -43,7 +43,7 @@ claim-gold = L'exploitation de l'or joue un rôle très important dans l'économ
 
 claim-aejt = Depuis de nombreuses années, l'AEJT du Mali travaille en étroite collaboration avec le ministère de la Promotion de la Femme, de l'Enfant et de la Famille et le ministère du Travail et de la Fonction publique, à travers leurs représentations régionales, et avec des partenaires techniques et financiers comme le BIT. Elle vise à réduire considérablement le travail des enfants et ses pires formes, surtout dans l'orpaillage artisanal.
 
-claim-priority = Quels que soient les troubles que connaissent le Mali et certains autres pays du Sahel, a déclaré un représentant du conseil régional de Kayes, la lutte contre les pires formes de travail des enfants et la réduction de la pauvreté ne doivent jamais passer au second plan.
+claim-priority = Quels que soient les troubles que connaissent le Mali et certains autres pays du Sahel, a déclaré le vice-président du conseil régional de Kayes, la lutte contre les pires formes de travail des enfants et la réduction de la pauvreté ne doivent jamais passer au second plan.
 
 # $accel-budget : budget du projet régional
 claim-regional-project = Le département du Travail des États-Unis présente ACCEL Africa comme un projet régional { FIGURE($accel-budget, form: "of") } contre le travail des enfants dans les chaînes d'approvisionnement de l'or et du coton, exécuté par le BIT et financé par le gouvernement des Pays-Bas.

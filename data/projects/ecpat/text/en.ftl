@@ -12,13 +12,13 @@ project-objective = Strengthen the protection of underage girls who are at risk 
 
 reason-economy-tourism = Economic and tourist appeal
 reason-border = Closeness to a border
-reason-gold-sites = Gold mining sites with many children exposed to sexual exploitation or victims of it
+reason-gold-sites = Gold mining sites where children exposed to sexual exploitation, or its victims, are prevalent
 
 ## Partners
 
 partner-ecpat-luxembourg = Author of the study of 2013
 # $samu-ages: ages of those whom the organisation looks after, from 0 to 18 years
-partner-samu-social-mali = Fights the social exclusion of girls and boys who live and sleep on the streets of Bamako, aged { $samu-ages } and sometimes older, above all young women and young mothers. Medical, psychosocial and educational help on the spot: emergency outreach at night; by day, medical and psychosocial follow-up, support, referral to a network of specialised partners
+partner-samu-social-mali = Fights the social exclusion of girls and boys who live and sleep on the streets of Bamako, aged { $samu-ages } (sometimes older, above all young women and young mothers). Medical, psychosocial and educational help on the spot: emergency outreach at night; by day, medical and psychosocial follow-up, support, referral to a network of specialised partners
 partner-bnce-mali = Promotes and protects the dignity and rights of the child; member and partner of the network of the International Catholic Child Bureau (BICE). Takes girls identified as at risk or victims into its centres in Ségou, Sikasso and Mopti
 partner-caritas-mali = Its initiative Action Enfants de Tous (AET) coordinates the social and development work of the diocese of Bamako. Its home takes in girls from the district of Bamako identified as at risk or victims
 # $migrant-girls-age: age from which girls migrate
@@ -40,9 +40,9 @@ target-media = Media professionals
 ## Expected results
 
 expected-social-workers = Social workers of the partner organisations are better able to deal with sexual exploitation
-expected-self-protection = Children are informed about sexual exploitation or have stronger life skills to protect themselves
+expected-self-protection = Children are informed about sexual exploitation and/or have stronger life skills to protect themselves
 expected-communities = Communities in Mali are aware of sexual exploitation
-expected-environment = The social and political environment favours the protection of children
+expected-environment = The social and political environment favours the protection of children from sexual exploitation
 expected-participation = Children actively take part in fighting sexual exploitation
 expected-psychosocial-care = Underage girls who are victims receive psychosocial care on the streets and in reception centres
 expected-reintegration = Underage girls who are at risk or victims are supported in their rehabilitation and their social and occupational reintegration
@@ -50,7 +50,7 @@ expected-reintegration = Underage girls who are at risk or victims are supported
 ## Achieved results: captions under the number
 
 figure-social-workers-trained = child protection social workers of the partners trained to care better for child victims of sexual exploitation
-figure-girls-sensitised = girls informed about sexual exploitation or strengthened in the life skills to protect themselves
+figure-girls-sensitised = girls informed about sexual exploitation and/or strengthened in the life skills to protect themselves
 figure-people-sensitised = people aware of sexual exploitation in Mali
 figure-children-active = children taking an active part in the fight against sexual exploitation
 figure-girls-psychosocial-care = underage girls who were victims and received psychosocial care on the streets and in reception centres
@@ -71,14 +71,14 @@ claim-population = Mali's population is very young: { $under-18-share } of the {
 # $study-sample: children in the sample
 # $study-victims-share: the former as a share of the latter
 # $study-girls-share: share of girls among the victims
-claim-study = Mali is not spared, ECPAT Luxembourg says: many of its children are among the millions who are sexually exploited around the world every year. Its quantitative and qualitative study of March 2013 found that { $study-victims } of the { $study-sample } children in the sample ({ $study-victims-share }) were victims of prostitution and trafficking for sexual purposes; { $study-girls-share } of these victims are girls.
+claim-study = Mali is not spared, ECPAT Luxembourg says: many of its children are among the millions who are sexually exploited worldwide each year. Its quantitative and qualitative study of March 2013 found that { $study-victims } of the { $study-sample } children in the sample ({ $study-victims-share }) had fallen victim to prostitution and sex trafficking; { $study-girls-share } of the victims are girls.
 
 # $girls-age: ages, from 12 to 15 years
-claim-girls-age = Girls aged { $girls-age } are very often sexually abused in return for protection, goods or money, says ECPAT Luxembourg.
+claim-girls-age = Girls aged { $girls-age } very often suffer sexual abuse in return for protection, goods or money, says ECPAT Luxembourg.
 
-claim-circumstances = Most of the exploited children, ECPAT Luxembourg writes, have suffered physical and psychological abuse, including sexual abuse within the family, come from broken or reconstituted families or have lost all contact with theirs. Others come from families in a precarious economic situation; many find themselves on the street for various reasons, and some are forced to provide for their family's basic needs.
+claim-circumstances = Most of the exploited children, ECPAT Luxembourg writes, have been through physical and psychological abuse, sexual abuse within the family included, or come from broken or reconstituted families or are wholly separated from theirs. Others come from families in a precarious economic situation. Many are on the street for various reasons; others are forced to be, so as to provide for their family's basic needs.
 
-claim-care = The consequences are many: sexual exploitation seriously disrupts the psychological, physical and social development of a child. ECPAT Luxembourg considers multidisciplinary care – psychological, health and social – essential, so that children can rebuild themselves, find their bearings again and regain confidence in themselves, in society and in life.
+claim-care = The consequences are many: sexual exploitation significantly disrupts how a child develops psychologically, physically and socially. ECPAT Luxembourg considers multidisciplinary care – psychological, health and social – essential, so that children can rebuild themselves, find their bearings again and regain confidence in themselves, in society and in life.
 
 ## Notes
 

@@ -43,7 +43,7 @@ target-media = Professionnels des médias
 expected-social-workers = Les travailleurs sociaux des structures partenaires sont mieux à même d'agir face à l'exploitation sexuelle
 expected-self-protection = Les enfants sont sensibilisés à l'exploitation sexuelle ou mieux armés pour s'en protéger
 expected-communities = Les communautés du Mali sont sensibilisées à ce phénomène
-expected-environment = Le contexte social et politique est favorable à la protection des enfants
+expected-environment = Le contexte social et politique est favorable à la protection des enfants contre l'exploitation sexuelle
 expected-participation = Les enfants agissent eux-mêmes contre l'exploitation sexuelle
 expected-psychosocial-care = Les filles mineures victimes bénéficient d'une prise en charge psychosociale dans la rue et dans les centres d'accueil
 expected-reintegration = Les filles mineures exposées ou victimes sont accompagnées dans leur réadaptation et leur réinsertion socioprofessionnelle
@@ -77,9 +77,9 @@ claim-study = Le Mali n'est pas épargné, selon ECPAT Luxembourg : nombre de se
 # $girls-age : âges, de 12 à 15 ans
 claim-girls-age = Selon ECPAT Luxembourg, les filles { $girls-age } subissent très souvent des abus sexuels en échange d'une protection, de biens ou d'argent.
 
-claim-circumstances = La plupart des enfants exploités, écrit ECPAT Luxembourg, ont subi des violences physiques et psychologiques, y compris des abus sexuels dans la famille, sont issus de familles séparées ou recomposées ou ont rompu tout lien avec la leur. D'autres viennent de familles en situation économique précaire ; beaucoup se retrouvent dans la rue pour diverses raisons, certains sont contraints de subvenir aux besoins essentiels de leur famille.
+claim-circumstances = La plupart des enfants exploités, écrit ECPAT Luxembourg, ont subi des violences physiques et psychologiques, y compris des abus sexuels dans la famille, sont issus de familles séparées ou recomposées ou ont rompu tout lien avec la leur. D'autres viennent de familles en situation économique précaire ; beaucoup se retrouvent dans la rue pour diverses raisons, d'autres y sont contraints pour subvenir aux besoins essentiels de leur famille.
 
-claim-care = Les conséquences sont multiples : l'exploitation sexuelle perturbe gravement le développement psychologique, physique et social de l'enfant. ECPAT Luxembourg juge indispensable une prise en charge pluridisciplinaire (psychologique, sanitaire et sociale) pour qu'il se reconstruise, retrouve ses repères et reprenne confiance en lui-même, en la société et en la vie.
+claim-care = Les conséquences sont multiples : l'exploitation sexuelle perturbe fortement le développement psychologique, physique et social de l'enfant. ECPAT Luxembourg juge indispensable une prise en charge pluridisciplinaire (psychologique, sanitaire et sociale) pour qu'il se reconstruise, retrouve ses repères et reprenne confiance en lui-même, en la société et en la vie.
 
 ## Notes
 
