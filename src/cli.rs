@@ -411,6 +411,7 @@ fn explain(ui: &Ui, error: &clap::Error) -> String {
         ErrorKind::UnknownArgument => "usage-unknown-argument",
         ErrorKind::InvalidSubcommand => "usage-unknown-command",
         ErrorKind::InvalidValue if value.is_empty() => "usage-value-missing",
+        ErrorKind::ValueValidation if argument.starts_with("--shard ") => "usage-invalid-shard",
         ErrorKind::ValueValidation if valid.is_empty() => "usage-invalid-number",
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => "usage-invalid-value",
         ErrorKind::MissingRequiredArgument => "usage-argument-missing",

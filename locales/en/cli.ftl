@@ -112,6 +112,7 @@ usage-value-missing = `{ $argument }` needs a value
 usage-invalid-value = `{ $value }` is not a value of `{ $argument }`; possible values: { $valid }
 # A number that is none, or out of bounds.
 usage-invalid-number = `{ $value }` is not a value of `{ $argument }`; give a whole number from 1 to 64
+usage-invalid-shard = `{ $value }` is no part of a whole; give `K/N` with K from 1 to N, or `/N` where `JOB_COMPLETION_INDEX` is set
 usage-argument-missing = the command needs `{ $argument }`
 usage-argument-twice = `{ $argument }` is given more than once
 usage-arguments-together = `{ $argument }` and `{ $other }` exclude each other

@@ -114,6 +114,7 @@ usage-value-missing = il manque une valeur à `{ $argument }`
 usage-invalid-value = `{ $value }` n'est pas une valeur de `{ $argument }` ; valeurs possibles : { $valid }
 # Un nombre qui n’en est pas un, ou hors limites.
 usage-invalid-number = `{ $value }` n'est pas une valeur de `{ $argument }` ; donner un nombre entier de 1 à 64
+usage-invalid-shard = `{ $value }` n'est pas une partie d'un tout ; donner `K/N`, K allant de 1 à N, ou `/N` là où `JOB_COMPLETION_INDEX` est défini
 usage-argument-missing = la commande a besoin de `{ $argument }`
 usage-argument-twice = `{ $argument }` est donné plus d'une fois
 usage-arguments-together = `{ $argument }` et `{ $other }` s'excluent

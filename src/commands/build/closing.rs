@@ -18,6 +18,8 @@ impl Build<'_> {
         if plan_is_whole {
             self.left_over();
         }
+        // A subject that several workers read is reported by each of them.
+        self.diagnostics.tidy();
         let manifest = Manifest::of(&self.planned, &self.records);
         let mut kept = true;
         for written in [self.folder.keep(&self.records), manifest.keep(&self.folder)] {

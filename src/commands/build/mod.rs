@@ -102,7 +102,7 @@ pub fn build(
         }
     };
 
-    let snapshot = Snapshot::take(&outline.files);
+    let snapshot = Snapshot::take(&outline.files, &outline.config.place.file);
     let mut build = Build {
         ui,
         options,

@@ -42,6 +42,6 @@ fn shards_that_are_none() {
     let workspace = Workspace::two_countries();
     for shard in ["0/3", "4/3", "3", "a/b", "1/0", "/3"] {
         let run = workspace.run(&["build", "--shard", shard]).expect(2);
-        assert!(run.stderr.contains("--shard"), "{shard}: {}", run.stderr);
+        assert!(run.stderr.contains("is no part of a whole; give `K/N`"), "{shard}: {}", run.stderr);
     }
 }
