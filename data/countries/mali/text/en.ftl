@@ -133,7 +133,7 @@ claim-birth-certificates = Hundreds of thousands of children, research indicates
 
 ## Claims in full: legal framework
 
-claim-conventions-and-laws = Mali has ratified all the key international conventions on child labour and has laws and regulations on the subject. There are gaps in these, however: they do not adequately protect children from the worst forms of child labour, among them recruitment by non-state armed groups and use in illicit activities.
+claim-conventions-and-laws = Mali has ratified all the key international conventions on child labour and has laws and regulations on the subject. There are gaps in these, however: children are not adequately protected by them from the worst forms of child labour, among them recruitment by non-state armed groups and use in illicit activities.
 
 claim-slavery-law = The Labour Code bans forced labour in general, but hereditary slavery is not specifically prohibited in it.
 claim-illicit-activities-law = Nor does Malian law prohibit using, procuring or offering a child for the production and trafficking of drugs, although international standards require it.
@@ -241,13 +241,13 @@ claim-support-and-rating = Because of this support, a practice that delays the e
 claim-gatia = Among the groups supported was the Imghad Tuareg and Allies Self-Defence Group (GATIA). Led by an officer of the armed forces, it belongs to the Platform, a coalition of pro-government signatory armed groups that splintered in 2019.
 claim-no-investigation = Neither the actions of that officer and of other members of the national armed forces, nor those of the non-state armed groups alleged to have recruited and used child soldiers, were investigated, as far as the Department could find.
 
-claim-army-orders-issued = The Minister of Defence and the Chief of Defence Staff issued the orders to military commanders.
+claim-army-orders-issued = The orders came from the Chief of Defence Staff and the Minister of Defence and went to military commanders.
 claim-army-focal-point = The Ministry of Defence also designated a focal point on child soldiers, who coordinates with international organisations.
 
 # $detained-ilab: children still held at the end of the period
 claim-children-held = Child soldiers continued to be held in custody until the government had established their age; at the close of the period { $detained-ilab } were still in detention.
 
-claim-children-held-transfer = Their transfer has reportedly improved. Even so, the UN noted difficulty in securing the release of these children, sometimes held with adults, as long as their age was not confirmed in a way that satisfied the authorities.
+claim-children-held-transfer = Their transfer has reportedly improved. Even so, according to the UN, their release was hard to obtain as long as their age had not been confirmed in a way that satisfied the authorities; they are sometimes held with adults.
 
 ## Claims: trafficking in persons
 
@@ -1016,7 +1016,7 @@ policy-anti-trafficking-plan = National Plan of Action to Combat Trafficking in 
 
 # $removed-circular-2020: child soldiers removed from armed groups, table 9
 policy-circular-protocol = Inter-Ministerial Circular, and Protocol on the Release and Transfer of Children Associated with Armed Groups and Armed Forces
-    .aim = A framework that stresses the government's responsibility to keep children from becoming involved in armed conflict, and to protect and reintegrate those who do become involved.
+    .aim = A framework that stresses the government's responsibility to keep children from becoming involved in armed conflict, and to see to the protection and reintegration of those who do.
     .activity = { FIGURE($removed-circular-2020, form: "start") } child soldiers were removed from armed groups in 2020.
 
 # $education-funding-2020: what the Government allocated to education
@@ -1041,7 +1041,7 @@ claim-referral-mechanism = Through an informal referral mechanism, in which NGOs
 claim-service-gaps = Despite these efforts, reports describe the resources and facilities of social services agencies as inadequate. The same still holds for the social services and the rehabilitation offered to victims of the worst forms.
 
 programme-education-for-all = Education for All Programme
-    .aim = Education programme of the Ministry of Education. The Global Partnership for Education, which funds it, is itself funded by several agencies, including USAID and the Government of Mali.
+    .aim = Education programme of the Ministry of Education. The Global Partnership for Education, which funds it, is itself funded by several agencies, the Government of Mali and USAID among them.
     .activity = Active in 2020.
 
 programme-mali-glee = Mali Girls Leadership and Empowerment through Education (Mali GLEE)
