@@ -14,7 +14,10 @@ fn keys(schema: &Value) -> Vec<&str> {
 fn names_the_keys_of_each_file() {
     let workspace = Workspace::empty();
     workspace.run(&["schema", "schemas"]).expect(0);
-    assert_eq!(keys(&schema(&workspace, "fiche")), ["brand", "closing", "document", "languages", "output"]);
+    assert_eq!(
+        keys(&schema(&workspace, "fiche")),
+        ["brand", "closing", "document", "languages", "output", "schedule"]
+    );
     assert_eq!(keys(&schema(&workspace, "report")), ["bilingual", "review", "subjects"]);
     let subject = schema(&workspace, "subject");
     for key in ["country", "project", "edition", "text", "brief", "figure", "claim", "recommendation", "law"]

@@ -215,10 +215,10 @@ claim-criminal-staffing = D'après les recherches menées, les agents des servic
 claim-criminal-means = Malgré les efforts du gouvernement pour développer la formation et les moyens, il apparaît que le Mali manque du personnel formé, de l'équipement, des moyens de transport et des fonds nécessaires à une répression pénale adéquate des pires formes, surtout dans les zones reculées.
 
 # $bcpem-vehicles-2020 : véhicules de la Brigade
-claim-bcpem-means = La Brigade chargée de la protection de l'enfance et des mœurs disposait d'un budget insuffisant, { $bcpem-vehicles-2020 ->
+claim-bcpem-means = Selon les recherches, la Brigade chargée de la protection de l'enfance et des mœurs disposait d'un budget insuffisant, { $bcpem-vehicles-2020 ->
         [one] de { $bcpem-vehicles-2020 } seul véhicule
        *[other] de { $bcpem-vehicles-2020 } véhicules seulement
-    } pour les contrôles et de très peu de carburant chaque trimestre ; selon certaines informations, les agents ne recevaient pas de fournitures de bureau et devaient se procurer à leurs frais documents officiels et mobilier.
+    } pour les contrôles et, à chaque trimestre de 2020, de très peu de carburant ; selon certaines informations, les agents ne recevaient pas de fournitures de bureau et devaient se procurer à leurs frais documents officiels et mobilier.
 
 claim-criminal-information = Le gouvernement n'a fourni aucune information sur les formations aux nouvelles lois relatives aux pires formes de travail des enfants, ni sur les peines prononcées pour de tels faits.
 claim-conflict-and-slavery = L'instabilité politique peut entraver l'application du droit du travail et du droit pénal dans le nord du Mali ; selon certains rapports, elle a fait progresser l'esclavage héréditaire, le travail forcé et la traite des personnes depuis le début du conflit, en 2012.
