@@ -230,11 +230,13 @@ fn document(outline: &Outline, report: &str, subject: &str, languages: Vec<Strin
         .replace("{subject}", subject)
         .replace("{report}", report)
         .replace("{language}", &languages.join("+"));
+    let review = outline.reports.get(report).is_some_and(|settings| settings.review);
     Document {
         report: report.to_owned(),
         subject: subject.to_owned(),
         languages,
-        distribution: Distribution::default(),
+        // A text that is being checked is for those who check it.
+        distribution: if review { Distribution::Internal } else { Distribution::default() },
         embargo: None,
         complete: false,
         path,
