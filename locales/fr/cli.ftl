@@ -51,8 +51,8 @@ help-review = Faire un PDF de tous les textes d'un sujet, deux langues côte à 
 help-watch = Produire de nouveau dès qu'un fichier de l'espace de travail change
 help-completions = Afficher le script de complétion d'un shell
 help-schema = Écrire les schémas JSON des fichiers de données, pour la complétion dans les éditeurs
-help-schedule = Afficher les productions programmées, ou faire les fichiers avec lesquels un système les lance
-help-schedule-show = Afficher chaque programmation avec ses trois prochains lancements
+help-schedule = Afficher les productions planifiées, ou faire les fichiers avec lesquels un système les lance
+help-schedule-show = Afficher chaque planification avec ses trois prochaines exécutions
 help-schedule-emit = Faire les fichiers avec lesquels systemd, cron ou Kubernetes lance les productions
 help-manifest = Travailler avec les manifestes des productions
 help-manifest-merge = Réunir les manifestes des parties d'une production
@@ -81,7 +81,7 @@ help-shard = Ne produire que la partie K sur N ; `/N` prend K dans `JOB_COMPLETI
 help-export-format = `typst`
 help-export-folder = Dossier nouveau ou vide, ou celui d'une exportation précédente : ses fichiers sont remplacés
 help-export-selector = Sujets, rapports ou documents à exporter (par défaut : tous les documents)
-help-build-schedule = Produire ce que nomme cette programmation de `fiche.toml`, puis lancer son `after`
+help-build-schedule = Produire ce que nomme cette planification de `fiche.toml`, puis lancer son `after`
 help-target = Ce qui doit lancer les productions : `systemd`, `cron` ou `kubernetes`
 help-emit-output = Dossier où écrire les fichiers (par défaut : les afficher)
 help-emit-force = Remplacer les fichiers qui diffèrent
@@ -256,9 +256,9 @@ list-bilingual = aussi bilingue
 kind-country = pays
 kind-project = projet
 
-## Programmations
+## Planifications
 
-# Devant ce qu’on sait d’une programmation.
+# Devant ce qu’on sait d’une planification.
 schedule-when = quand :
 schedule-reports = rapports :
 schedule-subjects = sujets :
@@ -266,14 +266,14 @@ schedule-languages = langues :
 schedule-documents = documents :
 schedule-options = options :
 schedule-after = ensuite :
-schedule-next = prochains lancements :
+schedule-next = prochaines exécutions :
 # À la place d’une liste : rien n’est laissé de côté.
 schedule-all = tous
-schedule-none = aucune programmation ; un `[[schedule]]` dans `fiche.toml` en est une
+schedule-none = aucune planification ; un `[[schedule]]` dans `fiche.toml` en est une
 # Au début de chaque fichier, après un signe de commentaire.
 schedule-made = Fait par `fiche schedule emit` d'après `fiche.toml` : modifier ce fichier-là, puis refaire celui-ci.
-#   $name  nom de la programmation
-schedule-description = fiche : production programmée `{ $name }`
+#   $name  nom de la planification
+schedule-description = fiche : production planifiée `{ $name }`
 #   $written  nombre de fichiers écrits
 #   $same     nombre de fichiers déjà là, au contenu identique
 schedule-written = { $written ->
@@ -408,14 +408,14 @@ diagnostic-document-twice = le document `{ $document }` est demandé deux fois
     .label = la seconde fois
     .help = ne nommer qu'une fois ensemble un rapport, un sujet et une langue
 
-## Diagnostics : programmations
+## Diagnostics : planifications
 ##
 ##   $written  ce qui a été écrit
 
 diagnostic-when-malformed = `{ $written }` n'est pas une expression cron
     .help = écrire cinq champs : minute, heure, jour du mois, mois, jour de la semaine, par exemple `30 5 * * mon-fri` ; ou `@hourly`, `@daily`, `@weekly`, `@monthly`, `@yearly`
 #   $extension  le signe
-diagnostic-when-extended = tous les cron ne connaissent pas le signe `{ $extension }` dans `{ $written }`
+diagnostic-when-extended = certains cron ne connaissent pas le signe `{ $extension }` dans `{ $written }`
     .help = écrire des nombres, des noms de mois et de jours en anglais, `*`, des listes, des intervalles et des pas
 diagnostic-when-ambiguous = les cron ne lisent pas tous `{ $written }` de la même façon
     .help = à côté d'un jour de la semaine, écrire les jours du mois sans `*`, par exemple `1-31/2`, et inversement ; il suffit alors qu'un jour réponde à l'un des deux
@@ -425,20 +425,20 @@ diagnostic-name-too-long = le nom `{ $written }` est trop long
     .help = { $most } caractères au plus
 diagnostic-after-empty = `after` ne nomme pas de commande
     .help = donner la commande et ses arguments, par exemple `after = ["scripts/publish", "{"{"}manifest{"}"}"]`, ou omettre la clé
-#   $id  nom de la programmation
-diagnostic-schedule-of-nothing = la programmation `{ $id }` ne sélectionne aucun document
+#   $id  nom de la planification
+diagnostic-schedule-of-nothing = la planification `{ $id }` ne sélectionne aucun document
     .help = un document doit répondre à `reports`, à `subjects` et à `languages` ; `fiche list` montre les documents
-diagnostic-unknown-schedule = il n'y a pas de programmation `{ $written }`
+diagnostic-unknown-schedule = il n'y a pas de planification `{ $written }`
     .help = { $hint ->
         [suggestion] vouliez-vous dire `{ $suggestion }` ?
-        [known] programmations de l'espace de travail : { $known }
+        [known] planifications de l'espace de travail : { $known }
        *[none] un `[[schedule]]` dans `fiche.toml` en est une
     }
 #   $command  la commande avec ses arguments
 diagnostic-after-not-started = la commande qui suit la production n'a pas pu être lancée : `{ $command }`
     .help = nommer un programme qui existe et que l'on a le droit de lancer, et chaque argument à part ; il n'y a pas de shell
 #   $status    code de sortie de la commande, ou `signal` si un signal y a mis fin
-#   $schedule  nom de la programmation
+#   $schedule  nom de la planification
 diagnostic-after-failed = la commande qui suit la production a échoué : `{ $command }`, { $status ->
     [signal] arrêtée par un signal
    *[other] code de sortie { $status }

@@ -68,6 +68,12 @@ impl When {
             let extended = Diagnostic::error("when-extended").with("written", text);
             return Err(extended.with("extension", extension));
         }
+        // croner takes names in every field, and lists with nothing between two commas.
+        if !text.contains('@')
+            && !text.split_whitespace().enumerate().all(|(at, field)| well_formed(at, field))
+        {
+            return Err(malformed());
+        }
         let restricted = |field: &str| field != "*";
         let starred = |field: &str| field.contains('*');
         if restricted(of_month) && restricted(of_week) && (starred(of_month) || starred(of_week)) {
@@ -132,6 +138,24 @@ impl When {
         format!("{minutes} {hours} {days} {} {weekdays}", field(&self.months, 1, 12, true))
     }
 }
+
+/// Whether a field, by its position, has numbers or its own names in each place of a list.
+fn well_formed(position: usize, field: &str) -> bool {
+    let names: &[&str] = match position {
+        3 => &MONTHS,
+        4 => &WEEKDAYS,
+        _ => &[],
+    };
+    let known = |word: &str| {
+        word.bytes().all(|byte| byte.is_ascii_digit()) || names.contains(&word.to_lowercase().as_str())
+    };
+    let words = |item: &str| item.split(|char: char| !char.is_alphanumeric()).all(known);
+    field.split(',').all(|item| !item.is_empty() && words(item))
+}
+
+const MONTHS: [&str; 12] =
+    ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const WEEKDAYS: [&str; 7] = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 
 /// How croner marks a number that belongs to a set.
 const SET: u8 = 1;
