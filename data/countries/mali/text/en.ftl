@@ -1248,7 +1248,7 @@ follow-up-new-allegations-2020 = An international organisation reported unconfir
 follow-up-use-ended-2020 = According to the US Department of Labor, the { $fama-children-ilab } children whom the armed forces employed as couriers and in domestic service had been demobilised.
 
 # $orders-age-limit: age below which the orders forbid the use of children
-follow-up-use-forbidden-2020 = According to the US Department of Labor, military commanders were ordered in October 2020 not to use children under age { $orders-age-limit }, and army personnel to keep children away from military camps; it found no sign that members of the armed forces alleged to have recruited and used child soldiers were investigated.
+follow-up-use-forbidden-2020 = In October 2020, says the US Department of Labor, orders forbade the use of children under age { $orders-age-limit } and banned children from around military camps; it found no sign that alleged recruiters in the armed forces were investigated.
 
 follow-up-support-gatia-2020 = According to the US Department of State, support to GATIA continued and suspected recruiters of child soldiers were not investigated.
 follow-up-support-unchanged-2020 = According to the US Department of Labor, in-kind support to armed groups that recruit children went on; it found no sign that suspected recruiters were investigated.
@@ -1260,7 +1260,7 @@ follow-up-children-identified-2020 = Most of the { $tip-children-identified } ch
 
 # $removed-ddr-2020: children removed from armed groups, table 10
 # $detained-ilab: children still held at the end of the period
-follow-up-removed-ddr-2020 = According to the US Department of Labor, { $removed-ddr-2020 } children were removed from armed groups under the national disarmament, demobilisation and reintegration programme; { $detained-ilab } child soldiers were still in detention at the close of its reporting period.
+follow-up-removed-ddr-2020 = According to the US Department of Labor, { $removed-ddr-2020 } children were removed from armed groups under the national disarmament, demobilisation and reintegration programme; { $detained-ilab } were still in detention at the close of the period.
 
 # $tip-investigations-new: new trafficking investigations
 # $tip-cases: cases brought

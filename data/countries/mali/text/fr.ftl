@@ -1244,7 +1244,7 @@ follow-up-new-allegations-2020 = Une organisation internationale a signalé des 
 follow-up-use-ended-2020 = Selon le département du Travail des États-Unis, les { $fama-children-ilab } enfants que l'armée employait comme coursiers et à des tâches domestiques avaient été démobilisés.
 
 # $orders-age-limit : âge au-dessous duquel les ordres interdisent l'utilisation d'enfants
-follow-up-use-forbidden-2020 = Le département du Travail des États-Unis indique qu'en octobre 2020 les commandants militaires ont reçu l'ordre de ne pas utiliser d'enfants de moins de { $orders-age-limit }{ "\u00A0" }ans, et les militaires, celui de tenir les enfants à l'écart des camps ; il n'a trouvé aucun indice d'enquête sur les membres des forces armées qui auraient recruté et utilisé des enfants soldats.
+follow-up-use-forbidden-2020 = En octobre 2020, indique le département du Travail des États-Unis, des ordres ont interdit l'utilisation d'enfants de moins de { $orders-age-limit }{ "\u00A0" }ans et toute présence d'enfants autour des camps militaires ; il n'a trouvé aucun indice d'enquête sur les recruteurs présumés au sein de l'armée.
 
 follow-up-support-gatia-2020 = Selon le département d'État des États-Unis, le soutien au GATIA s'est poursuivi et les recruteurs présumés d'enfants soldats n'ont fait l'objet d'aucune enquête.
 follow-up-support-unchanged-2020 = Le département du Travail des États-Unis constate que le soutien en nature à des groupes armés qui recrutent des enfants s'est poursuivi ; il n'a trouvé aucun indice d'enquête sur les recruteurs présumés.
@@ -1256,7 +1256,7 @@ follow-up-children-identified-2020 = La plupart des { $tip-children-identified }
 
 # $removed-ddr-2020 : enfants retirés de groupes armés, tableau 10
 # $detained-ilab : enfants encore détenus à la fin de la période
-follow-up-removed-ddr-2020 = Selon le département du Travail des États-Unis, { $removed-ddr-2020 } enfants ont été retirés de groupes armés au titre du programme national de désarmement, démobilisation et réinsertion ; { $detained-ilab } enfants soldats étaient encore détenus à la fin de la période que couvre son rapport.
+follow-up-removed-ddr-2020 = Selon le département du Travail des États-Unis, { $removed-ddr-2020 } enfants ont été retirés de groupes armés au titre du programme national de désarmement, démobilisation et réinsertion ; { $detained-ilab } étaient encore détenus à la fin de la période.
 
 # $tip-investigations-new : nouvelles enquêtes sur la traite
 # $tip-cases : affaires ouvertes
