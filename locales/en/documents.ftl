@@ -62,8 +62,7 @@ heading-enforcement = Enforcement
 heading-standing = How long have recommendations stood?
 heading-by-area = By area and implementation
 heading-trafficking = Trafficking in persons
-# $source: short name of the report that asks
-heading-demands = What the { $source } asks for
+heading-demands = What the trafficking report asks for
 heading-objective = Objective
 heading-targets = Target groups
 heading-expected = Expected results
@@ -102,6 +101,7 @@ partner-kind-lead = Responsible
 partner-kind-donor = Donor
 partner-kind-implementing = Implementing partner
 partner-kind-institutional = Institutional partner
+partner-kind-partner = Partner
 
 ## Columns and notes
 
@@ -119,8 +119,10 @@ column-recommendations = Recommendations
 column-total = Total
 column-mechanism = Mechanism
 column-addressee = Addressee
-column-follow-up = Last follow-up and next step
-column-state = Implementation, last follow-up and next step
+column-follow-up = Last follow-up
+column-follow-up-next = Last follow-up and next step
+column-state = Implementation and last follow-up
+column-state-next = Implementation, last follow-up and next step
 # $year: edition
 column-edition = In the { $year } edition
 column-number = Number
@@ -139,7 +141,7 @@ row-all-areas = All areas
 table-numbered = Table { $number }. { $title }
 # $number: of the chart in this document; $title: its title
 figure-numbered = Figure { $number }. { $title }
-# $title: title of the table; $mechanism: short name of who recommends
+# $title: title of the table; $mechanism: name of who recommends
 table-of-mechanism = { $title } ({ $mechanism })
 
 column-indicator = Indicator
@@ -157,8 +159,7 @@ column-law-number = Number
 column-law-date = Date
 column-status = Status
 column-body = Body
-# $year: edition
-column-mandate-activity = Mandate, and activity in { $year }
+column-mandate-activity = Mandate, and activity reported
 column-active = Active
 column-policy = Policy
 column-programme = Programme
@@ -215,6 +216,13 @@ note-translated =
         [fr] Unofficial translation from the French, made for this document.
         [en] Unofficial translation from the English, made for this document.
        *[other] Unofficial translation made for this document.
+    }
+# $codes: of the recommendations; $language: of the source, a tag
+note-translated-wording =
+    { $language ->
+        [fr] Wording of { $codes }: unofficial translation from the French.
+        [en] Wording of { $codes }: unofficial translation from the English.
+       *[other] Wording of { $codes }: unofficial translation.
     }
 # After a line of work
 as-trafficking = sometimes as a result of trafficking in persons
@@ -282,8 +290,13 @@ tracker-note = Wording and follow-up: { $file }.
 # $author: institution that gives the rating; $period: what it covers
 assessment-by = Assessment by the { $author }, { $period }
 
-# $period: time that the facts of a source cover
-reference-covers = (facts: { $period })
+# $period: time that the facts of a source cover; $language: of the source, a tag, if it is not that of these words
+reference-covers =
+    { $language ->
+        [fr] (in French; facts: { $period })
+        [en] (in English; facts: { $period })
+       *[other] (facts: { $period })
+    }
 
 ## Values
 
@@ -316,7 +329,7 @@ status-partly-implemented = Partly implemented
 status-in-progress = In progress
 status-not-implemented = Not implemented
 status-overtaken = Overtaken by events
-status-no-information = No information
+status-no-information = Not assessed
 status-word-not-stated = Not stated
 
 assessor-government = Government
@@ -420,7 +433,7 @@ review-original = translated from { $language ->
 review-field-short = Short.
 review-field-acronym = Acronym.
 review-field-role = Role.
-review-field-activity = In the year.
+review-field-activity = Activity.
 review-field-aim = Aim.
 # Before the name of a country with "in", and with "of"
 review-field-in = Where?

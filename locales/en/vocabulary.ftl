@@ -152,6 +152,7 @@ table-coordination = Bodies that coordinate action against child labour
 table-policies = Key policies on child labour
 table-programmes = Key social programmes against child labour
 table-recommendations = Recommendations
+table-recommendations-tip = Recommendations of the Trafficking in Persons Report
 table-differences = Where sources differ
 table-events = Chronology
 
@@ -221,6 +222,7 @@ table-laws = Laws and regulations
 table-agencies = Agencies responsible for enforcement
 table-labour-enforcement = Enforcement of labour law
 table-criminal-enforcement = Enforcement of criminal law
+table-trafficking = Trafficking in persons
 
 ## Status of laws
 

@@ -62,8 +62,7 @@ heading-enforcement = Application de la loi
 heading-standing = Ancienneté des recommandations
 heading-by-area = Par domaine et état de mise en œuvre
 heading-trafficking = Traite des personnes
-# $source : nom court du rapport qui demande
-heading-demands = Ce que demande le { $source }
+heading-demands = Ce que demande le Rapport sur la traite
 heading-objective = Objectif
 heading-targets = Groupes cibles
 heading-expected = Résultats attendus
@@ -102,6 +101,7 @@ partner-kind-lead = Responsable
 partner-kind-donor = Bailleur de fonds
 partner-kind-implementing = Partenaire d'exécution
 partner-kind-institutional = Partenaire institutionnel
+partner-kind-partner = Partenaire
 
 ## Colonnes et notes
 
@@ -119,8 +119,10 @@ column-recommendations = Recommandations
 column-total = Total
 column-mechanism = Mécanisme
 column-addressee = Destinataire
-column-follow-up = Dernier suivi et prochaine étape
-column-state = Mise en œuvre, dernier suivi et prochaine étape
+column-follow-up = Dernier suivi
+column-follow-up-next = Dernier suivi et prochaine étape
+column-state = Mise en œuvre et dernier suivi
+column-state-next = Mise en œuvre, dernier suivi et prochaine étape
 # $year : édition
 column-edition = Dans l'édition { $year }
 column-number = Nombre
@@ -139,7 +141,7 @@ row-all-areas = Tous domaines
 table-numbered = Tableau { $number }. { $title }
 # $number : du diagramme dans le document ; $title : son titre
 figure-numbered = Figure { $number }. { $title }
-# $title : titre du tableau ; $mechanism : nom court de qui recommande
+# $title : titre du tableau ; $mechanism : nom de qui recommande
 table-of-mechanism = { $title } ({ $mechanism })
 
 column-indicator = Indicateur
@@ -157,8 +159,7 @@ column-law-number = Numéro
 column-law-date = Date
 column-status = État
 column-body = Organe
-# $year : édition
-column-mandate-activity = Mandat, et activité en { $year }
+column-mandate-activity = Mandat, et activité signalée
 column-active = Actif
 column-policy = Politique
 column-programme = Programme
@@ -215,6 +216,13 @@ note-translated =
         [fr] Traduction non officielle du français, faite pour le présent document.
         [en] Traduction non officielle de l'anglais, faite pour le présent document.
        *[other] Traduction non officielle, faite pour le présent document.
+    }
+# $codes : numéros des recommandations ; $language : de la source, une étiquette
+note-translated-wording =
+    { $language ->
+        [fr] Texte de { $codes } : traduction non officielle du français.
+        [en] Texte de { $codes } : traduction non officielle de l'anglais.
+       *[other] Texte de { $codes } : traduction non officielle.
     }
 # Après un travail
 as-trafficking = parfois à la suite d'une traite des personnes
@@ -282,8 +290,13 @@ tracker-note = Texte et suivi : { $file }.
 # $author : institution qui évalue ; $period : ce que l'évaluation couvre
 assessment-by = Évaluation : { $author }, { $period }
 
-# $period : période que couvrent les faits d'une source
-reference-covers = (faits : { $period })
+# $period : période que couvrent les faits d'une source ; $language : sa langue, une étiquette, si ce n'est pas celle de ces mots
+reference-covers =
+    { $language ->
+        [fr] (en français ; faits : { $period })
+        [en] (en anglais ; faits : { $period })
+       *[other] (faits : { $period })
+    }
 
 ## Valeurs
 
@@ -316,7 +329,7 @@ status-partly-implemented = Exécutée en partie
 status-in-progress = En cours d'exécution
 status-not-implemented = Non exécutée
 status-overtaken = Dépassée
-status-no-information = Pas d'information
+status-no-information = Non évaluée
 status-word-not-stated = Non précisé
 
 assessor-government = Gouvernement
@@ -421,7 +434,7 @@ review-original = traduit { $language ->
 review-field-short = Forme courte.
 review-field-acronym = Sigle.
 review-field-role = Rôle.
-review-field-activity = Dans l'année.
+review-field-activity = Activité.
 review-field-aim = Objectif.
 # Devant le nom d'un pays avec « au », « en », et avec « du », « de »
 review-field-in = Où ?

@@ -41,10 +41,10 @@ tip-tier-3 = Catégorie {"3"}
 
 ## Qui recommande. `.short` pour les colonnes étroites.
 
-mechanism-ilab = Département du Travail des États-Unis, constats sur le travail des enfants
+mechanism-ilab = département du Travail des États-Unis, constats sur le travail des enfants
     .short = ILAB
-mechanism-tip = Département d'État des États-Unis, Rapport sur la traite des personnes
-    .short = Rapport TIP
+mechanism-tip = département d'État des États-Unis, Rapport sur la traite des personnes
+    .short = Rapport traite
 
 ## Conventions et protocoles, dans l'ordre des rapports. `.short` pour les colonnes étroites.
 
@@ -155,6 +155,7 @@ table-coordination = Organes de coordination de la lutte contre le travail des e
 table-policies = Principales politiques relatives au travail des enfants
 table-programmes = Principaux programmes sociaux contre le travail des enfants
 table-recommendations = Recommandations
+table-recommendations-tip = Recommandations du Rapport sur la traite des personnes
 table-differences = Divergences entre les sources
 table-events = Chronologie
 
@@ -224,6 +225,7 @@ table-laws = Lois et règlements
 table-agencies = Organes chargés de l'application de la loi
 table-labour-enforcement = Application du droit du travail
 table-criminal-enforcement = Répression pénale
+table-trafficking = Traite des personnes
 
 ## État des textes de loi
 

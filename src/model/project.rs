@@ -59,6 +59,8 @@ pub enum PartnerKind {
     Donor,
     Implementing,
     Institutional,
+    // In a capacity that the source does not name.
+    Partner,
 }
 
 impl PartnerKind {
@@ -69,6 +71,7 @@ impl PartnerKind {
             Self::Donor => "donor",
             Self::Implementing => "implementing",
             Self::Institutional => "institutional",
+            Self::Partner => "partner",
         }
     }
 }

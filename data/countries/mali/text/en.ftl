@@ -253,18 +253,18 @@ claim-children-held-transfer = Their transfer has reportedly improved. Even so, 
 
 # The introduction of the report: tier, movement, reasons
 
-claim-tip-rating = The Trafficking in Persons Report 2020 of the US Department of State covers April 2019 to March 2020. It finds that the government did not fully meet the minimum standards for eliminating trafficking, but was making significant efforts to do so.
+claim-tip-rating = The Trafficking in Persons Report 2020 of the US Department of State finds that the government did not fully meet the minimum standards for eliminating trafficking, but was making significant efforts to do so.
 
 claim-tip-rating-efforts = Among these efforts it names the first prosecutions ever brought for hereditary slavery, a higher number of convictions, and continued training and awareness-raising.
 
 # $tip-children-identified: children used by armed groups who were identified
 claim-tip-rating-children = To deal with the problem of child soldiers, the government carried on its disarmament, demobilisation and reintegration programme with the United Nations: it handed over to an international organisation all children verified as associated with the Malian Armed Forces (FAMa), and worked with an international organisation to train security and law enforcement officials in protecting children in armed conflict, handover protocols included. Together with an international organisation it identified { $tip-children-identified } children used by armed groups, most of whom were referred to international organisations for care.
 
-claim-tip-rating-decline = On the whole, however, efforts did not increase over the previous period. For the first time, observers confirmed that a unit of the FAMa had recruited children and used them in support roles.
+claim-tip-rating-decline = On the whole, however, the report finds no increase in efforts over the previous period. For the first time, observers confirmed that a unit of the FAMa had recruited children and used them in support roles.
 
 claim-tip-rating-gatia = According to the Department of State, the government continued to support and work with the Imghad Tuareg and Allies Self-Defence Group (GATIA), a non-state armed group led by a Malian general, which recruited and used child soldiers, though by some accounts fewer than in the past. The authorities neither investigated people suspected of recruiting child soldiers, officials among them, nor took steps to stop armed groups from recruiting or using children.
 
-claim-tip-rating-means = Law enforcement was still held back by a lack of resources and a poor understanding of what trafficking is, and shelters and services for victims, men and boys in particular, remained insufficient and mostly confined to Bamako. For these reasons Mali was downgraded to the { -tier-2-watch-list }.
+claim-tip-rating-means = Law enforcement, it says, was still held back by a lack of resources and a poor understanding of what trafficking is, and shelters and services for victims, men and boys in particular, remained insufficient and mostly confined to Bamako. For these reasons Mali was downgraded to the { -tier-2-watch-list }.
 
 # Prosecution
 
@@ -279,7 +279,7 @@ claim-tip-law-severity = The Department of State considers these penalties suffi
 
 claim-tip-law-slavery = Officials and NGOs said, however, that the law could not be applied effectively to cases of hereditary slavery, because it does not define the concept precisely.
 
-claim-tip-law-revision = In July 2019 the State worked with an international organisation to revise the law; at the end of the period government bodies were reviewing the draft.
+claim-tip-law-revision = In July 2019 the government worked with an international organisation to revise the law; at the end of the period government bodies were reviewing the draft.
 
 claim-tip-justice-decree = As in earlier periods, the Minister of Justice issued a decree instructing judicial staff to give priority to prosecutions under the 2012 law.
 
@@ -320,8 +320,8 @@ claim-tip-units = The BCPEM was the main unit that investigated sex trafficking 
 claim-tip-new-brigade = In October 2019, with the help of a foreign donor, the government set up the Brigade to Combat Migrant Smuggling and Human Trafficking (BRTMTEH), a police force that deals mainly with cross-border trafficking and migrant smuggling.
 
 # $tip-trained-identification: officials trained to identify victims
-# $tip-trained-judicial: people of the justice sector trained by an NGO
-claim-tip-training = An international organisation trained { $tip-trained-identification } officials, among them shelter staff, judges, prosecutors and law enforcement officers, to identify victims, with limited support from the State. An NGO, with the contribution of a foreign donor, trained { $tip-trained-judicial } people of the justice sector in victim-centred techniques for investigating and prosecuting hereditary slavery.
+# $tip-trained-judicial: justice professionals trained by an NGO
+claim-tip-training = An international organisation trained { $tip-trained-identification } officials, among them shelter staff, judges, prosecutors and law enforcement officers, to identify victims, with limited support from the government. An NGO, with the contribution of a foreign donor, trained { $tip-trained-judicial } justice professionals in victim-centred techniques for investigating and prosecuting hereditary slavery.
 
 claim-tip-training-conflict = In October 2019 an international organisation trained judicial officials, security forces and police in the protection of children affected by armed conflict, including the protocols for referring and handing over children associated with armed groups. Staff turnover and frequent transfers limited the effect of this training.
 
@@ -372,7 +372,7 @@ claim-tip-no-identification-mechanism = The government had no standard mechanism
 
 claim-tip-referral = There was no formal referral mechanism. To refer identified victims to services, however, the government worked closely with the Fodé and Yaguine Assistance Network (RAFY), a national network of NGOs, international organisations and ministries, among them the Ministry for the Promotion of Women, Children and the Family (MPFEF).
 
-claim-tip-rafy-difficulties = RAFY reported that it had not worked efficiently during the period, for lack of coordination among its members.
+claim-tip-rafy-difficulties = RAFY reported that it had not worked effectively during the period, for lack of coordination among its members.
 
 # $tip-rafy-victims: victims whom RAFY assisted
 # $tip-rafy-children: foreign children among them
@@ -381,7 +381,7 @@ claim-tip-rafy-difficulties = RAFY reported that it had not worked efficiently d
 # $tip-rafy-adults: foreign adults whom RAFY assisted
 # $tip-rafy-women: women
 # $tip-rafy-men: men
-claim-tip-rafy-assisted = With some help from the State, RAFY assisted { $tip-rafy-victims } victims of trafficking, including { $tip-rafy-children } foreign children ({ $tip-rafy-girls } girls and { $tip-rafy-boys } boys). It also assisted { $tip-rafy-adults } foreign adults ({ $tip-rafy-women } women and { $tip-rafy-men } men).
+claim-tip-rafy-assisted = With some help from the government, RAFY assisted { $tip-rafy-victims } victims of trafficking, including { $tip-rafy-children } foreign children ({ $tip-rafy-girls } girls and { $tip-rafy-boys } boys). It also assisted { $tip-rafy-adults } foreign adults ({ $tip-rafy-women } women and { $tip-rafy-men } men).
 
 # $tip-rafy-pakistan: adults from Pakistan
 # $tip-rafy-bangladesh: adults from Bangladesh
@@ -393,7 +393,7 @@ claim-tip-rafy-assisted = With some help from the State, RAFY assisted { $tip-ra
 # $tip-rafy-malian-children: Malian children identified as potential victims
 claim-tip-rafy-origin = Of the adults, { $tip-rafy-pakistan } came from Pakistan, { $tip-rafy-bangladesh } from Bangladesh, { $tip-rafy-india } from India, { $tip-rafy-sudan } from Sudan, { $tip-rafy-sri-lanka } from Sri Lanka, { $tip-rafy-cameroon } from Cameroon and { $tip-rafy-west-africa } from other countries, all in West Africa. RAFY also identified { $tip-rafy-malian-children } Malian children as potential victims.
 
-claim-tip-services = What victims were offered depended on the place, but generally included shelter, food, psychosocial counselling, vocational training, repatriation and help with reintegration. Most of these services were provided by NGOs, on which the authorities relied, and paid for by private and international donors.
+claim-tip-services = Services varied from place to place but generally included shelter, food, psychosocial counselling, vocational training, repatriation and help with reintegration. Most of these services were provided by NGOs, on which the authorities relied, and paid for by private and international donors.
 
 claim-tip-services-insufficient = According to an international organisation, services for victims remained insufficient.
 
@@ -429,7 +429,7 @@ claim-tip-protocol = The authorities continued to follow the inter-ministerial p
 
 # $tip-children-identified: children used by armed groups who were identified
 # $tip-children-identified-previous: the same in the period before
-claim-tip-children = The State and international organisations identified { $tip-children-identified } children used by armed groups, against { $tip-children-identified-previous } in the previous period, and referred most of them for care.
+claim-tip-children = The government and international organisations reported that they had identified { $tip-children-identified } children used by armed groups and referred most of them for care; in the previous period, { $tip-children-identified-previous } had been identified and cared for.
 
 claim-tip-ddr-agreement = The children had been used by non-state armed groups; the work was done under an agreement with an international organisation on disarmament, demobilisation and reintegration.
 
@@ -446,9 +446,9 @@ claim-tip-plan = Implementation of the National Plan of Action to Combat Traffic
 
 # $anti-trafficking-budget-tip: budget against trafficking, April 2019 to March 2020
 # $anti-trafficking-budget-ilab: budget against trafficking, 2020
-claim-tip-budget = The State put { $anti-trafficking-budget-tip } into fighting trafficking, the same amount as the year before; for 2020 the US Department of Labor gives { $anti-trafficking-budget-ilab }.
+claim-tip-budget = The government allocated { $anti-trafficking-budget-tip } to the fight against trafficking, the same amount as the year before; for 2020 the US Department of Labor gives { $anti-trafficking-budget-ilab }.
 
-claim-tip-plan-activities = With the State's funds, the authorities carried out activities under the plan, such as training and, together with NGOs, awareness-raising.
+claim-tip-plan-activities = With government funds, the authorities carried out activities under the plan, such as training and, together with NGOs, awareness-raising.
 
 # $committee-meetings: meetings of the anti-trafficking committee
 claim-tip-committee = The national anti-trafficking committee met { $committee-meetings ->
@@ -517,8 +517,8 @@ note-criminal-cases = Where the table has "unknown" for 2020, the text of the re
 
 ## Figures that differ: what both speak of, and captions that tell them apart
 
-difference-anti-trafficking-budget-ilab = Funds of the State against human trafficking
-difference-convictions-2020 = Convictions
+difference-anti-trafficking-budget-ilab = Government funds against human trafficking
+difference-convictions-2019 = Convictions
 difference-detained-ilab = Children detained in connection with armed groups
 difference-fama-children-ilab = Children used by the Malian Armed Forces
 difference-forced-recruitment-2019 = Children and non-state armed groups: forced recruitment and identification
@@ -528,8 +528,8 @@ difference-removed-circular-2020 = Children removed from armed groups
 figure-anti-trafficking-budget-ilab = budgeted to fight human trafficking
 figure-anti-trafficking-budget-tip = allocated to efforts against trafficking, as in the year before
 
-# $convictions-2020: the number that the caption accompanies; for French 0 is singular
-figure-convictions-2020 = { $convictions-2020 ->
+# $convictions-2019: the number that the caption accompanies; for French 0 is singular
+figure-convictions-2019 = { $convictions-2019 ->
         [one] conviction
        *[other] convictions
     } for child labour offences
@@ -571,7 +571,7 @@ figure-tip-cases = trafficking cases prosecuted
 
 claim-tip-committee-means = Its members also took too little responsibility for the activities of the plan. No staff, not even the committee's chair, worked on trafficking alone, which seriously hampered the authorities' efforts to coordinate action against trafficking consistently.
 
-claim-tip-awareness = In November 2019 the committee, with the support of a foreign donor, trained members of the Malian Bar in the 2012 law. In Gao and Timbuktu the State held sessions for community leaders and Koranic teachers to raise awareness of the forced begging of children.
+claim-tip-awareness = In November 2019 the committee, with the support of a foreign donor, trained members of the Malian Bar in the 2012 law. In Gao and Timbuktu the government held sessions for community leaders and Koranic teachers to raise awareness of the forced begging of children.
 
 claim-tip-hotline = The police had an emergency line for crimes against women and children, but did not report any calls about trafficking.
 
@@ -641,18 +641,18 @@ claim-tip-army-profile = In the Gao region the FAMa, too, recruited children –
 
 institution-national-police = National Police
     .role = Has an emergency line for crimes against women and children.
-    .activity = Did not report any calls about trafficking on this line.
+    .activity = In the reporting period of the Trafficking in Persons Report, it did not report any calls about trafficking on this line.
 
 institution-gendarmerie = Gendarmerie
     .activity = In October 2019 took part in a joint operation against trafficking in the artisanal gold mines of Kangaba and Bamako.
 
 institution-specialised-judicial-unit = Specialised Judicial Unit
     .role = Investigates forms of trafficking other than sex trafficking.
-    .activity = Its staff had neither adequate training nor sufficient resources.
+    .activity = In the reporting period of the Trafficking in Persons Report, its staff had neither adequate training nor sufficient resources.
 
 institution-specialised-investigation-brigade = Specialised Investigation Brigade
     .role = Investigates forms of trafficking other than sex trafficking.
-    .activity = Its staff had neither adequate training nor sufficient resources.
+    .activity = In the reporting period of the Trafficking in Persons Report, its staff had neither adequate training nor sufficient resources.
 
 institution-brtmteh = Brigade to Combat Migrant Smuggling and Human Trafficking
     .acronym = BRTMTEH
@@ -661,13 +661,13 @@ institution-brtmteh = Brigade to Combat Migrant Smuggling and Human Trafficking
 
 institution-assize-court = Assize Court
     .role = Hears all serious crimes, trafficking included.
-    .activity = For lack of sufficient funds, could hold only a limited number of regular sessions, which considerably delayed trafficking cases.
+    .activity = In the reporting period of the Trafficking in Persons Report it could, for lack of sufficient funds, hold only a limited number of regular sessions, which considerably delayed trafficking cases.
 
 # $tip-rafy-victims: victims whom RAFY assisted
 institution-rafy = Fodé and Yaguine Assistance Network
     .acronym = RAFY
     .role = National network of NGOs, international organisations and ministries to which identified victims are referred for services.
-    .activity = Assisted { $tip-rafy-victims } victims, with some help from the State. By its own account it did not work efficiently, for lack of coordination among its members.
+    .activity = Assisted { $tip-rafy-victims } victims { FIGURE($tip-rafy-victims, form: "period") }, with some help from the government. By its own account it did not work effectively, for lack of coordination among its members.
 
 institution-nigerian-authorities = Nigerian authorities
 institution-unnamed-foreign-government = foreign government that the source does not name
@@ -678,9 +678,9 @@ institution-unnamed-observers = observers whom the source does not name
 
 ## Trafficking in persons: figures that differ
 
-difference-fama-children-tip = Children used by the Malian Armed Forces: passages of the TIP report
-difference-tip-gatia-children = Children recruited and used by GATIA: passages of the TIP report
-difference-tip-children-associated = Children of armed groups who were identified: passages of the TIP report
+difference-fama-children-tip = Children used by the Malian Armed Forces: passages of the Trafficking in Persons Report
+difference-tip-gatia-children = Children recruited and used by GATIA: passages of the Trafficking in Persons Report
+difference-tip-children-associated = Children of armed groups who were identified: passages of the Trafficking in Persons Report
 difference-investigations-2019 = Criminal investigations: child labour, and all trafficking in persons
 difference-prosecutions-2019 = Prosecutions: child labour, and all trafficking in persons
 
@@ -692,6 +692,8 @@ note-tip-taoudenni = The French text of the Trafficking in Persons Report prints
 note-tip-protocol = The Trafficking in Persons Report refers to an inter-ministerial protocol of 2013 under which former child soldiers are referred to reintegration centres. The US Department of Labor refers to an Inter-Ministerial Circular of 2013 and to a protocol on the release and transfer of children associated with armed groups and armed forces.
 note-army-dates = The Trafficking in Persons Report has the children handed over in November 2019; the US Department of Labor speaks of children employed in 2020 and demobilised by March 2020.
 note-tip-gatia-name = The full French name of GATIA is Groupe autodéfense touareg Imghad et alliés; the French text of the Trafficking in Persons Report prints "touaregs".
+
+note-tip-period = The chapter on Mali does not state the period it covers; April 2019 – March 2020 is the reporting period of the 2020 report.
 
 # $tip-investigations-new: new trafficking investigations
 # $tip-cases: cases brought
@@ -780,7 +782,7 @@ institution-bcpem = Brigade for the Protection of Morals and Children
 institution-mpfef = Ministry for the Promotion of Women, Children and the Family
     .acronym = MPFEF
     .role = Designs and carries out programmes for the protection of vulnerable children; keeps watch on alleged violations of the laws on child labour and on its worst forms.
-    .activity = Had general shelters for victims of trafficking; { $tip-shelters-helping } of them helped children who were potential victims.
+    .activity = Had general shelters for victims of trafficking, { $tip-shelters-helping } of which, { FIGURE($tip-shelters-helping, form: "period") }, helped children who were potential victims.
 
 # $committee-meetings: meetings of the committee, as the US Department of State counts them
 institution-anti-trafficking-committee = National Coordinating Committee for the Fight Against Trafficking in Persons and Associated Practices
@@ -884,8 +886,8 @@ recommendation-sanction-interference = Sanction and hold to account officials wh
 recommendation-prosecute-perpetrators = See that perpetrators of the worst forms of child labour face prosecution and conviction, as the law provides.
     .short = Prosecution and conviction of perpetrators
 
-recommendation-no-support-armed-groups = Ensure that the State gives no support to non-state armed groups that recruit children.
-    .short = No State support to armed groups
+recommendation-no-support-armed-groups = Ensure that the government gives no support to non-state armed groups that recruit children.
+    .short = No government support to armed groups
 
 ## Recommendations: coordination
 
@@ -934,7 +936,7 @@ recommendation-stop-support-prosecute = Stop supporting armed groups that unlawf
 recommendation-dialogue-armed-groups = Within the peace process, engage non-state armed groups in dialogue so that they stop recruiting and using children.
     .short = Dialogue with armed groups
 
-recommendation-reintegrate-child-soldiers = Expand and strengthen disarmament, demobilisation and reintegration programmes that meet the needs of former child soldiers, such as psychosocial care, family reunification, schooling and vocational training, and release children who should not be detained.
+recommendation-reintegrate-child-soldiers = Expand and strengthen disarmament, demobilisation and reintegration programmes that meet the needs of former child soldiers, including through psychosocial care, family reunification, schooling and vocational training, and release children who should not be detained.
     .short = Reintegration of former child soldiers
 
 recommendation-prosecute-traffickers = Investigate trafficking rigorously, and prosecute, convict and punish traffickers, complicit officials included, with the penalties that the 2012 law provides.
@@ -961,6 +963,7 @@ recommendation-support-ngos = Support, financially and in kind, the NGOs that he
 ## Notes on the recommendations
 
 note-suggested-actions = The US Department of Labor derives these actions from its findings; carried out, they would in its view bring Mali closer to the elimination of child labour.
+note-tip-evidence = For {"T1–T11"}, evidence from the report itself shows the situation that gave rise to the recommendation, not a response to it.
 note-circular-years = For the ages of the children protected by the Inter-Ministerial Circular, the source gives the years 2009 to 2020, although the Circular dates from 2013.
 
 ## Coordination: claims and notes. The bodies are among the institutions
@@ -1101,14 +1104,14 @@ programme-usaid-country-programme = USAID Country Programme
     .activity = Its implementation continued in 2020.
 
 # The projects Clear Cotton and "Fighting Child Labour in the Value Chain …", under two names and with two periods
-difference-clear-cotton = ILO project against child labour and forced labour in cotton, funded by the EU and the FAO
+difference-clear-cotton = ILO project against child labour and forced labour in cotton and textiles, funded by the EU and the FAO
 
 note-government-funding-mark = The source marks the whole group of programmes implemented by the Government and NGOs as funded by the Government of Mali; its text speaks of such funding for Education for All only.
 note-other-programmes = Other social programmes of the government may also have had the elimination or prevention of child labour among their goals.
 
 ## Events
 
-event-law-revision = The State works with an international organisation to revise the anti-trafficking law.
+event-law-revision = The government works with an international organisation to revise the anti-trafficking law.
 event-mine-operation = The Brigade for the Protection of Morals and Children, the gendarmerie and INTERPOL carry out a joint operation in artisanal gold mines in Kangaba and Bamako; people suspected of sex trafficking and of forced labour are arrested.
 event-smuggling-trafficking-brigade = With the help of a foreign donor, the government creates a police brigade against migrant smuggling and human trafficking.
 event-armed-conflict-training = An international organisation trains judicial officials, security forces and police in the protection of children affected by armed conflict.
@@ -1140,7 +1143,7 @@ event-schools-closed-second = The second wave of the pandemic closes schools aga
 
 ## Follow-up: what has happened on a recommendation
 
-follow-up-law-revision-2019 = The State and an international organisation set about revising the anti-trafficking law; at the end of March 2020 government bodies were reviewing the draft.
+follow-up-law-revision-2019 = The government and an international organisation set about revising the anti-trafficking law; at the end of the reporting period government bodies were reviewing the draft.
 follow-up-bills-pending-2020 = The Ministry of Justice revised the anti-trafficking law with UNODC; the drafts on trafficking and on migrant smuggling were still pending.
 
 # $light-work-lowest-age: lowest age for light work in the Labour Code
@@ -1233,7 +1236,7 @@ follow-up-school-attacks-2020 = Armed groups carried out numerous attacks on sch
 follow-up-education-bill-2020 = The committee that monitors the Safe Schools Declaration and the UN held a workshop on a draft law to protect education from attacks.
 follow-up-programmes-missing-2020 = Mali neither funded nor took part in programmes on child labour in commercial sexual exploitation, domestic work or forced begging.
 follow-up-trafficking-services-2020 = According to an international organisation, services for victims of trafficking remained insufficient; outside the capital, shelters and services were limited, above all in the north.
-follow-up-social-services-2020 = Reports describe the resources and facilities of social services as inadequate; the State could not house children found begging.
+follow-up-social-services-2020 = Reports describe the resources and facilities of social services as inadequate; the government could not house children found begging.
 
 # $fama-children-tip: children used by the armed forces, as the US Department of State counts them
 follow-up-children-handed-over-2019 = The armed forces handed { $fama-children-tip } children over to their families and to an international organisation for care.
@@ -1241,7 +1244,14 @@ follow-up-children-handed-over-2019 = The armed forces handed { $fama-children-t
 # $fama-children-unconfirmed: further children, in unconfirmed allegations
 follow-up-new-allegations-2020 = An international organisation reported unconfirmed allegations that the armed forces had recruited and used { $fama-children-unconfirmed } more children.
 
+# $fama-children-ilab: children used by the armed forces, as the US Department of Labor counts them
+follow-up-use-ended-2020 = According to the US Department of Labor, the { $fama-children-ilab } children whom the armed forces employed as couriers and in domestic service had been demobilised.
+
+# $orders-age-limit: age below which the orders forbid the use of children
+follow-up-use-forbidden-2020 = In October 2020, says the US Department of Labor, orders forbade the use of children under age { $orders-age-limit } and banned children from around military camps; it found no sign that alleged recruiters in the armed forces were investigated.
+
 follow-up-support-gatia-2020 = According to the US Department of State, support to GATIA continued and suspected recruiters of child soldiers were not investigated.
+follow-up-support-unchanged-2020 = According to the US Department of Labor, in-kind support to armed groups that recruit children went on; it found no sign that suspected recruiters were investigated.
 follow-up-action-plan-drafted-2020 = The UN and armed groups, GATIA included, drafted an action plan against the recruitment and use of children; the groups had yet to sign it.
 
 # $tip-children-identified: children used by armed groups who were identified
@@ -1249,7 +1259,8 @@ follow-up-action-plan-drafted-2020 = The UN and armed groups, GATIA included, dr
 follow-up-children-identified-2020 = Most of the { $tip-children-identified } children identified were referred for care; according to an international organisation, { $detained-tip } children were detained without justification.
 
 # $removed-ddr-2020: children removed from armed groups, table 10
-follow-up-removed-ddr-2020 = According to the US Department of Labor, { $removed-ddr-2020 } children were removed from armed groups under the national disarmament, demobilisation and reintegration programme.
+# $detained-ilab: children still held at the end of the period
+follow-up-removed-ddr-2020 = According to the US Department of Labor, { $removed-ddr-2020 } children were removed from armed groups under the national disarmament, demobilisation and reintegration programme; { $detained-ilab } were still in detention at the close of the period.
 
 # $tip-investigations-new: new trafficking investigations
 # $tip-cases: cases brought
@@ -1270,10 +1281,10 @@ follow-up-committee-2020 = The committee met { $committee-meetings ->
 follow-up-victims-identified-2020 = { FIGURE($tip-victims-confirmed, form: "start") } confirmed victims of sex trafficking and { $tip-victims-potential } potential victims were identified, against { $tip-victims-confirmed-previous } confirmed and { $tip-victims-potential-previous } potential trafficking victims in the previous period.
 
 # $tip-trained-identification: officials trained to identify victims
-follow-up-identification-training-2020 = There was still no standard identification mechanism; an international organisation trained { $tip-trained-identification } officials, with limited support from the State.
+follow-up-identification-training-2020 = There was no standard identification mechanism; an international organisation trained { $tip-trained-identification } officials, with limited support from the government.
 
-# $tip-trained-judicial: people of the justice sector trained by an NGO
-follow-up-justice-training-2020 = An NGO trained { $tip-trained-judicial } people of the justice sector in victim-centred techniques; some sources said that authorities pressed victims for statements without regard to trauma.
+# $tip-trained-judicial: justice professionals trained by an NGO
+follow-up-justice-training-2020 = An NGO trained { $tip-trained-judicial } justice professionals in victim-centred techniques; some sources said that authorities pressed victims for statements without regard to trauma.
 
 # $trained-officials-2020: law enforcement officers, prosecutors and judges trained
 follow-up-law-enforcement-training-2020 = Mali trained { $trained-officials-2020 } law enforcement officers, prosecutors and judges in trafficking investigations and prosecutions; GLO.ACT trained law enforcement officers too.
@@ -1283,4 +1294,4 @@ follow-up-judicial-awareness-2020 = The government held training in several regi
 # $trained-officials-2020: law enforcement officers, prosecutors and judges trained
 follow-up-officials-training-2020 = Mali trained { $trained-officials-2020 } law enforcement officers, prosecutors and judges in trafficking investigations and prosecutions.
 
-follow-up-ngo-services-2020 = The State relied on NGOs for most services to victims, funded by private and international donors; it gave the RAFY network some help.
+follow-up-ngo-services-2020 = The government relied on NGOs for most services to victims, funded by private and international donors; it gave RAFY some help.

@@ -82,7 +82,7 @@ claim-inspectorate-budget = Le budget de l'inspection du travail est passé { FI
 
 # $removed-circular-2020 : enfants retirés de groupes armés, tableau 9
 # $removed-ddr-2020 : enfants retirés de groupes armés, tableau 10
-claim-children-removed = Le département du Travail des États-Unis fait état, dans un tableau, { FIGURE($removed-circular-2020, form: "of") } enfants retirés de groupes armés et, dans un autre, { FIGURE($removed-ddr-2020, form: "of") }, au titre du programme de désarmement, de démobilisation et de réintégration.
+claim-children-removed = Le département du Travail des États-Unis fait état, dans un tableau, { FIGURE($removed-circular-2020, form: "of") } enfants retirés de groupes armés et, dans un autre, { FIGURE($removed-ddr-2020, form: "of") }, au titre du programme de désarmement, démobilisation et réinsertion.
 
 ## Énoncés complets : ampleur et secteurs
 
@@ -253,18 +253,18 @@ claim-children-held-transfer = La procédure de transfert se serait améliorée.
 
 # L'introduction du rapport : catégorie, mouvement, motifs
 
-claim-tip-rating = Le Rapport 2020 sur la traite des personnes du département d'État des États-Unis porte sur la période d'avril 2019 à mars 2020. Il constate que l'État malien ne satisfait pas pleinement aux normes minimales d'élimination de la traite, mais qu'il fait d'importants efforts pour y parvenir.
+claim-tip-rating = Le Rapport 2020 sur la traite des personnes du département d'État des États-Unis constate que l'État malien ne satisfait pas pleinement aux normes minimales d'élimination de la traite, mais qu'il fait d'importants efforts pour y parvenir.
 
 claim-tip-rating-efforts = Parmi ces efforts, il cite les toutes premières poursuites pour esclavage héréditaire, des condamnations plus nombreuses et le maintien des actions de formation et de sensibilisation.
 
 # $tip-children-identified : enfants utilisés par des groupes armés et identifiés
-claim-tip-rating-children = Face au problème des enfants soldats, l'État a poursuivi, avec les Nations Unies, son programme de désarmement, de démobilisation et de réintégration. Il a remis à une organisation internationale tous les enfants dont l'association aux Forces armées maliennes (FAMa) avait été vérifiée. Avec une organisation internationale, il a formé des responsables de la sécurité et des agents des forces de l'ordre à la protection des enfants dans les conflits armés, protocoles de transfert compris. Il a en outre identifié, avec une organisation internationale, { $tip-children-identified } enfants utilisés par des groupes armés, dont la plupart ont été confiés à des organisations internationales pour leur prise en charge.
+claim-tip-rating-children = Face au problème des enfants soldats, l'État a poursuivi, avec les Nations Unies, son programme de désarmement, démobilisation et réinsertion. Il a remis à une organisation internationale tous les enfants dont l'association aux Forces armées maliennes (FAMa) avait été vérifiée. Avec une organisation internationale, il a formé des responsables de la sécurité et des agents des forces de l'ordre à la protection des enfants dans les conflits armés, protocoles de transfert compris. Il a en outre identifié, avec une organisation internationale, { $tip-children-identified } enfants utilisés par des groupes armés, dont la plupart ont été confiés à des organisations internationales pour leur prise en charge.
 
-claim-tip-rating-decline = Dans l'ensemble, cependant, l'État n'a pas accru ses efforts par rapport à la période précédente. Des observateurs ont confirmé, pour la première fois, le recrutement d'enfants par une unité des FAMa et leur utilisation dans des fonctions de soutien.
+claim-tip-rating-decline = Dans l'ensemble, cependant, l'État n'a pas, selon le rapport, accru ses efforts par rapport à la période précédente. Des observateurs ont confirmé, pour la première fois, le recrutement d'enfants par une unité des FAMa et leur utilisation dans des fonctions de soutien.
 
 claim-tip-rating-gatia = Selon le département d'État, le gouvernement n'a pas cessé de soutenir le Groupe autodéfense touareg Imghad et alliés (GATIA) et de collaborer avec lui, alors que ce groupe armé non étatique, dirigé par un général malien, recrutait et utilisait des enfants soldats, quoique moins qu'auparavant selon certaines informations. Les autorités n'ont ni enquêté sur les personnes soupçonnées d'avoir recruté des enfants soldats, agents de l'État compris, ni agi pour empêcher les groupes armés de recruter ou d'utiliser des enfants.
 
-claim-tip-rating-means = La répression restait freinée par le manque de moyens et par une mauvaise compréhension de la notion de traite ; les centres d'accueil et les services pour les victimes, surtout pour les hommes et les garçons, demeuraient insuffisants et se trouvaient pour l'essentiel à Bamako. Pour ces raisons, le Mali a été rétrogradé à la { -tier-2-watch-list }.
+claim-tip-rating-means = Selon le rapport, la répression restait freinée par le manque de moyens et par une mauvaise compréhension de la notion de traite ; les centres d'accueil et les services pour les victimes, surtout pour les hommes et les garçons, demeuraient insuffisants et se trouvaient pour l'essentiel à Bamako. Pour ces raisons, le Mali a été rétrogradé à la { -tier-2-watch-list }.
 
 # Poursuites judiciaires
 
@@ -313,9 +313,9 @@ claim-tip-assize-court = Faute de fonds suffisants, la Cour d'assises, compéten
 
 # $tip-arrested-sex-trafficking : personnes arrêtées, soupçonnées de traite à des fins sexuelles
 # $tip-arrested-forced-labour : personnes arrêtées, soupçonnées de travail forcé
-claim-tip-operation = En octobre 2019, la Brigade chargée de la protection de l'enfance et des mœurs (BCPEM) de la police nationale, la gendarmerie et INTERPOL ont mené une opération conjointe dans les mines d'or artisanales de Kangaba et de Bamako ; l'Agence nationale nigériane pour l'interdiction de la traite des personnes a assuré l'interprétation. Cette opération a conduit à l'arrestation { FIGURE($tip-arrested-sex-trafficking, form: "of") } personnes soupçonnées de traite à des fins sexuelles et { FIGURE($tip-arrested-forced-labour, form: "of") } autres soupçonnées de travail forcé.
+claim-tip-operation = En octobre 2019, des agents de la Brigade chargée de la protection de l'enfance et des mœurs (BCPEM, police nationale), des gendarmes et INTERPOL sont intervenus ensemble sur des sites d'orpaillage à Kangaba et à Bamako ; l'interprétation était assurée par l'Agence nationale nigériane pour l'interdiction de la traite des personnes. Cette opération a conduit à l'arrestation { FIGURE($tip-arrested-sex-trafficking, form: "of") } personnes soupçonnées de traite à des fins sexuelles et { FIGURE($tip-arrested-forced-labour, form: "of") } autres soupçonnées de travail forcé.
 
-claim-tip-units = Les enquêtes sur la traite à des fins sexuelles et sur les affaires concernant des mineurs relevaient surtout de la BCPEM. D'autres formes de traite ont fait l'objet d'enquêtes du Pôle judiciaire spécialisé et de la Brigade d'investigation spécialisée, dont le personnel manquait de formation et de moyens.
+claim-tip-units = Les enquêtes sur la traite à des fins sexuelles et sur les affaires concernant des mineurs relevaient surtout de la BCPEM. D'autres formes de traite ont fait l'objet d'enquêtes du Pôle judiciaire spécialisé et de la Brigade d'investigation spécialisée, mais leur personnel n'avait ni formation adéquate ni moyens suffisants.
 
 claim-tip-new-brigade = En octobre 2019, avec l'aide d'un donateur étranger, l'État a créé la Brigade de répression du trafic de migrants et de la traite des êtres humains (BRTMTEH), force de police chargée surtout de la traite transnationale et du trafic illicite de migrants.
 
@@ -340,7 +340,7 @@ claim-tip-case-dropped = Faute d'éléments de preuve, le ministère public a re
 claim-tip-police-complicity = D'après un gouvernement étranger, { $tip-victims-returned } victimes de la traite ont été rendues à leur trafiquant par les forces de l'ordre maliennes. Ce gouvernement a aussi rapporté que, dans une affaire, des agents auraient exigé de victimes des pots-de-vin avant que la police ne les libère de leurs trafiquants.
 
 # $fama-children-tip : enfants utilisés par l'armée, selon le département d'État des États-Unis
-claim-tip-army = Des observateurs ont confirmé, pour la première fois, que les FAMa avaient recruté et utilisé, dans la région de Gao, { $fama-children-tip } enfants { FIGURE($fama-children-tip, form: "age") } dans des fonctions de soutien, comme messagers et aides domestiques. En novembre 2019, elles les ont confiés à leurs familles et à une organisation internationale pour qu'ils soient pris en charge.
+claim-tip-army = Il a été confirmé pour la première fois, par des observateurs, que des enfants avaient été recrutés par les FAMa dans la région de Gao : { $fama-children-tip } enfants { FIGURE($fama-children-tip, form: "age") }, utilisés comme messagers et aides domestiques, donc dans des fonctions de soutien. L'armée les a remis en novembre 2019 à leurs familles et à une organisation internationale, pour leur prise en charge.
 
 # $fama-children-unconfirmed : enfants supplémentaires, selon des allégations non confirmées
 claim-tip-army-unconfirmed = Selon des allégations non confirmées, dont une organisation internationale a fait état en février 2020, les FAMa auraient recruté { $fama-children-unconfirmed } autres enfants et les auraient utilisés dans des fonctions de soutien, là encore dans la région de Gao.
@@ -362,17 +362,17 @@ claim-tip-protection-efforts = Selon le département d'État des États-Unis, l'
 # $tip-victims-potential : victimes potentielles
 # $tip-victims-confirmed-previous : victimes avérées, période précédente
 # $tip-victims-potential-previous : victimes potentielles, période précédente
-claim-tip-victims = Les autorités et les ONG partenaires ont identifié { $tip-victims-confirmed } victimes avérées de traite à des fins sexuelles et { $tip-victims-potential } victimes potentielles, contre { $tip-victims-confirmed-previous } victimes avérées de traite et { $tip-victims-potential-previous } potentielles lors de la période précédente.
+claim-tip-victims = Pendant la période, { $tip-victims-confirmed } victimes avérées de traite à des fins sexuelles et { $tip-victims-potential } victimes potentielles ont été repérées par les autorités et par les ONG qui travaillent avec elles ; la période précédente avait compté { $tip-victims-confirmed-previous } victimes avérées de traite et { $tip-victims-potential-previous } potentielles.
 
 # $tip-victims-kangaba : victimes de traite à des fins sexuelles identifiées par les autorités
 # $tip-children-associated : enfants associés à des groupes armés et identifiés
 claim-tip-victims-origin = Originaires du Nigeria, de la Guinée et du Burkina Faso, { $tip-victims-kangaba } victimes de traite à des fins sexuelles identifiées par les autorités étaient exploitées à Kangaba, dans une mine d'or artisanale, et à Bamako. Avec une organisation internationale, les autorités ont aussi identifié { $tip-children-associated } enfants associés à des groupes armés.
 
-claim-tip-no-identification-mechanism = Il n'existait pas de mécanismes normalisés d'identification des victimes.
+claim-tip-no-identification-mechanism = L'identification des victimes ne reposait sur aucun mécanisme normalisé.
 
 claim-tip-referral = Il n'y avait pas de mécanisme officiel d'orientation. Pour adresser les victimes identifiées à des prestataires de services, l'État travaillait cependant en lien étroit avec le Réseau d'assistance Fodé et Yaguine (RAFY), réseau national qui réunit des ONG, des organisations internationales et des ministères, dont celui de la Promotion de la Femme, de l'Enfant et de la Famille (MPFEF).
 
-claim-tip-rafy-difficulties = Le RAFY a fait savoir que, faute de coordination entre ses membres, il n'avait pas fonctionné efficacement pendant la période.
+claim-tip-rafy-difficulties = De l'aveu même du RAFY, son fonctionnement a pâti, pendant la période, du manque de coordination entre ses membres, et n'a pas été efficace.
 
 # $tip-rafy-victims : victimes aidées par le RAFY
 # $tip-rafy-children : dont enfants étrangers
@@ -412,7 +412,7 @@ claim-tip-shelters-equal = Les victimes maliennes et étrangères bénéficiaien
 claim-tip-repatriation = Avec des organisations internationales, l'État a coordonné le rapatriement { $tip-returned-from-senegal ->
         [one] { FIGURE($tip-returned-from-senegal, form: "of") } enfant malien exploité
        *[other] { FIGURE($tip-returned-from-senegal, form: "of") } enfants maliens exploités
-    } au Sénégal, en délivrant des documents de voyage et en préparant le retour en famille.
+    } au Sénégal, en délivrant des documents de voyage et en organisant le retour en famille.
 
 # $tip-nigerian-victims : victimes nigérianes aidées
 claim-tip-nigerian-consulate = Le consulat du Nigeria à Bamako et une organisation internationale sont venus en aide à { $tip-nigerian-victims } victimes nigérianes : hébergement, services de base et rapatriement.
@@ -429,7 +429,7 @@ claim-tip-protocol = Les autorités ont continué d'appliquer le protocole inter
 
 # $tip-children-identified : enfants utilisés par des groupes armés et identifiés
 # $tip-children-identified-previous : idem, période précédente
-claim-tip-children = L'État et des organisations internationales ont identifié { $tip-children-identified } enfants utilisés par des groupes armés, contre { $tip-children-identified-previous } lors de la période précédente, et en ont orienté la plupart vers une prise en charge.
+claim-tip-children = L'État et des organisations internationales ont déclaré avoir identifié { $tip-children-identified } enfants utilisés par des groupes armés et en avoir orienté la plupart vers une prise en charge ; lors de la période précédente, { $tip-children-identified-previous } avaient été identifiés et pris en charge.
 
 claim-tip-ddr-agreement = Ces enfants avaient été utilisés par des groupes armés non étatiques ; ils ont été identifiés et orientés dans le cadre d'un accord avec une organisation internationale sur le désarmement, la démobilisation et la réintégration.
 
@@ -515,7 +515,7 @@ note-criminal-cases = Là où le tableau porte "inconnu" pour 2020, le texte du 
 ## Chiffres qui diffèrent : ce dont parlent les deux, et les légendes qui les distinguent
 
 difference-anti-trafficking-budget-ilab = Fonds de l'État contre la traite des personnes
-difference-convictions-2020 = Condamnations
+difference-convictions-2019 = Condamnations
 difference-detained-ilab = Enfants détenus en lien avec des groupes armés
 difference-fama-children-ilab = Enfants utilisés par les Forces armées maliennes
 difference-forced-recruitment-2019 = Enfants et groupes armés non étatiques : recrutement forcé et identification
@@ -525,8 +525,8 @@ difference-removed-circular-2020 = Enfants retirés de groupes armés
 figure-anti-trafficking-budget-ilab = inscrits au budget pour lutter contre la traite des personnes
 figure-anti-trafficking-budget-tip = affectés à la lutte contre la traite, comme l'année précédente
 
-# $convictions-2020 : le nombre que la légende accompagne ; avec zéro, le singulier
-figure-convictions-2020 = { $convictions-2020 ->
+# $convictions-2019 : le nombre que la légende accompagne ; avec zéro, le singulier
+figure-convictions-2019 = { $convictions-2019 ->
         [one] condamnation liée
        *[other] condamnations liées
     } au travail des enfants
@@ -542,7 +542,7 @@ figure-forced-recruitment-2019 = cas de recrutement forcé d'enfants signalés p
 figure-forced-recruitment-2020 = cas de recrutement forcé d'enfants signalés par l'ONU
 figure-tip-children-identified = enfants utilisés par des groupes armés et identifiés
 figure-removed-circular-2020 = enfants soldats retirés, au titre de la circulaire et du protocole sur leur libération
-figure-removed-ddr-2020 = enfants retirés, au titre du programme de désarmement, de démobilisation et de réintégration
+figure-removed-ddr-2020 = enfants retirés, au titre du programme de désarmement, démobilisation et réinsertion
 
 # $fama-children-tip-profile : les enfants que la légende accompagne
 figure-fama-children-tip-profile = enfants { FIGURE($fama-children-tip-profile, form: "age") } utilisés dans des fonctions de soutien
@@ -568,7 +568,7 @@ figure-tip-cases = affaires de traite ayant donné lieu à des poursuites
 
 claim-tip-committee-means = Ses membres n'assumaient pas non plus suffisamment leurs responsabilités dans les activités du plan. Personne, pas même la présidence du comité, ne se consacrait exclusivement à la traite, ce qui a gravement entravé les efforts des autorités pour coordonner de manière cohérente la lutte contre celle-ci.
 
-claim-tip-awareness = En novembre 2019, le comité, soutenu par un donateur étranger, a formé des membres du barreau malien à la loi de 2012. À Gao et à Tombouctou, l'État a sensibilisé des chefs communautaires et des maîtres coraniques au problème de la mendicité forcée des enfants.
+claim-tip-awareness = En novembre 2019, le comité, soutenu par un donateur étranger, a formé des membres du Barreau du Mali à la loi de 2012. À Gao et à Tombouctou, l'État a sensibilisé des chefs communautaires et des maîtres coraniques au problème de la mendicité forcée des enfants.
 
 claim-tip-hotline = La police disposait d'une ligne d'urgence pour les infractions commises contre des femmes et des enfants, mais n'a pas fait état d'appels relatifs à la traite.
 
@@ -638,18 +638,18 @@ claim-tip-army-profile = Dans la région de Gao, les FAMa ont elles aussi recrut
 
 institution-national-police = Police nationale
     .role = Dispose d'une ligne d'urgence pour les infractions commises contre des femmes et des enfants.
-    .activity = N'a pas fait état d'appels relatifs à la traite sur cette ligne.
+    .activity = Pendant la période visée par le Rapport sur la traite des personnes, n'a pas fait état d'appels relatifs à la traite sur cette ligne.
 
 institution-gendarmerie = Gendarmerie
     .activity = A pris part, en octobre 2019, à une opération conjointe contre la traite dans les mines d'or artisanales de Kangaba et de Bamako.
 
 institution-specialised-judicial-unit = Pôle judiciaire spécialisé
     .role = Enquête sur d'autres formes de traite que la traite à des fins sexuelles.
-    .activity = Son personnel manquait de formation et de moyens.
+    .activity = Pendant la période visée par le Rapport sur la traite des personnes, son personnel n'avait ni formation adéquate ni moyens suffisants.
 
 institution-specialised-investigation-brigade = Brigade d'investigation spécialisée
     .role = Enquête sur d'autres formes de traite que la traite à des fins sexuelles.
-    .activity = Son personnel manquait de formation et de moyens.
+    .activity = Pendant la période visée par le Rapport sur la traite des personnes, son personnel n'avait ni formation adéquate ni moyens suffisants.
 
 institution-brtmteh = Brigade de répression du trafic de migrants et de la traite des êtres humains
     .acronym = BRTMTEH
@@ -658,13 +658,13 @@ institution-brtmteh = Brigade de répression du trafic de migrants et de la trai
 
 institution-assize-court = Cour d'assises
     .role = Juge tous les crimes graves, dont la traite.
-    .activity = Faute de fonds suffisants, n'a pu tenir qu'un nombre limité de sessions régulières, ce qui a fortement retardé les affaires de traite.
+    .activity = Pendant la période visée par le Rapport sur la traite des personnes, n'a pu tenir, faute de fonds suffisants, qu'un nombre limité de sessions régulières, ce qui a fortement retardé les affaires de traite.
 
 # $tip-rafy-victims : victimes aidées par le RAFY
 institution-rafy = Réseau d'assistance Fodé et Yaguine
     .acronym = RAFY
     .role = Réseau national d'ONG, d'organisations internationales et de ministères par lequel les victimes identifiées sont orientées vers des services.
-    .activity = A aidé { $tip-rafy-victims } victimes, avec un certain concours de l'État. Selon ses propres indications, n'a pas fonctionné efficacement, faute de coordination entre ses membres.
+    .activity = A aidé { $tip-rafy-victims } victimes { FIGURE($tip-rafy-victims, form: "period") }, avec un certain concours de l'État. De son propre aveu, le manque de coordination entre ses membres l'a empêché d'être efficace.
 
 institution-nigerian-authorities = autorités nigérianes
 institution-unnamed-foreign-government = gouvernement étranger que la source ne nomme pas
@@ -689,6 +689,8 @@ note-tip-taoudenni = Le Rapport sur la traite des personnes écrit "{"Touadéni"
 note-tip-protocol = Le Rapport sur la traite des personnes cite un protocole interministériel de 2013 selon lequel les anciens enfants soldats doivent être dirigés vers des centres de réinsertion. Le département du Travail des États-Unis cite une circulaire interministérielle de 2013 et un protocole relatif à la libération et au transfert des enfants associés aux forces et groupes armés.
 note-army-dates = Selon le Rapport sur la traite des personnes, l'armée a remis les enfants en novembre 2019 ; le département du Travail des États-Unis parle d'enfants employés en 2020 et démobilisés avant fin mars 2020.
 note-tip-gatia-name = Le nom complet du GATIA est Groupe autodéfense touareg Imghad et alliés ; le Rapport sur la traite des personnes écrit "touaregs".
+
+note-tip-period = Le chapitre sur le Mali ne précise pas la période qu'il couvre ; avril 2019 – mars 2020 est la période visée par le rapport de 2020.
 
 # $tip-investigations-new : nouvelles enquêtes sur la traite
 # $tip-cases : affaires ouvertes
@@ -778,7 +780,7 @@ institution-bcpem = Brigade chargée de la protection de l'enfance et des mœurs
 institution-mpfef = ministère de la Promotion de la Femme, de l'Enfant et de la Famille
     .acronym = MPFEF
     .role = Élabore et exécute des programmes de protection des enfants vulnérables et assure le suivi des violations présumées des lois relatives au travail des enfants, y compris à ses pires formes.
-    .activity = Disposait de centres d'accueil général pour les victimes de la traite ; { $tip-shelters-helping } d'entre eux ont aidé des enfants, victimes potentielles.
+    .activity = Disposait de centres d'accueil général pour les victimes de la traite ; { $tip-shelters-helping } d'entre eux ont aidé, { FIGURE($tip-shelters-helping, form: "period") }, des enfants, victimes potentielles.
 
 # $committee-meetings : réunions du comité, selon le département d'État des États-Unis
 institution-anti-trafficking-committee = Comité national de coordination de la lutte contre la traite des personnes et les pratiques assimilées
@@ -956,6 +958,7 @@ recommendation-support-ngos = Soutenir, financièrement et en nature, les ONG qu
 ## Notes sur les recommandations
 
 note-suggested-actions = Le département du Travail des États-Unis propose ces mesures sur la base de ses constats ; elles feraient, selon lui, progresser l'élimination du travail des enfants au Mali.
+note-tip-evidence = Pour {"T1–T11"}, les éléments tirés du rapport lui-même décrivent la situation qui a motivé la recommandation, et non la suite qui lui a été donnée.
 note-circular-years = Pour l'âge des enfants protégés par la circulaire interministérielle, la source indique les années 2009 à 2020, alors que la circulaire date de 2013.
 
 ## Coordination : énoncés et note. Les organes figurent parmi les institutions
@@ -1068,7 +1071,7 @@ programme-pandemic-fund = Financement de la Direction nationale du travail au ti
     .aim = Permettre à la Direction de mener des activités de prévention de la pandémie en milieu de travail, y compris des activités consacrées à la prévention du travail des enfants.
 
 # $removed-ddr-2020 : enfants retirés de groupes armés, tableau 10
-programme-ddr = Programme national de désarmement, de démobilisation et de réintégration
+programme-ddr = Programme national de désarmement, démobilisation et réinsertion
     .aim = Offrir des services de réintégration aux ex-combattants du Mali, enfants compris.
     .activity = { FIGURE($removed-ddr-2020, form: "start") } enfants ont été retirés de groupes armés en 2020.
 
@@ -1112,18 +1115,18 @@ event-armed-conflict-training = Une organisation internationale forme des respon
 # $fama-children-tip : enfants utilisés par l'armée, selon le département d'État des États-Unis
 event-children-handed-over = L'armée remet à leurs familles et à une organisation internationale, pour leur prise en charge, { $fama-children-tip } enfants qu'elle utilisait.
 
-event-bar-training = Avec le soutien d'un donateur étranger, le comité de lutte contre la traite forme des membres du barreau malien à la loi de 2012.
+event-bar-training = Avec le soutien d'un donateur étranger, le comité de lutte contre la traite forme des membres du Barreau du Mali à la loi de 2012.
 event-teacher-strikes = Des grèves d'enseignants restreignent l'accès à l'éducation.
 
 # $fama-children-unconfirmed : enfants supplémentaires, selon des allégations non confirmées
-event-unconfirmed-allegations = Une organisation internationale fait état d'allégations non confirmées selon lesquelles l'armée aurait recruté et utilisé { $fama-children-unconfirmed } enfants supplémentaires.
+event-unconfirmed-allegations = Selon une organisation internationale, qui fait état d'allégations non confirmées, l'armée aurait recruté et utilisé { $fama-children-unconfirmed } autres enfants.
 
 event-schools-closed-first = La pandémie entraîne la fermeture de toutes les écoles, jusqu'au début de mai.
 
 # $fama-children-ilab : enfants utilisés par l'armée, selon le département du Travail des États-Unis
 event-children-demobilised = Les enfants utilisés par l'armée, au nombre { FIGURE($fama-children-ilab, form: "of") } selon le département du Travail des États-Unis, sont tous démobilisés.
 
-event-action-plan-awaiting-signature = Un projet de plan d'action contre le recrutement et l'utilisation d'enfants, élaboré par l'ONU et des groupes armés non étatiques, dont le GATIA, a été approuvé par l'ONU ; il reste à signer par les dirigeants de chaque groupe.
+event-action-plan-awaiting-signature = Un projet de plan d'action contre le recrutement et l'utilisation d'enfants, élaboré par l'ONU et des groupes armés non étatiques, dont le GATIA, a été approuvé par l'ONU ; il doit encore être signé par les dirigeants de chaque groupe.
 event-salary-agreement = Les syndicats d'enseignants et le gouvernement de transition concluent un accord salarial ; les grèves prennent fin.
 event-schools-reopened = Les écoles rouvrent en partie et les examens sont organisés.
 
@@ -1136,7 +1139,7 @@ event-schools-closed-second = La deuxième vague de la pandémie entraîne une n
 
 ## Suivi : ce qui s'est passé
 
-follow-up-law-revision-2019 = L'État a entrepris, avec une organisation internationale, de réviser la loi sur la traite ; fin mars 2020, le projet était à l'examen au sein du gouvernement.
+follow-up-law-revision-2019 = L'État a entrepris, avec une organisation internationale, de réviser la loi sur la traite ; à la fin de la période considérée, le projet était à l'examen au sein du gouvernement.
 follow-up-bills-pending-2020 = Le ministère de la Justice a révisé la loi sur la traite avec l'ONUDC ; les projets relatifs à la traite et au trafic illicite de migrants restaient en attente.
 
 # $light-work-lowest-age : âge des travaux légers selon le Code du travail
@@ -1237,7 +1240,14 @@ follow-up-children-handed-over-2019 = L'armée a confié { $fama-children-tip } 
 # $fama-children-unconfirmed : enfants supplémentaires, selon des allégations non confirmées
 follow-up-new-allegations-2020 = Une organisation internationale a signalé des allégations, non confirmées, de recrutement et d'utilisation par l'armée { FIGURE($fama-children-unconfirmed, form: "of") } enfants supplémentaires.
 
+# $fama-children-ilab : enfants utilisés par l'armée, selon le département du Travail des États-Unis
+follow-up-use-ended-2020 = Selon le département du Travail des États-Unis, les { $fama-children-ilab } enfants que l'armée employait comme coursiers et à des tâches domestiques avaient été démobilisés.
+
+# $orders-age-limit : âge au-dessous duquel les ordres interdisent l'utilisation d'enfants
+follow-up-use-forbidden-2020 = En octobre 2020, indique le département du Travail des États-Unis, des ordres ont interdit l'utilisation d'enfants de moins de { $orders-age-limit }{ "\u00A0" }ans et toute présence d'enfants autour des camps militaires ; il n'a trouvé aucun indice d'enquête sur les recruteurs présumés au sein de l'armée.
+
 follow-up-support-gatia-2020 = Selon le département d'État des États-Unis, le soutien au GATIA s'est poursuivi et les recruteurs présumés d'enfants soldats n'ont fait l'objet d'aucune enquête.
+follow-up-support-unchanged-2020 = Le département du Travail des États-Unis constate que le soutien en nature à des groupes armés qui recrutent des enfants s'est poursuivi ; il n'a trouvé aucun indice d'enquête sur les recruteurs présumés.
 follow-up-action-plan-drafted-2020 = Un projet de plan d'action contre le recrutement et l'utilisation d'enfants a été élaboré par l'ONU et des groupes armés, dont le GATIA ; les groupes ne l'avaient pas encore signé.
 
 # $tip-children-identified : enfants utilisés par des groupes armés et identifiés
@@ -1245,7 +1255,8 @@ follow-up-action-plan-drafted-2020 = Un projet de plan d'action contre le recrut
 follow-up-children-identified-2020 = La plupart des { $tip-children-identified } enfants identifiés ont été orientés vers une prise en charge ; selon une organisation internationale, { $detained-tip } enfants ont été détenus sans justification.
 
 # $removed-ddr-2020 : enfants retirés de groupes armés, tableau 10
-follow-up-removed-ddr-2020 = Selon le département du Travail des États-Unis, { $removed-ddr-2020 } enfants ont été retirés de groupes armés au titre du programme national de désarmement, de démobilisation et de réintégration.
+# $detained-ilab : enfants encore détenus à la fin de la période
+follow-up-removed-ddr-2020 = Selon le département du Travail des États-Unis, { $removed-ddr-2020 } enfants ont été retirés de groupes armés au titre du programme national de désarmement, démobilisation et réinsertion ; { $detained-ilab } étaient encore détenus à la fin de la période.
 
 # $tip-investigations-new : nouvelles enquêtes sur la traite
 # $tip-cases : affaires ouvertes
@@ -1260,13 +1271,13 @@ follow-up-committee-2020 = Le comité s'est réuni { $committee-meetings } fois 
 # $tip-victims-potential : victimes potentielles
 # $tip-victims-confirmed-previous : victimes avérées, période précédente
 # $tip-victims-potential-previous : victimes potentielles, période précédente
-follow-up-victims-identified-2020 = { FIGURE($tip-victims-confirmed, form: "start") } victimes avérées de traite à des fins sexuelles et { $tip-victims-potential } victimes potentielles ont été identifiées, contre { $tip-victims-confirmed-previous } victimes avérées de traite et { $tip-victims-potential-previous } potentielles lors de la période précédente.
+follow-up-victims-identified-2020 = { FIGURE($tip-victims-confirmed, form: "start") } victimes avérées de traite à des fins sexuelles et { $tip-victims-potential } victimes potentielles ont été repérées ; la période précédente avait compté { $tip-victims-confirmed-previous } victimes avérées de traite et { $tip-victims-potential-previous } potentielles.
 
 # $tip-trained-identification : agents formés à l'identification des victimes
-follow-up-identification-training-2020 = Il n'existait toujours pas de mécanisme normalisé d'identification ; une organisation internationale a formé { $tip-trained-identification } agents, avec un soutien limité de l'État.
+follow-up-identification-training-2020 = Il n'existait pas de mécanisme normalisé d'identification ; une organisation internationale a formé { $tip-trained-identification } agents, avec un soutien limité de l'État.
 
 # $tip-trained-judicial : acteurs judiciaires formés par une ONG
-follow-up-justice-training-2020 = Une ONG a formé { $tip-trained-judicial } acteurs judiciaires à des techniques axées sur les victimes ; selon certaines sources, les autorités auraient pressé des victimes de faire leur déclaration sans égard à leurs traumatismes.
+follow-up-justice-training-2020 = Une ONG a formé { $tip-trained-judicial } acteurs judiciaires à des techniques axées sur les victimes ; d'après des sources, des victimes auraient été pressées par les autorités de faire leur déclaration sans égard à leurs traumatismes.
 
 # $trained-officials-2020 : agents des services de répression, procureurs et juges formés
 follow-up-law-enforcement-training-2020 = Le Mali a formé { $trained-officials-2020 } agents des services de répression, procureurs et juges aux enquêtes et aux poursuites en matière de traite ; le projet GLO.ACT en a aussi formé.
@@ -1276,4 +1287,4 @@ follow-up-judicial-awareness-2020 = L'État a organisé dans plusieurs régions 
 # $trained-officials-2020 : agents des services de répression, procureurs et juges formés
 follow-up-officials-training-2020 = Le Mali a formé { $trained-officials-2020 } agents des services de répression, procureurs et juges aux enquêtes et aux poursuites en matière de traite.
 
-follow-up-ngo-services-2020 = L'État s'appuyait sur des ONG pour la plupart des services aux victimes, financés par des donateurs privés et internationaux ; il a quelque peu aidé le réseau RAFY.
+follow-up-ngo-services-2020 = L'État s'appuyait sur des ONG pour la plupart des services aux victimes, financés par des donateurs privés et internationaux ; il a apporté un certain concours au RAFY.

@@ -25,7 +25,7 @@ target-governments-social-partners = Social partners and governments in the coun
 
 expected-less-exploitation = Ultimate goal of the workshop, says the project's national coordinator: less exploitation of child labour and greater well-being of the children who work in the gold panning and cotton areas of Kayes and Sikasso
 expected-local-programmes = Local development programmes take better account of child labour
-expected-synergies = The AEJT and the regional actors against child labour join forces where gold is panned and cotton is produced
+expected-synergies = The AEJT and regional bodies that combat child labour work together in the gold panning and cotton areas
 expected-planning-tool = The identification and planning tool for working children and young people is easier to adopt, says the national office of the AEJT
 
 ## Activities
@@ -34,7 +34,7 @@ activity-support = Support to governments and social partners against child labo
 activity-workshop = Workshop for members of the AEJT: presentations, discussions and plenary debates on what child labour is, on texts, national and international, and the part they play, and on each person's tasks and responsibilities in combating child labour and its worst forms
 activity-advocacy = Advocacy with local authorities, above all the district councils and the regional councils of Kayes and Sikasso, so that local development programmes take better account of child labour
 
-event-aejt-workshop = Capacity-building workshop of the ILO for members of the AEJT, on combating child labour in Kayes and Sikasso
+event-aejt-workshop = Capacity-building workshop held by the ILO for members of the AEJT, on combating child labour in Kayes and Sikasso
 event-international-year = International Year for the Elimination of Child Labour: individuals, governments, civil society and international organisations take many initiatives and concrete steps to end child labour
 
 ## Context
@@ -43,14 +43,14 @@ claim-gold = Gold mining is of great importance to Mali's economy and one of the
 
 claim-aejt = The AEJT of Mali has worked closely for many years with the regional representations of the Ministry of Labour and the Civil Service and of the Ministry for the Promotion of Women, Children and the Family, as well as with technical and financial partners, the ILO among them. Its aim is to reduce child labour and its worst forms considerably, above all in artisanal gold panning.
 
-claim-priority = Whatever the turmoil in Mali and some other countries of the Sahel, said the Vice-President of the Regional Council of Kayes, neither combating the worst forms of child labour nor reducing poverty must ever take second place.
+claim-priority = Whatever the turmoil in Mali and some other countries of the Sahel, said the Vice-President of the Regional Council of Kayes, neither combating the worst forms of child labour nor reducing poverty may ever take second place.
 
 # $accel-budget: budget of the regional project
 claim-regional-project = The US Department of Labor describes ACCEL Africa as a regional project of { $accel-budget } against child labour in the supply chains of gold mining and cotton, implemented by the ILO and funded by the Government of the Netherlands.
 
 claim-references = The key references of ACCEL Africa are the ILO Conventions on the minimum age for admission to employment (No. {"138"}) and on the elimination of the worst forms of child labour (No. {"182"}), and SDG target {"8.7"}.
 
-claim-target-8-7 = Target {"8.7"} asks countries to act at once and effectively: to eradicate forced labour, to end human trafficking and modern slavery, to prohibit and eliminate the worst forms of child labour, including the recruitment and use of child soldiers, and to end all child labour by 2025.
+claim-target-8-7 = Target {"8.7"} asks countries to act at once and effectively: to eradicate forced labour, to end human trafficking and modern slavery, to prohibit and eliminate the worst forms of child labour, including the recruitment and use of child soldiers, and to end child labour in all its forms by 2025.
 
 ## Notes
 

@@ -22,7 +22,7 @@ partner-samu-social-mali = Fights the social exclusion of girls and boys who liv
 partner-bnce-mali = Promotes and protects the dignity and rights of the child; member and partner of the network of the International Catholic Child Bureau (BICE). Takes girls identified as at risk or victims into its centres in Ségou, Sikasso and Mopti
 partner-caritas-mali = Its initiative Action Enfants de Tous (AET) coordinates the social and development work of the diocese of Bamako. Its home takes in girls from the district of Bamako identified as at risk or victims
 # $migrant-girls-age: age from which girls migrate
-partner-avenir-enfance-du-sahel = National NGO for the protection and promotion of children's rights, partner of ECPAT Luxembourg since June 2007. Works upstream with community leaders, communities and families, mainly around Mopti and Douentza, which girls as young as { $migrant-girls-age } leave as migrants
+partner-avenir-enfance-du-sahel = National NGO for the protection and promotion of children's rights, partner of ECPAT Luxembourg since June 2007. Works upstream with community leaders, communities and families, mainly around Mopti and Douentza, from where girls as young as { $migrant-girls-age } migrate
 
 ## Target groups
 
@@ -42,21 +42,21 @@ target-media = Media professionals
 expected-social-workers = Social workers of the partner organisations are better able to deal with sexual exploitation
 expected-self-protection = Children are informed about sexual exploitation and/or have stronger life skills to protect themselves
 expected-communities = Communities in Mali are aware of sexual exploitation
-expected-environment = The social and political environment favours the protection of children from sexual exploitation
+expected-environment = Society and politics make it easier to protect children from sexual exploitation
 expected-participation = Children actively take part in fighting sexual exploitation
-expected-psychosocial-care = Underage girls who are victims receive psychosocial care on the streets and in reception centres
+expected-psychosocial-care = The psychosocial needs of underage girls who are victims are cared for, in the street and in centres that take them in
 expected-reintegration = Underage girls who are at risk or victims are supported in their rehabilitation and their social and occupational reintegration
 
 ## Achieved results: captions under the number
 
 figure-social-workers-trained = child protection social workers of the partners trained to care better for child victims of sexual exploitation
 figure-girls-sensitised = girls informed about sexual exploitation and/or strengthened in the life skills to protect themselves
-figure-people-sensitised = people aware of sexual exploitation in Mali
+figure-people-sensitised = people made aware of sexual exploitation in Mali
 figure-children-active = children taking an active part in the fight against sexual exploitation
-figure-girls-psychosocial-care = underage girls who were victims and received psychosocial care on the streets and in reception centres
+figure-girls-psychosocial-care = underage girls who were victims and whose psychosocial needs were cared for, in the street and in centres that take them in
 figure-girls-reintegration = underage girls at risk or victims supported in rehabilitation and social and occupational reintegration
 figure-girls-therapy-legal-care = underage girls who were victims and received psychotherapy and legal help
-figure-media-trained = media professionals trained in their role and responsibility in the fight against sexual exploitation in Bamako
+figure-media-trained = media professionals trained, in Bamako, in what they can and should do against sexual exploitation
 
 ## Context
 

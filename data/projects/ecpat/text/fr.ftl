@@ -41,7 +41,7 @@ target-media = Professionnels des médias
 ## Résultats attendus
 
 expected-social-workers = Les travailleurs sociaux des structures partenaires sont mieux à même d'agir face à l'exploitation sexuelle
-expected-self-protection = Les enfants sont sensibilisés à l'exploitation sexuelle ou mieux armés pour s'en protéger
+expected-self-protection = Les enfants sont sensibilisés à l'exploitation sexuelle et/ou leurs compétences de vie sont renforcées pour qu'ils puissent s'en protéger
 expected-communities = Les communautés du Mali sont sensibilisées à ce phénomène
 expected-environment = Le contexte social et politique est favorable à la protection des enfants contre l'exploitation sexuelle
 expected-participation = Les enfants agissent eux-mêmes contre l'exploitation sexuelle
@@ -51,13 +51,13 @@ expected-reintegration = Les filles mineures exposées ou victimes sont accompag
 ## Résultats obtenus : légendes sous le nombre
 
 figure-social-workers-trained = travailleurs sociaux de protection de l'enfance des structures partenaires formés pour mieux prendre en charge les enfants victimes d'exploitation sexuelle
-figure-girls-sensitised = filles sensibilisées à l'exploitation sexuelle ou mieux armées pour s'en protéger
+figure-girls-sensitised = filles sensibilisées à l'exploitation sexuelle et/ou dont les compétences de vie ont été renforcées pour qu'elles puissent s'en protéger
 figure-people-sensitised = personnes sensibilisées à l'exploitation sexuelle au Mali
 figure-children-active = enfants qui participent activement à la lutte contre l'exploitation sexuelle
 figure-girls-psychosocial-care = filles mineures victimes prises en charge sur le plan psychosocial dans la rue et dans les centres d'accueil
 figure-girls-reintegration = filles mineures exposées ou victimes aidées dans leur réadaptation et leur réinsertion socioprofessionnelle
 figure-girls-therapy-legal-care = filles mineures victimes ayant bénéficié d'une prise en charge psychothérapeutique et juridique
-figure-media-trained = professionnels des médias formés à leur rôle et à leur responsabilité contre l'exploitation sexuelle à Bamako
+figure-media-trained = professionnels des médias formés, à Bamako, à leur rôle et à leur responsabilité dans la lutte contre l'exploitation sexuelle
 
 ## Contexte
 

@@ -10,8 +10,8 @@ project-objective = Combat child labour through education services for children 
 ## Partners
 
 partner-ilo-office = Ran the project under its International Programme on the Elimination of Child Labour (IPEC)
-partner-mali-labour-ministry = Saw the programmes at work, met the local partners, took part in the activities with local councillors and in the exchange between areas
-partner-mali-education-ministry = Saw the programmes at work, met the local partners and took part in the activities with local councillors
+partner-mali-labour-ministry = Had opportunities to see the programmes and meet the local partners; took part in the activities with local councillors and in the exchange between areas
+partner-mali-education-ministry = Had opportunities to see the programmes and meet the local partners; took part in the activities with local councillors
 partner-snec = National teachers' union with which the project worked; it had prepared a series of model lessons on the subject of child labour
 partner-itc-ilo = Hosted the workshops of the project countries in Turin
 
@@ -26,8 +26,8 @@ target-national-partners = National partners: ministries, teachers' union
 
 activity-action-programmes = Early talks with partners in Mali on the best approach and on cooperation with other programmes under way, then several new action programmes for education services to children and for community action
 activity-accelerated-education = Accelerated education for younger children out of school, to bring them back into education
-activity-older-children = Other programmes more for older children, including for their needs in skills training
-activity-local-plans = Activities with local councillors, in which both ministries took part, to make child labour a concern of community development plans
+activity-older-children = Other programmes, more for older children, including their need for skills training
+activity-local-plans = Activities with local councillors, in which both ministries took part, so that community development plans take child labour into account
 activity-exchange = Exchange between the areas of Kéniéba and Sikasso, where children work in traditional mining; civil society, the Ministry of Labour, school authorities and elected municipal officials took part
 
 # $ipec-countries: countries of the project, Mali included
@@ -47,7 +47,7 @@ claim-situation = According to the project's briefing note of March 2015, Mali h
 
 claim-study = The briefing note draws on a recent study that proposes measures to combat child labour better through education policies and programmes.
 
-claim-crisis = The crisis in Mali, both political and in security, had some effects on the project, but on the whole the planned activities were completed.
+claim-crisis = Mali's political and security crisis had some effect on the project, but on the whole the planned activities were completed.
 
 claim-cooperation = With the project's help, the ministries of labour and education have had more contact and have cooperated more on child labour.
 

@@ -27,7 +27,7 @@ target-national-partners = Partenaires nationaux : ministères, syndicat d'ensei
 activity-action-programmes = Concertation, dès le début, avec les partenaires au Mali sur la meilleure approche et sur la coopération avec les autres programmes en cours, puis plusieurs nouveaux programmes d'action axés sur les services éducatifs pour les enfants et la mobilisation des communautés
 activity-accelerated-education = Enseignement accéléré pour les plus jeunes des enfants non scolarisés, afin de les réintégrer dans l'enseignement
 activity-older-children = Autres programmes, davantage tournés vers les besoins des enfants plus âgés, y compris en formation professionnelle
-activity-local-plans = Activités avec les élus locaux, auxquelles les ministères chargés du travail et de l'éducation ont participé, pour la prise en compte du travail des enfants dans les plans de développement des communautés
+activity-local-plans = Activités avec les élus locaux, auxquelles les ministères chargés du travail et de l'éducation ont participé, pour la prise en compte du travail des enfants dans les plans de développement communautaire
 activity-exchange = Échanges entre les zones de Kéniéba et de Sikasso, où des enfants travaillent dans l'exploitation minière traditionnelle, avec des élus communaux, des autorités scolaires, le ministère du Travail et la société civile
 
 # $ipec-countries : pays du projet, Mali compris
@@ -43,9 +43,9 @@ event-skills-workshop = Atelier de partage de connaissances sur la formation pro
 
 ## Contexte et progrès
 
-claim-situation = Selon la note d'information du projet de mars 2015, le taux de travail des enfants au Mali est parmi les plus élevés du monde, et les enfants maliens sont parmi ceux qui ont le moins de chances d'aller à l'école primaire.
+claim-situation = Selon la note d'information du projet de mars 2015, le Mali est l'un des pays du monde où le travail des enfants est le plus répandu, et l'un de ceux où les enfants ont le moins de chances d'être scolarisés dans le primaire.
 
-claim-study = La note d'information s'appuie sur une étude récente, qui propose des mesures pour mieux combattre le travail des enfants par des politiques et des programmes d'éducation.
+claim-study = La note d'information se fonde sur une étude récente, dont les propositions visent à ce que l'éducation, politiques et programmes compris, serve mieux à lutter contre le travail des enfants.
 
 claim-crisis = La crise sécuritaire et politique au Mali a eu quelques répercussions sur le projet, mais dans l'ensemble les activités prévues ont été menées à bien.
 
