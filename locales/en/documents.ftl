@@ -202,8 +202,8 @@ run-in-activity = Activity.
 # $targets: numbers of SDG targets, a list
 sdg-of = SDG { $targets }
 # Before the names of institutions, and before an amount
-programme-funders = Funded by
-programme-implementers = Implemented by
+programme-funders = Funding
+programme-implementers = Implementation
 programme-budget = Budget
 # Before claims that tell of progress
 run-in-progress = Progress.
@@ -216,8 +216,9 @@ note-translated =
         [en] Unofficial translation from the English, made for this document.
        *[other] Unofficial translation made for this document.
     }
-# After a line of work
+# After a line of work; `each` after one of several parts
 as-trafficking = sometimes as a result of trafficking in persons
+as-trafficking-each = each sometimes as a result of trafficking in persons
 note-hazardous = † Hazardous by national law or regulation.
 # $year: edition
 note-launched = * Launched in { $year }.

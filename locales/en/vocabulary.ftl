@@ -103,7 +103,7 @@ measure-routine-inspections-targeted = Routine inspections targeted
 measure-unannounced-inspections-permitted = Unannounced inspections permitted
 measure-unannounced-inspections-conducted = Unannounced inspections conducted
 measure-complaint-mechanism = Complaint mechanism
-measure-labour-referral = Reciprocal referral between labour authorities and social services
+measure-labour-referral = Reciprocal referral mechanism: labour authorities and social services
 
 ## Measures of enforcement: criminal law
 
@@ -115,7 +115,7 @@ measure-criminal-violations-found = Criminal violations found
 measure-prosecutions = Prosecutions initiated
 measure-convictions = Convictions
 measure-criminal-penalties-imposed = Penalties imposed for the worst forms
-measure-criminal-referral = Reciprocal referral between criminal authorities and social services
+measure-criminal-referral = Reciprocal referral mechanism: criminal authorities and social services
 
 ## Groups of people whom a recommendation concerns
 
@@ -218,7 +218,7 @@ table-work = Children's work by sector and activity
 table-instruments = Ratification of international conventions
 table-standards = Standards in national law
 table-laws = Laws and regulations
-table-agencies = Agencies responsible for enforcement
+table-agencies = Bodies for enforcement and for the protection of victims
 table-labour-enforcement = Enforcement of labour law
 table-criminal-enforcement = Enforcement of criminal law
 

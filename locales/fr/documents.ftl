@@ -216,8 +216,9 @@ note-translated =
         [en] Traduction non officielle de l'anglais, faite pour le présent document.
        *[other] Traduction non officielle, faite pour le présent document.
     }
-# Après un travail
+# Après un travail ; `each` après un travail en plusieurs parties
 as-trafficking = parfois à la suite d'une traite des personnes
+as-trafficking-each = chacun parfois à la suite d'une traite des personnes
 note-hazardous = † Dangereux selon la loi ou la réglementation nationale.
 # $year : édition
 note-launched = * Lancé en { $year }.
@@ -227,7 +228,7 @@ note-government-funded = † Financé par l'État.
 list-separator = { "\u202F; " }
 # Entre des mots et la liste qui en relève.
 colon = { "\u00A0: " }
-not-stated = Non précisé
+not-stated = Sans précision
 no-follow-up = Aucun suivi consigné
 nothing-recorded = Rien n'est consigné dans les sources.
 standing-new = nouvelle

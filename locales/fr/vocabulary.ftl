@@ -99,14 +99,14 @@ measure-inspector-refresher-courses = Cours de remise à niveau des inspecteurs
 measure-inspections = Visites d'inspection du travail
 measure-worksite-inspections = Visites sur les lieux de travail
 measure-violations-found = Infractions constatées (travail des enfants)
-measure-violations-penalised = Infractions ayant donné lieu à une sanction
-measure-penalties-collected = Amendes recouvrées
+measure-violations-penalised = Infractions (travail des enfants) sanctionnées
+measure-penalties-collected = Amendes recouvrées (travail des enfants)
 measure-routine-inspections = Visites ordinaires effectuées
 measure-routine-inspections-targeted = Visites ordinaires ciblées
 measure-unannounced-inspections-permitted = Visites inopinées autorisées
 measure-unannounced-inspections-conducted = Visites inopinées effectuées
 measure-complaint-mechanism = Mécanisme de plainte
-measure-labour-referral = Orientation réciproque entre autorités du travail et services sociaux
+measure-labour-referral = Mécanisme d'orientation réciproque entre autorités du travail et services sociaux
 
 ## Mesures d'application de la loi : droit pénal
 
@@ -118,7 +118,7 @@ measure-criminal-violations-found = Infractions pénales constatées
 measure-prosecutions = Poursuites engagées
 measure-convictions = Condamnations
 measure-criminal-penalties-imposed = Peines prononcées pour les pires formes
-measure-criminal-referral = Orientation réciproque entre autorités pénales et services sociaux
+measure-criminal-referral = Mécanisme d'orientation réciproque entre autorités pénales et services sociaux
 
 ## Groupes de personnes que concerne une recommandation
 
@@ -221,7 +221,7 @@ table-work = Travail effectué par des enfants, par secteur et activité
 table-instruments = Ratification des conventions internationales
 table-standards = Normes internationales et droit national
 table-laws = Lois et règlements
-table-agencies = Organes chargés de l'application de la loi
+table-agencies = Organes chargés de l'application de la loi et de la protection des victimes
 table-labour-enforcement = Application du droit du travail
 table-criminal-enforcement = Répression pénale
 

@@ -61,7 +61,7 @@ claim-inspection-capacity = Le Mali compte { $inspectors-2020 } inspecteurs du t
 
 # $cnlte-budget-cut : baisse du budget de la CNLTE, en pourcentage
 # $cnlte-budget-2020 : budget de la CNLTE
-claim-plan-resources = Le budget de la Cellule nationale de lutte contre le travail des enfants a été réduit { FIGURE($cnlte-budget-cut, form: "of") }, à { $cnlte-budget-2020 } ; faute de moyens, le plan national n'a fait l'objet d'aucun suivi.
+claim-plan-resources = La Cellule nationale de lutte contre le travail des enfants a vu son budget réduit { FIGURE($cnlte-budget-cut, form: "of") }, à { $cnlte-budget-2020 } ; faute de moyens, elle n'a pu assurer aucun suivi du plan national.
 
 ## Énoncés : travail des enfants, progrès
 
@@ -114,7 +114,7 @@ claim-begging-practice = Certains garçons confiés à des maîtres coraniques p
 claim-begging-origin = Les recherches indiquent que les enfants contraints à la mendicité ne sont pas tous maliens : certains viennent de pays voisins, dont le Burkina Faso, la Côte d'Ivoire et le Sénégal.
 claim-begging-shelter = Les autorités ont souvent eu affaire à des enfants qui mendiaient mais, la pratique étant très répandue, elles n'avaient ni la capacité ni les structures voulues pour les héberger et leur fournir des services sociaux.
 
-claim-education-costs = La Constitution garantit la gratuité et le caractère obligatoire de l'éducation. Les parents doivent pourtant payer l'inscription, les uniformes et les fournitures, dont le coût est hors de portée de beaucoup de familles pauvres, et de nombreux enfants, surtout des filles, ne vont pas à l'école.
+claim-education-costs = La Constitution garantit la gratuité et le caractère obligatoire de l'éducation. Les parents doivent pourtant payer l'inscription, les uniformes et les fournitures, dont le coût est hors de portée de beaucoup de familles pauvres, si bien que de nombreux enfants, en particulier des filles, ne vont pas à l'école.
 claim-education-distance = L'éloignement des écoles et le manque de classes et d'enseignants sont d'autres obstacles importants.
 claim-education-abuse = Des éléments donnent aussi à penser que les violences physiques, psychologiques et sexuelles, châtiments corporels compris, empêchent certains enfants de rester à l'école.
 
@@ -207,9 +207,9 @@ claim-labour-training = En 2020, { $inspectors-trained-2020 } nouveaux agents de
 
 claim-enforcement-data-published = Selon l'introduction du rapport du département du Travail des États-Unis, le gouvernement a publié des données sur l'application du droit du travail, dont le nombre de visites d'inspection et d'infractions constatées.
 claim-enforcement-data-missing = Le gouvernement n'a cependant fourni pour ce rapport aucune donnée précise issue des visites effectuées sur le terrain en 2020, que ce soit sur les infractions aux lois relatives au travail des enfants, sur les sanctions prononcées ou sur les amendes recouvrées.
-claim-children-removed-unknown = Le rapport annuel de la CNLTE indique en général combien d'enfants ont été retirés du travail par des ONG, mais on ne dispose d'aucune information sur ceux qui l'auraient été à la suite de visites d'inspection ; la CNLTE n'a elle-même soustrait aucun enfant aux pires formes.
+claim-children-removed-unknown = Le rapport annuel de la CNLTE contient en général des informations sur les enfants que des ONG ont retirés du travail, mais on n'en a aucune sur ceux qui l'auraient été à la suite de visites d'inspection ; la CNLTE n'a elle-même soustrait aucun enfant aux pires formes.
 claim-statistics-rare = Les recherches indiquent que l'État recueille rarement des statistiques en la matière et qu'il n'existe aucune base de données centrale sur les pires formes de travail des enfants.
-claim-victims-undercounted = Le travail des enfants étant répandu et les lois mal appliquées, le nombre d'enfants victimes signalés est vraisemblablement inférieur à leur nombre réel, selon les informations recueillies.
+claim-victims-undercounted = Le travail des enfants étant répandu et les lois insuffisamment appliquées, le nombre d'enfants victimes signalés est vraisemblablement inférieur à leur nombre réel, selon les informations recueillies.
 
 claim-criminal-staffing = D'après les recherches menées, les agents des services de détection et de répression sont trop peu nombreux au regard de l'ampleur des pires formes de travail des enfants dans le pays.
 claim-criminal-means = Malgré les efforts du gouvernement pour développer la formation et les moyens, il apparaît que le Mali manque du personnel formé, de l'équipement, des moyens de transport et des fonds nécessaires à une répression pénale adéquate des pires formes, surtout dans les zones reculées.
@@ -238,8 +238,8 @@ claim-child-trafficking-acquittal = Outre { $child-trafficking-cases-2020 ->
 claim-interference = De nombreux acteurs de la justice ont relevé que des agents de l'État s'immisçaient dans des affaires de pratiques liées à l'esclavage pour tenter de faire abandonner les poursuites.
 
 claim-support-and-rating = C'est en raison de ce soutien, pratique qui retarde l'élimination du travail des enfants, que le département ne reconnaît au Mali que des progrès minimes en 2020, malgré de nouvelles initiatives en la matière.
-claim-gatia = Parmi les groupes soutenus figure le Groupe autodéfense touareg Imghad et alliés (GATIA). Dirigé par un officier des forces armées, il appartient à la Plateforme, coalition de groupes armés signataires favorables au gouvernement qui s'est scindée en 2019.
-claim-no-investigation = Le département n'a relevé aucun indice d'enquête de l'État sur les agissements de cet officier et d'autres membres des forces armées nationales, ni sur ceux des groupes armés non étatiques qui auraient recruté et utilisé des enfants soldats.
+claim-gatia = Parmi les groupes soutenus figure le Groupe autodéfense touareg Imghad et alliés (GATIA). Dirigé par l'inspecteur général des Forces armées maliennes, il est un sous-groupe de la Plateforme, coalition de groupes armés signataires favorables au gouvernement qui s'est scindée en 2019.
+claim-no-investigation = Le département n'a relevé aucun indice d'enquête de l'État sur les agissements de ce général et d'autres membres des forces armées nationales, ni sur ceux des groupes armés non étatiques qui auraient recruté et utilisé des enfants soldats.
 
 claim-army-orders-issued = Ces ordres ont été donnés aux commandants militaires par le ministre de la Défense et le chef d'état-major général des armées.
 claim-army-focal-point = Le ministère de la Défense a en outre désigné, pour la question des enfants soldats, un point focal chargé de la coordination avec les organisations internationales.
@@ -793,7 +793,7 @@ institution-grave-violations-committee = Comité interministériel de préventio
 
 institution-gold-mining-committee = Comité de suivi du sommet sur l'orpaillage
     .short = comité de l'orpaillage
-    .role = Il suit l'application des recommandations d'un sommet sur l'orpaillage, dont l'interdiction du travail des enfants dans les mines d'or artisanales. Il réunit des associations d'orpailleurs et des responsables locaux.
+    .role = Il suit l'application des recommandations d'un sommet sur l'orpaillage, dont l'interdiction du travail des enfants dans les mines d'or artisanales. Il réunit des associations d'orpailleurs et des responsables des collectivités territoriales.
     .activity = Le département du Travail des États-Unis n'a pas pu établir s'il était actif en 2020.
 
 institution-dnpef = Direction nationale de la promotion de l'enfant et de la famille
@@ -852,8 +852,8 @@ recommendation-inspectorate-resources = Accroître le budget et les moyens de l'
 recommendation-inspector-numbers = Augmenter sensiblement le nombre d'inspecteurs du travail afin de suivre l'avis technique de l'OIT.
     .short = Nombre d'inspecteurs du travail
 
-recommendation-enforcement-officials = Disposer, sur tout le territoire, d'agents de contrôle en nombre suffisant et leur assurer la formation complémentaire, le transport et l'équipement nécessaires pour faire dûment appliquer les lois sur le travail des enfants, y compris ses pires formes.
-    .short = Agents de contrôle : effectifs, formation
+recommendation-enforcement-officials = Disposer, sur tout le territoire, d'agents chargés de l'application de la loi en nombre suffisant et leur assurer la formation complémentaire, le transport et l'équipement nécessaires pour faire dûment appliquer les lois sur le travail des enfants, y compris ses pires formes.
+    .short = Agents d'application de la loi : effectifs, formation
 
 recommendation-publish-labour-enforcement = Publier des informations sur l'application de la loi, y compris le nombre d'enfants retirés du travail à la suite d'inspections, les infractions constatées en matière de travail des enfants, les sanctions prononcées, les amendes recouvrées et, pour les pires formes, les formations aux nouvelles lois et le nombre de sanctions prononcées.
     .short = Données sur l'application de la loi
@@ -997,7 +997,7 @@ claim-plan-implementation = Le manque de moyens a fortement limité la capacité
 # $anti-trafficking-plan-duration : durée du plan, unité comprise
 # $anti-trafficking-plan-yearly : budget annuel du plan, avec « par an »
 # $anti-trafficking-plan-pledge : contribution annuelle de l'État, avec « par an »
-claim-anti-trafficking-plan-budget = Le Plan d'action national de lutte contre la traite des personnes est doté { FIGURE($anti-trafficking-plan-total, form: "of") } sur { $anti-trafficking-plan-duration }, soit { $anti-trafficking-plan-yearly }. L'État s'est engagé à y contribuer à hauteur { FIGURE($anti-trafficking-plan-pledge, form: "of") } et entend mobiliser, pour le reste, les partenaires de développement et le secteur privé.
+claim-anti-trafficking-plan-budget = Le Plan d'action national de lutte contre la traite des personnes prévoit un budget { FIGURE($anti-trafficking-plan-total, form: "of") } sur { $anti-trafficking-plan-duration }, soit { $anti-trafficking-plan-yearly }. L'État s'est engagé à y contribuer à hauteur { FIGURE($anti-trafficking-plan-pledge, form: "of") } et entend mobiliser, pour le reste, les partenaires de développement et le secteur privé.
 
 policy-panetem = Plan d'action national pour l'élimination du travail des enfants au Mali
     .acronym = PANETEM
@@ -1099,7 +1099,7 @@ programme-usaid-country-programme = Programme-pays de l'USAID
 # Les projets Clear Cotton et « Lutte contre le travail des enfants dans la chaîne de valeur … », sous deux noms et avec deux périodes
 difference-clear-cotton = Projet du BIT contre le travail des enfants et le travail forcé dans le coton et le textile, financé par l'UE et la FAO
 
-note-government-funding-mark = La source marque comme financé par l'État malien tout le groupe des programmes mis en œuvre par l'État et des ONG ; son texte ne parle de ce financement que pour le Programme d'éducation pour tous.
+note-government-funding-mark = La source marque comme financé par l'État malien tout le groupe des programmes mis en œuvre par l'État et des ONG ; son texte ne parle de ce financement que pour le Programme d'éducation pour tous. Le groupe comprend les centres de Caritas, qui aident des filles victimes d'exploitation sexuelle à des fins commerciales, alors que, selon la section VI, le Mali ne finance aucun programme en la matière.
 note-other-programmes = D'autres programmes sociaux de l'État ont pu viser, entre autres, l'élimination ou la prévention du travail des enfants.
 
 ## Événements
@@ -1146,7 +1146,8 @@ follow-up-light-work-2020 = Le Code du travail autorise toujours, dès { $light-
 follow-up-slavery-prosecutions-2020 = Selon des ONG, l'esclavage héréditaire a donné lieu à ses premières poursuites ; des responsables et des ONG relèvent que la loi ne le définit pas avec précision.
 follow-up-slavery-law-2020 = La loi sur la traite n'érige pas l'esclavage en soi en infraction, et le Code du travail n'interdit pas expressément l'esclavage héréditaire.
 follow-up-illicit-use-law-2020 = Contrairement à ce que prévoient les normes internationales, la loi malienne n'interdit pas l'utilisation, le recrutement ou l'offre d'enfants aux fins de production et de trafic de stupéfiants.
-follow-up-recruitment-law-2020 = Le Code de protection de l'enfant interdit le recrutement par des groupes armés non étatiques, mais sans sanction pénale.
+# $penal-code-recruitment-age : âge au-dessous duquel le Code pénal prévoit des sanctions
+follow-up-recruitment-law-2020 = Le Code de protection de l'enfant interdit le recrutement par des groupes armés non étatiques, mais sans sanction pénale ; le Code pénal ne prévoit de sanctions que si les enfants ont moins de { $penal-code-recruitment-age }{ "\u00A0" }ans.
 follow-up-circular-ages-2020 = La circulaire ne précise pas la tranche d'âge des enfants auxquels elle s'applique.
 
 # $inspectorate-funding-2019 : budget de l'inspection du travail, 2019
@@ -1183,8 +1184,9 @@ follow-up-removed-circular-2020 = { FIGURE($removed-circular-2020, form: "start"
 
 follow-up-transfers-2020 = La procédure de transfert se serait améliorée, mais l'ONU a relevé des difficultés à obtenir la libération des enfants dont l'âge n'était pas confirmé.
 
+# $bcpem-recruits-2020 : nouveaux agents de la Brigade
 # $bcpem-vehicles-2020 : véhicules de la Brigade
-follow-up-bcpem-means-2020 = Pour ses contrôles, la Brigade chargée de la protection de l'enfance et des mœurs disposait en tout de { $bcpem-vehicles-2020 ->
+follow-up-bcpem-means-2020 = Le gouvernement s'est efforcé d'accroître la formation et les moyens, et la Brigade chargée de la protection de l'enfance et des mœurs a recruté { $bcpem-recruits-2020 } agents ; mais, pour ses contrôles, elle disposait en tout de { $bcpem-vehicles-2020 ->
         [one] { $bcpem-vehicles-2020 } véhicule
        *[other] { $bcpem-vehicles-2020 } véhicules
     }, de très peu de carburant et d'un budget insuffisant.
@@ -1203,7 +1205,7 @@ follow-up-bodies-active-2020 = Le comité de lutte contre la traite et le comit�
 
 # $cnlte-budget-cut : baisse du budget de la CNLTE, en pourcentage
 # $cnlte-budget-2020 : budget de la CNLTE
-follow-up-cnlte-means-2020 = Le budget de la CNLTE a été réduit { FIGURE($cnlte-budget-cut, form: "of") }, à { $cnlte-budget-2020 } ; elle n'avait ni véhicule ni carburant pour sa mission.
+follow-up-cnlte-means-2020 = Le budget de la CNLTE a été réduit { FIGURE($cnlte-budget-cut, form: "of") }, à { $cnlte-budget-2020 } ; elle n'avait ni véhicule ni carburant pour sa mission et n'a pu assurer aucun suivi du plan national.
 
 follow-up-roles-confused-2020 = Des rapports relèvent une confusion des rôles et un manque de coordination entre la CNLTE et le comité national de lutte contre la traite.
 follow-up-panetem-monitoring-2020 = Le manque de moyens a fortement limité la capacité des autorités à mettre pleinement en œuvre le plan ; faute de budget, la CNLTE n'a pu mener aucune activité de suivi.
@@ -1225,8 +1227,7 @@ follow-up-education-funding-2020 = Selon le département du Travail des États-U
 
 follow-up-school-costs-2020 = Les parents devaient encore payer l'inscription, les uniformes et les fournitures ; l'insécurité, les grèves et la pandémie ont restreint l'accès à l'école.
 follow-up-birth-registration-2020 = La Direction nationale de la promotion de l'enfant et de la famille a continué d'appuyer l'enregistrement des naissances, surtout dans le Nord ; beaucoup d'enfants n'ont toujours pas d'acte de naissance.
-follow-up-school-attacks-2020 = Des groupes armés ont mené de nombreuses attaques contre des écoles dans le Nord : pillages, destructions et occupation de locaux.
-follow-up-education-bill-2020 = Le comité de suivi de la Déclaration sur la sécurité dans les écoles et l'ONU ont animé un atelier sur un avant-projet de loi protégeant l'éducation contre les attaques.
+follow-up-schools-occupied-2020 = Des groupes armés ont mené de nombreuses attaques contre des écoles dans le Nord : pillages, destructions et occupation de locaux. En décembre, le comité de suivi de la Déclaration sur la sécurité dans les écoles et l'ONU ont animé un atelier sur un avant-projet de loi protégeant l'éducation contre les attaques.
 follow-up-programmes-missing-2020 = Le Mali n'a ni financé de programmes contre le travail domestique des enfants, leur mendicité forcée ou leur exploitation sexuelle à des fins commerciales, ni participé à de tels programmes.
 follow-up-trafficking-services-2020 = Selon une organisation internationale, les services aux victimes de la traite restaient insuffisants ; hors de la capitale, centres d'accueil et services étaient limités, surtout dans le Nord.
 follow-up-social-services-2020 = Des rapports jugent insuffisants les moyens et les structures des services sociaux ; l'État n'était pas en mesure d'héberger les enfants qui mendiaient.
