@@ -167,7 +167,7 @@ column-aim-activity = Aim, and activity in { $year }
 column-means = Funding and implementation
 column-event = Event
 column-recommendation-to = Recommendation, addressee, SDG targets
-# $assessor: who assesses all of them, for example “Our assessment”
+# $assessor: who assesses all of them, for example “our assessment”
 column-implementation-by = Implementation ({ $assessor })
 column-subject = Subject
 column-first-source = One statement
@@ -258,7 +258,7 @@ instruments-ratified =
        *[other] { $count } of { $total } key conventions and protocols ratified.
     }
 meets-note = Met: whether national law meets the international standard.
-age-calculated = * Age calculated by the source.
+age-calculated = * Age calculated by the source from the information available.
 chart-standing-note = Each bar runs over the years in which the recommendation was made.
 # $items: labels with their years
 chart-standing-alt = Bar chart of the years in which recommendations were made: { $items }.
@@ -320,12 +320,12 @@ status-overtaken = Overtaken by events
 status-no-information = No information
 status-word-not-stated = Not stated
 
-assessor-government = Government
-assessor-national-institution = National institution
-assessor-mechanism = The mechanism itself
+assessor-government = government
+assessor-national-institution = national institution
+assessor-mechanism = the mechanism itself
 assessor-un = United Nations
-assessor-ngo = Civil society
-assessor-own = Our assessment
+assessor-ngo = civil society
+assessor-own = our assessment
 
 # $number: as printed in the source
 locator-table = tab. { $number }

@@ -52,13 +52,13 @@ instrument-c138 = ILO Minimum Age Convention, 1973 (No. {"138"})
     .short = ILO C{"138"}
 instrument-c182 = ILO Worst Forms of Child Labour Convention, 1999 (No. {"182"})
     .short = ILO C{"182"}
-instrument-crc = Convention on the Rights of the Child
+instrument-crc = Convention on the Rights of the Child (CRC)
     .short = UN CRC
 instrument-crc-opac = Optional Protocol to the CRC on the involvement of children in armed conflict
     .short = CRC Protocol on armed conflict
 instrument-crc-opsc = Optional Protocol to the CRC on the sale of children, child prostitution and child pornography
     .short = CRC Protocol on the sale of children
-instrument-palermo-protocol = Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children (Palermo Protocol)
+instrument-palermo-protocol = Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children, supplementing the United Nations Convention against Transnational Organized Crime (Palermo Protocol)
     .short = Palermo Protocol
 
 ## Standards in national law

@@ -150,7 +150,7 @@ column-survey = Enquête, année
 column-sector = Secteur
 column-work = Travaux effectués par des enfants
 column-instrument = Convention ou protocole
-column-ratified = Ratifié
+column-ratified = Ratification
 column-legislation = Législation nationale
 column-law = Loi ou règlement
 column-law-number = Numéro
@@ -167,7 +167,7 @@ column-aim-activity = Objectif, et activité en { $year }
 column-means = Financement et mise en œuvre
 column-event = Événement
 column-recommendation-to = Recommandation, destinataire, cibles des ODD
-# $assessor : qui les évalue toutes, par exemple "Notre évaluation"
+# $assessor : qui les évalue toutes, par exemple "notre évaluation"
 column-implementation-by = Mise en œuvre ({ $assessor })
 column-subject = Objet
 column-first-source = Une indication
@@ -218,7 +218,7 @@ note-translated =
     }
 # Après un travail ; `each` après un travail en plusieurs parties
 as-trafficking = parfois à la suite d'une traite des personnes
-as-trafficking-each = chacun parfois à la suite d'une traite des personnes
+as-trafficking-each = dans chaque cas, parfois à la suite d'une traite des personnes
 note-hazardous = † Dangereux selon la loi ou la réglementation nationale.
 # $year : édition
 note-launched = * Lancé en { $year }.
@@ -258,7 +258,7 @@ instruments-ratified =
        *[other] { $count } conventions et protocoles clés ratifiés sur { $total }.
     }
 meets-note = Conforme : la loi nationale respecte la norme internationale.
-age-calculated = * Âge calculé par la source.
+age-calculated = * Âge calculé par la source d'après les informations disponibles.
 chart-standing-note = Chaque barre couvre les années où la recommandation a été formulée.
 # $items : libellés et années
 chart-standing-alt = Diagramme à barres des années où les recommandations ont été formulées : { $items }.
@@ -312,20 +312,20 @@ years-standing =
        *[other] { $count } ans
     }
 
-status-implemented = Exécutée
-status-partly-implemented = Exécutée en partie
-status-in-progress = En cours d'exécution
-status-not-implemented = Non exécutée
+status-implemented = Appliquée
+status-partly-implemented = Appliquée en partie
+status-in-progress = En cours d'application
+status-not-implemented = Non appliquée
 status-overtaken = Dépassée
 status-no-information = Pas d'information
 status-word-not-stated = Non précisé
 
-assessor-government = Gouvernement
-assessor-national-institution = Institution nationale
-assessor-mechanism = Le mécanisme lui-même
+assessor-government = gouvernement
+assessor-national-institution = institution nationale
+assessor-mechanism = le mécanisme lui-même
 assessor-un = Nations Unies
-assessor-ngo = Société civile
-assessor-own = Notre évaluation
+assessor-ngo = société civile
+assessor-own = notre évaluation
 
 # $number : tel qu'imprimé dans la source
 locator-table = tabl. { $number }

@@ -58,7 +58,7 @@ instrument-crc-opac = Protocole facultatif à la Convention relative aux droits 
     .short = Protocole à la CDE, conflits armés
 instrument-crc-opsc = Protocole facultatif à la Convention relative aux droits de l'enfant, concernant la vente d'enfants, la prostitution des enfants et la pornographie mettant en scène des enfants
     .short = Protocole à la CDE, vente d'enfants
-instrument-palermo-protocol = Protocole visant à prévenir, réprimer et punir la traite des personnes, en particulier des femmes et des enfants (Protocole de Palerme)
+instrument-palermo-protocol = Protocole additionnel à la Convention des Nations Unies contre la criminalité transnationale organisée visant à prévenir, réprimer et punir la traite des personnes, en particulier des femmes et des enfants (Protocole de Palerme)
     .short = Protocole de Palerme
 
 ## Normes du droit national

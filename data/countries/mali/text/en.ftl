@@ -115,7 +115,7 @@ claim-begging-origin = Research indicates that not all children forced to beg ar
 claim-begging-shelter = The government frequently came across children begging but, so widespread is the practice, it had neither the capacity nor suitable facilities to give them shelter and social services.
 
 claim-education-costs = The Constitution guarantees education that is free and compulsory. Yet parents are expected to meet the cost of registration, uniforms and supplies, which is beyond many poor families, so that many children, girls in particular, do not go to school.
-claim-education-distance = Other significant barriers are the long way to school from many villages and a shortage of classes and teachers.
+claim-education-distance = Other significant barriers are the long way from village to school and a shortage of classes and teachers.
 claim-education-abuse = Some evidence also points to physical, psychological and sexual abuse, corporal punishment included, as keeping some children from staying at school.
 
 claim-school-attacks = Armed groups attacked schools in northern Mali on numerous occasions in 2020: they looted them, destroyed learning materials and infrastructure, and occupied premises.
@@ -136,7 +136,7 @@ claim-birth-certificates = Hundreds of thousands of children, research indicates
 claim-conventions-and-laws = Mali has ratified all the key international conventions on child labour and has laws and regulations on the subject. There are gaps in these, however: children are not adequately protected by them from the worst forms of child labour, among them recruitment by non-state armed groups and use in illicit activities.
 
 claim-slavery-law = The Labour Code bans forced labour in general, but hereditary slavery is not specifically prohibited in it.
-claim-illicit-activities-law = Nor does Malian law prohibit using, procuring or offering a child for the production and trafficking of drugs, although international standards require it.
+claim-illicit-activities-law = Nor does Malian law ban involving a child in making or trafficking drugs, whether by using, procuring or offering the child, as international standards require.
 
 claim-mining-code-ban = Article {"50"} of the new Code is to prohibit not only child labour in traditional gold mines but also the use of mercury, cyanide, acids and explosives.
 claim-mining-code-titles = An operation that uses child labour, or any other practice in violation of human rights, is to lose its mining titles under Article {"189f"}.
@@ -159,7 +159,7 @@ claim-light-work-rules = Between the ages of { $light-work-lowest-age } and { $l
 claim-light-work-standards = These rules fall short of international standards, because they apply to children under age { $light-work-minimum-age }; nor does the law lay down the conditions for such work.
 
 # $protected-age: age below which the Child Protection Code protects
-claim-recruitment-offences = The Child Protection Code protects children under age { $protected-age }, and the Penal Code punishes several of the worst forms of child labour. Some of the offences in the former, though, carry no criminal penalty: this is so of military recruitment by non-state armed groups.
+claim-recruitment-offences = The Child Protection Code protects children under age { $protected-age }, and the Penal Code punishes several of the worst forms of child labour. Some of the offences in the former, though, carry no criminal penalty: military recruitment by non-state armed groups is one of them.
 
 # $protected-age: age below which the Child Protection Code protects
 # $penal-code-recruitment-age: age below which the Penal Code provides penalties
@@ -183,7 +183,7 @@ claim-labour-inspectors-regions = Every region has labour inspectors. In some ar
 # $workers-per-inspector: workers for each inspector in the ILO's ratio
 claim-ilo-ratio = For the size of the workforce there are probably too few inspectors: the ILO's technical advice for less developed countries is to approach a ratio of one inspector to { $workers-per-inspector } workers.
 
-claim-legal-proceedings = These shortages, of equipment, transport and funding too, reportedly hamper legal proceedings as well; they affect the National Unit to Fight Against Child Labour (CNLTE) no less than the inspectorate, and remote northern areas most of all.
+claim-legal-proceedings = According to reports, equipment, transport and funding are lacking too, which also hampers legal proceedings; this affects the National Unit to Fight Against Child Labour (CNLTE) as much as the inspectorate, above all in remote areas of the north.
 
 # $cnlte-budget-2020: budget of the CNLTE
 # $cnlte-budget-cut: cut in the budget of the CNLTE, percent
@@ -220,7 +220,7 @@ claim-bcpem-means = At the Brigade for the Protection of Morals and Children, re
        *[other] only { $bcpem-vehicles-2020 } vehicles
     } for inspections and, in each quarter of 2020, very little fuel; staff reportedly received no office materials and had to provide official documents and furniture from resources of their own.
 
-claim-criminal-information = No information was provided by the government on training on new laws related to the worst forms of child labour, or on penalties imposed for them.
+claim-criminal-information = The government did not say whether officials had been trained on new laws against the worst forms of child labour, or which penalties had been imposed for them.
 claim-conflict-and-slavery = Political instability may hinder the enforcement of labour and criminal law in northern Mali; because of it, reports indicate, hereditary slavery, forced labour and trafficking in persons have become more prevalent since conflict broke out in 2012.
 
 claim-judicial-statistics = The judicial authorities could not give full statistics on child labour cases investigated, prosecuted or ending in conviction in 2020.
@@ -908,7 +908,7 @@ recommendation-publish-policy-activities = Publish what was done during the repo
 recommendation-no-recruitment-fama = Ensure that the Malian Armed Forces recruit no children.
     .short = No children in the armed forces
 
-recommendation-access-to-education = Do more to remove barriers and make education accessible to all, including girls and children in conflict-affected areas: remove school-related fees, extend school infrastructure, provide more teachers and free supplies, and keep children and teachers safe at school.
+recommendation-access-to-education = Do more to remove barriers and make education accessible to all children, including girls and those in conflict-affected areas: remove school-related fees, extend school infrastructure, provide more teachers and free supplies, and keep children and teachers safe at school.
     .short = Access to education
 
 recommendation-birth-registration = Raise birth registration rates, so that social services, education included, are open to all children.
@@ -991,6 +991,7 @@ claim-birth-certificates-crisis = For children born during a security crisis, re
 claim-family-reunification = It also worked on family reunification, for children whom the security crisis in the north had affected.
 
 note-directorate-name = The source calls this directorate the { "Directorate for the Promotion of Children and Family (DPCF)" }; the table gives its official name.
+note-committee-names = No official French name was found for the inter-ministerial committee and the gold mining committee; the French version of this document translates the names that the source gives them.
 
 ## Policies: claims, table and note
 
@@ -1056,7 +1057,7 @@ programme-education-recovery = Education Recovery Support Activity
 
 # $caritas-centres: reception centres in Bamako
 programme-caritas-centres = Reception centres of Caritas Mali
-    .aim = The NGO runs { $caritas-centres } reception centres in Bamako, one of them for boys. It assists girls who live on the streets, and girls who are victims or at risk of commercial sexual exploitation.
+    .aim = The NGO runs { $caritas-centres } reception centres in Bamako, one of them for boys. It assists girls who live on the streets, and girls who are victims of commercial sexual exploitation or at risk of it.
 
 programme-clear-cotton = Clear Cotton Project on Child and Forced Labour
     .aim = Global project against child labour and forced labour in the supply chains of cotton and textiles.
@@ -1089,7 +1090,7 @@ programme-cotton-value-chain = Fighting Child Labour in the Value Chain of the C
     .activity = Active in 2020, though the US Department of Labor could not establish what it did.
 
 programme-cotton-fundamental-rights = Promoting the Principles and Fundamental Rights in the Cotton Supply Chain Work Environment
-    .aim = To promote, among cotton producers in the Sikasso region, a working environment that favours the protection of workers' fundamental rights. Awareness campaigns and training for partners, community leaders and local associations serve to develop a system that monitors respect for these rights. It also stands up for the rights of women and for their leadership in cotton producers' organisations and cooperatives. Inditex is a Spanish multinational company that works in the cotton sector.
+    .aim = To promote, among cotton producers in the Sikasso region, a working environment that favours the protection of workers' fundamental rights. Awareness campaigns and training for partners, community leaders and local associations serve to develop a system that monitors respect for these rights. It also promotes the rights of women and their leadership in cotton producers' organisations and cooperatives. Inditex is a Spanish multinational company that works in the cotton sector.
     .activity = Active in 2020, though the US Department of Labor could not establish what it did.
 
 programme-descent-based-slavery = Programmes to Combat Descent-Based Slavery
@@ -1097,7 +1098,7 @@ programme-descent-based-slavery = Programmes to Combat Descent-Based Slavery
     .activity = In 2020 the American Bar Association held several workshops before ending its programme.
 
 programme-usaid-country-programme = USAID Country Programme
-    .aim = Supported what the government did for better education, food security and health, and for humanitarian aid in areas of crisis.
+    .aim = Supported the government's work to improve education, food security and health and to bring humanitarian aid to areas in crisis.
     .activity = Its implementation continued in 2020.
 
 # The projects Clear Cotton and "Fighting Child Labour in the Value Chain …", under two names and with two periods
@@ -1127,7 +1128,7 @@ event-schools-closed-first = The pandemic closes all schools, until the beginnin
 # $fama-children-ilab: children used by the armed forces, as the US Department of Labor counts them
 event-children-demobilised = The children used by the armed forces, { $fama-children-ilab } according to the US Department of Labor, have all been demobilised.
 
-event-action-plan-awaiting-signature = The UN has approved a draft action plan against the recruitment and use of children, prepared with non-state armed groups, GATIA among them; it awaits the signature of the leader of each group.
+event-action-plan-awaiting-signature = The UN has approved a draft action plan against the recruitment and use of children, prepared with non-state armed groups, GATIA among them; it awaits the signature of the leaders of each group.
 event-salary-agreement = The teachers' unions and the transition government reach an agreement on salaries; the strikes end.
 event-schools-reopened = Schools reopen in part and examinations are held.
 
@@ -1149,7 +1150,7 @@ follow-up-light-work-2020 = The Labour Code still allows domestic or light seaso
 
 follow-up-slavery-prosecutions-2020 = According to NGOs, hereditary slavery was prosecuted for the first time; officials and NGOs say that the law does not define it precisely.
 follow-up-slavery-law-2020 = The law on trafficking does not make slavery as such a crime, and the Labour Code does not expressly prohibit hereditary slavery.
-follow-up-illicit-use-law-2020 = Malian law still lacks the prohibition, required by international standards, of using, procuring or offering a child for the production and trafficking of drugs.
+follow-up-illicit-use-law-2020 = Malian law does not ban involving a child in making or trafficking drugs, whether by using, procuring or offering the child, as international standards require.
 # $penal-code-recruitment-age: age below which the Penal Code provides penalties
 follow-up-recruitment-law-2020 = The Child Protection Code prohibits recruitment by non-state armed groups, but without criminal penalties; the Penal Code has penalties only where the children are under age { $penal-code-recruitment-age }.
 follow-up-circular-ages-2020 = The Circular leaves open which ages it covers.

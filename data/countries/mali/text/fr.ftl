@@ -67,7 +67,7 @@ claim-plan-resources = La Cellule nationale de lutte contre le travail des enfan
 
 # $orders-age-limit : âge au-dessous duquel les ordres interdisent l'utilisation d'enfants
 # $fama-children-ilab : enfants utilisés par l'armée, selon le département du Travail des États-Unis
-claim-army-orders = Des ordres d'octobre 2020 interdisent l'utilisation d'enfants de moins de { $orders-age-limit }{ "\u00A0" }ans par l'armée et toute présence d'enfants autour des camps militaires ; { $fama-children-ilab } enfants ont été démobilisés avant fin mars 2020.
+claim-army-orders = Des ordres d'octobre 2020 interdisent l'utilisation d'enfants de moins de { $orders-age-limit }{ "\u00A0" }ans par l'armée et toute présence d'enfants autour des camps militaires ; { $fama-children-ilab } enfants ont été démobilisés au plus tard en mars 2020.
 
 # $quarry-prison : durée d'emprisonnement, fourchette avec ses unités (« de … à … »)
 claim-mining-decree = Un décret de novembre 2020 permet d'appliquer le Code minier : celui-ci interdit le travail des enfants dans les mines d'or artisanales et punit leur emploi dans les carrières d'un emprisonnement { $quarry-prison } et d'une amende.
@@ -499,7 +499,7 @@ note-statistics-availability = Pour certains de ces indicateurs, les sources uti
 note-statistics-completion = Taux d'achèvement du primaire : données de 2017, publiées en 2021 par l'Institut de statistique de l'UNESCO.
 note-statistics-survey = Toutes les autres données : analyse, par l'Organisation internationale du Travail, des statistiques de l'enquête par grappes à indicateurs multiples (MICS {"5"}), 2015.
 note-work-hazardous = Le travail que la législation ou la réglementation nationale classe comme dangereux relève à ce titre de l'article{ "\u00A0" }{"3"}{ "\u00A0" }d) de la convention n° {"182"} de l'OIT.
-note-work-worst-forms = Les pires formes par définition sont celles que l'article{ "\u00A0" }{"3"}{ "\u00A0" }a) à{ "\u00A0" }c) de la convention n° {"182"} de l'OIT range en elles-mêmes parmi les pires formes de travail des enfants.
+note-work-worst-forms = Les pires formes par définition sont celles que l'article{ "\u00A0" }{"3"}{ "\u00A0" }a) à{ "\u00A0" }c) de la convention n° {"182"} de l'OIT considère en elles-mêmes comme de pires formes de travail des enfants.
 note-work-examples = Pour l'élevage, la pêche, l'orpaillage et le travail de rue, les tâches sont citées à titre d'exemple.
 note-budget-change = L'évolution du budget de l'inspection du travail est calculée sur les montants en dollars, qui sont ceux du tableau de la source ; entre les montants en francs CFA, que donne aussi son texte, la hausse est moindre.
 note-labour-violations = Selon l'introduction du rapport, le gouvernement a publié le nombre d'infractions constatées ; pour celles qui concernent le travail des enfants, ni le tableau ni le texte ne donnent de nombre.
@@ -687,7 +687,7 @@ note-tip-mpfef = Le Rapport sur la traite des personnes appelle le ministère de
 note-tip-bcpem = Le Rapport sur la traite des personnes appelle la Brigade chargée de la protection de l'enfance et des mœurs (BCPEM) "Brigade des mœurs" ; le département du Travail des États-Unis en abrège le nom anglais en "{ "BPMC" }".
 note-tip-taoudenni = Le Rapport sur la traite des personnes écrit "{"Touadéni"}" pour Taoudéni.
 note-tip-protocol = Le Rapport sur la traite des personnes cite un protocole interministériel de 2013 selon lequel les anciens enfants soldats doivent être dirigés vers des centres de réinsertion. Le département du Travail des États-Unis cite une circulaire interministérielle de 2013 et un protocole relatif à la libération et au transfert des enfants associés aux forces et groupes armés.
-note-army-dates = Selon le Rapport sur la traite des personnes, l'armée a remis les enfants en novembre 2019 ; le département du Travail des États-Unis parle d'enfants employés en 2020 et démobilisés avant fin mars 2020.
+note-army-dates = Selon le Rapport sur la traite des personnes, l'armée a remis les enfants en novembre 2019 ; le département du Travail des États-Unis parle d'enfants employés en 2020 et démobilisés au plus tard en mars 2020.
 note-tip-gatia-name = Le nom complet du GATIA est Groupe autodéfense touareg Imghad et alliés ; le Rapport sur la traite des personnes écrit "touaregs".
 
 # $tip-investigations-new : nouvelles enquêtes sur la traite
@@ -708,10 +708,10 @@ law-labour-code = Code du travail
 law-labour-code-amendment = loi portant modification du Code du travail
     .short = modification du Code du travail
 
-law-hazardous-list = liste des travaux dangereux interdits aux enfants
+law-hazardous-list = liste des travaux dangereux interdits aux enfants de moins de {"18"}{ "\u00A0" }ans
     .short = liste des travaux dangereux
 
-law-hazardous-list-amendment = arrêté complétant la liste des travaux dangereux interdits aux enfants
+law-hazardous-list-amendment = arrêté complétant la liste des travaux dangereux interdits aux enfants de moins de {"18"}{ "\u00A0" }ans
     .short = complément à la liste
 
 law-anti-trafficking-law = loi relative à la lutte contre la traite des personnes et les pratiques assimilées
@@ -765,8 +765,8 @@ institution-ministry-of-justice = ministère de la Justice
     .role = Fait appliquer le droit pénal, y compris en ce qui concerne le travail des enfants, la traite des enfants, leur exploitation sexuelle à des fins commerciales, le recrutement et l'utilisation d'enfants soldats et l'utilisation d'enfants pour des activités illicites. Avec les tribunaux et le concours d'autres ministères, notamment ceux qui sont chargés de la sécurité, de l'administration territoriale, de la promotion de l'enfant, de la défense et du travail, il engage et coordonne l'application des lois relatives aux pires formes de travail des enfants.
     .activity = A révisé la loi de 2012 sur la traite des personnes avec l'Office des Nations Unies contre la drogue et le crime.
 
-# Le nom officiel a changé avec les gouvernements ; la source n'en donne que le sens.
-institution-ministry-of-internal-security = ministère chargé de la Sécurité intérieure
+# Nom officiel au 31 décembre 2020 : décret n° 2020-0074/PT-RM du 5 octobre 2020 portant nomination des membres du gouvernement.
+institution-ministry-of-internal-security = ministère de la Sécurité et de la Protection civile
 
 # $bcpem-recruits-2020 : nouveaux agents de la Brigade
 institution-bcpem = Brigade chargée de la protection de l'enfance et des mœurs
@@ -986,6 +986,7 @@ claim-birth-certificates-crisis = D'après les recherches menées, les enfants n
 claim-family-reunification = La DNPEF a également œuvré au retour dans leur famille d'enfants touchés par la crise sécuritaire dans le Nord.
 
 note-directorate-name = La source donne à cette direction le nom de "{ "Directorate for the Promotion of Children and Family" }" ({ "DPCF" }) ; le tableau porte son nom officiel.
+note-committee-names = Les noms français du comité interministériel et du comité de l'orpaillage sont des traductions de ceux de la source ; aucun nom officiel n'a été trouvé.
 
 ## Politiques : énoncés, tableau et note
 
@@ -1011,7 +1012,7 @@ policy-anti-trafficking-plan = Plan d'action national de lutte contre la traite 
 
 # $removed-circular-2020 : enfants soldats retirés de groupes armés, tableau 9
 policy-circular-protocol = Circulaire interministérielle, et Protocole relatif à la libération et au transfert des enfants associés aux forces et groupes armés
-    .aim = Cadre qui souligne la responsabilité de l'État de prévenir l'implication d'enfants dans les conflits armés et de protéger et réintégrer ceux qui y sont impliqués.
+    .aim = Cadre qui rappelle qu'il incombe à l'État d'empêcher que des enfants soient impliqués dans les conflits armés, de protéger ceux qui le sont et d'assurer leur réintégration.
     .activity = { FIGURE($removed-circular-2020, form: "start") } enfants soldats ont été retirés de groupes armés en 2020.
 
 # $education-funding-2020 : ce que l'État a alloué à l'éducation
