@@ -47,7 +47,7 @@ claim-hereditary-slavery = Hereditary slavery persists and affects children of t
 # $mining-children: children found at gold mines by an NGO study
 # $mining-sites: mining sites that the NGO studied
 # number words allowed
-claim-gold-mining = Thousands of children work in artisanal gold mining, carrying heavy loads and exposed to toxic substances and extreme temperatures; an NGO study found { $mining-children } children at { $mining-sites ->
+claim-gold-mining = Thousands of children work in artisanal gold mining, carrying heavy loads, exposed to extreme temperatures and toxic substances; an NGO study found { $mining-children } children at { $mining-sites ->
         [one] { $mining-sites } site
        *[other] { $mining-sites } sites
     } { FIGURE($mining-children, form: "period") }.
@@ -138,7 +138,7 @@ claim-conventions-and-laws = Mali has ratified all the key international convent
 claim-slavery-law = The Labour Code bans forced labour in general, but hereditary slavery is not specifically prohibited in it.
 claim-illicit-activities-law = Nor does Malian law ban involving a child in making or trafficking drugs, whether by using, procuring or offering the child, as international standards require.
 
-claim-mining-code-ban = Article {"50"} of the new Code is to prohibit not only child labour in traditional gold mines but also the use of mercury, cyanide, acids and explosives.
+claim-mining-code-ban = Article {"50"} of the new Code is to prohibit not only child labour in traditional gold mines but also the use of explosives, acids, cyanide and mercury.
 claim-mining-code-titles = An operation that uses child labour, or any other practice in violation of human rights, is to lose its mining titles under Article {"189f"}.
 
 # $quarry-fine: fine for child labour in quarries, a range with its currency
@@ -798,7 +798,7 @@ institution-grave-violations-committee = Inter-Ministerial Committee to Prevent 
 
 institution-gold-mining-committee = Artisanal Gold Mining Summit Committee
     .short = Gold mining committee
-    .role = Monitors the recommendations of a summit on artisanal mining, among them the ban on child labour in artisanal gold mines; its members are gold miners' associations and local government officials.
+    .role = Monitors the recommendations of a summit on artisanal mining, among them that child labour be banned from artisanal gold mines; its members are gold miners' associations and local government officials.
     .activity = The US Department of Labor could not determine whether it was active in 2020.
 
 institution-dnpef = National Directorate for the Promotion of Children and the Family
@@ -1098,7 +1098,7 @@ programme-descent-based-slavery = Programmes to Combat Descent-Based Slavery
     .activity = In 2020 the American Bar Association held several workshops before ending its programme.
 
 programme-usaid-country-programme = USAID Country Programme
-    .aim = Supported the government's work to improve education, food security and health and to bring humanitarian aid to areas in crisis.
+    .aim = Supported the government's work to improve health, education and food security and to bring humanitarian aid to areas in crisis.
     .activity = Its implementation continued in 2020.
 
 # The projects Clear Cotton and "Fighting Child Labour in the Value Chain …", under two names and with two periods
