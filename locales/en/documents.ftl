@@ -216,8 +216,9 @@ note-translated =
         [en] Unofficial translation from the English, made for this document.
        *[other] Unofficial translation made for this document.
     }
-# After a line of work; `each` after one of several parts
+# After a line of work
 as-trafficking = sometimes as a result of trafficking in persons
+# The same after a line of several parts
 as-trafficking-each = each sometimes as a result of trafficking in persons
 note-hazardous = † Hazardous by national law or regulation.
 # $year: edition

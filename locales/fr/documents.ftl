@@ -216,8 +216,9 @@ note-translated =
         [en] Traduction non officielle de l'anglais, faite pour le présent document.
        *[other] Traduction non officielle, faite pour le présent document.
     }
-# Après un travail ; `each` après un travail en plusieurs parties
+# Après un travail
 as-trafficking = parfois à la suite d'une traite des personnes
+# De même, après un travail en plusieurs parties
 as-trafficking-each = dans chaque cas, parfois à la suite d'une traite des personnes
 note-hazardous = † Dangereux selon la loi ou la réglementation nationale.
 # $year : édition
