@@ -259,7 +259,8 @@ instruments-ratified =
        *[other] { $count } of { $total } key conventions and protocols ratified.
     }
 meets-note = Met: whether national law meets the international standard.
-age-calculated = * Age calculated by the source from the information available.
+age-calculated = * Age calculated by the source.
+age-calculated-long = * Age calculated by the source from the information available.
 chart-standing-note = Each bar runs over the years in which the recommendation was made.
 # $items: labels with their years
 chart-standing-alt = Bar chart of the years in which recommendations were made: { $items }.

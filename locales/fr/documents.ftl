@@ -259,7 +259,8 @@ instruments-ratified =
        *[other] { $count } conventions et protocoles clés ratifiés sur { $total }.
     }
 meets-note = Conforme : la loi nationale respecte la norme internationale.
-age-calculated = * Âge calculé par la source d'après les informations disponibles.
+age-calculated = * Âge calculé par la source.
+age-calculated-long = * Âge calculé par la source d'après les informations disponibles.
 chart-standing-note = Chaque barre couvre les années où la recommandation a été formulée.
 # $items : libellés et années
 chart-standing-alt = Diagramme à barres des années où les recommandations ont été formulées : { $items }.
