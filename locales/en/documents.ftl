@@ -168,7 +168,7 @@ column-aim-activity = Aim, and activity in { $year }
 column-means = Funding and implementation
 column-event = Event
 column-recommendation-to = Recommendation, addressee, SDG targets
-# $assessor: who assesses all of them, for example “Our assessment”
+# $assessor: who assesses all of them, for example “our assessment”
 column-implementation-by = Implementation ({ $assessor })
 column-subject = Subject
 column-first-source = One statement
@@ -203,8 +203,8 @@ run-in-activity = Activity.
 # $targets: numbers of SDG targets, a list
 sdg-of = SDG { $targets }
 # Before the names of institutions, and before an amount
-programme-funders = Funded by
-programme-implementers = Implemented by
+programme-funders = Funding
+programme-implementers = Implementation
 programme-budget = Budget
 # Before claims that tell of progress
 run-in-progress = Progress.
@@ -226,6 +226,8 @@ note-translated-wording =
     }
 # After a line of work
 as-trafficking = sometimes as a result of trafficking in persons
+# The same after a line of several parts
+as-trafficking-each = each sometimes as a result of trafficking in persons
 note-hazardous = † Hazardous by national law or regulation.
 # $year: edition
 note-launched = * Launched in { $year }.
@@ -266,6 +268,7 @@ instruments-ratified =
     }
 meets-note = Met: whether national law meets the international standard.
 age-calculated = * Age calculated by the source.
+age-calculated-long = * Age calculated by the source from the information available.
 chart-standing-note = Each bar runs over the years in which the recommendation was made.
 # $items: labels with their years
 chart-standing-alt = Bar chart of the years in which recommendations were made: { $items }.
@@ -332,12 +335,12 @@ status-overtaken = Overtaken by events
 status-no-information = Not assessed
 status-word-not-stated = Not stated
 
-assessor-government = Government
-assessor-national-institution = National institution
-assessor-mechanism = The mechanism itself
+assessor-government = government
+assessor-national-institution = national institution
+assessor-mechanism = the mechanism itself
 assessor-un = United Nations
-assessor-ngo = Civil society
-assessor-own = Our assessment
+assessor-ngo = civil society
+assessor-own = our assessment
 
 # $number: as printed in the source
 locator-table = tab. { $number }

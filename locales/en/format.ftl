@@ -307,7 +307,8 @@ format-law = No. { $number }
 format-convention = No. { $number }
     .narrow = C{ $number }
 
-# An article of a law.
+# An article of a law. A language that writes the number itself in another way, as French does with 1er, adds
+# `.number`, for lists of articles.
 #   $number  for example 326
 #   $first   yes if the number is 1, else no
 format-article = article { $number }

@@ -52,13 +52,13 @@ instrument-c138 = ILO Minimum Age Convention, 1973 (No. {"138"})
     .short = ILO C{"138"}
 instrument-c182 = ILO Worst Forms of Child Labour Convention, 1999 (No. {"182"})
     .short = ILO C{"182"}
-instrument-crc = Convention on the Rights of the Child
+instrument-crc = Convention on the Rights of the Child (CRC)
     .short = UN CRC
 instrument-crc-opac = Optional Protocol to the CRC on the involvement of children in armed conflict
     .short = CRC Protocol on armed conflict
 instrument-crc-opsc = Optional Protocol to the CRC on the sale of children, child prostitution and child pornography
     .short = CRC Protocol on the sale of children
-instrument-palermo-protocol = Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children (Palermo Protocol)
+instrument-palermo-protocol = Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children, supplementing the United Nations Convention against Transnational Organized Crime (Palermo Protocol)
     .short = Palermo Protocol
 
 ## Standards in national law
@@ -103,7 +103,7 @@ measure-routine-inspections-targeted = Routine inspections targeted
 measure-unannounced-inspections-permitted = Unannounced inspections permitted
 measure-unannounced-inspections-conducted = Unannounced inspections conducted
 measure-complaint-mechanism = Complaint mechanism
-measure-labour-referral = Reciprocal referral between labour authorities and social services
+measure-labour-referral = Reciprocal referral mechanism: labour authorities and social services
 
 ## Measures of enforcement: criminal law
 
@@ -115,7 +115,7 @@ measure-criminal-violations-found = Criminal violations found
 measure-prosecutions = Prosecutions initiated
 measure-convictions = Convictions
 measure-criminal-penalties-imposed = Penalties imposed for the worst forms
-measure-criminal-referral = Reciprocal referral between criminal authorities and social services
+measure-criminal-referral = Reciprocal referral mechanism: criminal authorities and social services
 
 ## Groups of people whom a recommendation concerns
 
@@ -219,7 +219,7 @@ table-work = Children's work by sector and activity
 table-instruments = Ratification of international conventions
 table-standards = Standards in national law
 table-laws = Laws and regulations
-table-agencies = Agencies responsible for enforcement
+table-agencies = Bodies for enforcement and for the protection of victims
 table-labour-enforcement = Enforcement of labour law
 table-criminal-enforcement = Enforcement of criminal law
 table-trafficking = Trafficking in persons

@@ -152,7 +152,7 @@ column-survey = Enquête, année
 column-sector = Secteur
 column-work = Travaux effectués par des enfants
 column-instrument = Convention ou protocole
-column-ratified = Ratifié
+column-ratified = Ratification
 column-legislation = Législation nationale
 column-law = Loi ou règlement
 column-law-number = Numéro
@@ -168,7 +168,7 @@ column-aim-activity = Objectif, et activité en { $year }
 column-means = Financement et mise en œuvre
 column-event = Événement
 column-recommendation-to = Recommandation, destinataire, cibles des ODD
-# $assessor : qui les évalue toutes, par exemple "Notre évaluation"
+# $assessor : qui les évalue toutes, par exemple "notre évaluation"
 column-implementation-by = Mise en œuvre ({ $assessor })
 column-subject = Objet
 column-first-source = Une indication
@@ -226,6 +226,8 @@ note-translated-wording =
     }
 # Après un travail
 as-trafficking = parfois à la suite d'une traite des personnes
+# De même, après un travail en plusieurs parties
+as-trafficking-each = dans chaque cas, parfois à la suite d'une traite des personnes
 note-hazardous = † Dangereux selon la loi ou la réglementation nationale.
 # $year : édition
 note-launched = * Lancé en { $year }.
@@ -235,7 +237,7 @@ note-government-funded = † Financé par l'État.
 list-separator = { "\u202F; " }
 # Entre des mots et la liste qui en relève.
 colon = { "\u00A0: " }
-not-stated = Non précisé
+not-stated = Sans précision
 no-follow-up = Aucun suivi consigné
 nothing-recorded = Rien n'est consigné dans les sources.
 standing-new = nouvelle
@@ -266,6 +268,7 @@ instruments-ratified =
     }
 meets-note = Conforme : la loi nationale respecte la norme internationale.
 age-calculated = * Âge calculé par la source.
+age-calculated-long = * Âge calculé par la source d'après les informations disponibles.
 chart-standing-note = Chaque barre couvre les années où la recommandation a été formulée.
 # $items : libellés et années
 chart-standing-alt = Diagramme à barres des années où les recommandations ont été formulées : { $items }.
@@ -324,20 +327,20 @@ years-standing =
        *[other] { $count } ans
     }
 
-status-implemented = Exécutée
-status-partly-implemented = Exécutée en partie
-status-in-progress = En cours d'exécution
-status-not-implemented = Non exécutée
+status-implemented = Appliquée
+status-partly-implemented = Appliquée en partie
+status-in-progress = En cours d'application
+status-not-implemented = Non appliquée
 status-overtaken = Dépassée
 status-no-information = Non évaluée
 status-word-not-stated = Non précisé
 
-assessor-government = Gouvernement
-assessor-national-institution = Institution nationale
-assessor-mechanism = Le mécanisme lui-même
+assessor-government = gouvernement
+assessor-national-institution = institution nationale
+assessor-mechanism = le mécanisme lui-même
 assessor-un = Nations Unies
-assessor-ngo = Société civile
-assessor-own = Notre évaluation
+assessor-ngo = société civile
+assessor-own = notre évaluation
 
 # $number : tel qu'imprimé dans la source
 locator-table = tabl. { $number }

@@ -352,7 +352,7 @@ format-as-of = { $precision ->
 #   $precision  day, month ou year : ce qu’est $date
 format-by = { $precision ->
     [day] au plus tard le { $date }
-   *[other] avant fin { $date }
+   *[other] au plus tard en { $date }
 }
 
 # Jours d’un même mois.
@@ -435,7 +435,7 @@ format-law = n°{ -nbsp }{ $number }
 format-convention = n°{ -nbsp }{ $number }
     .narrow = C{ $number }
 
-# Un article de loi.
+# Un article de loi ; `.number` : son numéro dans une liste, après « art. ».
 #   $number  par exemple 326
 #   $first   yes si le numéro est 1, sinon no
 format-article = { $first ->
@@ -445,4 +445,8 @@ format-article = { $first ->
     .narrow = { $first ->
         [yes] art.{ -nbsp }{ $number }er
        *[no] art.{ -nbsp }{ $number }
+    }
+    .number = { $first ->
+        [yes] { $number }er
+       *[no] { $number }
     }

@@ -58,7 +58,7 @@ instrument-crc-opac = Protocole facultatif à la Convention relative aux droits 
     .short = Protocole à la CDE, conflits armés
 instrument-crc-opsc = Protocole facultatif à la Convention relative aux droits de l'enfant, concernant la vente d'enfants, la prostitution des enfants et la pornographie mettant en scène des enfants
     .short = Protocole à la CDE, vente d'enfants
-instrument-palermo-protocol = Protocole visant à prévenir, réprimer et punir la traite des personnes, en particulier des femmes et des enfants (Protocole de Palerme)
+instrument-palermo-protocol = Protocole additionnel à la Convention des Nations Unies contre la criminalité transnationale organisée visant à prévenir, réprimer et punir la traite des personnes, en particulier des femmes et des enfants (Protocole de Palerme)
     .short = Protocole de Palerme
 
 ## Normes du droit national
@@ -99,14 +99,14 @@ measure-inspector-refresher-courses = Cours de remise à niveau des inspecteurs
 measure-inspections = Visites d'inspection du travail
 measure-worksite-inspections = Visites sur les lieux de travail
 measure-violations-found = Infractions constatées (travail des enfants)
-measure-violations-penalised = Infractions ayant donné lieu à une sanction
-measure-penalties-collected = Amendes recouvrées
+measure-violations-penalised = Infractions (travail des enfants) sanctionnées
+measure-penalties-collected = Amendes recouvrées (travail des enfants)
 measure-routine-inspections = Visites ordinaires effectuées
 measure-routine-inspections-targeted = Visites ordinaires ciblées
 measure-unannounced-inspections-permitted = Visites inopinées autorisées
 measure-unannounced-inspections-conducted = Visites inopinées effectuées
 measure-complaint-mechanism = Mécanisme de plainte
-measure-labour-referral = Orientation réciproque entre autorités du travail et services sociaux
+measure-labour-referral = Mécanisme d'orientation réciproque entre autorités du travail et services sociaux
 
 ## Mesures d'application de la loi : droit pénal
 
@@ -118,7 +118,7 @@ measure-criminal-violations-found = Infractions pénales constatées
 measure-prosecutions = Poursuites engagées
 measure-convictions = Condamnations
 measure-criminal-penalties-imposed = Peines prononcées pour les pires formes
-measure-criminal-referral = Orientation réciproque entre autorités pénales et services sociaux
+measure-criminal-referral = Mécanisme d'orientation réciproque entre autorités pénales et services sociaux
 
 ## Groupes de personnes que concerne une recommandation
 
@@ -222,7 +222,7 @@ table-work = Travail effectué par des enfants, par secteur et activité
 table-instruments = Ratification des conventions internationales
 table-standards = Normes internationales et droit national
 table-laws = Lois et règlements
-table-agencies = Organes chargés de l'application de la loi
+table-agencies = Organes chargés de l'application de la loi et de la protection des victimes
 table-labour-enforcement = Application du droit du travail
 table-criminal-enforcement = Répression pénale
 table-trafficking = Traite des personnes

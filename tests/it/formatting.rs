@@ -71,6 +71,7 @@ impl Row {
             Row { list: Some(items), .. } => formatter.list(items).expect("a list"),
             Row { law: Some(number), .. } => legal(Instrument::Law, number),
             Row { convention: Some(number), .. } => legal(Instrument::Convention, number),
+            Row { article: Some(number), .. } if form == "number" => formatter.article_number(number),
             Row { article: Some(number), .. } => legal(Instrument::Article, number),
             Row { rule, .. } => panic!("{rule}: a row without input"),
         }

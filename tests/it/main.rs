@@ -2,6 +2,7 @@
 
 mod batch;
 mod catalogue;
+mod citations;
 mod cli_words;
 mod commands;
 mod coverage;

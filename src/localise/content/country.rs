@@ -160,10 +160,12 @@ impl Writer<'_, '_> {
 
     fn legislation(&self, legislation: &Legislation) -> Value {
         let law = format!("law-{}", legislation.law.get_ref());
+        let number = |article: &String| self.language.formatter.article_number(article);
+        let articles: Vec<String> = legislation.articles.iter().map(number).collect();
         json!({
             "law": self.optional(&law),
             "short": self.short(&format!("{law}.short")),
-            "articles": self.list(&legislation.articles),
+            "articles": self.list(&articles),
         })
     }
 

@@ -79,6 +79,26 @@ fn merge(into: &mut Value, more: Value) {
     }
 }
 
+/// A place in a source with its numbers filled up with zeros, so that table 9 comes before table 10.
+fn sortable(place: &str) -> String {
+    let mut key = String::new();
+    let mut digits = String::new();
+    for character in place.chars() {
+        if character.is_ascii_digit() {
+            digits.push(character);
+        } else {
+            key.push_str(&filled(&digits));
+            digits.clear();
+            key.push(character);
+        }
+    }
+    key + &filled(&digits)
+}
+
+fn filled(digits: &str) -> String {
+    if digits.is_empty() { String::new() } else { format!("{digits:0>8}") }
+}
+
 /// Numbers the sources that a subject cites, in the order of the bibliography's keys as first cited. The order
 /// depends on the facts alone, so it is the same in every language and report.
 fn source_numbers<'w>(scope: &Scope<'w>) -> BTreeMap<&'w str, usize> {
@@ -160,7 +180,7 @@ impl Writer<'_, '_> {
                 Some((number, self.place_in(citation)))
             })
             .collect();
-        cites.sort();
+        cites.sort_by_cached_key(|(number, place)| (*number, sortable(place)));
         cites.dedup();
         cites.into_iter().map(|(number, place)| json!({ "number": number, "place": place })).collect()
     }

@@ -38,7 +38,17 @@ impl<P: Patterns> Formatter<P> {
             LegalForm::Prose => &[],
             LegalForm::Narrow => &["narrow"],
         };
-        let first = if number == "1" { "yes" } else { "no" };
-        self.fill(id, attributes, &texts([("number", number), ("first", first)]))
+        self.fill(id, attributes, &texts([("number", number), ("first", first(number))]))
     }
+
+    /// The number of an article alone, as an item of a list: *326*, *1er*. Where the language makes no difference, it
+    /// is as it is given.
+    pub fn article_number(&self, number: &str) -> String {
+        let arguments = texts([("number", number), ("first", first(number))]);
+        self.patterns.pattern("format-article.number", &arguments).unwrap_or_else(|| number.to_owned())
+    }
+}
+
+fn first(number: &str) -> &'static str {
+    if number == "1" { "yes" } else { "no" }
 }

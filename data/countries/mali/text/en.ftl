@@ -47,7 +47,7 @@ claim-hereditary-slavery = Hereditary slavery persists and affects children of t
 # $mining-children: children found at gold mines by an NGO study
 # $mining-sites: mining sites that the NGO studied
 # number words allowed
-claim-gold-mining = Thousands of children work in artisanal gold mining amid toxic substances, heavy loads and extreme temperatures; an NGO study found { $mining-children } children at { $mining-sites ->
+claim-gold-mining = Thousands of children work in artisanal gold mining, carrying heavy loads, exposed to extreme temperatures and toxic substances; an NGO study found { $mining-children } children at { $mining-sites ->
         [one] { $mining-sites } site
        *[other] { $mining-sites } sites
     } { FIGURE($mining-children, form: "period") }.
@@ -61,7 +61,7 @@ claim-inspection-capacity = Mali has { $inspectors-2020 } labour inspectors for 
 
 # $cnlte-budget-cut: cut in the budget of the CNLTE, percent
 # $cnlte-budget-2020: budget of the CNLTE
-claim-plan-resources = The budget of the National Unit to Fight Against Child Labour was cut by { $cnlte-budget-cut }, to { $cnlte-budget-2020 }, and for want of funds the national plan was not monitored.
+claim-plan-resources = The National Unit to Fight Against Child Labour saw its budget cut by { $cnlte-budget-cut }, to { $cnlte-budget-2020 }, and for want of funds it could not monitor the national plan.
 
 ## Claims: child labour, progress
 
@@ -106,17 +106,17 @@ claim-slavery-displacement = According to research, hereditary slavery displaced
 
 claim-gold-mining-origin = Most of them came from Mali; of those from other countries, most were victims of commercial sexual exploitation.
 claim-gold-mining-regions = Children work in artisanal mines in the north, the south and the west of the country, and their hours are long.
-claim-gold-mining-exploitation = Around the mining sites, research shows, children fall victim to commercial sexual exploitation and to domestic servitude as well.
+claim-gold-mining-exploitation = Around the mining sites, research indicates, children fall victim to commercial sexual exploitation and to domestic servitude as well.
 
 claim-debt-bondage = In the salt mines of Taoudenni, in the north, children work in debt bondage, particularly children of Songhai ethnicity.
 
 claim-begging-practice = Some boys placed with Koranic teachers for their education are forced by them to beg in the street or to work in the fields, and must then hand over what they have earned.
-claim-begging-origin = Research shows that not all children forced to beg are Malian: some come from neighbouring countries, including Burkina Faso, Côte d'Ivoire and Senegal.
+claim-begging-origin = Research indicates that not all children forced to beg are Malian: some come from neighbouring countries, including Burkina Faso, Côte d'Ivoire and Senegal.
 claim-begging-shelter = The government frequently came across children begging but, so widespread is the practice, it had neither the capacity nor suitable facilities to give them shelter and social services.
 
 claim-education-costs = The Constitution guarantees education that is free and compulsory. Yet parents are expected to meet the cost of registration, uniforms and supplies, which is beyond many poor families, so that many children, girls in particular, do not go to school.
-claim-education-distance = Other significant barriers are the long way to school from many villages and a shortage of classes and teachers.
-claim-education-abuse = There is also evidence that physical, psychological and sexual abuse, corporal punishment included, prevents some children from staying at school.
+claim-education-distance = Other significant barriers are the long way from village to school and a shortage of classes and teachers.
+claim-education-abuse = Some evidence also points to physical, psychological and sexual abuse, corporal punishment included, as keeping some children from staying at school.
 
 claim-school-attacks = Armed groups attacked schools in northern Mali on numerous occasions in 2020: they looted them, destroyed learning materials and infrastructure, and occupied premises.
 claim-displaced-pupils = Internally displaced children, research indicates, had their education interrupted and met with obstacles when, having fled from home, they tried to enrol in school.
@@ -136,10 +136,10 @@ claim-birth-certificates = Hundreds of thousands of children, research indicates
 claim-conventions-and-laws = Mali has ratified all the key international conventions on child labour and has laws and regulations on the subject. There are gaps in these, however: children are not adequately protected by them from the worst forms of child labour, among them recruitment by non-state armed groups and use in illicit activities.
 
 claim-slavery-law = The Labour Code bans forced labour in general, but hereditary slavery is not specifically prohibited in it.
-claim-illicit-activities-law = Nor does Malian law prohibit using, procuring or offering a child for the production and trafficking of drugs, although international standards require it.
+claim-illicit-activities-law = Nor does Malian law ban involving a child in making or trafficking drugs, whether by using, procuring or offering the child, as international standards require.
 
-claim-mining-code-ban = Under Article {"50"} of the new Code, traditional gold mines are to be free not only of child labour but also of mercury, cyanide, acids and explosives.
-claim-mining-code-titles = An operation that relies on child labour, or on any other practice in violation of human rights, is to lose its mining titles under Article {"189f"}.
+claim-mining-code-ban = Article {"50"} of the new Code is to prohibit not only child labour in traditional gold mines but also the use of explosives, acids, cyanide and mercury.
+claim-mining-code-titles = An operation that uses child labour, or any other practice in violation of human rights, is to lose its mining titles under Article {"189f"}.
 
 # $quarry-fine: fine for child labour in quarries, a range with its currency
 claim-mining-code-fine = For child labour in quarries, Article {"194"} adds to the prison term a fine of { $quarry-fine }.
@@ -159,7 +159,7 @@ claim-light-work-rules = Between the ages of { $light-work-lowest-age } and { $l
 claim-light-work-standards = These rules fall short of international standards, because they apply to children under age { $light-work-minimum-age }; nor does the law lay down the conditions for such work.
 
 # $protected-age: age below which the Child Protection Code protects
-claim-recruitment-offences = The Child Protection Code protects children under age { $protected-age }, and the Penal Code punishes several of the worst forms of child labour. Some of the offences in the former, though, carry no criminal penalty: this is so of military recruitment by non-state armed groups.
+claim-recruitment-offences = The Child Protection Code protects children under age { $protected-age }, and the Penal Code punishes several of the worst forms of child labour. Some of the offences in the former, though, carry no criminal penalty: military recruitment by non-state armed groups is one of them.
 
 # $protected-age: age below which the Child Protection Code protects
 # $penal-code-recruitment-age: age below which the Penal Code provides penalties
@@ -183,7 +183,7 @@ claim-labour-inspectors-regions = Every region has labour inspectors. In some ar
 # $workers-per-inspector: workers for each inspector in the ILO's ratio
 claim-ilo-ratio = For the size of the workforce there are probably too few inspectors: the ILO's technical advice for less developed countries is to approach a ratio of one inspector to { $workers-per-inspector } workers.
 
-claim-legal-proceedings = These shortages, of equipment, transport and funding too, reportedly hamper legal proceedings as well; they affect the National Unit to Fight Against Child Labour (CNLTE) no less than the inspectorate, and remote northern areas most of all.
+claim-legal-proceedings = According to reports, equipment, transport and funding are lacking too, which also hampers legal proceedings; this affects the National Unit to Fight Against Child Labour (CNLTE) as much as the inspectorate, above all in remote areas of the north.
 
 # $cnlte-budget-2020: budget of the CNLTE
 # $cnlte-budget-cut: cut in the budget of the CNLTE, percent
@@ -207,7 +207,7 @@ claim-labour-training = At the National School of Administration, { $inspectors-
 
 claim-enforcement-data-published = The government published data on its enforcement of labour law, including the number of inspections conducted and of violations identified, the US Department of Labor says in the introduction to its findings.
 claim-enforcement-data-missing = For the report itself, however, it provided no specific data from inspections in the field in 2020: neither on violations of child labour laws nor on penalties imposed or collected.
-claim-children-removed-unknown = The annual report of the CNLTE usually says how many children NGOs have removed from child labour, but nothing is known of any removed as a result of labour inspections; the CNLTE itself removed none from the worst forms.
+claim-children-removed-unknown = The annual report of the CNLTE usually has information on children whom NGOs have removed from child labour, but none is available on children removed as a result of labour inspections; the CNLTE itself removed none from the worst forms.
 claim-statistics-rare = According to research, the government seldom gathers statistics on the matter, and data on the worst forms of child labour have no central database.
 claim-victims-undercounted = As child labour is widespread and the laws are not adequately enforced, there are probably more child victims than the reported number suggests, according to research.
 
@@ -220,7 +220,7 @@ claim-bcpem-means = At the Brigade for the Protection of Morals and Children, re
        *[other] only { $bcpem-vehicles-2020 } vehicles
     } for inspections and, in each quarter of 2020, very little fuel; staff reportedly received no office materials and had to provide official documents and furniture from resources of their own.
 
-claim-criminal-information = No information was provided by the government on training on new laws related to the worst forms of child labour, or on penalties imposed for them.
+claim-criminal-information = The government did not say whether officials had been trained on new laws against the worst forms of child labour, or which penalties had been imposed for them.
 claim-conflict-and-slavery = Political instability may hinder the enforcement of labour and criminal law in northern Mali; because of it, reports indicate, hereditary slavery, forced labour and trafficking in persons have become more prevalent since conflict broke out in 2012.
 
 claim-judicial-statistics = The judicial authorities could not give full statistics on child labour cases investigated, prosecuted or ending in conviction in 2020.
@@ -238,8 +238,8 @@ claim-child-trafficking-acquittal = Besides { $child-trafficking-cases-2020 ->
 claim-interference = Many in the justice sector observed that government officials interfered in slavery-related cases, seeking to have charges dismissed.
 
 claim-support-and-rating = Because of this support, a practice that delays the elimination of child labour, the Department rates Mali's advancement in 2020 as only minimal, despite new initiatives on the subject.
-claim-gatia = Among the groups supported was the Imghad Tuareg and Allies Self-Defence Group (GATIA). Led by an officer of the armed forces, it belongs to the Platform, a coalition of pro-government signatory armed groups that splintered in 2019.
-claim-no-investigation = Neither the actions of that officer and of other members of the national armed forces, nor those of the non-state armed groups alleged to have recruited and used child soldiers, were investigated, as far as the Department could find.
+claim-gatia = Among the groups supported was the Imghad Tuareg and Allies Self-Defence Group (GATIA). Led by the Inspector General of the Malian Armed Forces, it is a subgroup of the Platform, a coalition of pro-government signatory armed groups that splintered in 2019.
+claim-no-investigation = Neither the actions of that general and of other members of the national armed forces, nor those of the non-state armed groups alleged to have recruited and used child soldiers, were investigated, as far as the Department could find.
 
 claim-army-orders-issued = The orders came from the Chief of Defence Staff and the Minister of Defence and went to military commanders.
 claim-army-focal-point = The Ministry of Defence also designated a focal point on child soldiers, who coordinates with international organisations.
@@ -775,7 +775,7 @@ institution-ministry-of-internal-security = Ministry of Internal Security
 # $bcpem-recruits-2020: new staff of the Brigade
 institution-bcpem = Brigade for the Protection of Morals and Children
     .acronym = BCPEM
-    .role = Police brigade for crimes against children, human trafficking and commercial sexual exploitation included; the main unit for sex trafficking and for cases involving minors.
+    .role = Police brigade that investigates crimes against children, human trafficking and commercial sexual exploitation included; the main unit that investigates sex trafficking and cases involving minors.
     .activity = Its staff grew significantly in 2020, by { $bcpem-recruits-2020 } recruits.
 
 # $tip-shelters-helping: shelters that helped children
@@ -800,7 +800,7 @@ institution-grave-violations-committee = Inter-Ministerial Committee to Prevent 
 
 institution-gold-mining-committee = Artisanal Gold Mining Summit Committee
     .short = Gold mining committee
-    .role = Follows up what a summit on artisanal mining recommended, including a ban on child labour in artisanal gold mines. Associations of gold miners and local government officials make it up.
+    .role = Monitors the recommendations of a summit on artisanal mining, among them that child labour be banned from artisanal gold mines; its members are gold miners' associations and local government officials.
     .activity = The US Department of Labor could not determine whether it was active in 2020.
 
 institution-dnpef = National Directorate for the Promotion of Children and the Family
@@ -910,7 +910,7 @@ recommendation-publish-policy-activities = Publish what was done during the repo
 recommendation-no-recruitment-fama = Ensure that the Malian Armed Forces recruit no children.
     .short = No children in the armed forces
 
-recommendation-access-to-education = Do more to remove barriers and make education accessible to all, including girls and children in conflict-affected areas: remove school-related fees, extend school infrastructure, provide more teachers and free supplies, and keep children and teachers safe at school.
+recommendation-access-to-education = Do more to remove barriers and make education accessible to all children, including girls and those in conflict-affected areas: remove school-related fees, extend school infrastructure, provide more teachers and free supplies, and keep children and teachers safe at school.
     .short = Access to education
 
 recommendation-birth-registration = Raise birth registration rates, so that social services, education included, are open to all children.
@@ -994,6 +994,7 @@ claim-birth-certificates-crisis = For children born during a security crisis, re
 claim-family-reunification = It also worked on family reunification, for children whom the security crisis in the north had affected.
 
 note-directorate-name = The source calls this directorate the { "Directorate for the Promotion of Children and Family (DPCF)" }; the table gives its official name.
+note-committee-names = No official French name was found for the inter-ministerial committee and the gold mining committee; the French version of this document translates the names that the source gives them.
 
 ## Policies: claims, table and note
 
@@ -1059,7 +1060,7 @@ programme-education-recovery = Education Recovery Support Activity
 
 # $caritas-centres: reception centres in Bamako
 programme-caritas-centres = Reception centres of Caritas Mali
-    .aim = The NGO runs { $caritas-centres } reception centres in Bamako, one of them for boys. It assists girls who live on the streets, and girls who are victims or at risk of commercial sexual exploitation.
+    .aim = The NGO runs { $caritas-centres } reception centres in Bamako, one of them for boys. It assists girls who live on the streets, and girls who are victims of commercial sexual exploitation or at risk of it.
 
 programme-clear-cotton = Clear Cotton Project on Child and Forced Labour
     .aim = Global project against child labour and forced labour in the supply chains of cotton and textiles.
@@ -1092,7 +1093,7 @@ programme-cotton-value-chain = Fighting Child Labour in the Value Chain of the C
     .activity = Active in 2020, though the US Department of Labor could not establish what it did.
 
 programme-cotton-fundamental-rights = Promoting the Principles and Fundamental Rights in the Cotton Supply Chain Work Environment
-    .aim = To promote, among cotton producers in the Sikasso region, a working environment that favours the protection of workers' fundamental rights. Awareness campaigns and training for partners, community leaders and local associations serve to develop a system that monitors respect for these rights. It also stands up for the rights of women and for their leadership in cotton producers' organisations and cooperatives. Inditex is a Spanish multinational company that works in the cotton sector.
+    .aim = To promote, among cotton producers in the Sikasso region, a working environment that favours the protection of workers' fundamental rights. Awareness campaigns and training for partners, community leaders and local associations serve to develop a system that monitors respect for these rights. It also promotes the rights of women and their leadership in cotton producers' organisations and cooperatives. Inditex is a Spanish multinational company that works in the cotton sector.
     .activity = Active in 2020, though the US Department of Labor could not establish what it did.
 
 programme-descent-based-slavery = Programmes to Combat Descent-Based Slavery
@@ -1100,13 +1101,13 @@ programme-descent-based-slavery = Programmes to Combat Descent-Based Slavery
     .activity = In 2020 the American Bar Association held several workshops before ending its programme.
 
 programme-usaid-country-programme = USAID Country Programme
-    .aim = Supported what the government did for better education, food security and health, and for humanitarian aid in areas of crisis.
+    .aim = Supported the government's work to improve health, education and food security and to bring humanitarian aid to areas in crisis.
     .activity = Its implementation continued in 2020.
 
 # The projects Clear Cotton and "Fighting Child Labour in the Value Chain …", under two names and with two periods
 difference-clear-cotton = ILO project against child labour and forced labour in cotton and textiles, funded by the EU and the FAO
 
-note-government-funding-mark = The source marks the whole group of programmes implemented by the Government and NGOs as funded by the Government of Mali; its text speaks of such funding for Education for All only.
+note-government-funding-mark = The source marks the whole group of programmes implemented by the Government and NGOs as funded by the Government of Mali; its text speaks of such funding for Education for All only. The group includes the centres of Caritas, which help girls who are victims of commercial sexual exploitation, whereas according to section VI Mali funds no programme on that subject.
 note-other-programmes = Other social programmes of the government may also have had the elimination or prevention of child labour among their goals.
 
 ## Events
@@ -1130,7 +1131,7 @@ event-schools-closed-first = The pandemic closes all schools, until the beginnin
 # $fama-children-ilab: children used by the armed forces, as the US Department of Labor counts them
 event-children-demobilised = The children used by the armed forces, { $fama-children-ilab } according to the US Department of Labor, have all been demobilised.
 
-event-action-plan-awaiting-signature = The UN has approved a draft action plan against the recruitment and use of children, prepared with non-state armed groups, GATIA among them; it awaits the signature of the leader of each group.
+event-action-plan-awaiting-signature = The UN has approved a draft action plan against the recruitment and use of children, prepared with non-state armed groups, GATIA among them; it awaits the signature of the leaders of each group.
 event-salary-agreement = The teachers' unions and the transition government reach an agreement on salaries; the strikes end.
 event-schools-reopened = Schools reopen in part and examinations are held.
 
@@ -1152,8 +1153,9 @@ follow-up-light-work-2020 = The Labour Code still allows domestic or light seaso
 
 follow-up-slavery-prosecutions-2020 = According to NGOs, hereditary slavery was prosecuted for the first time; officials and NGOs say that the law does not define it precisely.
 follow-up-slavery-law-2020 = The law on trafficking does not make slavery as such a crime, and the Labour Code does not expressly prohibit hereditary slavery.
-follow-up-illicit-use-law-2020 = Malian law still lacks the prohibition, required by international standards, of using, procuring or offering a child for the production and trafficking of drugs.
-follow-up-recruitment-law-2020 = The Child Protection Code prohibits recruitment by non-state armed groups, but without criminal penalties.
+follow-up-illicit-use-law-2020 = Malian law does not ban involving a child in making or trafficking drugs, whether by using, procuring or offering the child, as international standards require.
+# $penal-code-recruitment-age: age below which the Penal Code provides penalties
+follow-up-recruitment-law-2020 = The Child Protection Code prohibits recruitment by non-state armed groups, but without criminal penalties; the Penal Code has penalties only where the children are under age { $penal-code-recruitment-age }.
 follow-up-circular-ages-2020 = The Circular leaves open which ages it covers.
 
 # $inspectorate-funding-2019: budget of the labour inspectorate, 2019
@@ -1190,8 +1192,9 @@ follow-up-removed-circular-2020 = { FIGURE($removed-circular-2020, form: "start"
 
 follow-up-transfers-2020 = The transfer process had reportedly improved but, the UN noted, the release of children whose age was not confirmed remained hard to obtain.
 
+# $bcpem-recruits-2020: new staff of the Brigade
 # $bcpem-vehicles-2020: vehicles of the Brigade
-follow-up-bcpem-means-2020 = The Brigade had only { $bcpem-vehicles-2020 ->
+follow-up-bcpem-means-2020 = The government sought to increase training and resources, and the Brigade for the Protection of Morals and Children recruited { $bcpem-recruits-2020 } staff; but the Brigade had only { $bcpem-vehicles-2020 ->
         [one] { $bcpem-vehicles-2020 } vehicle
        *[other] { $bcpem-vehicles-2020 } vehicles
     } for inspections, very little fuel and an insufficient budget.
@@ -1210,7 +1213,7 @@ follow-up-bodies-active-2020 = The anti-trafficking committee and the inter-mini
 
 # $cnlte-budget-cut: cut in the budget of the CNLTE, percent
 # $cnlte-budget-2020: budget of the CNLTE
-follow-up-cnlte-means-2020 = The CNLTE's budget was cut by { $cnlte-budget-cut }, to { $cnlte-budget-2020 }; it had neither vehicle nor fuel for its mission.
+follow-up-cnlte-means-2020 = The CNLTE's budget was cut by { $cnlte-budget-cut }, to { $cnlte-budget-2020 }; it had neither vehicle nor fuel for its mission and could not monitor the national plan.
 
 follow-up-roles-confused-2020 = Reports point to confused roles and lacking coordination between the CNLTE and the national anti-trafficking committee.
 follow-up-panetem-monitoring-2020 = For lack of resources, the authorities were severely limited in carrying out the plan in full; for lack of budget, the CNLTE was unable to do any monitoring under it.
@@ -1232,8 +1235,7 @@ follow-up-education-funding-2020 = According to the US Department of Labor, the 
 
 follow-up-school-costs-2020 = Parents were still expected to pay for registration, uniforms and supplies; insecurity, strikes and the pandemic cut access to schooling.
 follow-up-birth-registration-2020 = The National Directorate for the Promotion of Children and the Family kept supporting birth registration, particularly in the north; many children still have no birth certificate.
-follow-up-school-attacks-2020 = Armed groups carried out numerous attacks on schools in the north, with looting, destruction and occupation of premises.
-follow-up-education-bill-2020 = The committee that monitors the Safe Schools Declaration and the UN held a workshop on a draft law to protect education from attacks.
+follow-up-schools-occupied-2020 = Armed groups carried out numerous attacks on schools in the north, with looting, destruction and occupation of premises. In December the committee that monitors the Safe Schools Declaration and the UN held a workshop on a draft law to protect education from attacks.
 follow-up-programmes-missing-2020 = Mali neither funded nor took part in programmes on child labour in commercial sexual exploitation, domestic work or forced begging.
 follow-up-trafficking-services-2020 = According to an international organisation, services for victims of trafficking remained insufficient; outside the capital, shelters and services were limited, above all in the north.
 follow-up-social-services-2020 = Reports describe the resources and facilities of social services as inadequate; the government could not house children found begging.

@@ -61,13 +61,13 @@ claim-inspection-capacity = Le Mali compte { $inspectors-2020 } inspecteurs du t
 
 # $cnlte-budget-cut : baisse du budget de la CNLTE, en pourcentage
 # $cnlte-budget-2020 : budget de la CNLTE
-claim-plan-resources = Le budget de la Cellule nationale de lutte contre le travail des enfants a été réduit { FIGURE($cnlte-budget-cut, form: "of") }, à { $cnlte-budget-2020 } ; faute de moyens, le plan national n'a fait l'objet d'aucun suivi.
+claim-plan-resources = La Cellule nationale de lutte contre le travail des enfants a vu son budget réduit { FIGURE($cnlte-budget-cut, form: "of") }, à { $cnlte-budget-2020 } ; faute de moyens, elle n'a pu assurer aucun suivi du plan national.
 
 ## Énoncés : travail des enfants, progrès
 
 # $orders-age-limit : âge au-dessous duquel les ordres interdisent l'utilisation d'enfants
 # $fama-children-ilab : enfants utilisés par l'armée, selon le département du Travail des États-Unis
-claim-army-orders = Des ordres d'octobre 2020 interdisent l'utilisation d'enfants de moins de { $orders-age-limit }{ "\u00A0" }ans par l'armée et toute présence d'enfants autour des camps militaires ; { $fama-children-ilab } enfants ont été démobilisés avant fin mars 2020.
+claim-army-orders = Des ordres d'octobre 2020 interdisent l'utilisation d'enfants de moins de { $orders-age-limit }{ "\u00A0" }ans par l'armée et toute présence d'enfants autour des camps militaires ; { $fama-children-ilab } enfants ont été démobilisés au plus tard en mars 2020.
 
 # $quarry-prison : durée d'emprisonnement, fourchette avec ses unités (« de … à … »)
 claim-mining-decree = Un décret de novembre 2020 permet d'appliquer le Code minier : celui-ci interdit le travail des enfants dans les mines d'or artisanales et punit leur emploi dans les carrières d'un emprisonnement { $quarry-prison } et d'une amende.
@@ -114,7 +114,7 @@ claim-begging-practice = Certains garçons confiés à des maîtres coraniques p
 claim-begging-origin = Les recherches indiquent que les enfants contraints à la mendicité ne sont pas tous maliens : certains viennent de pays voisins, dont le Burkina Faso, la Côte d'Ivoire et le Sénégal.
 claim-begging-shelter = Les autorités ont souvent eu affaire à des enfants qui mendiaient mais, la pratique étant très répandue, elles n'avaient ni la capacité ni les structures voulues pour les héberger et leur fournir des services sociaux.
 
-claim-education-costs = La Constitution garantit la gratuité et le caractère obligatoire de l'éducation. Les parents doivent pourtant payer l'inscription, les uniformes et les fournitures, dont le coût est hors de portée de beaucoup de familles pauvres, et de nombreux enfants, surtout des filles, ne vont pas à l'école.
+claim-education-costs = La Constitution garantit la gratuité et le caractère obligatoire de l'éducation. Les parents doivent pourtant payer l'inscription, les uniformes et les fournitures, dont le coût est hors de portée de beaucoup de familles pauvres, si bien que de nombreux enfants, en particulier des filles, ne vont pas à l'école.
 claim-education-distance = L'éloignement des écoles et le manque de classes et d'enseignants sont d'autres obstacles importants.
 claim-education-abuse = Des éléments donnent aussi à penser que les violences physiques, psychologiques et sexuelles, châtiments corporels compris, empêchent certains enfants de rester à l'école.
 
@@ -207,9 +207,9 @@ claim-labour-training = En 2020, { $inspectors-trained-2020 } nouveaux agents de
 
 claim-enforcement-data-published = Selon l'introduction du rapport du département du Travail des États-Unis, le gouvernement a publié des données sur l'application du droit du travail, dont le nombre de visites d'inspection et d'infractions constatées.
 claim-enforcement-data-missing = Le gouvernement n'a cependant fourni pour ce rapport aucune donnée précise issue des visites effectuées sur le terrain en 2020, que ce soit sur les infractions aux lois relatives au travail des enfants, sur les sanctions prononcées ou sur les amendes recouvrées.
-claim-children-removed-unknown = Le rapport annuel de la CNLTE indique en général combien d'enfants ont été retirés du travail par des ONG, mais on ne dispose d'aucune information sur ceux qui l'auraient été à la suite de visites d'inspection ; la CNLTE n'a elle-même soustrait aucun enfant aux pires formes.
+claim-children-removed-unknown = Le rapport annuel de la CNLTE contient en général des informations sur les enfants que des ONG ont retirés du travail, mais on n'en a aucune sur ceux qui l'auraient été à la suite de visites d'inspection ; la CNLTE n'a elle-même soustrait aucun enfant aux pires formes.
 claim-statistics-rare = Les recherches indiquent que l'État recueille rarement des statistiques en la matière et qu'il n'existe aucune base de données centrale sur les pires formes de travail des enfants.
-claim-victims-undercounted = Le travail des enfants étant répandu et les lois mal appliquées, le nombre d'enfants victimes signalés est vraisemblablement inférieur à leur nombre réel, selon les informations recueillies.
+claim-victims-undercounted = Le travail des enfants étant répandu et les lois insuffisamment appliquées, le nombre d'enfants victimes signalés est vraisemblablement inférieur à leur nombre réel, selon les informations recueillies.
 
 claim-criminal-staffing = D'après les recherches menées, les agents des services de détection et de répression sont trop peu nombreux au regard de l'ampleur des pires formes de travail des enfants dans le pays.
 claim-criminal-means = Malgré les efforts du gouvernement pour développer la formation et les moyens, il apparaît que le Mali manque du personnel formé, de l'équipement, des moyens de transport et des fonds nécessaires à une répression pénale adéquate des pires formes, surtout dans les zones reculées.
@@ -238,8 +238,8 @@ claim-child-trafficking-acquittal = Outre { $child-trafficking-cases-2020 ->
 claim-interference = De nombreux acteurs de la justice ont relevé que des agents de l'État s'immisçaient dans des affaires de pratiques liées à l'esclavage pour tenter de faire abandonner les poursuites.
 
 claim-support-and-rating = C'est en raison de ce soutien, pratique qui retarde l'élimination du travail des enfants, que le département ne reconnaît au Mali que des progrès minimes en 2020, malgré de nouvelles initiatives en la matière.
-claim-gatia = Parmi les groupes soutenus figure le Groupe autodéfense touareg Imghad et alliés (GATIA). Dirigé par un officier des forces armées, il appartient à la Plateforme, coalition de groupes armés signataires favorables au gouvernement qui s'est scindée en 2019.
-claim-no-investigation = Le département n'a relevé aucun indice d'enquête de l'État sur les agissements de cet officier et d'autres membres des forces armées nationales, ni sur ceux des groupes armés non étatiques qui auraient recruté et utilisé des enfants soldats.
+claim-gatia = Parmi les groupes soutenus figure le Groupe autodéfense touareg Imghad et alliés (GATIA). Dirigé par l'inspecteur général des Forces armées maliennes, il est un sous-groupe de la Plateforme, coalition de groupes armés signataires favorables au gouvernement qui s'est scindée en 2019.
+claim-no-investigation = Le département n'a relevé aucun indice d'enquête de l'État sur les agissements de ce général et d'autres membres des forces armées nationales, ni sur ceux des groupes armés non étatiques qui auraient recruté et utilisé des enfants soldats.
 
 claim-army-orders-issued = Ces ordres ont été donnés aux commandants militaires par le ministre de la Défense et le chef d'état-major général des armées.
 claim-army-focal-point = Le ministère de la Défense a en outre désigné, pour la question des enfants soldats, un point focal chargé de la coordination avec les organisations internationales.
@@ -499,7 +499,7 @@ note-statistics-availability = Pour certains de ces indicateurs, les sources uti
 note-statistics-completion = Taux d'achèvement du primaire : données de 2017, publiées en 2021 par l'Institut de statistique de l'UNESCO.
 note-statistics-survey = Toutes les autres données : analyse, par l'Organisation internationale du Travail, des statistiques de l'enquête par grappes à indicateurs multiples (MICS {"5"}), 2015.
 note-work-hazardous = Le travail que la législation ou la réglementation nationale classe comme dangereux relève à ce titre de l'article{ "\u00A0" }{"3"}{ "\u00A0" }d) de la convention n° {"182"} de l'OIT.
-note-work-worst-forms = Les pires formes par définition sont celles que l'article{ "\u00A0" }{"3"}{ "\u00A0" }a) à{ "\u00A0" }c) de la convention n° {"182"} de l'OIT range en elles-mêmes parmi les pires formes de travail des enfants.
+note-work-worst-forms = Les pires formes par définition sont celles que l'article{ "\u00A0" }{"3"}{ "\u00A0" }a) à{ "\u00A0" }c) de la convention n° {"182"} de l'OIT considère en elles-mêmes comme de pires formes de travail des enfants.
 note-work-examples = Pour l'élevage, la pêche, l'orpaillage et le travail de rue, les tâches sont citées à titre d'exemple.
 note-budget-change = L'évolution du budget de l'inspection du travail est calculée sur les montants en dollars, qui sont ceux du tableau de la source ; entre les montants en francs CFA, que donne aussi son texte, la hausse est moindre.
 note-labour-violations = Selon l'introduction du rapport, le gouvernement a publié le nombre d'infractions constatées ; pour celles qui concernent le travail des enfants, ni le tableau ni le texte ne donnent de nombre.
@@ -687,7 +687,7 @@ note-tip-mpfef = Le Rapport sur la traite des personnes appelle le ministère de
 note-tip-bcpem = Le Rapport sur la traite des personnes appelle la Brigade chargée de la protection de l'enfance et des mœurs (BCPEM) "Brigade des mœurs" ; le département du Travail des États-Unis en abrège le nom anglais en "{ "BPMC" }".
 note-tip-taoudenni = Le Rapport sur la traite des personnes écrit "{"Touadéni"}" pour Taoudéni.
 note-tip-protocol = Le Rapport sur la traite des personnes cite un protocole interministériel de 2013 selon lequel les anciens enfants soldats doivent être dirigés vers des centres de réinsertion. Le département du Travail des États-Unis cite une circulaire interministérielle de 2013 et un protocole relatif à la libération et au transfert des enfants associés aux forces et groupes armés.
-note-army-dates = Selon le Rapport sur la traite des personnes, l'armée a remis les enfants en novembre 2019 ; le département du Travail des États-Unis parle d'enfants employés en 2020 et démobilisés avant fin mars 2020.
+note-army-dates = Selon le Rapport sur la traite des personnes, l'armée a remis les enfants en novembre 2019 ; le département du Travail des États-Unis parle d'enfants employés en 2020 et démobilisés au plus tard en mars 2020.
 note-tip-gatia-name = Le nom complet du GATIA est Groupe autodéfense touareg Imghad et alliés ; le Rapport sur la traite des personnes écrit "touaregs".
 
 note-tip-period = Le chapitre sur le Mali ne précise pas la période qu'il couvre ; avril 2019 – mars 2020 est la période visée par le rapport de 2020.
@@ -710,10 +710,10 @@ law-labour-code = Code du travail
 law-labour-code-amendment = loi portant modification du Code du travail
     .short = modification du Code du travail
 
-law-hazardous-list = liste des travaux dangereux interdits aux enfants
+law-hazardous-list = liste des travaux dangereux interdits aux enfants de moins de {"18"}{ "\u00A0" }ans
     .short = liste des travaux dangereux
 
-law-hazardous-list-amendment = arrêté complétant la liste des travaux dangereux interdits aux enfants
+law-hazardous-list-amendment = arrêté complétant la liste des travaux dangereux interdits aux enfants de moins de {"18"}{ "\u00A0" }ans
     .short = complément à la liste
 
 law-anti-trafficking-law = loi relative à la lutte contre la traite des personnes et les pratiques assimilées
@@ -767,8 +767,8 @@ institution-ministry-of-justice = ministère de la Justice
     .role = Fait appliquer le droit pénal, y compris en ce qui concerne le travail des enfants, la traite des enfants, leur exploitation sexuelle à des fins commerciales, le recrutement et l'utilisation d'enfants soldats et l'utilisation d'enfants pour des activités illicites. Avec les tribunaux et le concours d'autres ministères, notamment ceux qui sont chargés de la sécurité, de l'administration territoriale, de la promotion de l'enfant, de la défense et du travail, il engage et coordonne l'application des lois relatives aux pires formes de travail des enfants.
     .activity = A révisé la loi de 2012 sur la traite des personnes avec l'Office des Nations Unies contre la drogue et le crime.
 
-# Le nom officiel a changé avec les gouvernements ; la source n'en donne que le sens.
-institution-ministry-of-internal-security = ministère chargé de la Sécurité intérieure
+# Nom officiel au 31 décembre 2020 : décret n° 2020-0074/PT-RM du 5 octobre 2020 portant nomination des membres du gouvernement.
+institution-ministry-of-internal-security = ministère de la Sécurité et de la Protection civile
 
 # $bcpem-recruits-2020 : nouveaux agents de la Brigade
 institution-bcpem = Brigade chargée de la protection de l'enfance et des mœurs
@@ -795,7 +795,7 @@ institution-grave-violations-committee = Comité interministériel de préventio
 
 institution-gold-mining-committee = Comité de suivi du sommet sur l'orpaillage
     .short = comité de l'orpaillage
-    .role = Il suit l'application des recommandations d'un sommet sur l'orpaillage, dont l'interdiction du travail des enfants dans les mines d'or artisanales. Il réunit des associations d'orpailleurs et des responsables locaux.
+    .role = Il suit l'application des recommandations d'un sommet sur l'orpaillage, dont l'interdiction du travail des enfants dans les mines d'or artisanales. Il réunit des associations d'orpailleurs et des responsables des collectivités territoriales.
     .activity = Le département du Travail des États-Unis n'a pas pu établir s'il était actif en 2020.
 
 institution-dnpef = Direction nationale de la promotion de l'enfant et de la famille
@@ -854,8 +854,8 @@ recommendation-inspectorate-resources = Accroître le budget et les moyens de l'
 recommendation-inspector-numbers = Augmenter sensiblement le nombre d'inspecteurs du travail afin de suivre l'avis technique de l'OIT.
     .short = Nombre d'inspecteurs du travail
 
-recommendation-enforcement-officials = Disposer, sur tout le territoire, d'agents de contrôle en nombre suffisant et leur assurer la formation complémentaire, le transport et l'équipement nécessaires pour faire dûment appliquer les lois sur le travail des enfants, y compris ses pires formes.
-    .short = Agents de contrôle : effectifs, formation
+recommendation-enforcement-officials = Disposer, sur tout le territoire, d'agents chargés de l'application de la loi en nombre suffisant et leur assurer la formation complémentaire, le transport et l'équipement nécessaires pour faire dûment appliquer les lois sur le travail des enfants, y compris ses pires formes.
+    .short = Agents d'application de la loi : effectifs, formation
 
 recommendation-publish-labour-enforcement = Publier des informations sur l'application de la loi, y compris le nombre d'enfants retirés du travail à la suite d'inspections, les infractions constatées en matière de travail des enfants, les sanctions prononcées, les amendes recouvrées et, pour les pires formes, les formations aux nouvelles lois et le nombre de sanctions prononcées.
     .short = Données sur l'application de la loi
@@ -989,6 +989,7 @@ claim-birth-certificates-crisis = D'après les recherches menées, les enfants n
 claim-family-reunification = La DNPEF a également œuvré au retour dans leur famille d'enfants touchés par la crise sécuritaire dans le Nord.
 
 note-directorate-name = La source donne à cette direction le nom de "{ "Directorate for the Promotion of Children and Family" }" ({ "DPCF" }) ; le tableau porte son nom officiel.
+note-committee-names = Les noms français du comité interministériel et du comité de l'orpaillage sont des traductions de ceux de la source ; aucun nom officiel n'a été trouvé.
 
 ## Politiques : énoncés, tableau et note
 
@@ -1000,7 +1001,7 @@ claim-plan-implementation = Le manque de moyens a fortement limité la capacité
 # $anti-trafficking-plan-duration : durée du plan, unité comprise
 # $anti-trafficking-plan-yearly : budget annuel du plan, avec « par an »
 # $anti-trafficking-plan-pledge : contribution annuelle de l'État, avec « par an »
-claim-anti-trafficking-plan-budget = Le Plan d'action national de lutte contre la traite des personnes est doté { FIGURE($anti-trafficking-plan-total, form: "of") } sur { $anti-trafficking-plan-duration }, soit { $anti-trafficking-plan-yearly }. L'État s'est engagé à y contribuer à hauteur { FIGURE($anti-trafficking-plan-pledge, form: "of") } et entend mobiliser, pour le reste, les partenaires de développement et le secteur privé.
+claim-anti-trafficking-plan-budget = Le Plan d'action national de lutte contre la traite des personnes prévoit un budget { FIGURE($anti-trafficking-plan-total, form: "of") } sur { $anti-trafficking-plan-duration }, soit { $anti-trafficking-plan-yearly }. L'État s'est engagé à y contribuer à hauteur { FIGURE($anti-trafficking-plan-pledge, form: "of") } et entend mobiliser, pour le reste, les partenaires de développement et le secteur privé.
 
 policy-panetem = Plan d'action national pour l'élimination du travail des enfants au Mali
     .acronym = PANETEM
@@ -1014,7 +1015,7 @@ policy-anti-trafficking-plan = Plan d'action national de lutte contre la traite 
 
 # $removed-circular-2020 : enfants soldats retirés de groupes armés, tableau 9
 policy-circular-protocol = Circulaire interministérielle, et Protocole relatif à la libération et au transfert des enfants associés aux forces et groupes armés
-    .aim = Cadre qui souligne la responsabilité de l'État de prévenir l'implication d'enfants dans les conflits armés et de protéger et réintégrer ceux qui y sont impliqués.
+    .aim = Cadre qui rappelle qu'il incombe à l'État d'empêcher que des enfants soient impliqués dans les conflits armés, de protéger ceux qui le sont et d'assurer leur réintégration.
     .activity = { FIGURE($removed-circular-2020, form: "start") } enfants soldats ont été retirés de groupes armés en 2020.
 
 # $education-funding-2020 : ce que l'État a alloué à l'éducation
@@ -1102,7 +1103,7 @@ programme-usaid-country-programme = Programme-pays de l'USAID
 # Les projets Clear Cotton et « Lutte contre le travail des enfants dans la chaîne de valeur … », sous deux noms et avec deux périodes
 difference-clear-cotton = Projet du BIT contre le travail des enfants et le travail forcé dans le coton et le textile, financé par l'UE et la FAO
 
-note-government-funding-mark = La source marque comme financé par l'État malien tout le groupe des programmes mis en œuvre par l'État et des ONG ; son texte ne parle de ce financement que pour le Programme d'éducation pour tous.
+note-government-funding-mark = La source marque comme financé par l'État malien tout le groupe des programmes mis en œuvre par l'État et des ONG ; son texte ne parle de ce financement que pour le Programme d'éducation pour tous. Le groupe comprend les centres de Caritas, qui aident des filles victimes d'exploitation sexuelle à des fins commerciales, alors que, selon la section VI, le Mali ne finance aucun programme en la matière.
 note-other-programmes = D'autres programmes sociaux de l'État ont pu viser, entre autres, l'élimination ou la prévention du travail des enfants.
 
 ## Événements
@@ -1149,7 +1150,8 @@ follow-up-light-work-2020 = Le Code du travail autorise toujours, dès { $light-
 follow-up-slavery-prosecutions-2020 = Selon des ONG, l'esclavage héréditaire a donné lieu à ses premières poursuites ; des responsables et des ONG relèvent que la loi ne le définit pas avec précision.
 follow-up-slavery-law-2020 = La loi sur la traite n'érige pas l'esclavage en soi en infraction, et le Code du travail n'interdit pas expressément l'esclavage héréditaire.
 follow-up-illicit-use-law-2020 = Contrairement à ce que prévoient les normes internationales, la loi malienne n'interdit pas l'utilisation, le recrutement ou l'offre d'enfants aux fins de production et de trafic de stupéfiants.
-follow-up-recruitment-law-2020 = Le Code de protection de l'enfant interdit le recrutement par des groupes armés non étatiques, mais sans sanction pénale.
+# $penal-code-recruitment-age : âge au-dessous duquel le Code pénal prévoit des sanctions
+follow-up-recruitment-law-2020 = Le Code de protection de l'enfant interdit le recrutement par des groupes armés non étatiques, mais sans sanction pénale ; le Code pénal ne prévoit de sanctions que si les enfants ont moins de { $penal-code-recruitment-age }{ "\u00A0" }ans.
 follow-up-circular-ages-2020 = La circulaire ne précise pas la tranche d'âge des enfants auxquels elle s'applique.
 
 # $inspectorate-funding-2019 : budget de l'inspection du travail, 2019
@@ -1186,8 +1188,9 @@ follow-up-removed-circular-2020 = { FIGURE($removed-circular-2020, form: "start"
 
 follow-up-transfers-2020 = La procédure de transfert se serait améliorée, mais l'ONU a relevé des difficultés à obtenir la libération des enfants dont l'âge n'était pas confirmé.
 
+# $bcpem-recruits-2020 : nouveaux agents de la Brigade
 # $bcpem-vehicles-2020 : véhicules de la Brigade
-follow-up-bcpem-means-2020 = Pour ses contrôles, la Brigade chargée de la protection de l'enfance et des mœurs disposait en tout de { $bcpem-vehicles-2020 ->
+follow-up-bcpem-means-2020 = Le gouvernement s'est efforcé d'accroître la formation et les moyens, et la Brigade chargée de la protection de l'enfance et des mœurs a recruté { $bcpem-recruits-2020 } agents ; mais, pour ses contrôles, elle disposait en tout de { $bcpem-vehicles-2020 ->
         [one] { $bcpem-vehicles-2020 } véhicule
        *[other] { $bcpem-vehicles-2020 } véhicules
     }, de très peu de carburant et d'un budget insuffisant.
@@ -1206,7 +1209,7 @@ follow-up-bodies-active-2020 = Le comité de lutte contre la traite et le comit�
 
 # $cnlte-budget-cut : baisse du budget de la CNLTE, en pourcentage
 # $cnlte-budget-2020 : budget de la CNLTE
-follow-up-cnlte-means-2020 = Le budget de la CNLTE a été réduit { FIGURE($cnlte-budget-cut, form: "of") }, à { $cnlte-budget-2020 } ; elle n'avait ni véhicule ni carburant pour sa mission.
+follow-up-cnlte-means-2020 = Le budget de la CNLTE a été réduit { FIGURE($cnlte-budget-cut, form: "of") }, à { $cnlte-budget-2020 } ; elle n'avait ni véhicule ni carburant pour sa mission et n'a pu assurer aucun suivi du plan national.
 
 follow-up-roles-confused-2020 = Des rapports relèvent une confusion des rôles et un manque de coordination entre la CNLTE et le comité national de lutte contre la traite.
 follow-up-panetem-monitoring-2020 = Le manque de moyens a fortement limité la capacité des autorités à mettre pleinement en œuvre le plan ; faute de budget, la CNLTE n'a pu mener aucune activité de suivi.
@@ -1228,8 +1231,7 @@ follow-up-education-funding-2020 = Selon le département du Travail des États-U
 
 follow-up-school-costs-2020 = Les parents devaient encore payer l'inscription, les uniformes et les fournitures ; l'insécurité, les grèves et la pandémie ont restreint l'accès à l'école.
 follow-up-birth-registration-2020 = La Direction nationale de la promotion de l'enfant et de la famille a continué d'appuyer l'enregistrement des naissances, surtout dans le Nord ; beaucoup d'enfants n'ont toujours pas d'acte de naissance.
-follow-up-school-attacks-2020 = Des groupes armés ont mené de nombreuses attaques contre des écoles dans le Nord : pillages, destructions et occupation de locaux.
-follow-up-education-bill-2020 = Le comité de suivi de la Déclaration sur la sécurité dans les écoles et l'ONU ont animé un atelier sur un avant-projet de loi protégeant l'éducation contre les attaques.
+follow-up-schools-occupied-2020 = Des groupes armés ont mené de nombreuses attaques contre des écoles dans le Nord : pillages, destructions et occupation de locaux. En décembre, le comité de suivi de la Déclaration sur la sécurité dans les écoles et l'ONU ont animé un atelier sur un avant-projet de loi protégeant l'éducation contre les attaques.
 follow-up-programmes-missing-2020 = Le Mali n'a ni financé de programmes contre le travail domestique des enfants, leur mendicité forcée ou leur exploitation sexuelle à des fins commerciales, ni participé à de tels programmes.
 follow-up-trafficking-services-2020 = Selon une organisation internationale, les services aux victimes de la traite restaient insuffisants ; hors de la capitale, centres d'accueil et services étaient limités, surtout dans le Nord.
 follow-up-social-services-2020 = Des rapports jugent insuffisants les moyens et les structures des services sociaux ; l'État n'était pas en mesure d'héberger les enfants qui mendiaient.
