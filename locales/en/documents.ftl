@@ -78,6 +78,7 @@ heading-contents = Contents
 heading-recommendations = Recommendations
 heading-chronology = Chronology of events
 heading-differences = Where sources differ
+reference = Reference
 heading-references = References
 
 ## Facts of a project

@@ -78,6 +78,7 @@ heading-contents = Sommaire
 heading-recommendations = Recommandations
 heading-chronology = Chronologie des événements
 heading-differences = Divergences entre les sources
+reference = Référence
 heading-references = Références
 
 ## Données d'un projet

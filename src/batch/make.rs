@@ -30,6 +30,8 @@ pub struct Maker<'m> {
     pub output: &'m OutputFolder,
     pub snapshot: &'m Snapshot,
     pub wanted: Wanted,
+    /// How many documents are made at the same time.
+    pub threads: usize,
 }
 
 /// What became of a document.
@@ -138,7 +140,8 @@ impl Maker<'_> {
     ) -> Option<Rendered> {
         let png = self.wanted.png.then_some(PNG_DPI);
         let date = scope.subject.edition.as_of.last();
-        let job = Job { report: document.report.clone(), name: document.name(), date, data, png };
+        let (report, name) = (document.report.clone(), document.name());
+        let job = Job { report, name, date, data, png, beside: self.threads - 1 };
         // What Typst itself may get wrong in one document must not take the others with it.
         let attempt = std::panic::catch_unwind(AssertUnwindSafe(|| self.renderer.render(&job)));
         let (rendered, found) = attempt.unwrap_or_else(|_| {

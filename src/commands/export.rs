@@ -172,7 +172,8 @@ fn project(
         return (None, problems);
     }
     let date = scope.subject.edition.as_of.last();
-    let job = Job { report: document.report.clone(), name: document.name(), date, data, png: None };
+    let job =
+        Job { report: document.report.clone(), name: document.name(), date, data, png: None, beside: 0 };
     // What Typst itself may get wrong in one document must not take the others with it.
     let attempt = std::panic::catch_unwind(AssertUnwindSafe(|| renderer.project(&job)));
     let (project, found) = attempt.unwrap_or_else(|_| {

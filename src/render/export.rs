@@ -1,7 +1,5 @@
 //! Typst's pages → PDF that is accessible (PDF/UA-1) and archivable (PDF/A-2a), and pictures.
 
-use std::time::{Duration, Instant};
-
 use ecow::eco_format;
 use lopdf::SaveOptions;
 use typst::diag::{At, SourceResult, bail};
@@ -19,27 +17,22 @@ pub struct Exported {
     /// One picture a page.
     pub png: Vec<Vec<u8>>,
     pub pages: usize,
-    /// Time that Typst's own export took.
-    pub typst: Duration,
 }
 
 /// The PDF is made in any case: only with a standard set does Typst refuse characters that no font has.
 pub fn export(document: &PagedDocument, job: &Job) -> SourceResult<Exported> {
     let options = options(job)?;
-    let started = Instant::now();
     let pdf = typst_pdf::pdf(document, &options)?;
-    let typst = started.elapsed();
-    let pdf = compact(pdf);
     let png = match job.png {
         None => Vec::new(),
         Some(dpi) => document.pages().iter().map(|page| picture(page, dpi)).collect::<SourceResult<_>>()?,
     };
-    Ok(Exported { pdf, png, pages: document.pages().len(), typst })
+    Ok(Exported { pdf, png, pages: document.pages().len() })
 }
 
 /// Packs the objects of a PDF into compressed streams, which halves a document: what describes its structure to screen
 /// readers is many small objects. Typst writes them one by one.
-fn compact(pdf: Vec<u8>) -> Vec<u8> {
+pub fn compact(pdf: Vec<u8>) -> Vec<u8> {
     let options = SaveOptions::builder()
         .use_object_streams(true)
         .use_xref_streams(true)

@@ -59,6 +59,8 @@ pub struct Job {
     pub data: Vec<u8>,
     /// Resolution of page pictures in dots per inch, if they are wanted.
     pub png: Option<u16>,
+    /// How many other documents are made at the same time.
+    pub beside: usize,
 }
 
 /// A finished document.
@@ -69,7 +71,7 @@ pub struct Rendered {
     pub pages: usize,
     /// Virtual paths of all that went into it.
     pub inputs: BTreeSet<String>,
-    /// Time that Typst's layout and PDF export took.
+    /// Time that Typst's layout, PDF export and clearing of its memory took.
     pub typst: Duration,
 }
 
@@ -126,9 +128,12 @@ impl Renderer {
         };
         let started = Instant::now();
         let compiled = typst::compile::<PagedDocument>(&world);
-        let layout = started.elapsed();
         let warnings = compiled.warnings;
         let exported = compiled.output.and_then(|document| export::export(&document, job));
+        // Frees what Typst remembers of the pages. What it has used since as many documents were finished as are made at
+        // the same time stays: it belongs to those.
+        comemo::evict(job.beside);
+        let typst = started.elapsed();
         let mut problems = Vec::new();
         let mut show = |severity: Severity, found: &[typst::diag::SourceDiagnostic]| {
             if found.is_empty() {
@@ -144,9 +149,9 @@ impl Renderer {
         };
         show(Severity::Warning, &warnings);
         let rendered = match exported {
-            Ok(export::Exported { pdf, png, pages, typst }) => {
+            Ok(export::Exported { pdf, png, pages }) => {
                 let inputs = world.read.lock().map(|mut read| std::mem::take(&mut *read)).unwrap_or_default();
-                Some(Rendered { pdf, png, pages, inputs, typst: layout + typst })
+                Some(Rendered { pdf: export::compact(pdf), png, pages, inputs, typst })
             }
             Err(errors) => {
                 show(Severity::Error, &errors);
@@ -168,12 +173,5 @@ impl Renderer {
             (path.clone(), hash128(&bytes))
         };
         inputs.iter().map(hash).collect()
-    }
-
-    /// Frees what Typst remembers but has not used for the last `documents` that were finished. Typst looks through all
-    /// it remembers of a part, so keeping more than the documents that are made at the same time takes longer than it
-    /// saves.
-    pub fn evict(&self, documents: usize) {
-        comemo::evict(documents);
     }
 }

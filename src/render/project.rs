@@ -50,7 +50,7 @@ impl Renderer {
     /// Makes a document and gives what it was made of. Only one thread may make documents meanwhile.
     pub fn project(&self, job: &Job) -> (Option<Project>, Vec<Diagnostic>) {
         // Nothing is answered from memory: every label is looked up, and seen.
-        self.evict(0);
+        comemo::evict(0);
         self.recorder.start();
         let (rendered, problems) = self.render(job);
         let answers = self.recorder.stop();

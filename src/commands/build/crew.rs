@@ -51,7 +51,6 @@ pub struct Crew<'c> {
     /// Problems that are no subject's.
     pub shared: &'c Diagnostics,
     pub maker: &'c Maker<'c>,
-    pub threads: usize,
 }
 
 impl Crew<'_> {
@@ -99,14 +98,6 @@ impl Crew<'_> {
         let review = self.outline.reports.get(&document.report).is_some_and(|settings| settings.review);
         let known = warnings(document, self.languages, found);
         let scope = scope.fresh(review);
-        let (mut result, problems) = self.maker.make(&scope, document, state, before, &known);
-        if !matches!(result, make::Result::Same(_)) {
-            let evicting = Instant::now();
-            self.maker.renderer.evict(self.threads - 1);
-            if let make::Result::Made(_, _, typst) = &mut result {
-                *typst += evicting.elapsed();
-            }
-        }
-        (result, problems)
+        self.maker.make(&scope, document, state, before, &known)
     }
 }

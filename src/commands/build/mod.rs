@@ -193,8 +193,9 @@ impl Build<'_> {
             output: &output,
             snapshot: &snapshot,
             wanted: self.wanted,
+            threads,
         };
-        let crew = Crew { outline: &outline, languages: &languages, shared: &shared, maker: &maker, threads };
+        let crew = Crew { outline: &outline, languages: &languages, shared: &shared, maker: &maker };
         let planned_paths: BTreeSet<&str> = planned.iter().map(|document| document.path.as_str()).collect();
         let mut kept_at = Instant::now();
         let not_begun = workers::run(
