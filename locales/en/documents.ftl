@@ -218,12 +218,12 @@ note-translated =
         [en] Unofficial translation from the English, made for this document.
        *[other] Unofficial translation made for this document.
     }
-# $codes: of the recommendations; $language: of the source, a tag
+# $mechanism: whose recommendations; $language: of the source, a tag
 note-translated-wording =
     { $language ->
-        [fr] Wording of { $codes }: unofficial translation from the French.
-        [en] Wording of { $codes }: unofficial translation from the English.
-       *[other] Wording of { $codes }: unofficial translation.
+        [fr] { $mechanism }: wording of the recommendations in unofficial translation from the French.
+        [en] { $mechanism }: wording of the recommendations in unofficial translation from the English.
+       *[other] { $mechanism }: wording of the recommendations in unofficial translation.
     }
 # After a line of work
 as-trafficking = sometimes as a result of trafficking in persons

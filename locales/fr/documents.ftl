@@ -218,12 +218,12 @@ note-translated =
         [en] Traduction non officielle de l'anglais, faite pour le présent document.
        *[other] Traduction non officielle, faite pour le présent document.
     }
-# $codes : numéros des recommandations ; $language : de la source, une étiquette
+# $mechanism : dont sont les recommandations ; $language : de la source, une étiquette
 note-translated-wording =
     { $language ->
-        [fr] Texte de { $codes } : traduction non officielle du français.
-        [en] Texte de { $codes } : traduction non officielle de l'anglais.
-       *[other] Texte de { $codes } : traduction non officielle.
+        [fr] { $mechanism } : libellé des recommandations en traduction non officielle du français.
+        [en] { $mechanism } : libellé des recommandations en traduction non officielle de l'anglais.
+       *[other] { $mechanism } : libellé des recommandations en traduction non officielle.
     }
 # Après un travail
 as-trafficking = parfois à la suite d'une traite des personnes

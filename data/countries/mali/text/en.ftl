@@ -713,10 +713,10 @@ law-labour-code = Labour Code
 law-labour-code-amendment = Law amending the Labour Code
     .short = Labour Code amendment
 
-law-hazardous-list = Hazardous Occupations List
+law-hazardous-list = Hazardous Occupations List (work prohibited under age {"18"})
     .short = Hazardous Occupations List
 
-law-hazardous-list-amendment = Order supplementing the Hazardous Occupations List
+law-hazardous-list-amendment = Order supplementing the Hazardous Occupations List (work prohibited under age {"18"})
     .short = Hazardous list, amendment
 
 law-anti-trafficking-law = Law on Combating Trafficking in Persons and Similar Practices
