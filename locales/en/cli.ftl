@@ -129,9 +129,15 @@ usage-more = `fiche --help` shows all commands; `--help` after a command shows i
 ##   $names     names of those that were not, separated by commas
 ##   $warnings  how many warnings there are
 
-# Template of the progress bar: {bar}, {pos} and {len} (done and all), {per_sec} (documents a second) and {eta}
-# (time left) are filled in by the program.
-build-progress = {"{"}bar{"}"} {"{"}pos{"}"}/{"{"}len{"}"} documents, {"{"}per_sec{"}"}, {"{"}eta{"}"} left
+# Template of the progress bar: {bar}, {pos} and {len} (done and all) and {msg} (the next message) are filled in by the
+# program.
+build-progress = {"{"}bar{"}"} {"{"}pos{"}"}/{"{"}len{"}"} documents{"{"}msg{"}"}
+# $rate: documents a minute; $minutes, $seconds: what is left
+build-pace = , { $rate }/min, { $minutes ->
+    [0] {""}
+   *[other] { $minutes } min{" "}
+}{ $seconds } s left
+build-stopping = stopping as soon as the documents under way are finished; a second request stops at once
 # $document: name of a document; $names: what has changed
 explain-fresh = { $document }: up to date
 explain-same = { $document }: up to date; what has changed does not concern it
@@ -299,6 +305,7 @@ new-done = added `{ $id }` to `{ $path }`
 severity-error = error
 severity-warning = warning
 severity-note = note
+colon = :
 severity-help = help
 
 # $count: how many problems are not shown
@@ -333,6 +340,8 @@ diagnostic-not-a-file = `{ $path }` is not a file
     .help = a folder, a pipe or a device cannot be read here
 diagnostic-unwritable = cannot write `{ $path }`
     .help = you need permission to write there, and free space
+diagnostic-output-lost = cannot write to standard output
+    .help = what was to be printed is incomplete
 diagnostic-cannot-watch = cannot watch the files of the workspace
     .help = the system may limit how many files are watched; `fiche build` works without
 diagnostic-not-an-export = the folder `{ $path }` is not empty, and what is in it is not an export
@@ -409,8 +418,20 @@ diagnostic-document-twice = the document `{ $document }` is asked for twice
 ##
 ##   $written  what was written
 
+#   $field  the field that is wrong: minute, hour, day, month or weekday; or none
 diagnostic-when-malformed = `{ $written }` is not a cron expression
-    .help = write five fields: minute, hour, day of the month, month, day of the week, for example `30 5 * * mon-fri`; or `@hourly`, `@daily`, `@weekly`, `@monthly`, `@yearly`
+    .help = { $field ->
+        [minute] the first field, the minute, goes from 0 to 59
+        [hour] the second field, the hour, goes from 0 to 23
+        [day] the third field, the day of the month, goes from 1 to 31
+        [month] the fourth field, the month, goes from 1 to 12 or from `jan` to `dec`
+        [weekday] the fifth field, the day of the week, goes from 0 to 7 (0 and 7 are Sunday) or from `sun` to `sat`
+       *[none] write five fields: minute, hour, day of the month, month, day of the week, for example `30 5 * * mon-fri`; or `@hourly`, `@daily`, `@weekly`, `@monthly`, `@yearly`
+    }
+#   $step  the step that was written
+#   $most  the largest that its field allows
+diagnostic-when-step = the step { $step } in `{ $written }` is larger than its field
+    .help = write a step of { $most } at most, or list the times; cron begins anew with each hour, day, month or year
 #   $extension  the sign
 diagnostic-when-extended = not every cron knows the sign `{ $extension }` in `{ $written }`
     .help = use numbers, names of months and days, `*`, lists, ranges and steps
@@ -425,6 +446,9 @@ diagnostic-after-empty = `after` names no command
 #   $id  name of the schedule
 diagnostic-schedule-of-nothing = the schedule `{ $id }` selects no document
     .help = a document must match `reports`, `subjects` and `languages`; `fiche list` shows the documents
+diagnostic-schedule-twice = two schedules are named `{ $id }`
+    .label = the second time
+    .help = give each schedule a name of its own
 diagnostic-unknown-schedule = there is no schedule `{ $written }`
     .help = { $hint ->
         [suggestion] did you mean `{ $suggestion }`?

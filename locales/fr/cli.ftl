@@ -129,9 +129,15 @@ usage-more = `fiche --help` montre toutes les commandes ; `--help` après une co
 ##   $names     les noms de ces derniers, séparés par des virgules
 ##   $warnings  nombre d’avertissements
 
-# Modèle de la barre de progression : le programme remplit {bar}, {pos} et {len} (faits et en tout), {per_sec}
-# (documents par seconde) et {eta} (temps restant).
-build-progress = {"{"}bar{"}"} {"{"}pos{"}"}/{"{"}len{"}"} documents, {"{"}per_sec{"}"}, reste {"{"}eta{"}"}
+# Modèle de la barre de progression : le programme remplit {bar}, {pos} et {len} (faits et en tout), et {msg} (le
+# message suivant).
+build-progress = {"{"}bar{"}"} {"{"}pos{"}"}/{"{"}len{"}"} documents{"{"}msg{"}"}
+# $rate : documents par minute ; $minutes, $seconds : temps restant
+build-pace = , { $rate }/min, reste { $minutes ->
+    [0] {""}
+   *[other] { $minutes } min{" "}
+}{ $seconds } s
+build-stopping = arrêt dès que les documents en cours seront terminés ; une seconde demande arrête tout de suite
 # $document: name of a document; $names: what has changed
 explain-fresh = { $document } : à jour
 explain-same = { $document } : à jour ; ce qui a changé ne le concerne pas
@@ -142,7 +148,7 @@ explain-file = { $document } : produit ; `{ $names }` manque ou n'est pas ce qui
 explain-format = { $document } : produit ; pas encore fait dans ce format
 explain-not-current = { $document } : produit ; pas terminé la dernière fois
 explain-strict = { $document } : produit ; les textes manquants n'avaient pas été recherchés
-explain-changed = { $document } : produit ; a changé : { $names }
+explain-changed = { $document } : produit ; changement dans : { $names }
 # $left: documents that were not begun
 build-interrupted = interrompu ; { $left ->
     [one] { $left } document n'a pas été commencé
@@ -302,6 +308,7 @@ new-done = `{ $id }` ajouté à `{ $path }`
 severity-error = erreur
 severity-warning = avertissement
 severity-note = remarque
+colon = { "\u00A0" }:
 severity-help = aide
 
 # $count : nombre de problèmes qui ne sont pas montrés
@@ -336,6 +343,8 @@ diagnostic-not-a-file = `{ $path }` n'est pas un fichier
     .help = un dossier, un tube ou un périphérique ne peut pas être lu ici
 diagnostic-unwritable = écriture impossible : `{ $path }`
     .help = il faut avoir le droit d'y écrire, et de la place
+diagnostic-output-lost = impossible d'écrire sur la sortie standard
+    .help = ce qui devait être affiché est incomplet
 diagnostic-cannot-watch = surveillance des fichiers de l'espace de travail impossible
     .help = le système peut limiter le nombre de fichiers surveillés ; `fiche build` s'en passe
 diagnostic-not-an-export = le dossier `{ $path }` n'est pas vide et ce qu'il contient n'est pas une exportation
@@ -412,8 +421,20 @@ diagnostic-document-twice = le document `{ $document }` est demandé deux fois
 ##
 ##   $written  ce qui a été écrit
 
+#   $field  le champ erroné : minute, hour, day, month ou weekday ; sinon none
 diagnostic-when-malformed = `{ $written }` n'est pas une expression cron
-    .help = écrire cinq champs : minute, heure, jour du mois, mois, jour de la semaine, par exemple `30 5 * * mon-fri` ; ou `@hourly`, `@daily`, `@weekly`, `@monthly`, `@yearly`
+    .help = { $field ->
+        [minute] le premier champ, la minute, va de 0 à 59
+        [hour] le deuxième champ, l'heure, va de 0 à 23
+        [day] le troisième champ, le jour du mois, va de 1 à 31
+        [month] le quatrième champ, le mois, va de 1 à 12 ou de `jan` à `dec`
+        [weekday] le cinquième champ, le jour de la semaine, va de 0 à 7 (0 et 7 sont le dimanche) ou de `sun` à `sat`
+       *[none] écrire cinq champs : minute, heure, jour du mois, mois, jour de la semaine, par exemple `30 5 * * mon-fri` ; ou `@hourly`, `@daily`, `@weekly`, `@monthly`, `@yearly`
+    }
+#   $step  le pas écrit
+#   $most  le plus grand que permette son champ
+diagnostic-when-step = le pas { $step } de `{ $written }` est plus grand que son champ
+    .help = écrire un pas de { $most } au plus, ou une liste ; cron recommence à chaque heure, jour, mois ou année
 #   $extension  le signe
 diagnostic-when-extended = certains cron ne connaissent pas le signe `{ $extension }` dans `{ $written }`
     .help = écrire des nombres, des noms de mois et de jours en anglais, `*`, des listes, des intervalles et des pas
@@ -428,6 +449,9 @@ diagnostic-after-empty = `after` ne nomme pas de commande
 #   $id  nom de la planification
 diagnostic-schedule-of-nothing = la planification `{ $id }` ne sélectionne aucun document
     .help = un document doit répondre à `reports`, à `subjects` et à `languages` ; `fiche list` montre les documents
+diagnostic-schedule-twice = deux planifications s'appellent `{ $id }`
+    .label = la seconde fois
+    .help = donner à chaque planification son propre nom
 diagnostic-unknown-schedule = il n'y a pas de planification `{ $written }`
     .help = { $hint ->
         [suggestion] vouliez-vous dire `{ $suggestion }` ?
@@ -446,7 +470,7 @@ diagnostic-after-failed = la commande qui suit la production a échoué : `{ $co
     .help = elle sera relancée quand des documents changeront, ou dès maintenant avec `fiche build --schedule { $schedule } --force`
 #   $path  le fichier ou le dossier
 diagnostic-path-characters = `{ $path }` ne peut pas être écrit dans ces fichiers
-    .help = choisir un chemin en UTF-8, sans barre oblique inverse ni caractère de commande
+    .help = choisir un chemin en UTF-8, sans barre oblique inverse ni caractère de contrôle
 #   $path  le fichier
 diagnostic-file-differs = `{ $path }` existe déjà, avec un autre contenu : rien n'a été écrit
     .help = écrire dans un autre dossier, ou le remplacer avec `--force`

@@ -8,7 +8,8 @@ use std::sync::Arc;
 
 use super::build::{self, concerns};
 use super::{report, status};
-use crate::batch::{interrupt, workers};
+use crate::batch::interrupt;
+use crate::batch::workers::{self, Event};
 use crate::cli::ExportOptions;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::export::{ExportFolder, Unavailable};
@@ -55,7 +56,7 @@ pub fn run(ui: &Ui, root: &Path, options: &ExportOptions) -> u8 {
     };
     interrupt::listen();
     let mut export = Export { folder, planned, exported: 0, failed: Vec::new(), diagnostics };
-    let not_begun = export.make(outline, chosen);
+    let not_begun = export.make(ui, outline, chosen);
     if let Err(error) = export.folder.finish(ui) {
         export.diagnostics.push(unwritable(export.folder.output.root(), &error));
     }
@@ -80,7 +81,7 @@ struct Export {
 
 impl Export {
     /// Exports documents one after the other. Returns how many were not begun because the user asked to stop.
-    fn make(&mut self, outline: Outline, chosen: Vec<Document>) -> usize {
+    fn make(&mut self, ui: &Ui, outline: Outline, chosen: Vec<Document>) -> usize {
         let subjects = chosen.iter().map(|document| document.subject.clone()).collect();
         let workspace = load::complete(&Arc::new(outline), subjects, &mut self.diagnostics);
         let languages = Arc::new(language::languages(&workspace, &mut self.diagnostics));
@@ -108,7 +109,11 @@ impl Export {
             done((document, made));
         };
         // One at a time: what labels answer is written down.
-        let not_begun = workers::run(1, ready, work, |(document, made)| {
+        let not_begun = workers::run(1, ready, work, |event| {
+            let (document, made) = match event {
+                Event::Done(done) => done,
+                Event::Stopping => return super::complain(&ui.text("build-stopping", &[])),
+            };
             let (project, problems) = made.unwrap_or_default();
             self.diagnostics.0.extend(problems);
             self.take(&document.name(), project);

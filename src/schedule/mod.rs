@@ -50,6 +50,9 @@ const LONGEST_NAME: usize = 46;
 
 /// The schedules of `fiche.toml`, or those of one name. What is wrong in one leaves it out.
 pub fn schedules(outline: &Outline, only: Option<&str>, diagnostics: &mut Diagnostics) -> Vec<Schedule> {
+    let broken = outline.unreadable_schedules.iter();
+    let broken = broken.filter(|schedule| only.is_none_or(|name| schedule.name.as_deref() == Some(name)));
+    diagnostics.0.extend(broken.map(|schedule| schedule.problem.clone()));
     // What is wrong with documents is said elsewhere.
     let planned = plan::documents(outline, &mut Diagnostics::default());
     let mut seen = BTreeSet::new();
@@ -63,7 +66,7 @@ pub fn schedules(outline: &Outline, only: Option<&str>, diagnostics: &mut Diagno
         match check(outline, &planned, settings) {
             Err(problems) => diagnostics.0.extend(problems),
             Ok(_) if twice => {
-                let twice = Diagnostic::error("id-twice").with("id", settings.name.get_ref());
+                let twice = Diagnostic::error("schedule-twice").with("id", settings.name.get_ref());
                 diagnostics.push(twice.at(outline.config.at(&settings.name)));
             }
             Ok(schedule) => found.push(schedule),

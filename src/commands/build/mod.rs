@@ -19,8 +19,9 @@ use crate::batch::fresh::{self, Reason, State, Wanted};
 use crate::batch::make::{self, Maker};
 use crate::batch::record::{FileMade, Records};
 use crate::batch::snapshot::Snapshot;
+use crate::batch::workers::{self, Event};
 use crate::batch::summary::{DocumentSummary, Status, Summary};
-use crate::batch::{archive, interrupt, workers};
+use crate::batch::{archive, interrupt};
 use crate::cli::BuildOptions;
 use crate::diagnostic::{Diagnostic, Diagnostics, Printer, Severity};
 use crate::load::{self, Outline};
@@ -201,9 +202,13 @@ impl Build<'_> {
             threads,
             bundles,
             |bundle, tell| crew.make(bundle, tell),
-            |news| {
-                bar.suspend(|| self.take(news, &planned_paths));
+            |event| {
+                match event {
+                    Event::Done(news) => bar.suspend(|| self.take(news, &planned_paths)),
+                    Event::Stopping => bar.suspend(|| self.stopping()),
+                }
                 bar.set_position(self.made as u64);
+                bar.set_message(self.pace(&bar));
                 // What has been done is not done again after a crash.
                 if kept_at.elapsed() > KEEP_EVERY {
                     let _ = self.folder.keep(&self.records);
@@ -276,6 +281,29 @@ impl Build<'_> {
             }
         }
         self.diagnostics.0.extend(problems);
+    }
+
+    /// Says that a request to stop has been understood.
+    fn stopping(&self) {
+        let text = self.ui.text("build-stopping", &[]);
+        if self.options.log_json {
+            self.log("stopping", &serde_json::json!({ "text": text }));
+        } else {
+            super::complain(&text);
+        }
+    }
+
+    /// How fast the build goes and how long it will take; nothing as long as no document is finished.
+    fn pace(&self, bar: &ProgressBar) -> String {
+        if self.made == 0 {
+            return String::new();
+        }
+        let each = bar.elapsed().as_secs_f64() / self.made as f64;
+        let rest = bar.length().unwrap_or_default().saturating_sub(bar.position());
+        let left = (each * rest as f64).ceil() as u64;
+        let (minutes, seconds) = ((left / 60).to_string(), (left % 60).to_string());
+        let rate = format!("{:.0}", 60.0 / each);
+        self.ui.text("build-pace", &[("rate", &rate), ("minutes", &minutes), ("seconds", &seconds)])
     }
 
     /// Says that a file is there, and keeps a copy if that was asked for.
