@@ -413,6 +413,12 @@ fn explain(ui: &Ui, error: &clap::Error) -> String {
         ErrorKind::InvalidSubcommand => "usage-unknown-command",
         ErrorKind::InvalidValue if value.is_empty() => "usage-value-missing",
         ErrorKind::ValueValidation if argument.starts_with("--shard ") => "usage-invalid-shard",
+        ErrorKind::ValueValidation if argument.starts_with("--claim ") => "usage-invalid-name",
+        ErrorKind::ValueValidation
+            if ["--image ", "--user ", "--time-zone "].iter().any(|option| argument.starts_with(option)) =>
+        {
+            "usage-invalid-word"
+        }
         ErrorKind::ValueValidation if valid.is_empty() => "usage-invalid-number",
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => "usage-invalid-value",
         ErrorKind::MissingRequiredArgument => "usage-argument-missing",

@@ -1,8 +1,8 @@
 //! Worker threads that take documents from a queue.
 
 use std::collections::VecDeque;
-use std::sync::mpsc::{self, RecvTimeoutError};
 use std::sync::Mutex;
+use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::Duration;
 
 use super::interrupt;

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::io;
-use std::panic::AssertUnwindSafe;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -17,7 +16,6 @@ use crate::load::{self, Outline};
 use crate::localise::language;
 use crate::localise::report::readable;
 use crate::localise::scope::Scope;
-use crate::panics;
 use crate::plan::{self, Document};
 use crate::render::project::Project;
 use crate::render::{Job, Renderer};
@@ -28,15 +26,7 @@ pub fn run(ui: &Ui, root: &Path, options: &ExportOptions) -> u8 {
     let mut diagnostics = Diagnostics::default();
     let prepared = load::outline(root, &mut diagnostics).ok_or(status::UNUSABLE).and_then(|outline| {
         let planned = plan::documents(&outline, &mut diagnostics);
-        let chosen = match plan::select(&outline, planned.clone(), &options.selection) {
-            Ok(chosen) => chosen,
-            // Why there are no documents has been said.
-            Err(_) if planned.is_empty() && diagnostics.errors() > 0 => return Err(status::FAILED),
-            Err(problem) => {
-                diagnostics.push(problem);
-                return Err(status::UNUSABLE);
-            }
-        };
+        let chosen = super::choose(&outline, &planned, &options.selection, &mut diagnostics)?;
         let path = &options.folder;
         let folder = ExportFolder::open(path).map_err(|unavailable| {
             diagnostics.push(match unavailable {
@@ -178,12 +168,7 @@ fn project(
     }
     let date = scope.subject.edition.as_of.last();
     let job = Job { report: document.report.clone(), name: document.name(), date, data, png: None };
-    // What Typst itself may get wrong in one document must not take the others with it.
-    let attempt = std::panic::catch_unwind(AssertUnwindSafe(|| renderer.project(&job)));
-    let (project, found) = attempt.unwrap_or_else(|_| {
-        let failed = Diagnostic::error("typst-failed").with("document", &job.name);
-        (None, vec![failed.quoting(panics::last())])
-    });
+    let (project, found) = renderer.project(&job);
     problems.extend(found);
     (project.filter(|_| !fatal(&problems)), problems)
 }

@@ -19,8 +19,9 @@ use std::sync::OnceLock;
 
 use crate::cli::{Action, Invocation, command};
 use crate::diagnostic::{Diagnostic, Diagnostics, Printer};
-use crate::load::{self, Workspace};
+use crate::load::{self, Outline, Workspace};
 use crate::localise::language::{self, Languages};
+use crate::plan::{self, Document, Selection};
 use crate::ui::Ui;
 
 /// Exit statuses.
@@ -95,6 +96,23 @@ fn open(root: &Path, diagnostics: &mut Diagnostics) -> Option<Opened> {
     let workspace = load::load(root, diagnostics)?;
     let languages = language::languages(&workspace, diagnostics);
     Some(Opened { workspace, languages })
+}
+
+/// The documents that were asked for, or the exit status.
+fn choose(
+    outline: &Outline,
+    planned: &[Document],
+    selection: &Selection,
+    diagnostics: &mut Diagnostics,
+) -> Result<Vec<Document>, u8> {
+    plan::select(outline, planned.to_vec(), selection).map_err(|problem| {
+        if planned.is_empty() && diagnostics.errors() > 0 {
+            // Why there are no documents has been said.
+            return status::FAILED;
+        }
+        diagnostics.push(problem);
+        status::UNUSABLE
+    })
 }
 
 /// Shows problems on standard error, in the order of files.

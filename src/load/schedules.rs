@@ -31,9 +31,8 @@ pub fn load(file: &Arc<File>, entry: Entry<'_>, into: &mut Vec<Spanned<ScheduleC
         let mut problems = Diagnostics::default();
         match record::<ScheduleConfig>(file, table, &mut problems) {
             Some(read) => into.push(Spanned::new(read.place.span, read.inner)),
-            None => unreadable.extend(
-                problems.0.into_iter().map(|problem| Unreadable { name: name.clone(), problem }),
-            ),
+            None => unreadable
+                .extend(problems.0.into_iter().map(|problem| Unreadable { name: name.clone(), problem })),
         }
     }
     unreadable

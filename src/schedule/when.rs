@@ -4,7 +4,7 @@
 //! names in lists, and a day field that begins with `*` counts as restricted for some and not for others. So only what
 //! all have is accepted, and what is written for them is made anew from what the expression means.
 
-use chrono::{DateTime, TimeZone, Utc};
+use chrono::{DateTime, NaiveDateTime, TimeZone, Utc};
 use croner::Cron;
 use croner::parser::{CronParser, Seconds, Year};
 
@@ -130,7 +130,7 @@ impl When {
         let next = |shown: &DateTime<Utc>| self.cron.find_next_occurrence(shown, false).ok();
         let shown = moment.naive_local().and_utc();
         std::iter::successors(next(&shown), next)
-            .filter_map(|shown| moment.timezone().from_local_datetime(&shown.naive_utc()).earliest())
+            .filter_map(|shown| existing(&moment.timezone(), shown.naive_utc()))
             .filter(|time| time > moment)
             .take(count)
             .collect()
@@ -151,6 +151,13 @@ impl When {
     }
 }
 
+/// The first moment at which the clock shows a time, if it ever does. At the edge of what it leaves out, `Local` answers with
+/// a moment at which it shows another.
+fn existing<Tz: TimeZone>(zone: &Tz, shown: NaiveDateTime) -> Option<DateTime<Tz>> {
+    let moment = zone.from_local_datetime(&shown).earliest()?;
+    Some(zone.from_utc_datetime(&moment.naive_utc())).filter(|moment| moment.naive_local() == shown)
+}
+
 /// Whether a field, by its position, can be read. croner takes names in every field, and lists with nothing between two
 /// commas; we do not.
 fn alone(parser: &CronParser, position: usize, written: &str) -> bool {
@@ -161,7 +168,8 @@ fn alone(parser: &CronParser, position: usize, written: &str) -> bool {
     let words = |item: &str| item.split(|char: char| !char.is_alphanumeric()).all(known);
     let others = |at: usize| if at == position { written } else { "*" };
     let expression: Vec<&str> = (0..FIELDS.len()).map(others).collect();
-    written.split(',').all(|item| !item.is_empty() && words(item)) && parser.parse(&expression.join(" ")).is_ok()
+    written.split(',').all(|item| !item.is_empty() && words(item))
+        && parser.parse(&expression.join(" ")).is_ok()
 }
 
 /// A step that leads out of its field from wherever it begins, and how far it may lead.

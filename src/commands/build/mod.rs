@@ -19,8 +19,8 @@ use crate::batch::fresh::{self, Reason, State, Wanted};
 use crate::batch::make::{self, Maker};
 use crate::batch::record::{FileMade, Records};
 use crate::batch::snapshot::Snapshot;
-use crate::batch::workers::{self, Event};
 use crate::batch::summary::{DocumentSummary, Status, Summary};
+use crate::batch::workers::{self, Event};
 use crate::batch::{archive, interrupt};
 use crate::cli::BuildOptions;
 use crate::diagnostic::{Diagnostic, Diagnostics, Printer, Severity};
@@ -70,17 +70,11 @@ pub fn build(
     let started = Instant::now();
     let planned = plan::documents(&outline, &mut diagnostics);
     let plan_is_whole = diagnostics.errors() == 0;
-    let mut chosen = match plan::select(&outline, planned.clone(), &options.selection) {
+    let mut chosen = match super::choose(&outline, &planned, &options.selection, &mut diagnostics) {
         Ok(chosen) => chosen,
-        Err(_) if planned.is_empty() && !plan_is_whole => {
-            // Why there are no documents has been said.
+        Err(status) => {
             report(ui, &mut diagnostics);
-            return Finished::without_documents(status::FAILED);
-        }
-        Err(problem) => {
-            diagnostics.push(problem);
-            report(ui, &mut diagnostics);
-            return Finished::without_documents(status::UNUSABLE);
+            return Finished::without_documents(status);
         }
     };
     if let Some(shard) = options.shard {
