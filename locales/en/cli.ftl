@@ -475,6 +475,8 @@ diagnostic-path-characters = `{ $path }` cannot be written into these files
 #   $path  the program
 diagnostic-no-program = there is no program `{ $path }`
     .help = give the path of fiche with `--program`, as it is where the builds will run
+diagnostic-runs-as-root = the builds will run as root, and with them the commands after them
+    .help = emit as the user who shall build, or name one with `--user`: whoever may change `fiche.toml` says what runs
 diagnostic-no-user = it is not known who shall build
     .help = name a user with `--user`
 #   $path  the file

@@ -477,6 +477,8 @@ diagnostic-path-characters = `{ $path }` ne peut pas être écrit dans ces fichi
 #   $path  le programme
 diagnostic-no-program = il n'y a pas de programme `{ $path }`
     .help = donner avec `--program` le chemin de fiche là où les productions seront lancées
+diagnostic-runs-as-root = les productions seront lancées par root, et avec elles les commandes qui les suivent
+    .help = lancer cette commande comme l'utilisateur qui doit produire, ou le nommer avec `--user` : qui peut modifier `fiche.toml` décide de ce qui est lancé
 diagnostic-no-user = on ne sait pas qui doit produire
     .help = nommer un utilisateur avec `--user`
 #   $path  le fichier

@@ -201,8 +201,8 @@ impl Build<'_> {
                     Event::Done(news) => bar.suspend(|| self.take(news, &planned_paths)),
                     Event::Stopping => bar.suspend(|| self.stopping()),
                 }
-                bar.set_position(self.made as u64);
                 bar.set_message(self.pace(&bar));
+                bar.set_position(self.made as u64);
                 // What has been done is not done again after a crash.
                 if kept_at.elapsed() > KEEP_EVERY {
                     let _ = self.folder.keep(&self.records);
@@ -293,7 +293,7 @@ impl Build<'_> {
             return String::new();
         }
         let each = bar.elapsed().as_secs_f64() / self.made as f64;
-        let rest = bar.length().unwrap_or_default().saturating_sub(bar.position());
+        let rest = bar.length().unwrap_or_default().saturating_sub(self.made as u64);
         let left = (each * rest as f64).ceil() as u64;
         let (minutes, seconds) = ((left / 60).to_string(), (left % 60).to_string());
         let rate = format!("{:.0}", 60.0 / each);

@@ -22,8 +22,8 @@ pub fn build(
     let mut found = schedule::schedules(&outline, Some(name), &mut wrong);
     let schedule = match found.pop() {
         Some(schedule) if wrong.errors() == 0 => schedule,
-        none => {
-            if none.is_none() && wrong.errors() == 0 {
+        _ => {
+            if wrong.errors() == 0 {
                 let known = outline.config.schedules.iter().map(|s| s.get_ref().name.get_ref().as_str());
                 wrong.push(Diagnostic::error("unknown-schedule").suggesting(name, known));
             }

@@ -60,7 +60,7 @@ fn files(
         return Ok(Vec::new());
     }
     let root = outline.files.root();
-    let mut program = |given: &Option<_>| {
+    let program = |given: &Option<_>, diagnostics: &mut Diagnostics| {
         let path = here::program(given.as_deref())?;
         // It may yet be installed.
         if !path.is_file() {
@@ -70,12 +70,18 @@ fn files(
     };
     match target {
         Target::Systemd { program: given, user } => {
-            let program = program(given)?;
-            let user = user.clone().or_else(here::user).ok_or_else(|| Diagnostic::error("no-user"))?;
+            let program = program(given, diagnostics)?;
+            let user = match user {
+                Some(user) => user.clone(),
+                None => here::user().ok_or_else(|| Diagnostic::error("no-user"))?,
+            };
+            if user == "root" {
+                diagnostics.push(Diagnostic::warning("runs-as-root"));
+            }
             let units = schedules.iter().map(|schedule| systemd::units(schedule, root, &program, &user));
             Ok(units.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect())
         }
-        Target::Cron(given) => Ok(vec![crontab::file(schedules, root, &program(given)?)?]),
+        Target::Cron(given) => Ok(vec![crontab::file(schedules, root, &program(given, diagnostics)?)?]),
         Target::Kubernetes(cluster) => {
             let cluster = Cluster { zone: cluster.zone.clone().or_else(here::zone), ..cluster.clone() };
             Ok(schedules.iter().map(|schedule| kubernetes::cron_job(schedule, &cluster)).collect())

@@ -337,6 +337,9 @@ fn the_builds_are_those_of_whoever_emits() {
     assert_eq!(run.stdout.matches(&user).count(), 2, "{}", run.stdout);
     let run = workspace.run_with(&emit, &[("SUDO_USER", "alice")]).expect(0);
     assert_eq!(run.stdout.matches("User=alice\n").count(), 2, "{}", run.stdout);
+    assert_eq!(run.stderr, "");
+    let run = workspace.run_with(&emit, &[("SUDO_USER", "root")]).expect(0);
+    assert!(run.stderr.starts_with("warning[runs-as-root]"), "{}", run.stderr);
 }
 
 /// As it was called: who upgrades by switching a link need not emit again.
@@ -496,7 +499,7 @@ fn paths_that_cannot_be_quoted_are_refused() {
 fn files_are_written_and_nothing_is_overwritten_silently() {
     let workspace = scheduled();
     let emit = |more: &[&str]| {
-        let arguments = ["schedule", "emit", "--target", "systemd", "--output", "units"];
+        let arguments = ["schedule", "emit", "--target", "systemd", "--output", "units", "--user", "briefs"];
         workspace.run(&[&arguments, more].concat())
     };
     let first = emit(&[]).expect(0);
