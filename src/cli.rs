@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValuesParser, StyledStr};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use serde_json::json;
 
 use crate::batch::shard::Shard;
 use crate::plan::Selection;
@@ -79,11 +80,11 @@ pub struct Invocation {
     pub workspace: Option<PathBuf>,
 }
 
-/// The language asked for with `--ui-language`, looked up before the rest is parsed because help depends on it.
-pub fn wanted_language(arguments: &[OsString]) -> Option<String> {
+/// The value of an option on which depends how mistakes in the arguments are told: looked up before they are parsed.
+pub fn wanted(arguments: &[OsString], option: &str) -> Option<String> {
     let mut texts = arguments.iter().map(|argument| argument.to_str().unwrap_or_default());
-    let found = texts.find(|text| text.starts_with("--ui-language"))?;
-    let value = found.split_once('=').map(|(_, value)| value).or_else(|| texts.next());
+    let value = texts.find_map(|text| text.strip_prefix(option))?;
+    let value = value.strip_prefix('=').or_else(|| texts.next());
     value.map(str::to_owned)
 }
 
@@ -412,6 +413,12 @@ fn explain(ui: &Ui, error: &clap::Error) -> String {
         ErrorKind::InvalidSubcommand => "usage-unknown-command",
         ErrorKind::InvalidValue if value.is_empty() => "usage-value-missing",
         ErrorKind::ValueValidation if argument.starts_with("--shard ") => "usage-invalid-shard",
+        ErrorKind::ValueValidation if argument.starts_with("--claim ") => "usage-invalid-name",
+        ErrorKind::ValueValidation
+            if ["--image ", "--user ", "--time-zone "].iter().any(|option| argument.starts_with(option)) =>
+        {
+            "usage-invalid-word"
+        }
         ErrorKind::ValueValidation if valid.is_empty() => "usage-invalid-number",
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => "usage-invalid-value",
         ErrorKind::MissingRequiredArgument => "usage-argument-missing",
@@ -424,10 +431,15 @@ fn explain(ui: &Ui, error: &clap::Error) -> String {
 
 /// A mistake in the arguments, what was meant, and where there is more.
 fn usage(ui: &Ui, id: &str, arguments: &[(&str, &str)], suggested: &str) -> String {
-    let mut shown = format!("{}: {}\n", ui.text("severity-error", &[]), ui.text(id, arguments));
-    if !suggested.is_empty() {
-        shown.push_str(&format!("\n{}\n", ui.text("usage-suggestion", arguments)));
+    let message = ui.text(id, arguments);
+    let suggestion = Some(ui.text("usage-suggestion", arguments)).filter(|_| !suggested.is_empty());
+    let more = ui.text("usage-more", &[]);
+    if ui.json {
+        let help = suggestion.unwrap_or(more);
+        let problem = json!({ "severity": "error", "code": id, "message": message, "help": help });
+        return problem.to_string();
     }
-    shown.push_str(&format!("\n{}\n", ui.text("usage-more", &[])));
-    shown
+    let title = format!("{}{} {message}", ui.text("severity-error", &[]), ui.text("colon", &[]));
+    let parts = [Some(title), suggestion, Some(more)].into_iter().flatten();
+    parts.map(|part| part + "\n").collect::<Vec<_>>().join("\n")
 }

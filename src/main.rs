@@ -28,7 +28,8 @@ fn main() -> ExitCode {
 
 fn run() -> u8 {
     let arguments: Vec<_> = std::env::args_os().collect();
-    let ui = Ui::new(cli::wanted_language(&arguments).as_deref());
+    let mut ui = Ui::new(cli::wanted(&arguments, "--ui-language").as_deref());
+    ui.json = cli::wanted(&arguments, "--log-format").as_deref() == Some("json");
     let status = match cli::parse(&ui, &arguments) {
         Ok(invocation) => commands::run(&ui, invocation),
         Err((text, 0)) => {
@@ -40,5 +41,5 @@ fn run() -> u8 {
             status
         }
     };
-    commands::final_status(status)
+    commands::final_status(&ui, status)
 }

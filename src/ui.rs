@@ -16,13 +16,14 @@ pub struct Ui {
     texts: Texts,
     profile: Profile,
     language: &'static str,
+    /// Whether problems are printed as JSON, one object a line.
+    pub json: bool,
 }
 
 impl Ui {
     /// The wanted language, for example `fr` or `fr_ML.UTF-8`; else that of the environment; else English.
     pub fn new(wanted: Option<&str>) -> Self {
-        let environment = sys_locale::get_locales();
-        let candidates = wanted.map(str::to_owned).into_iter().chain(environment);
+        let candidates = wanted.map(str::to_owned).into_iter().chain(environment());
         let primary = |tag: String| tag.split(['-', '_', '.', '@']).next().unwrap_or_default().to_lowercase();
         let language = candidates.map(primary).find_map(known).unwrap_or("en");
         Self::in_language(language)
@@ -43,7 +44,7 @@ impl Ui {
         };
         let catalogues = files.filter(|(_, name, _)| *name == "cli.ftl").map(parse).collect();
         let texts = Texts::new(&language.parse().unwrap_or_default(), catalogues);
-        Ui { texts, profile: Profile::of_language(language), language }
+        Ui { texts, profile: Profile::of_language(language), language, json: false }
     }
 
     /// Tag of the language.
@@ -73,6 +74,23 @@ impl Ui {
         }
         let text = self.texts.format(key, &fluent).ok()?;
         Some(typography::set(&text, self.profile).into())
+    }
+}
+
+/// The languages that the environment asks for. As for other programs, the first of these variables that is set decides,
+/// and `LANGUAGE` lists translations unless that one is `C`.
+fn environment() -> Vec<String> {
+    let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+    match ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set) {
+        Some(locale) if ["C", "POSIX"].contains(&locale.split('.').next().unwrap_or_default()) => {
+            vec!["en".to_owned()]
+        }
+        Some(locale) => {
+            let listed = set("LANGUAGE").unwrap_or_default();
+            listed.split(':').chain([locale.as_str()]).map(str::to_owned).collect()
+        }
+        // Some systems keep the language elsewhere.
+        None => sys_locale::get_locales().collect(),
     }
 }
 

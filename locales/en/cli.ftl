@@ -27,6 +27,7 @@ value-shard = K/N
 value-shell = SHELL
 value-subject = SUBJECT
 value-target = SYSTEM
+value-zone = ZONE
 
 ## Help: the program and what all commands share
 
@@ -84,8 +85,10 @@ help-target = What shall run the schedules: `systemd`, `cron` or `kubernetes`
 help-emit-output = Folder to write the files to (default: print them)
 help-emit-force = Replace files that differ
 help-program = Path of fiche, for `systemd` and `cron` (default: this program)
+help-user = User who builds, for `systemd` (default: you)
 help-image = Container image, for `kubernetes` (default: `fiche` with the version as its tag)
 help-claim = Volumes are claimed as NAME-workspace and NAME-output, for `kubernetes` (default: `fiche`)
+help-time-zone = Time zone of the schedules' times, for `kubernetes`, such as `Africa/Bamako` (default: this machine's)
 help-shards = Pods among which the documents are divided, for `kubernetes` (default: 1)
 help-merge-files = Manifests of the parts
 help-merge-output = File to write the manifest to (default: print it)
@@ -113,6 +116,8 @@ usage-invalid-value = `{ $value }` is not a value of `{ $argument }`; possible v
 # A number that is none, or out of bounds.
 usage-invalid-number = `{ $value }` is not a value of `{ $argument }`; give a whole number from 1 to 64
 usage-invalid-shard = `{ $value }` is no part of a whole; give `K/N` with K from 1 to N, or `/N` where `JOB_COMPLETION_INDEX` is set
+usage-invalid-name = `{ $value }` is not a value of `{ $argument }`; give lower-case letters, digits and single hyphens, beginning with a letter
+usage-invalid-word = `{ $value }` is not a value of `{ $argument }`; give one word, without spaces and quotation marks
 usage-argument-missing = the command needs `{ $argument }`
 usage-argument-twice = `{ $argument }` is given more than once
 usage-arguments-together = `{ $argument }` and `{ $other }` exclude each other
@@ -129,9 +134,15 @@ usage-more = `fiche --help` shows all commands; `--help` after a command shows i
 ##   $names     names of those that were not, separated by commas
 ##   $warnings  how many warnings there are
 
-# Template of the progress bar: {bar}, {pos} and {len} (done and all), {per_sec} (documents a second) and {eta}
-# (time left) are filled in by the program.
-build-progress = {"{"}bar{"}"} {"{"}pos{"}"}/{"{"}len{"}"} documents, {"{"}per_sec{"}"}, {"{"}eta{"}"} left
+# Template of the progress bar: {bar}, {pos} and {len} (done and all) and {msg} (the next message) are filled in by the
+# program.
+build-progress = {"{"}bar{"}"} {"{"}pos{"}"}/{"{"}len{"}"} documents{"{"}msg{"}"}
+# $rate: documents a minute; $minutes, $seconds: what is left
+build-pace = , { $rate }/min, { $minutes ->
+    [0] {""}
+   *[other] { $minutes } min{" "}
+}{ $seconds } s left
+build-stopping = stopping as soon as the documents under way are finished; a second request stops at once
 # $document: name of a document; $names: what has changed
 explain-fresh = { $document }: up to date
 explain-same = { $document }: up to date; what has changed does not concern it
@@ -268,10 +279,6 @@ schedule-next = next runs:
 # In the place of a list: nothing is left out.
 schedule-all = all
 schedule-none = no schedules; a `[[schedule]]` in `fiche.toml` is one
-# At the beginning of each file, after a sign for comments.
-schedule-made = Made by `fiche schedule emit` from `fiche.toml`: change that file and emit this one again.
-#   $name  name of the schedule
-schedule-description = fiche: scheduled build `{ $name }`
 #   $written  how many files were written
 #   $same     how many were there already, with the same content
 schedule-written = { $written ->
@@ -294,12 +301,14 @@ init-done = created a workspace in `{ $path }`; next, in that folder: `fiche bui
 #   $path  the file to which it was added
 new-done = added `{ $id }` to `{ $path }`
 
-## Severities, before a problem or its help. The program adds the colon.
+## Severities, before a problem or its help
 
 severity-error = error
 severity-warning = warning
 severity-note = note
 severity-help = help
+# Between a severity and what it is about.
+colon = :
 
 # $count: how many problems are not shown
 diagnostics-more = { $count ->
@@ -326,6 +335,8 @@ diagnostic-unreadable = cannot read `{ $path }`
     .help = it must exist and be readable; text files are in UTF-8
 diagnostic-outside-workspace = `{ $path }` leads out of the workspace
     .help = put a copy into the workspace; links must not lead out of it
+diagnostic-hidden = `{ $path }` is hidden
+    .help = files and folders whose names begin with a dot are not read; give it another name
 diagnostic-not-utf8 = `{ $path }` is not UTF-8
     .label = from here
     .help = save the file as UTF-8
@@ -333,6 +344,8 @@ diagnostic-not-a-file = `{ $path }` is not a file
     .help = a folder, a pipe or a device cannot be read here
 diagnostic-unwritable = cannot write `{ $path }`
     .help = you need permission to write there, and free space
+diagnostic-output-lost = cannot write to standard output
+    .help = what was to be printed is incomplete
 diagnostic-cannot-watch = cannot watch the files of the workspace
     .help = the system may limit how many files are watched; `fiche build` works without
 diagnostic-not-an-export = the folder `{ $path }` is not empty, and what is in it is not an export
@@ -409,8 +422,20 @@ diagnostic-document-twice = the document `{ $document }` is asked for twice
 ##
 ##   $written  what was written
 
+#   $field  the field that is wrong: minute, hour, day, month or weekday; or none
 diagnostic-when-malformed = `{ $written }` is not a cron expression
-    .help = write five fields: minute, hour, day of the month, month, day of the week, for example `30 5 * * mon-fri`; or `@hourly`, `@daily`, `@weekly`, `@monthly`, `@yearly`
+    .help = { $field ->
+        [minute] the first field, the minute, takes numbers from 0 to 59
+        [hour] the second field, the hour, takes numbers from 0 to 23
+        [day] the third field, the day of the month, takes numbers from 1 to 31
+        [month] the fourth field, the month, takes numbers from 1 to 12 or from `jan` to `dec`
+        [weekday] the fifth field, the day of the week, takes numbers from 0 to 7 (0 and 7 are Sunday) or from `sun` to `sat`
+       *[none] write five fields: minute, hour, day of the month, month, day of the week, for example `30 5 * * mon-fri`; or `@hourly`, `@daily`, `@weekly`, `@monthly`, `@yearly`
+    }
+#   $step  the step that was written
+#   $most  the largest that its field allows
+diagnostic-when-step = the step { $step } in `{ $written }` is larger than its field
+    .help = write a step of { $most } at most, or list the times; cron begins anew with each hour, day, month or year
 #   $extension  the sign
 diagnostic-when-extended = not every cron knows the sign `{ $extension }` in `{ $written }`
     .help = use numbers, names of months and days, `*`, lists, ranges and steps
@@ -425,6 +450,9 @@ diagnostic-after-empty = `after` names no command
 #   $id  name of the schedule
 diagnostic-schedule-of-nothing = the schedule `{ $id }` selects no document
     .help = a document must match `reports`, `subjects` and `languages`; `fiche list` shows the documents
+diagnostic-schedule-twice = two schedules are named `{ $id }`
+    .label = the second time
+    .help = give each schedule a name of its own
 diagnostic-unknown-schedule = there is no schedule `{ $written }`
     .help = { $hint ->
         [suggestion] did you mean `{ $suggestion }`?
@@ -444,6 +472,16 @@ diagnostic-after-failed = the command after the build failed: `{ $command }`, { 
 #   $path  the file or folder
 diagnostic-path-characters = `{ $path }` cannot be written into these files
     .help = choose a path in UTF-8, without backslashes and control characters
+#   $path  the program
+diagnostic-no-program = there is no program `{ $path }`
+    .help = give the path of fiche with `--program`, as it is where the builds will run
+diagnostic-runs-as-root = the builds will run as root, and with them the commands after them
+    .help = emit as the user who shall build, or name one with `--user`: whoever may change `fiche.toml` says what runs
+diagnostic-no-user = it is not known who shall build
+    .help = name a user with `--user`
+#   $path  the file
+diagnostic-schedule-left-over = `{ $path }` belongs to no schedule of `fiche.toml` any more
+    .help = take it out of the system that runs it, then remove it
 #   $path  the file
 diagnostic-file-differs = `{ $path }` is there already, with other content: nothing was written
     .help = write to another folder, or replace it with `--force`

@@ -29,6 +29,7 @@ value-shard = K/N
 value-shell = SHELL
 value-subject = SUJET
 value-target = SYSTÈME
+value-zone = FUSEAU
 
 ## Aide : le programme et ce que toutes les commandes partagent
 
@@ -86,8 +87,10 @@ help-target = Ce qui doit lancer les productions : `systemd`, `cron` ou `kuberne
 help-emit-output = Dossier où écrire les fichiers (par défaut : les afficher)
 help-emit-force = Remplacer les fichiers qui diffèrent
 help-program = Chemin de fiche, pour `systemd` et `cron` (par défaut : ce programme)
+help-user = Utilisateur qui produit, pour `systemd` (par défaut : vous-même)
 help-image = Image de conteneur, pour `kubernetes` (par défaut : `fiche`, avec la version pour étiquette)
 help-claim = Les volumes sont demandés sous les noms NOM-workspace et NOM-output, pour `kubernetes` (par défaut : `fiche`)
+help-time-zone = Fuseau horaire des planifications, pour `kubernetes`, par exemple `Africa/Bamako` (par défaut : celui de cette machine)
 help-shards = Nombre de pods entre lesquels les documents sont répartis, pour `kubernetes` (par défaut : 1)
 help-merge-files = Manifestes des parties
 help-merge-output = Fichier où écrire le manifeste (par défaut : l'afficher)
@@ -115,6 +118,8 @@ usage-invalid-value = `{ $value }` n'est pas une valeur de `{ $argument }` ; val
 # Un nombre qui n’en est pas un, ou hors limites.
 usage-invalid-number = `{ $value }` n'est pas une valeur de `{ $argument }` ; donner un nombre entier de 1 à 64
 usage-invalid-shard = `{ $value }` n'est pas une partie d'un tout ; donner `K/N`, K allant de 1 à N, ou `/N` là où `JOB_COMPLETION_INDEX` est défini
+usage-invalid-name = `{ $value }` n'est pas une valeur de `{ $argument }` ; donner des lettres minuscules, des chiffres et des traits d'union simples, en commençant par une lettre
+usage-invalid-word = `{ $value }` n'est pas une valeur de `{ $argument }` ; donner un seul mot, sans espaces ni guillemets
 usage-argument-missing = la commande a besoin de `{ $argument }`
 usage-argument-twice = `{ $argument }` est donné plus d'une fois
 usage-arguments-together = `{ $argument }` et `{ $other }` s'excluent
@@ -129,9 +134,15 @@ usage-more = `fiche --help` montre toutes les commandes ; `--help` après une co
 ##   $names     les noms de ces derniers, séparés par des virgules
 ##   $warnings  nombre d’avertissements
 
-# Modèle de la barre de progression : le programme remplit {bar}, {pos} et {len} (faits et en tout), {per_sec}
-# (documents par seconde) et {eta} (temps restant).
-build-progress = {"{"}bar{"}"} {"{"}pos{"}"}/{"{"}len{"}"} documents, {"{"}per_sec{"}"}, reste {"{"}eta{"}"}
+# Modèle de la barre de progression : le programme remplit {bar}, {pos} et {len} (faits et en tout), et {msg} (le
+# message suivant).
+build-progress = {"{"}bar{"}"} {"{"}pos{"}"}/{"{"}len{"}"} documents{"{"}msg{"}"}
+# $rate : documents par minute ; $minutes, $seconds : temps restant
+build-pace = , { $rate }/min, reste { $minutes ->
+    [0] {""}
+   *[other] { $minutes } min{" "}
+}{ $seconds } s
+build-stopping = arrêt dès que les documents en cours seront terminés ; une seconde demande arrête tout de suite
 # $document: name of a document; $names: what has changed
 explain-fresh = { $document } : à jour
 explain-same = { $document } : à jour ; ce qui a changé ne le concerne pas
@@ -142,7 +153,7 @@ explain-file = { $document } : produit ; `{ $names }` manque ou n'est pas ce qui
 explain-format = { $document } : produit ; pas encore fait dans ce format
 explain-not-current = { $document } : produit ; pas terminé la dernière fois
 explain-strict = { $document } : produit ; les textes manquants n'avaient pas été recherchés
-explain-changed = { $document } : produit ; a changé : { $names }
+explain-changed = { $document } : produit ; changement dans : { $names }
 # $left: documents that were not begun
 build-interrupted = interrompu ; { $left ->
     [one] { $left } document n'a pas été commencé
@@ -270,10 +281,6 @@ schedule-next = prochaines exécutions :
 # À la place d’une liste : rien n’est laissé de côté.
 schedule-all = tous
 schedule-none = aucune planification ; un `[[schedule]]` dans `fiche.toml` en est une
-# Au début de chaque fichier, après un signe de commentaire.
-schedule-made = Fait par `fiche schedule emit` d'après `fiche.toml` : modifier ce fichier-là, puis refaire celui-ci.
-#   $name  nom de la planification
-schedule-description = fiche : production planifiée `{ $name }`
 #   $written  nombre de fichiers écrits
 #   $same     nombre de fichiers déjà là, au contenu identique
 schedule-written = { $written ->
@@ -296,13 +303,14 @@ init-done = espace de travail créé dans `{ $path }` ; ensuite, dans ce dossier
 #   $path  le fichier auquel elle a été ajoutée
 new-done = `{ $id }` ajouté à `{ $path }`
 
-## Gravités, devant un problème ou son aide. Le programme ajoute le deux-points, après un code entre crochets pour les
-## deux premières.
+## Gravités, devant un problème ou son aide
 
 severity-error = erreur
 severity-warning = avertissement
 severity-note = remarque
 severity-help = aide
+# Entre une gravité et ce dont il s’agit.
+colon = { "\u00A0" }:
 
 # $count : nombre de problèmes qui ne sont pas montrés
 diagnostics-more = { $count ->
@@ -329,6 +337,8 @@ diagnostic-unreadable = lecture impossible : `{ $path }`
     .help = il doit exister et être lisible ; les fichiers texte sont en UTF-8
 diagnostic-outside-workspace = `{ $path }` mène hors de l'espace de travail
     .help = mettre une copie dans l'espace de travail ; les liens ne doivent pas en sortir
+diagnostic-hidden = `{ $path }` est caché
+    .help = les fichiers et dossiers dont le nom commence par un point ne sont pas lus ; lui donner un autre nom
 diagnostic-not-utf8 = `{ $path }` n'est pas en UTF-8
     .label = à partir d'ici
     .help = enregistrer le fichier en UTF-8
@@ -336,6 +346,8 @@ diagnostic-not-a-file = `{ $path }` n'est pas un fichier
     .help = un dossier, un tube ou un périphérique ne peut pas être lu ici
 diagnostic-unwritable = écriture impossible : `{ $path }`
     .help = il faut avoir le droit d'y écrire, et de la place
+diagnostic-output-lost = impossible d'écrire sur la sortie standard
+    .help = ce qui devait être affiché est incomplet
 diagnostic-cannot-watch = surveillance des fichiers de l'espace de travail impossible
     .help = le système peut limiter le nombre de fichiers surveillés ; `fiche build` s'en passe
 diagnostic-not-an-export = le dossier `{ $path }` n'est pas vide et ce qu'il contient n'est pas une exportation
@@ -412,8 +424,20 @@ diagnostic-document-twice = le document `{ $document }` est demandé deux fois
 ##
 ##   $written  ce qui a été écrit
 
+#   $field  le champ erroné : minute, hour, day, month ou weekday ; sinon none
 diagnostic-when-malformed = `{ $written }` n'est pas une expression cron
-    .help = écrire cinq champs : minute, heure, jour du mois, mois, jour de la semaine, par exemple `30 5 * * mon-fri` ; ou `@hourly`, `@daily`, `@weekly`, `@monthly`, `@yearly`
+    .help = { $field ->
+        [minute] le premier champ, la minute, contient des nombres de 0 à 59
+        [hour] le deuxième champ, l'heure, contient des nombres de 0 à 23
+        [day] le troisième champ, le jour du mois, contient des nombres de 1 à 31
+        [month] le quatrième champ, le mois, contient des nombres de 1 à 12 ou de `jan` à `dec`
+        [weekday] le cinquième champ, le jour de la semaine, contient des nombres de 0 à 7 (0 et 7 sont le dimanche) ou de `sun` à `sat`
+       *[none] écrire cinq champs : minute, heure, jour du mois, mois, jour de la semaine, par exemple `30 5 * * mon-fri` ; ou `@hourly`, `@daily`, `@weekly`, `@monthly`, `@yearly`
+    }
+#   $step  le pas écrit
+#   $most  le plus grand que permette son champ
+diagnostic-when-step = le pas { $step } de `{ $written }` est plus grand que son champ
+    .help = écrire un pas de { $most } au plus, ou une liste ; cron recommence à chaque heure, jour, mois ou année
 #   $extension  le signe
 diagnostic-when-extended = certains cron ne connaissent pas le signe `{ $extension }` dans `{ $written }`
     .help = écrire des nombres, des noms de mois et de jours en anglais, `*`, des listes, des intervalles et des pas
@@ -428,6 +452,9 @@ diagnostic-after-empty = `after` ne nomme pas de commande
 #   $id  nom de la planification
 diagnostic-schedule-of-nothing = la planification `{ $id }` ne sélectionne aucun document
     .help = un document doit répondre à `reports`, à `subjects` et à `languages` ; `fiche list` montre les documents
+diagnostic-schedule-twice = deux planifications s'appellent `{ $id }`
+    .label = la seconde fois
+    .help = donner à chaque planification son propre nom
 diagnostic-unknown-schedule = il n'y a pas de planification `{ $written }`
     .help = { $hint ->
         [suggestion] vouliez-vous dire `{ $suggestion }` ?
@@ -446,7 +473,17 @@ diagnostic-after-failed = la commande qui suit la production a échoué : `{ $co
     .help = elle sera relancée quand des documents changeront, ou dès maintenant avec `fiche build --schedule { $schedule } --force`
 #   $path  le fichier ou le dossier
 diagnostic-path-characters = `{ $path }` ne peut pas être écrit dans ces fichiers
-    .help = choisir un chemin en UTF-8, sans barre oblique inverse ni caractère de commande
+    .help = choisir un chemin en UTF-8, sans barre oblique inverse ni caractère de contrôle
+#   $path  le programme
+diagnostic-no-program = il n'y a pas de programme `{ $path }`
+    .help = donner avec `--program` le chemin de fiche là où les productions seront lancées
+diagnostic-runs-as-root = les productions seront lancées par root, et avec elles les commandes qui les suivent
+    .help = lancer cette commande comme l'utilisateur qui doit produire, ou le nommer avec `--user` : qui peut modifier `fiche.toml` décide de ce qui est lancé
+diagnostic-no-user = on ne sait pas qui doit produire
+    .help = nommer un utilisateur avec `--user`
+#   $path  le fichier
+diagnostic-schedule-left-over = `{ $path }` n'appartient plus à aucune planification de `fiche.toml`
+    .help = le retirer du système qui le lance, puis le supprimer
 #   $path  le fichier
 diagnostic-file-differs = `{ $path }` existe déjà, avec un autre contenu : rien n'a été écrit
     .help = écrire dans un autre dossier, ou le remplacer avec `--force`

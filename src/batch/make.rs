@@ -1,6 +1,5 @@
 //! One document: localise its data, compare them with those of the document as it was made, lay it out, write it.
 
-use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -15,7 +14,6 @@ use crate::localise::scope::Scope;
 use crate::model::config::SubjectKind;
 use crate::model::subject::Kind;
 use crate::output::OutputFolder;
-use crate::panics;
 use crate::plan::Document;
 use crate::render::{Job, Rendered, Renderer, hash128};
 use crate::validate;
@@ -142,12 +140,7 @@ impl Maker<'_> {
         let date = scope.subject.edition.as_of.last();
         let (report, name) = (document.report.clone(), document.name());
         let job = Job { report, name, date, data, png, beside: self.threads - 1 };
-        // What Typst itself may get wrong in one document must not take the others with it.
-        let attempt = std::panic::catch_unwind(AssertUnwindSafe(|| self.renderer.render(&job)));
-        let (rendered, found) = attempt.unwrap_or_else(|_| {
-            let failed = Diagnostic::error("typst-failed").with("document", &job.name);
-            (None, vec![failed.quoting(panics::last())])
-        });
+        let (rendered, found) = self.renderer.render(&job);
         problems.extend(found);
         rendered.filter(|_| !fatal(problems))
     }

@@ -1,14 +1,26 @@
 //! Worker threads that take documents from a queue.
 
 use std::collections::VecDeque;
-use std::sync::{Mutex, mpsc};
+use std::sync::Mutex;
+use std::sync::mpsc::{self, RecvTimeoutError};
+use std::time::Duration;
 
 use super::interrupt;
 
 /// Layout recurses deeply; the stack of a new thread is too small for some documents.
 const STACK: usize = 64 * 1024 * 1024;
 
-/// Does `work` on every job with so many threads, and hands each result that it has to `done` in this thread as it comes.
+/// What this thread hears from the workers.
+pub enum Event<R> {
+    Done(R),
+    /// The user asked to stop: only what has been begun is still finished.
+    Stopping,
+}
+
+/// How soon the user hears that a request to stop has been understood.
+const PATIENCE: Duration = Duration::from_millis(100);
+
+/// Does `work` on every job with so many threads, and hands each result that it has to `hear` in this thread as it comes.
 /// Jobs that were not begun when the user asked to stop are given back.
 ///
 /// Typst lays out in rayon's own pool, where a waiting worker would take up another document on the same stack: so these
@@ -17,7 +29,7 @@ pub fn run<J: Send, R: Send>(
     workers: usize,
     jobs: Vec<J>,
     work: impl Fn(J, &dyn Fn(R)) + Sync,
-    mut done: impl FnMut(R),
+    mut hear: impl FnMut(Event<R>),
 ) -> Vec<J> {
     // The pool exists already when `watch` builds again.
     let _ = rayon::ThreadPoolBuilder::new().stack_size(STACK).build_global();
@@ -44,8 +56,17 @@ pub fn run<J: Send, R: Send>(
             }
         }
         drop(sender);
-        for result in results {
-            done(result);
+        let mut stopping = false;
+        loop {
+            match results.recv_timeout(PATIENCE) {
+                Ok(result) => hear(Event::Done(result)),
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => break,
+            }
+            if !stopping && interrupt::asked() {
+                stopping = true;
+                hear(Event::Stopping);
+            }
         }
     });
     queue.into_inner().map(Vec::from).unwrap_or_default()

@@ -6,13 +6,17 @@ use clap::builder::{PossibleValuesParser, StyledStr};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::Action;
+use crate::model::record::is_kebab_case;
 use crate::schedule::kubernetes::Cluster;
 
 /// What shall run schedules.
 #[derive(Debug, Clone)]
 pub enum Target {
-    /// With the program's path, where it is not this program.
-    Systemd(Option<PathBuf>),
+    /// With the program's path, where it is not this program, and the user, where it is not this one.
+    Systemd {
+        program: Option<PathBuf>,
+        user: Option<String>,
+    },
     Cron(Option<PathBuf>),
     Kubernetes(Cluster),
 }
@@ -55,8 +59,10 @@ pub fn schedules(text: Text<'_>, localised: Localised<'_>, format: Arg) -> Comma
                 .help(StyledStr::from(text("help-emit-force"))),
         )
         .arg(value(text, "program", "value-file", "help-program").value_parser(path()))
-        .arg(value(text, "image", "value-image", "help-image"))
-        .arg(value(text, "claim", "value-selector", "help-claim"))
+        .arg(value(text, "user", "value-selector", "help-user").value_parser(word))
+        .arg(value(text, "image", "value-image", "help-image").value_parser(word))
+        .arg(value(text, "claim", "value-selector", "help-claim").value_parser(name))
+        .arg(value(text, "time-zone", "value-zone", "help-time-zone").value_parser(word))
         .arg(
             value(text, "shards", "value-number", "help-shards")
                 .value_parser(value_parser!(u16).range(1..=64)),
@@ -85,6 +91,20 @@ pub fn manifests(text: Text<'_>, localised: Localised<'_>) -> Command {
     group(text, localised(Command::new("manifest").about(text("help-manifest")))).subcommand(merge)
 }
 
+/// One word without signs that mean something where it is written.
+fn word(text: &str) -> Result<String, String> {
+    let plain = |char: char| char.is_ascii_alphanumeric() || "/._-+:@".contains(char);
+    match !text.is_empty() && !text.starts_with('-') && text.chars().all(plain) {
+        true => Ok(text.to_owned()),
+        false => Err(String::new()),
+    }
+}
+
+/// Part of a name in Kubernetes.
+fn name(text: &str) -> Result<String, String> {
+    if is_kebab_case(text) && text.len() <= 53 { Ok(text.to_owned()) } else { Err(String::new()) }
+}
+
 fn group(text: Text<'_>, command: Command) -> Command {
     command
         .subcommand_required(true)
@@ -105,7 +125,11 @@ pub fn schedule_action(matches: &ArgMatches) -> Result<Action, [String; 2]> {
         return Ok(Action::ShowSchedules { json: string("format").is_some_and(|format| format == "json") });
     }
     let target = string("target").unwrap_or_default();
-    let foreign: &[&str] = if target == "kubernetes" { &["program"] } else { &["image", "claim", "shards"] };
+    let foreign: &[&str] = match target.as_str() {
+        "kubernetes" => &["program", "user"],
+        "cron" => &["user", "image", "claim", "shards", "time-zone"],
+        _ => &["image", "claim", "shards", "time-zone"],
+    };
     if let Some(option) = foreign.iter().find(|option| sub.contains_id(option)) {
         return Err([format!("--{option}"), format!("--target {target}")]);
     }
@@ -114,9 +138,10 @@ pub fn schedule_action(matches: &ArgMatches) -> Result<Action, [String; 2]> {
             image: string("image").unwrap_or_else(|| concat!("fiche:", env!("CARGO_PKG_VERSION")).to_owned()),
             claim: string("claim").unwrap_or_else(|| "fiche".to_owned()),
             shards: sub.get_one::<u16>("shards").copied().unwrap_or(1),
+            zone: string("time-zone"),
         }),
         "cron" => Target::Cron(path("program")),
-        _ => Target::Systemd(path("program")),
+        _ => Target::Systemd { program: path("program"), user: string("user") },
     };
     Ok(Action::EmitSchedules(Emission { target, output: path("output"), force: sub.get_flag("force") }))
 }

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 use std::io;
-use std::panic::AssertUnwindSafe;
 use std::path::Path;
 use std::sync::Arc;
 
 use super::build::{self, concerns};
 use super::{report, status};
-use crate::batch::{interrupt, workers};
+use crate::batch::interrupt;
+use crate::batch::workers::{self, Event};
 use crate::cli::ExportOptions;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::export::{ExportFolder, Unavailable};
@@ -16,7 +16,6 @@ use crate::load::{self, Outline};
 use crate::localise::language;
 use crate::localise::report::readable;
 use crate::localise::scope::Scope;
-use crate::panics;
 use crate::plan::{self, Document};
 use crate::render::project::Project;
 use crate::render::{Job, Renderer};
@@ -27,15 +26,7 @@ pub fn run(ui: &Ui, root: &Path, options: &ExportOptions) -> u8 {
     let mut diagnostics = Diagnostics::default();
     let prepared = load::outline(root, &mut diagnostics).ok_or(status::UNUSABLE).and_then(|outline| {
         let planned = plan::documents(&outline, &mut diagnostics);
-        let chosen = match plan::select(&outline, planned.clone(), &options.selection) {
-            Ok(chosen) => chosen,
-            // Why there are no documents has been said.
-            Err(_) if planned.is_empty() && diagnostics.errors() > 0 => return Err(status::FAILED),
-            Err(problem) => {
-                diagnostics.push(problem);
-                return Err(status::UNUSABLE);
-            }
-        };
+        let chosen = super::choose(&outline, &planned, &options.selection, &mut diagnostics)?;
         let path = &options.folder;
         let folder = ExportFolder::open(path).map_err(|unavailable| {
             diagnostics.push(match unavailable {
@@ -55,7 +46,7 @@ pub fn run(ui: &Ui, root: &Path, options: &ExportOptions) -> u8 {
     };
     interrupt::listen();
     let mut export = Export { folder, planned, exported: 0, failed: Vec::new(), diagnostics };
-    let not_begun = export.make(outline, chosen);
+    let not_begun = export.make(ui, outline, chosen);
     if let Err(error) = export.folder.finish(ui) {
         export.diagnostics.push(unwritable(export.folder.output.root(), &error));
     }
@@ -80,7 +71,7 @@ struct Export {
 
 impl Export {
     /// Exports documents one after the other. Returns how many were not begun because the user asked to stop.
-    fn make(&mut self, outline: Outline, chosen: Vec<Document>) -> usize {
+    fn make(&mut self, ui: &Ui, outline: Outline, chosen: Vec<Document>) -> usize {
         let subjects = chosen.iter().map(|document| document.subject.clone()).collect();
         let workspace = load::complete(&Arc::new(outline), subjects, &mut self.diagnostics);
         let languages = Arc::new(language::languages(&workspace, &mut self.diagnostics));
@@ -108,7 +99,11 @@ impl Export {
             done((document, made));
         };
         // One at a time: what labels answer is written down.
-        let not_begun = workers::run(1, ready, work, |(document, made)| {
+        let not_begun = workers::run(1, ready, work, |event| {
+            let (document, made) = match event {
+                Event::Done(done) => done,
+                Event::Stopping => return super::complain(&ui.text("build-stopping", &[])),
+            };
             let (project, problems) = made.unwrap_or_default();
             self.diagnostics.0.extend(problems);
             self.take(&document.name(), project);
@@ -172,14 +167,9 @@ fn project(
         return (None, problems);
     }
     let date = scope.subject.edition.as_of.last();
-    let job =
-        Job { report: document.report.clone(), name: document.name(), date, data, png: None, beside: 0 };
-    // What Typst itself may get wrong in one document must not take the others with it.
-    let attempt = std::panic::catch_unwind(AssertUnwindSafe(|| renderer.project(&job)));
-    let (project, found) = attempt.unwrap_or_else(|_| {
-        let failed = Diagnostic::error("typst-failed").with("document", &job.name);
-        (None, vec![failed.quoting(panics::last())])
-    });
+    let (report, name) = (document.report.clone(), document.name());
+    let job = Job { report, name, date, data, png: None, beside: 0 };
+    let (project, found) = renderer.project(&job);
     problems.extend(found);
     (project.filter(|_| !fatal(&problems)), problems)
 }

@@ -15,12 +15,13 @@ mod watch;
 
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::OnceLock;
 
 use crate::cli::{Action, Invocation, command};
 use crate::diagnostic::{Diagnostic, Diagnostics, Printer};
-use crate::load::{self, Workspace};
+use crate::load::{self, Outline, Workspace};
 use crate::localise::language::{self, Languages};
+use crate::plan::{self, Document, Selection};
 use crate::ui::Ui;
 
 /// Exit statuses.
@@ -97,20 +98,40 @@ fn open(root: &Path, diagnostics: &mut Diagnostics) -> Option<Opened> {
     Some(Opened { workspace, languages })
 }
 
+/// The documents that were asked for, or the exit status.
+fn choose(
+    outline: &Outline,
+    planned: &[Document],
+    selection: &Selection,
+    diagnostics: &mut Diagnostics,
+) -> Result<Vec<Document>, u8> {
+    plan::select(outline, planned.to_vec(), selection).map_err(|problem| {
+        if planned.is_empty() && diagnostics.errors() > 0 {
+            // Why there are no documents has been said.
+            return status::FAILED;
+        }
+        diagnostics.push(problem);
+        status::UNUSABLE
+    })
+}
+
 /// Shows problems on standard error, in the order of files.
 fn report(ui: &Ui, diagnostics: &mut Diagnostics) {
     diagnostics.tidy();
     let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-    let mut stderr = std::io::stderr().lock();
-    let _ = stderr.write_all(Printer::new(ui, colour).human(diagnostics).as_bytes());
+    let printer = Printer::new(ui, colour);
+    let shown = if ui.json { printer.json(diagnostics) } else { printer.human(diagnostics) };
+    let _ = std::io::stderr().lock().write_all(shown.as_bytes());
 }
 
 /// Writes to standard output. A reader that has gone away is no error; anything else makes the command fail.
 pub fn print(text: &str) {
-    if let Err(error) = std::io::stdout().lock().write_all(text.as_bytes())
+    let mut stdout = std::io::stdout().lock();
+    if let Err(error) = stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush())
         && error.kind() != std::io::ErrorKind::BrokenPipe
     {
-        OUTPUT_LOST.store(true, Ordering::Relaxed);
+        // The first reason is the one that matters.
+        let _ = OUTPUT_LOST.set(error.to_string());
     }
 }
 
@@ -120,9 +141,11 @@ pub fn complain(text: &str) {
 }
 
 /// Something that was asked for could not be written to standard output.
-static OUTPUT_LOST: AtomicBool = AtomicBool::new(false);
+static OUTPUT_LOST: OnceLock<String> = OnceLock::new();
 
 /// The exit status, given how the command went.
-pub fn final_status(status: u8) -> u8 {
-    if status == status::WELL && OUTPUT_LOST.load(Ordering::Relaxed) { status::FAILED } else { status }
+pub fn final_status(ui: &Ui, status: u8) -> u8 {
+    let Some(reason) = OUTPUT_LOST.get() else { return status };
+    report(ui, &mut Diagnostics(vec![Diagnostic::error("output-lost").quoting(reason)]));
+    if status == status::WELL { status::FAILED } else { status }
 }

@@ -5,6 +5,7 @@ use std::sync::mpsc;
 use std::time::Duration;
 
 use notify::{RecursiveMode, Watcher};
+use serde_json::json;
 
 use super::build::build;
 use super::{report, status};
@@ -50,7 +51,11 @@ pub fn run(ui: &Ui, root: &Path, options: &BuildOptions) -> u8 {
                 build(ui, outline, options, &mut renderer, diagnostics);
             }
         }
-        super::complain(&ui.text("watch-waiting", &[]));
+        let waiting = ui.text("watch-waiting", &[]);
+        super::complain(&match options.log_json {
+            true => json!({ "event": "waiting", "text": waiting }).to_string(),
+            false => waiting,
+        });
         if changes.recv().is_err() {
             return status::FAILED;
         }

@@ -35,6 +35,8 @@ impl<'a> Printer<'a> {
     pub fn one(&self, diagnostic: &Diagnostic) -> String {
         let word = |id: &str| self.ui.text(id, &[]);
         let title = self.title(diagnostic);
+        // In French a space stands before it, which the renderer does not know of.
+        let colon = word("colon");
         let (level, name) = match diagnostic.severity {
             Severity::Error => (Level::ERROR, word("severity-error")),
             Severity::Warning => (Level::WARNING, word("severity-warning")),
@@ -42,14 +44,14 @@ impl<'a> Printer<'a> {
             Severity::Note => {
                 let at = diagnostic.place.as_ref().map(|place| format!("\n  --> {}", position(place)));
                 return format!(
-                    "{}[{}]: {title}{}",
+                    "{}[{}]{colon} {title}{}",
                     word("severity-note"),
                     diagnostic.code,
                     at.unwrap_or_default()
                 );
             }
         };
-        let help_name = word("severity-help");
+        let help_name = word("severity-help") + colon.trim_end_matches(':');
         let help = self.attribute(diagnostic, "help");
         let label = self.attribute(diagnostic, "label").unwrap_or_default();
         let quote = diagnostic.quote.as_deref().map(str::trim_end);
@@ -72,7 +74,7 @@ impl<'a> Printer<'a> {
         if let Some(help) = help.filter(|_| framed) {
             group = group.element(Level::HELP.with_name(Some(help_name.clone())).message(help));
         }
-        let mut shown = self.renderer.render(&[group]);
+        let mut shown = self.renderer.render(&[group]).replacen(": ", &format!("{colon} "), 1);
         if !framed {
             shown.extend(short_quote.map(|quote| format!("\n  {quote}")));
             shown.extend(help.map(|help| format!("\n  {help_name}: {help}")));

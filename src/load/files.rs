@@ -39,8 +39,12 @@ impl Files {
         Diagnostic::error(code).with("path", path).at(Place { file, span: 0..0 })
     }
 
-    /// The real path of a file, or an error if a symbolic link leads out of the workspace.
+    /// The real path of a file, or an error if a symbolic link leads out of the workspace. Hidden files are no part of it:
+    /// a build does not look at them to see what has changed.
     pub fn resolve(&self, path: &Path) -> Result<PathBuf, Diagnostic> {
+        if self.relative(path).split('/').any(|part| part.starts_with('.') && part != "..") {
+            return Err(self.problem("hidden", path));
+        }
         let unreadable = |error: io::Error| self.problem("unreadable", path).quoting(error.to_string());
         let real = path.canonicalize().map_err(unreadable)?;
         if !real.starts_with(&self.root) {

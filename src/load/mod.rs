@@ -2,6 +2,7 @@
 
 pub mod catalogues;
 pub mod files;
+pub mod schedules;
 mod sources;
 mod subject;
 pub mod templates;
@@ -34,6 +35,7 @@ pub struct Outline {
     pub index: BTreeMap<String, SubjectKind>,
     /// By name of the folder in `templates/`.
     pub reports: BTreeMap<String, Record<ReportConfig>>,
+    pub unreadable_schedules: Vec<schedules::Unreadable>,
 }
 
 /// Everything that the data files of a workspace say.
@@ -77,7 +79,10 @@ pub fn outline(root: &Path, diagnostics: &mut Diagnostics) -> Option<Outline> {
         }
     };
     let root = files.root().to_owned();
-    let config = toml_file::whole(&files.read(&root.join("fiche.toml"), diagnostics)?, diagnostics)?;
+    let file = files.read(&root.join("fiche.toml"), diagnostics)?;
+    let (mut config, entry) = toml_file::whole_but::<Config>(&file, "schedule", diagnostics)?;
+    let read = |entry| schedules::load(&file, entry, &mut config.inner.schedules);
+    let unreadable_schedules = entry.map(read).unwrap_or_default();
     let mut index = BTreeMap::new();
     for kind in [SubjectKind::Country, SubjectKind::Project] {
         for path in files.folders(&root.join("data").join(kind.folder()), diagnostics) {
@@ -88,7 +93,7 @@ pub fn outline(root: &Path, diagnostics: &mut Diagnostics) -> Option<Outline> {
         }
     }
     let reports = reports(&files, diagnostics);
-    Some(Outline { files, config, index, reports })
+    Some(Outline { files, config, index, reports, unreadable_schedules })
 }
 
 /// Reads what is shared, the wanted subjects, and the countries that wanted projects work in.

@@ -27,17 +27,29 @@ pub fn whole<T: DeserializeOwned>(file: &Arc<File>, diagnostics: &mut Diagnostic
     record(file, Spanned::new(span, DeValue::Table(table.into_inner())), diagnostics)
 }
 
+/// The whole file as one record but for one entry of its top level, which is given back undecoded.
+pub fn whole_but<'f, T: DeserializeOwned>(
+    file: &'f Arc<File>,
+    key: &str,
+    diagnostics: &mut Diagnostics,
+) -> Option<(Record<T>, Option<Entry<'f>>)> {
+    let table = parse(file, diagnostics)?;
+    let span = table.span();
+    let mut table = table.into_inner();
+    let apart = table.remove_entry(key).map(|(key, value)| entry(key, value));
+    Some((record(file, Spanned::new(span, DeValue::Table(table)), diagnostics)?, apart))
+}
+
 /// The entries of a file's top level, in the order of the file.
 pub fn entries<'f>(file: &'f Arc<File>, diagnostics: &mut Diagnostics) -> Vec<Entry<'f>> {
     let Some(table) = parse(file, diagnostics) else { return Vec::new() };
-    let entry = |(key, value): (Spanned<Cow<'f, str>>, _)| Entry {
-        key_span: key.span(),
-        key: key.into_inner().into_owned(),
-        value,
-    };
-    let mut entries: Vec<_> = table.into_inner().into_iter().map(entry).collect();
+    let mut entries: Vec<_> = table.into_inner().into_iter().map(|(key, value)| entry(key, value)).collect();
     entries.sort_by_key(|entry| entry.key_span.start);
     entries
+}
+
+fn entry<'f>(key: Spanned<Cow<'f, str>>, value: Spanned<DeValue<'f>>) -> Entry<'f> {
+    Entry { key_span: key.span(), key: key.into_inner().into_owned(), value }
 }
 
 /// Syntax errors are all reported at once.
@@ -79,7 +91,7 @@ pub fn records<T: DeserializeOwned>(
     match entry.value.into_inner() {
         DeValue::Array(tables) => {
             for table in tables {
-                let id = id(&table);
+                let id = text(&table, "id");
                 match record(file, table, diagnostics) {
                     Some(record) => into.push(record),
                     None => unreadable.extend(id),
@@ -93,11 +105,11 @@ pub fn records<T: DeserializeOwned>(
     }
 }
 
-/// The id of a record that may turn out not to be readable, so that what refers to it is not reported as well.
-fn id(table: &Spanned<DeValue<'_>>) -> Option<String> {
+/// A text of a table that may turn out not to be readable: its id, so that what refers to it is not reported as well.
+pub fn text(table: &Spanned<DeValue<'_>>, key: &str) -> Option<String> {
     let table = table.get_ref().as_table()?;
-    let (_, id) = table.iter().find(|(key, _)| key.get_ref() == "id")?;
-    id.get_ref().as_str().map(str::to_owned)
+    let (_, text) = table.iter().find(|(found, _)| found.get_ref() == key)?;
+    text.get_ref().as_str().map(str::to_owned)
 }
 
 /// Turns the wording of serde into a problem in the user's language; what has no known form is quoted.

@@ -27,6 +27,7 @@ pub struct Config {
     #[serde(default, rename = "document")]
     #[schemars(with = "Vec<DocumentConfig>")]
     pub documents: Vec<toml::Spanned<DocumentConfig>>,
+    // They are read one by one: see `load::schedules`.
     /// Builds that a timer of the system starts.
     #[serde(default, rename = "schedule")]
     #[schemars(with = "Vec<ScheduleConfig>")]

@@ -50,7 +50,10 @@ impl TemplateFiles {
         }
         let own = self.files.root().join("templates").join(path);
         if own.exists() {
-            let real = self.files.resolve(&own).map_err(|_| FileError::AccessDenied)?;
+            let real = self.files.resolve(&own).map_err(|problem| match problem.code {
+                "hidden" => FileError::Other(Some("hidden files are not read".into())),
+                _ => FileError::AccessDenied,
+            })?;
             return std::fs::read(&real).map(Bytes::new).map_err(|error| FileError::from_io(error, &own));
         }
         builtin::template(path)

@@ -8,6 +8,7 @@ pub mod scan;
 mod world;
 
 use std::collections::BTreeSet;
+use std::panic::AssertUnwindSafe;
 use std::sync::{Arc, Mutex, RwLock};
 use std::time::{Duration, Instant};
 
@@ -24,6 +25,7 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::load::files::Files;
 use crate::localise::language::Languages;
 use crate::model::period::Date;
+use crate::panics;
 use files::TemplateFiles;
 use world::DocumentWorld;
 
@@ -104,8 +106,17 @@ impl Renderer {
         }
     }
 
-    /// Makes a document; problems are returned as Typst shows them. Warnings come with a finished document too.
+    /// Makes a document; problems are returned as Typst shows them. Warnings come with a finished document, an error
+    /// without one.
     pub fn render(&self, job: &Job) -> (Option<Rendered>, Vec<Diagnostic>) {
+        // What Typst itself may get wrong in one document must not take the others with it.
+        std::panic::catch_unwind(AssertUnwindSafe(|| self.attempt(job))).unwrap_or_else(|_| {
+            let failed = Diagnostic::error("typst-failed").with("document", &job.name);
+            (None, vec![failed.quoting(panics::last())])
+        })
+    }
+
+    fn attempt(&self, job: &Job) -> (Option<Rendered>, Vec<Diagnostic>) {
         let main = world::file(&format!("/{}/main.typ", job.report));
         let languages = self.languages.read().ok().map(|guard| guard.clone());
         let (Some(main), Some(languages)) = (main, languages) else {

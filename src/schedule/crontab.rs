@@ -2,21 +2,22 @@
 
 use std::path::Path;
 
-use super::{Emitted, Schedule, quotable};
+use super::{Emitted, Schedule, made, quotable};
 use crate::diagnostic::Diagnostic;
-use crate::ui::Ui;
 
 /// One file with a line for each schedule of the workspace in `root`.
-pub fn file(ui: &Ui, schedules: &[Schedule], root: &Path, program: &Path) -> Result<Emitted, Diagnostic> {
-    let command =
-        format!("{} --workspace {} build --schedule", word(quotable(program)?), word(quotable(root)?));
+///
+/// Marks enclose the lines, so that they can be replaced in a crontab that has others, too.
+pub fn file(schedules: &[Schedule], root: &Path, program: &Path) -> Result<Emitted, Diagnostic> {
+    let root = quotable(root)?;
+    let command = format!("{} --workspace {} build --schedule", word(quotable(program)?), word(root));
     // For cron a percent sign ends the line, even between quotes.
     let command = command.replace('%', "\\%");
     let line = |schedule: &Schedule| format!("{} {command} {}\n", schedule.when.portable(), schedule.name());
     let lines: String = schedules.iter().map(line).collect();
     Ok(Emitted {
         name: "fiche.crontab".to_owned(),
-        text: format!("# {}\n{lines}", ui.text("schedule-made", &[])),
+        text: format!("# BEGIN fiche {root}\n{}\n{lines}# END fiche {root}\n", made(root)),
     })
 }
 

@@ -12,10 +12,17 @@ pub struct Cluster {
     pub claim: String,
     /// Among how many pods the documents are divided.
     pub shards: u16,
+    /// Where the times of schedules are those of the clock; that of the cluster unless given.
+    pub zone: Option<String>,
 }
 
 /// A user without rights, by convention that of images without a distribution.
 const NOBODY: u32 = 65532;
+
+/// What all files for this claim have, and no others.
+pub fn mark(cluster: &Cluster) -> String {
+    format!("\"claimName\": \"{}-output\"", cluster.claim)
+}
 
 /// The cron job of a schedule.
 pub fn cron_job(schedule: &Schedule, cluster: &Cluster) -> Emitted {
@@ -68,7 +75,7 @@ pub fn cron_job(schedule: &Schedule, cluster: &Cluster) -> Emitted {
             { "name": "tmp", "emptyDir": {} },
         ],
     });
-    let job = json!({
+    let mut job = json!({
         "apiVersion": "batch/v1",
         "kind": "CronJob",
         "metadata": { "name": unit, "labels": labels },
@@ -82,12 +89,23 @@ pub fn cron_job(schedule: &Schedule, cluster: &Cluster) -> Emitted {
                     "completionMode": "Indexed",
                     "completions": shards,
                     "parallelism": shards,
-                    // A document that fails fails again; what a second attempt helps against is a node that goes away.
-                    "backoffLimit": 1,
+                    // Each part for itself: one in which documents fail does not stop the others.
+                    "backoffLimitPerIndex": 1,
+                    "podFailurePolicy": { "rules": [
+                        { "action": "Ignore", "onPodConditions": [{ "type": "DisruptionTarget", "status": "True" }] },
+                        // A document that fails fails again; a second attempt helps where a node goes away.
+                        {
+                            "action": "FailIndex",
+                            "onExitCodes": { "containerName": "fiche", "operator": "In", "values": [1, 2] },
+                        },
+                    ] },
                     "template": { "metadata": { "labels": labels }, "spec": pod },
                 },
             },
         },
     });
+    if let Some(zone) = &cluster.zone {
+        job["spec"]["timeZone"] = json!(zone);
+    }
     Emitted { name: format!("{unit}.json"), text: format!("{job:#}\n") }
 }

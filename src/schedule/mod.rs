@@ -3,6 +3,7 @@
 
 pub mod after;
 pub mod crontab;
+pub mod here;
 pub mod kubernetes;
 pub mod systemd;
 pub mod when;
@@ -45,11 +46,23 @@ pub struct Emitted {
     pub text: String,
 }
 
-/// Kubernetes allows 52 characters for the name of a cron job.
-const LONGEST_NAME: usize = 46;
+/// Kubernetes allows 63 characters for the name of a pod of an indexed job: of `fiche-NAME-TIME-INDEX`, where the time has
+/// eight digits and the index two.
+const LONGEST_NAME: usize = 45;
+
+/// At the beginning of each file in which there can be comments. In one language, so that the same schedules make the same
+/// files whoever emits them.
+pub fn made(root: &str) -> String {
+    format!(
+        "# Made by `fiche schedule emit` from {root}/fiche.toml: change that file and emit this one again."
+    )
+}
 
 /// The schedules of `fiche.toml`, or those of one name. What is wrong in one leaves it out.
 pub fn schedules(outline: &Outline, only: Option<&str>, diagnostics: &mut Diagnostics) -> Vec<Schedule> {
+    let broken = outline.unreadable_schedules.iter();
+    let broken = broken.filter(|schedule| only.is_none_or(|name| schedule.name.as_deref() == Some(name)));
+    diagnostics.0.extend(broken.map(|schedule| schedule.problem.clone()));
     // What is wrong with documents is said elsewhere.
     let planned = plan::documents(outline, &mut Diagnostics::default());
     let mut seen = BTreeSet::new();
@@ -63,7 +76,7 @@ pub fn schedules(outline: &Outline, only: Option<&str>, diagnostics: &mut Diagno
         match check(outline, &planned, settings) {
             Err(problems) => diagnostics.0.extend(problems),
             Ok(_) if twice => {
-                let twice = Diagnostic::error("id-twice").with("id", settings.name.get_ref());
+                let twice = Diagnostic::error("schedule-twice").with("id", settings.name.get_ref());
                 diagnostics.push(twice.at(outline.config.at(&settings.name)));
             }
             Ok(schedule) => found.push(schedule),

@@ -3,42 +3,61 @@
 use std::path::Path;
 
 use super::when::{Days, Shape, When, runs, shape};
-use super::{Emitted, Schedule, quotable};
+use super::{Emitted, Schedule, made, quotable};
 use crate::diagnostic::Diagnostic;
-use crate::ui::Ui;
 
 const WEEKDAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
-/// The units that run a schedule of the workspace in `root`.
-pub fn units(ui: &Ui, schedule: &Schedule, root: &Path, program: &Path) -> Result<[Emitted; 2], Diagnostic> {
+/// The units that run a schedule of the workspace in `root` as a user.
+///
+/// Whoever may change `fiche.toml` says what runs afterwards: hence all that the service may not do.
+pub fn units(
+    schedule: &Schedule,
+    root: &Path,
+    program: &Path,
+    user: &str,
+) -> Result<[Emitted; 2], Diagnostic> {
     let (unit, name) = (schedule.unit(), schedule.name());
-    let description =
-        ui.text("schedule-description", &[("name", name)]).replace('%', "%%").replace('\n', " ");
-    let made = ui.text("schedule-made", &[]);
+    let description = format!("fiche: scheduled build {name}");
     let output = root.join("output");
     let (root, program, output) = (quotable(root)?, quotable(program)?, quotable(&output)?);
+    let made = made(root);
     // What runs afterwards may well send documents elsewhere; a build needs no network.
-    let network = if schedule.settings.after.is_none() { "PrivateNetwork=yes\n" } else { "" };
+    let (network, families) = match schedule.settings.after {
+        None => ("PrivateNetwork=yes\n", "AF_UNIX"),
+        Some(_) => ("", "AF_UNIX AF_INET AF_INET6 AF_NETLINK"),
+    };
     let service = format!(
-        "# {made}
+        "{made}
 [Unit]
 Description={description}
 
 [Service]
 Type=oneshot
+User={user}
 WorkingDirectory={directory}
 ExecStart={program} --workspace {workspace} build --schedule {name}
 Nice=10
-NoNewPrivileges=yes
-PrivateDevices=yes
-PrivateTmp=yes
-{network}ProtectControlGroups=yes
-ProtectKernelModules=yes
-ProtectKernelTunables=yes
 ProtectSystem=strict
 ReadWritePaths={output}
+CapabilityBoundingSet=
 LockPersonality=yes
+NoNewPrivileges=yes
+PrivateDevices=yes
+{network}PrivateTmp=yes
+ProtectClock=yes
+ProtectControlGroups=yes
+ProtectHostname=yes
+ProtectKernelLogs=yes
+ProtectKernelModules=yes
+ProtectKernelTunables=yes
+RestrictAddressFamilies={families}
+RestrictNamespaces=yes
+RestrictRealtime=yes
 RestrictSUIDSGID=yes
+SystemCallArchitectures=native
+SystemCallErrorNumber=EPERM
+SystemCallFilter=@system-service
 ",
         directory = root.replace('%', "%%"),
         program = word(program),
@@ -48,7 +67,7 @@ RestrictSUIDSGID=yes
     );
     let times: String = on_calendar(&schedule.when).iter().map(|t| format!("OnCalendar={t}\n")).collect();
     let timer = format!(
-        "# {made}
+        "{made}
 [Unit]
 Description={description}
 

@@ -4,9 +4,8 @@
 //! names in lists, and a day field that begins with `*` counts as restricted for some and not for others. So only what
 //! all have is accepted, and what is written for them is made anew from what the expression means.
 
-use chrono::{DateTime, TimeZone};
+use chrono::{DateTime, NaiveDateTime, TimeZone, Utc};
 use croner::Cron;
-use croner::errors::CronError;
 use croner::parser::{CronParser, Seconds, Year};
 
 use crate::diagnostic::Diagnostic;
@@ -52,14 +51,15 @@ const EXTENSIONS: [char; 5] = ['L', 'W', '#', '?', '+'];
 impl When {
     /// Reads a cron expression.
     pub fn parse(text: &str) -> Result<Self, Diagnostic> {
-        let malformed = || Diagnostic::error("when-malformed").with("written", text);
-        let quoting = |problem: Diagnostic, error: CronError| match text.split_whitespace().count() {
-            5 => problem.quoting(error.to_string()),
-            // croner would speak of fields that cron does not have.
-            _ => problem,
-        };
         let parser = CronParser::builder().seconds(Seconds::Disallowed).year(Year::Disallowed).build();
-        let cron = parser.parse(text).map_err(|error| quoting(malformed(), error))?;
+        let malformed = || {
+            let written: Vec<&str> = text.split_whitespace().collect();
+            let wrong = |at: &usize| written.get(*at).is_none_or(|field| !alone(&parser, *at, field));
+            let wrong = (0..FIELDS.len()).find(wrong).filter(|_| written.len() == FIELDS.len());
+            let field = wrong.and_then(|at| FIELDS.get(at)).map_or("none", |field| field.name);
+            Diagnostic::error("when-malformed").with("written", text).with("field", field)
+        };
+        let cron = parser.parse(text).map_err(|_| malformed())?;
         let pattern = &cron.pattern;
         // With numbers in the place of names.
         let fields: Vec<&str> = pattern.as_str().split_whitespace().collect();
@@ -68,11 +68,16 @@ impl When {
             let extended = Diagnostic::error("when-extended").with("written", text);
             return Err(extended.with("extension", extension));
         }
-        // croner takes names in every field, and lists with nothing between two commas.
-        if !text.contains('@')
-            && !text.split_whitespace().enumerate().all(|(at, field)| well_formed(at, field))
-        {
-            return Err(malformed());
+        if !text.contains('@') {
+            for (at, field) in text.split_whitespace().enumerate() {
+                if !alone(&parser, at, field) {
+                    return Err(malformed());
+                }
+                if let Some((step, most)) = too_far(at, field) {
+                    let far = Diagnostic::error("when-step").with("written", text);
+                    return Err(far.with("step", step).with("most", most));
+                }
+            }
         }
         let restricted = |field: &str| field != "*";
         let starred = |field: &str| field.contains('*');
@@ -118,10 +123,17 @@ impl When {
         day && !self.months.is_empty() && !self.hours.is_empty() && !self.minutes.is_empty()
     }
 
-    /// The next times after a moment.
+    /// The next times after a moment. A time that the clock leaves out in spring is no time; of an hour that comes twice
+    /// in autumn, the first one counts.
     pub fn next<Tz: TimeZone>(&self, moment: &DateTime<Tz>, count: usize) -> Vec<DateTime<Tz>> {
-        let next = |time: &DateTime<Tz>| self.cron.find_next_occurrence(time, false).ok();
-        std::iter::successors(next(moment), next).take(count).collect()
+        // Counted as the clock shows it: croner moves what the clock leaves out, each kind of expression in its own way.
+        let next = |shown: &DateTime<Utc>| self.cron.find_next_occurrence(shown, false).ok();
+        let shown = moment.naive_local().and_utc();
+        std::iter::successors(next(&shown), next)
+            .filter_map(|shown| existing(&moment.timezone(), shown.naive_utc()))
+            .filter(|time| time > moment)
+            .take(count)
+            .collect()
     }
 
     /// Five fields with the same meaning in every program that reads cron expressions.
@@ -139,23 +151,51 @@ impl When {
     }
 }
 
-/// Whether a field, by its position, has numbers or its own names in each place of a list.
-fn well_formed(position: usize, field: &str) -> bool {
-    let names: &[&str] = match position {
-        3 => &MONTHS,
-        4 => &WEEKDAYS,
-        _ => &[],
-    };
-    let known = |word: &str| {
-        word.bytes().all(|byte| byte.is_ascii_digit()) || names.contains(&word.to_lowercase().as_str())
-    };
-    let words = |item: &str| item.split(|char: char| !char.is_alphanumeric()).all(known);
-    field.split(',').all(|item| !item.is_empty() && words(item))
+/// The first moment at which the clock shows a time, if it ever does. At the edge of what it leaves out, `Local` answers with
+/// a moment at which it shows another.
+fn existing<Tz: TimeZone>(zone: &Tz, shown: NaiveDateTime) -> Option<DateTime<Tz>> {
+    let moment = zone.from_local_datetime(&shown).earliest()?;
+    Some(zone.from_utc_datetime(&moment.naive_utc())).filter(|moment| moment.naive_local() == shown)
 }
 
+/// Whether a field, by its position, can be read. croner takes names in every field, and lists with nothing between two
+/// commas; we do not.
+fn alone(parser: &CronParser, position: usize, written: &str) -> bool {
+    let Some(field) = FIELDS.get(position) else { return false };
+    let known = |word: &str| {
+        word.bytes().all(|byte| byte.is_ascii_digit()) || field.names.contains(&word.to_lowercase().as_str())
+    };
+    let words = |item: &str| item.split(|char: char| !char.is_alphanumeric()).all(known);
+    let others = |at: usize| if at == position { written } else { "*" };
+    let expression: Vec<&str> = (0..FIELDS.len()).map(others).collect();
+    written.split(',').all(|item| !item.is_empty() && words(item))
+        && parser.parse(&expression.join(" ")).is_ok()
+}
+
+/// A step that leads out of its field from wherever it begins, and how far it may lead.
+fn too_far(position: usize, written: &str) -> Option<(u32, u32)> {
+    let most = FIELDS.get(position)?.count;
+    let steps = written.split(',').filter_map(|item| item.split_once('/')?.1.parse().ok());
+    steps.into_iter().find(|step| *step > most).map(|step| (step, most))
+}
+
+struct Field {
+    /// As messages call it.
+    name: &'static str,
+    /// How many values it has.
+    count: u32,
+    names: &'static [&'static str],
+}
+
+const FIELDS: [Field; 5] = [
+    Field { name: "minute", count: 60, names: &[] },
+    Field { name: "hour", count: 24, names: &[] },
+    Field { name: "day", count: 31, names: &[] },
+    Field { name: "month", count: 12, names: &MONTHS },
+    Field { name: "weekday", count: 7, names: &["sun", "mon", "tue", "wed", "thu", "fri", "sat"] },
+];
 const MONTHS: [&str; 12] =
     ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const WEEKDAYS: [&str; 7] = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 
 /// How croner marks a number that belongs to a set.
 const SET: u8 = 1;

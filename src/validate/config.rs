@@ -55,6 +55,7 @@ pub fn config(workspace: &Workspace, languages: &Languages, diagnostics: &mut Di
     ids(&workspace.places, |place| &place.id, diagnostics);
     ids(&workspace.glossary, |term| &term.id, diagnostics);
     for place in &workspace.places {
+        term(languages, "place", &place.id, place.at(&place.id), diagnostics);
         if !(-180.0..=180.0).contains(&place.longitude) || !(-90.0..=90.0).contains(&place.latitude) {
             diagnostics.push(Diagnostic::error("not-on-earth").at(place.at(&place.id)));
         }
@@ -84,6 +85,17 @@ fn ids<T>(records: &[Record<T>], id: impl Fn(&T) -> &Ref, diagnostics: &mut Diag
     }
 }
 
+/// A term of a shared vocabulary: one that has a label in some language.
+fn term(languages: &Languages, vocabulary: &str, term: &Ref, at: Place, diagnostics: &mut Diagnostics) {
+    let prefix = format!("{vocabulary}-");
+    let all = languages.values().flat_map(|language| language.labels.messages());
+    let known: BTreeSet<&str> = all.filter_map(|message| message.id.strip_prefix(&prefix)).collect();
+    if !known.contains(term.get_ref().as_str()) {
+        let unknown = Diagnostic::error("unknown-term").at(at).with("vocabulary", vocabulary);
+        diagnostics.push(unknown.suggesting(term.get_ref(), known));
+    }
+}
+
 /// Ids, references and names of the institutions that all subjects share.
 fn institutions(workspace: &Workspace, languages: &Languages, diagnostics: &mut Diagnostics) {
     let data = workspace.files.root().join("data");
@@ -102,13 +114,7 @@ fn institutions(workspace: &Workspace, languages: &Languages, diagnostics: &mut 
             diagnostics.push(nameless.with("message", format!("institution-{id}")));
         }
         for role in &record.roles {
-            if !languages.values().any(|l| l.labels.has(&format!("role-{}", role.get_ref()))) {
-                let unknown =
-                    Diagnostic::error("unknown-term").at(record.at(role)).with("vocabulary", "role");
-                let all = languages.values().flat_map(|language| language.labels.messages());
-                let terms = all.filter_map(|message| message.id.strip_prefix("role-"));
-                diagnostics.push(unknown.suggesting(role.get_ref(), terms));
-            }
+            term(languages, "role", role, record.at(role), diagnostics);
         }
         if let Some(above) = &record.led_by {
             let ids = || workspace.institutions.iter().map(|other| other.id.get_ref().as_str());

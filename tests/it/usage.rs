@@ -106,6 +106,64 @@ fn other_languages_get_english() {
     assert_eq!(regional, in_language("fr_FR.UTF-8", &["--help"]).stdout);
 }
 
+/// As for other programs: `LC_ALL` goes before `LANG`, and `LANGUAGE` counts unless the language is `C`.
+#[test]
+fn the_first_variable_decides() {
+    let english = in_language("en_GB.UTF-8", &["--help"]).stdout;
+    let french = in_language("fr_FR.UTF-8", &["--help"]).stdout;
+    assert_ne!(english, french);
+    for (variables, wanted) in [
+        (&[("LC_ALL", "C"), ("LANG", "fr_FR.UTF-8")][..], &english),
+        (&[("LC_ALL", "C.UTF-8"), ("LANG", "fr_FR.UTF-8"), ("LANGUAGE", "fr")], &english),
+        (&[("LC_ALL", "de_DE.UTF-8"), ("LANG", "fr_FR.UTF-8")], &english),
+        (&[("LC_ALL", ""), ("LC_MESSAGES", "fr_FR"), ("LANG", "en_GB.UTF-8")], &french),
+        (&[("LC_CTYPE", "en_GB.UTF-8"), ("LANG", "fr_FR.UTF-8")], &french),
+        (&[("LANG", "en_GB.UTF-8"), ("LANGUAGE", "de:fr:en")], &french),
+    ] {
+        assert_eq!(&Workspace::empty().run_with(&["--help"], variables).stdout, wanted, "{variables:?}");
+    }
+}
+
+/// Who reads JSON gets JSON, whatever is wrong.
+#[test]
+fn problems_as_json() {
+    let workspace = Workspace::two_countries();
+    let empty = Workspace::empty();
+    for (workspace, arguments, code) in [
+        (&workspace, &["build", "--log-format", "json", "--formt", "pdf"][..], "usage-unknown-argument"),
+        (&workspace, &["build", "--jobs=0", "--log-format=json"], "usage-invalid-number"),
+        (&workspace, &["build", "--log-format", "json", "nothing"], "unknown-selector"),
+        (&workspace, &["build", "--log-format", "json", "--schedule", "x"], "unknown-schedule"),
+        (&empty, &["build", "--log-format", "json"], "no-workspace"),
+    ] {
+        let run = workspace.run(arguments).expect(2);
+        let line: serde_json::Value =
+            serde_json::from_str(&run.stderr).unwrap_or_else(|error| panic!("{error}: {}", run.stderr));
+        assert_eq!(line["code"], code, "{line}");
+        assert_eq!(line["severity"], "error");
+        assert!(line["message"].is_string() && line["help"].is_string(), "{line}");
+    }
+}
+
+/// A device that takes nothing.
+#[cfg(target_os = "linux")]
+#[test]
+fn standard_output_that_is_full() {
+    let workspace = Workspace::two_countries();
+    for arguments in [&["list"][..], &["build", "example-country-brief.en"]] {
+        let full = std::fs::File::options().write(true).open("/dev/full").expect("a device");
+        let output = crate::workspace::fiche()
+            .args(arguments)
+            .current_dir(&workspace.root)
+            .stdout(full)
+            .output()
+            .expect("the program runs");
+        let stderr = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(1), "{stderr}");
+        assert!(stderr.contains("error[output-lost]") && stderr.contains("No space left"), "{stderr}");
+    }
+}
+
 #[test]
 fn version() {
     let run = in_language("en_GB.UTF-8", &["--version"]).expect(0);

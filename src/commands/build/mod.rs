@@ -20,7 +20,8 @@ use crate::batch::make::{self, Maker};
 use crate::batch::record::{FileMade, Records};
 use crate::batch::snapshot::Snapshot;
 use crate::batch::summary::{DocumentSummary, Status, Summary};
-use crate::batch::{archive, interrupt, workers};
+use crate::batch::workers::{self, Event};
+use crate::batch::{archive, interrupt};
 use crate::cli::BuildOptions;
 use crate::diagnostic::{Diagnostic, Diagnostics, Printer, Severity};
 use crate::load::{self, Outline};
@@ -69,17 +70,11 @@ pub fn build(
     let started = Instant::now();
     let planned = plan::documents(&outline, &mut diagnostics);
     let plan_is_whole = diagnostics.errors() == 0;
-    let mut chosen = match plan::select(&outline, planned.clone(), &options.selection) {
+    let mut chosen = match super::choose(&outline, &planned, &options.selection, &mut diagnostics) {
         Ok(chosen) => chosen,
-        Err(_) if planned.is_empty() && !plan_is_whole => {
-            // Why there are no documents has been said.
+        Err(status) => {
             report(ui, &mut diagnostics);
-            return Finished::without_documents(status::FAILED);
-        }
-        Err(problem) => {
-            diagnostics.push(problem);
-            report(ui, &mut diagnostics);
-            return Finished::without_documents(status::UNUSABLE);
+            return Finished::without_documents(status);
         }
     };
     if let Some(shard) = options.shard {
@@ -202,8 +197,12 @@ impl Build<'_> {
             threads,
             bundles,
             |bundle, tell| crew.make(bundle, tell),
-            |news| {
-                bar.suspend(|| self.take(news, &planned_paths));
+            |event| {
+                match event {
+                    Event::Done(news) => bar.suspend(|| self.take(news, &planned_paths)),
+                    Event::Stopping => bar.suspend(|| self.stopping()),
+                }
+                bar.set_message(self.pace(&bar));
                 bar.set_position(self.made as u64);
                 // What has been done is not done again after a crash.
                 if kept_at.elapsed() > KEEP_EVERY {
@@ -277,6 +276,29 @@ impl Build<'_> {
             }
         }
         self.diagnostics.0.extend(problems);
+    }
+
+    /// Says that a request to stop has been understood.
+    fn stopping(&self) {
+        let text = self.ui.text("build-stopping", &[]);
+        if self.options.log_json {
+            self.log("stopping", &serde_json::json!({ "text": text }));
+        } else {
+            super::complain(&text);
+        }
+    }
+
+    /// How fast the build goes and how long it will take; nothing as long as no document is finished.
+    fn pace(&self, bar: &ProgressBar) -> String {
+        if self.made == 0 {
+            return String::new();
+        }
+        let each = bar.elapsed().as_secs_f64() / self.made as f64;
+        let rest = bar.length().unwrap_or_default().saturating_sub(self.made as u64);
+        let left = (each * rest as f64).ceil() as u64;
+        let (minutes, seconds) = ((left / 60).to_string(), (left % 60).to_string());
+        let rate = format!("{:.0}", 60.0 / each);
+        self.ui.text("build-pace", &[("rate", &rate), ("minutes", &minutes), ("seconds", &seconds)])
     }
 
     /// Says that a file is there, and keeps a copy if that was asked for.

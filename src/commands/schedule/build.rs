@@ -3,8 +3,8 @@
 use crate::batch::interrupt;
 use crate::cli::BuildOptions;
 use crate::commands::build::build as build_documents;
-use crate::commands::{complain, report, status};
-use crate::diagnostic::{Diagnostic, Diagnostics, Printer};
+use crate::commands::{report, status};
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::load::Outline;
 use crate::model::record::Place;
 use crate::schedule::{self, after};
@@ -18,15 +18,19 @@ pub fn build(
     mut options: BuildOptions,
     mut diagnostics: Diagnostics,
 ) -> u8 {
-    let known: Vec<_> = outline.config.schedules.iter().map(|s| s.get_ref().name.get_ref().clone()).collect();
-    let mut found = schedule::schedules(&outline, Some(name), &mut diagnostics);
-    if !known.iter().any(|known| known == name) {
-        let known = known.iter().map(String::as_str);
-        diagnostics.push(Diagnostic::error("unknown-schedule").suggesting(name, known));
-    }
-    let Some(schedule) = found.pop() else {
-        report(ui, &mut diagnostics);
-        return status::UNUSABLE;
+    let mut wrong = Diagnostics::default();
+    let mut found = schedule::schedules(&outline, Some(name), &mut wrong);
+    let schedule = match found.pop() {
+        Some(schedule) if wrong.errors() == 0 => schedule,
+        _ => {
+            if wrong.errors() == 0 {
+                let known = outline.config.schedules.iter().map(|s| s.get_ref().name.get_ref().as_str());
+                wrong.push(Diagnostic::error("unknown-schedule").suggesting(name, known));
+            }
+            diagnostics.append(wrong);
+            report(ui, &mut diagnostics);
+            return status::UNUSABLE;
+        }
     };
     options.selection = schedule.selection;
     options.strict |= schedule.settings.strict;
@@ -51,11 +55,6 @@ pub fn build(
             .with("schedule", name),
     };
     let problem = failed.with("command", command).at(Place { file, span: after.span() });
-    let mut problems = Diagnostics(vec![problem]);
-    if options.log_json {
-        complain(Printer::new(ui, false).json(&problems).trim_end());
-    } else {
-        report(ui, &mut problems);
-    }
+    report(ui, &mut Diagnostics(vec![problem]));
     status::FAILED
 }

@@ -1,6 +1,6 @@
 //! `fiche schedule emit`: the files with which a system runs the schedules.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use crate::cli::{Emission, Target};
 use crate::commands::build::shown;
@@ -8,7 +8,8 @@ use crate::commands::{complain, print, report, status};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::load::{self, Outline};
 use crate::output::OutputFolder;
-use crate::schedule::{self, Emitted, Schedule, crontab, kubernetes, systemd};
+use crate::schedule::kubernetes::{self, Cluster};
+use crate::schedule::{self, Emitted, Schedule, crontab, here, systemd};
 use crate::ui::Ui;
 
 pub fn emit(ui: &Ui, root: &Path, emission: &Emission) -> u8 {
@@ -18,18 +19,21 @@ pub fn emit(ui: &Ui, root: &Path, emission: &Emission) -> u8 {
         return status::UNUSABLE;
     };
     let schedules = schedule::schedules(&outline, None, &mut diagnostics);
-    let files = match files(ui, &outline, &schedules, &emission.target) {
+    let files = match files(&outline, &schedules, &emission.target, &mut diagnostics) {
         Ok(files) => files,
         Err(problem) => {
             diagnostics.push(problem);
             Vec::new()
         }
     };
-    if diagnostics.errors() > 0 {
-        report(ui, &mut diagnostics);
-        return status::FAILED;
+    let well = diagnostics.errors() == 0;
+    if let Some(folder) = emission.output.as_deref().filter(|_| well) {
+        left_over(&outline, &files, &emission.target, folder, &mut diagnostics);
     }
     report(ui, &mut diagnostics);
+    if !well {
+        return status::FAILED;
+    }
     if schedules.is_empty() {
         complain(&ui.text("schedule-none", &[]));
         return status::WELL;
@@ -47,25 +51,65 @@ pub fn emit(ui: &Ui, root: &Path, emission: &Emission) -> u8 {
 }
 
 fn files(
-    ui: &Ui,
     outline: &Outline,
     schedules: &[Schedule],
     target: &Target,
+    diagnostics: &mut Diagnostics,
 ) -> Result<Vec<Emitted>, Diagnostic> {
+    if schedules.is_empty() {
+        return Ok(Vec::new());
+    }
     let root = outline.files.root();
-    let program = |given: &Option<PathBuf>| {
-        let path = given.as_ref().and_then(|path| std::path::absolute(path).ok());
-        path.or_else(|| std::env::current_exe().ok()).unwrap_or_else(|| PathBuf::from("/usr/local/bin/fiche"))
+    let program = |given: &Option<_>, diagnostics: &mut Diagnostics| {
+        let path = here::program(given.as_deref())?;
+        // It may yet be installed.
+        if !path.is_file() {
+            diagnostics.push(Diagnostic::warning("no-program").with("path", path.display()));
+        }
+        Ok(path)
     };
     match target {
-        Target::Systemd(given) => {
-            let program = program(given);
-            let units = schedules.iter().map(|schedule| systemd::units(ui, schedule, root, &program));
+        Target::Systemd { program: given, user } => {
+            let program = program(given, diagnostics)?;
+            let user = match user {
+                Some(user) => user.clone(),
+                None => here::user().ok_or_else(|| Diagnostic::error("no-user"))?,
+            };
+            if user == "root" {
+                diagnostics.push(Diagnostic::warning("runs-as-root"));
+            }
+            let units = schedules.iter().map(|schedule| systemd::units(schedule, root, &program, &user));
             Ok(units.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect())
         }
-        Target::Cron(given) => Ok(vec![crontab::file(ui, schedules, root, &program(given))?]),
+        Target::Cron(given) => Ok(vec![crontab::file(schedules, root, &program(given, diagnostics)?)?]),
         Target::Kubernetes(cluster) => {
-            Ok(schedules.iter().map(|schedule| kubernetes::cron_job(schedule, cluster)).collect())
+            let cluster = Cluster { zone: cluster.zone.clone().or_else(here::zone), ..cluster.clone() };
+            Ok(schedules.iter().map(|schedule| kubernetes::cron_job(schedule, &cluster)).collect())
+        }
+    }
+}
+
+/// Names files that were emitted for this workspace and belong to no schedule any more.
+fn left_over(
+    outline: &Outline,
+    files: &[Emitted],
+    target: &Target,
+    folder: &Path,
+    diagnostics: &mut Diagnostics,
+) {
+    let made = schedule::made(&outline.files.root().to_string_lossy());
+    let (extensions, mark): (&[&str], _) = match target {
+        Target::Systemd { .. } => (&["service", "timer"], made),
+        Target::Cron(_) => (&["crontab"], made),
+        Target::Kubernetes(cluster) => (&["json"], kubernetes::mark(cluster)),
+    };
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        let (path, name) = (entry.path(), entry.file_name().to_string_lossy().into_owned());
+        let known = files.iter().any(|file| file.name == name);
+        let ours = name.starts_with("fiche")
+            && path.extension().is_some_and(|found| extensions.iter().any(|extension| found == *extension));
+        if ours && !known && std::fs::read_to_string(&path).is_ok_and(|text| text.contains(&mark)) {
+            diagnostics.push(Diagnostic::warning("schedule-left-over").with("path", path.display()));
         }
     }
 }

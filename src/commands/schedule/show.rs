@@ -27,7 +27,7 @@ pub fn show(ui: &Ui, root: &Path, as_json: bool) -> u8 {
     } else {
         let blocks: Vec<_> = schedules.iter().map(|schedule| block(ui, schedule)).collect();
         print(&blocks.join("\n"));
-        if outline.config.schedules.is_empty() {
+        if outline.config.schedules.is_empty() && outline.unreadable_schedules.is_empty() {
             complain(&ui.text("schedule-none", &[]));
         }
     }

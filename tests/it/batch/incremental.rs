@@ -333,3 +333,18 @@ fn archive() {
 fn modified(workspace: &Workspace, path: &str) -> SystemTime {
     std::fs::metadata(workspace.path(path)).and_then(|metadata| metadata.modified()).expect("a time")
 }
+
+/// A build does not look at hidden files to see what has changed, so no document may depend on one.
+#[test]
+fn a_hidden_template_is_refused() {
+    let workspace = Workspace::two_countries();
+    let main =
+        std::fs::read_to_string(crate::workspace::repository().join("templates/country-brief/main.typ"));
+    workspace.write(
+        "templates/country-brief/main.typ",
+        format!("#import \"/lib/.hidden.typ\": x\n{}", main.expect("a template")),
+    );
+    workspace.write("templates/lib/.hidden.typ", "#let x = 1\n");
+    let run = workspace.run(&["build", "--jobs", "1"]).expect(1);
+    assert!(run.stderr.contains("hidden files are not read"), "{}", run.stderr);
+}

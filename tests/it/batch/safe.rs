@@ -95,10 +95,34 @@ fn interrupted() {
     let stderr = String::from_utf8(output.stderr).expect("UTF-8");
     assert_eq!(output.status.code(), Some(130), "{stderr}");
     assert!(first < 24, "it was not interrupted");
+    assert!(stderr.starts_with("stopping as soon as the documents under way are finished"), "{stderr}");
     assert!(stderr.contains(&format!("interrupted; {} documents were not begun", 24 - first)), "{stderr}");
     assert!(stderr.contains(&format!("{first} document")), "{stderr}");
     assert_eq!(documents(&workspace).len(), first);
     assert_eq!(built(&workspace, &[]).len(), 24 - first);
+}
+
+/// Who starts a build with `nohup` wants it to outlive the terminal.
+#[cfg(target_os = "linux")]
+#[test]
+fn ignored_signals_stay_ignored() {
+    let workspace = Workspace::two_countries();
+    for (trap, signal, status) in [("HUP", "HUP", 0), ("INT", "INT", 0), ("HUP", "TERM", 130)] {
+        let script = format!("trap '' {trap}; exec {} build --force --jobs 1", env!("CARGO_BIN_EXE_fiche"));
+        let mut build = Command::new("sh")
+            .args(["-c", &script])
+            .current_dir(&workspace.root)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("a shell");
+        let mut lines = BufReader::new(build.stdout.take().expect("its output")).lines();
+        lines.next().expect("a line").expect("text");
+        let sent = Command::new("kill").args([&format!("-{signal}"), &build.id().to_string()]).status();
+        assert!(sent.expect("kill").success());
+        lines.for_each(drop);
+        assert_eq!(build.wait().expect("the end").code(), Some(status), "{trap} ignored, {signal} sent");
+    }
 }
 
 #[test]

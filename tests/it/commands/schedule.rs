@@ -2,7 +2,7 @@
 
 use std::process::{Command, Stdio};
 
-use chrono::{DateTime, TimeZone, Utc};
+use chrono::{DateTime, Datelike, Days, NaiveDate, TimeZone, Utc};
 use fiche::schedule::systemd::on_calendar;
 use fiche::schedule::when::When;
 use proptest::prelude::*;
@@ -207,6 +207,40 @@ fn shown_to_programs() {
     }
 }
 
+/// What the clock leaves out in spring is no time, as for systemd and Kubernetes.
+#[test]
+fn times_that_do_not_exist_are_not_shown() {
+    let zone = "CET-1CEST,M3.5.0,M10.5.0/3";
+    let last_sunday = |year: i32| {
+        let last = NaiveDate::from_ymd_opt(year, 3, 31).expect("a day");
+        last - Days::new(last.weekday().num_days_from_sunday().into())
+    };
+    let today = Utc::now().date_naive();
+    let years = today.year()..;
+    let sunday = years.map(last_sunday).find(|day| *day > today + Days::new(1)).expect("a Sunday");
+    let workspace = Workspace::two_countries();
+    let day = sunday.day();
+    for (name, when) in
+        [("once", format!("30 2 {},{day} 3 *", day - 1)), ("often", format!("*/30 1-3 {day} 3 *"))]
+    {
+        workspace.append("fiche.toml", &format!("\n[[schedule]]\nname = \"{name}\"\nwhen = \"{when}\"\n"));
+    }
+    let run = workspace.run_with(&["schedule", "show", "--format", "json"], &[("TZ", zone)]).expect(0);
+    let value: Value = serde_json::from_str(&run.stdout).expect("JSON");
+    let times = |schedule: usize| -> Vec<String> {
+        let next = value["schedules"][schedule]["next"].as_array().expect("a list").clone();
+        next.iter().map(|time| time.as_str().expect("text").to_owned()).collect()
+    };
+    let once = times(0);
+    assert_eq!(once[0], format!("{}T02:30:00+01:00", sunday - Days::new(1)));
+    assert!(
+        once.iter().all(|time| !time.starts_with(&sunday.to_string()) && time.contains("T02:30:00")),
+        "{once:?}"
+    );
+    let often = ["01:00:00+01:00", "01:30:00+01:00", "03:00:00+02:00"].map(|time| format!("{sunday}T{time}"));
+    assert_eq!(times(1), often);
+}
+
 #[test]
 fn no_schedules() {
     let run = Workspace::two_countries().run(&["schedule", "show"]).expect(0);
@@ -224,30 +258,163 @@ fn emitted(workspace: &Workspace, arguments: &[&str]) -> String {
 
 #[test]
 fn units_for_systemd() {
-    insta::assert_snapshot!(emitted(&scheduled(), &["systemd", "--program", "/usr/bin/fiche"]));
-}
-
-#[test]
-fn units_for_systemd_in_french() {
-    let arguments = ["systemd", "--program", "/usr/bin/fiche", "--ui-language", "fr"];
-    insta::assert_snapshot!(emitted(&scheduled(), &arguments));
+    let workspace = scheduled();
+    workspace.write("bin/fiche", "");
+    let arguments = ["systemd", "--program", "bin/fiche", "--user", "briefs"];
+    let units = emitted(&workspace, &arguments);
+    assert_eq!(units, emitted(&workspace, &[&arguments[..], &["--ui-language", "fr"]].concat()));
+    insta::assert_snapshot!(units);
 }
 
 #[test]
 fn lines_for_cron() {
-    insta::assert_snapshot!(emitted(&scheduled(), &["cron", "--program", "/usr/bin/fiche"]));
+    let workspace = scheduled();
+    workspace.write("bin/fiche", "");
+    insta::assert_snapshot!(emitted(&workspace, &["cron", "--program", "bin/fiche"]));
 }
 
 #[test]
 fn cron_jobs_for_kubernetes() {
-    let arguments = ["kubernetes", "--shards", "4", "--claim", "briefs"];
+    let arguments = ["kubernetes", "--shards", "4", "--claim", "briefs", "--time-zone", "Africa/Bamako"];
     insta::assert_snapshot!(emitted(&scheduled(), &arguments));
 }
 
+/// The times are those that `show` shows, where the zone has a name.
+#[test]
+fn the_time_zone_of_the_machine() {
+    let workspace = scheduled();
+    let emit = ["schedule", "emit", "--target", "kubernetes"];
+    for (zone, line) in [
+        ("Europe/Paris", Some("\"timeZone\": \"Europe/Paris\"")),
+        (":UTC", Some("\"timeZone\": \"UTC\"")),
+        ("CET-1CEST,M3.5.0,M10.5.0/3", None),
+    ] {
+        let text = workspace.run_with(&emit, &[("TZ", zone)]).expect(0).stdout;
+        let found = text.lines().map(str::trim).find(|line| line.contains("timeZone"));
+        assert_eq!(found.map(|found| found.trim_end_matches(',')), line, "{zone}");
+    }
+}
+
+/// A name that Kubernetes takes for the pods of all parts: `fiche-NAME-29000000-63`.
+#[test]
+fn names_of_pods_are_short_enough() {
+    let workspace = Workspace::two_countries();
+    let name = |letters: usize| "n".repeat(letters);
+    let schedule = |name: &str| format!("\n[[schedule]]\nname = \"{name}\"\nwhen = \"@daily\"\n");
+    workspace.append("fiche.toml", &schedule(&name(45)));
+    emitted(&workspace, &["kubernetes", "--shards", "64"]);
+    workspace.append("fiche.toml", &schedule(&name(46)));
+    let run = workspace.run(&["check"]).expect(1);
+    assert!(run.stderr.starts_with("error[name-too-long]"), "{}", run.stderr);
+}
+
+#[test]
+fn values_that_would_break_the_files() {
+    let workspace = scheduled();
+    for [target, option, value] in [
+        ["kubernetes", "--claim", "A B"],
+        ["kubernetes", "--claim", ""],
+        ["kubernetes", "--image", ""],
+        ["kubernetes", "--image", "a b"],
+        ["kubernetes", "--time-zone", "\"x\""],
+        ["systemd", "--user", "root\nExecStartPre=x"],
+        ["systemd", "--user", ""],
+    ] {
+        let run = workspace.run(&["schedule", "emit", "--target", target, option, value]).expect(2);
+        assert_eq!(run.stdout, "");
+        assert!(run.stderr.contains(&format!("is not a value of `{option} <")), "{}", run.stderr);
+        assert!(!run.stderr.contains("whole number"), "{}", run.stderr);
+    }
+}
+
+#[test]
+fn the_builds_are_those_of_whoever_emits() {
+    let workspace = scheduled();
+    let user = Command::new("id").arg("-un").output().expect("id").stdout;
+    let user = format!("User={}", String::from_utf8(user).expect("UTF-8"));
+    let emit = ["schedule", "emit", "--target", "systemd"];
+    let run = workspace.run_with(&emit, &[("SUDO_USER", "")]).expect(0);
+    assert_eq!(run.stdout.matches(&user).count(), 2, "{}", run.stdout);
+    let run = workspace.run_with(&emit, &[("SUDO_USER", "alice")]).expect(0);
+    assert_eq!(run.stdout.matches("User=alice\n").count(), 2, "{}", run.stdout);
+    assert_eq!(run.stderr, "");
+    let run = workspace.run_with(&emit, &[("SUDO_USER", "root")]).expect(0);
+    assert!(run.stderr.starts_with("warning[runs-as-root]"), "{}", run.stderr);
+}
+
+/// As it was called: who upgrades by switching a link need not emit again.
+#[cfg(unix)]
 #[test]
 fn this_program_runs_it_unless_told_otherwise() {
-    let text = emitted(&scheduled(), &["cron"]);
-    assert!(text.contains(env!("CARGO_BIN_EXE_fiche")), "{text}");
+    let workspace = scheduled();
+    assert!(emitted(&workspace, &["cron"]).contains(env!("CARGO_BIN_EXE_fiche")));
+    std::fs::create_dir(workspace.path("bin")).expect("a folder");
+    std::os::unix::fs::symlink(env!("CARGO_BIN_EXE_fiche"), workspace.path("bin/fiche")).expect("a link");
+    let wanted = format!(" {} --workspace", workspace.path("bin/fiche").display());
+    for (called, arguments) in
+        [("bin/fiche", &[][..]), ("fiche", &[]), ("bin/../bin/fiche", &["--program", "fiche"])]
+    {
+        let output = Command::new("sh")
+            .args(["-c", "PATH=$PWD/bin:$PATH; exec \"$0\" \"$@\"", called])
+            .args([&["schedule", "emit", "--target", "cron"], arguments].concat())
+            .current_dir(&workspace.root)
+            .output()
+            .expect("a shell");
+        let text = String::from_utf8(output.stdout).expect("UTF-8");
+        assert!(text.contains(&wanted), "{called} {arguments:?}: {text}");
+    }
+}
+
+#[test]
+fn a_program_that_is_not_there() {
+    let workspace = scheduled();
+    let emit =
+        |program: &str| workspace.run(&["schedule", "emit", "--target", "systemd", "--program", program]);
+    let run = emit("no-such-program").expect(1);
+    assert!(run.stderr.starts_with("error[no-program]"), "{}", run.stderr);
+    assert_eq!(run.stdout, "");
+    // It may yet be installed.
+    let run = emit("/opt/no/fiche").expect(0);
+    assert!(run.stderr.starts_with("warning[no-program]"), "{}", run.stderr);
+    assert!(run.stdout.contains("ExecStart=/opt/no/fiche "), "{}", run.stdout);
+}
+
+/// The recipe of docs/schedules.md: what stood between the marks is replaced, and nothing else.
+#[cfg(unix)]
+#[test]
+fn a_crontab_gets_each_line_once() {
+    let workspace = scheduled();
+    let emit = |more: &[&str]| {
+        let arguments = ["schedule", "emit", "--target", "cron", "--output", "units"];
+        workspace.run(&[&arguments, more].concat()).expect(0)
+    };
+    emit(&[]);
+    let others = "0 1 * * * backup\n";
+    workspace.write("crontab", others);
+    let recipe = std::fs::read_to_string(repository().join("docs/schedules.md")).expect("the page");
+    let recipe = recipe.lines().find(|line| line.starts_with("(crontab -l")).expect("a recipe");
+    let recipe = recipe
+        .replace("/srv/briefs", workspace.root.to_str().expect("UTF-8"))
+        .replace("crontab -l", "cat crontab")
+        .replace("crontab -", "cat > new && mv new crontab");
+    for schedules in [2, 2, 1] {
+        if schedules == 1 {
+            workspace.edit(
+                "fiche.toml",
+                "\n[[schedule]]\nname = \"weekly\"\nwhen = \"@weekly\"\n",
+                "\n[unknown]\n",
+            );
+            let text = workspace.read("fiche.toml");
+            workspace.write("fiche.toml", text.split("\n[unknown]").next().expect("the rest"));
+            emit(&["--force"]);
+        }
+        let run = Command::new("sh").args(["-c", &recipe]).current_dir(&workspace.root).status();
+        assert!(run.expect("a shell").success());
+        let text = workspace.read("crontab");
+        assert!(text.starts_with(others), "{text}");
+        assert_eq!(text.matches(" build --schedule ").count(), schedules, "{text}");
+        assert_eq!(text.matches("# BEGIN fiche").count(), 1, "{text}");
+    }
 }
 
 /// A workspace in a folder whose name needs every kind of quoting.
@@ -304,12 +471,26 @@ fn a_line_of_cron_builds() {
 }
 
 #[test]
+fn units_let_the_service_do_little() {
+    let workspace = scheduled();
+    workspace.run(&["schedule", "emit", "--target", "systemd", "-o", "units", "--user", "nobody"]).expect(0);
+    for (unit, most) in [("nightly", 25), ("weekly", 40)] {
+        let checked = Command::new("systemd-analyze")
+            .args(["security", "--offline=true", &format!("--threshold={most}")])
+            .arg(workspace.path(&format!("units/fiche-{unit}.service")))
+            .output();
+        let Ok(checked) = checked else { return };
+        assert!(checked.status.success(), "{unit}: {}", String::from_utf8_lossy(&checked.stdout));
+    }
+}
+
+#[test]
 fn paths_that_cannot_be_quoted_are_refused() {
     let workspace = scheduled();
     for target in ["systemd", "cron"] {
         let run =
             workspace.run(&["schedule", "emit", "--target", target, "--program", "/usr/bin/a\nb"]).expect(1);
-        assert!(run.stderr.starts_with("error[path-characters]"), "{}", run.stderr);
+        assert!(run.stderr.contains("error[path-characters]"), "{}", run.stderr);
         assert_eq!(run.stdout, "");
     }
 }
@@ -318,7 +499,7 @@ fn paths_that_cannot_be_quoted_are_refused() {
 fn files_are_written_and_nothing_is_overwritten_silently() {
     let workspace = scheduled();
     let emit = |more: &[&str]| {
-        let arguments = ["schedule", "emit", "--target", "systemd", "--output", "units"];
+        let arguments = ["schedule", "emit", "--target", "systemd", "--output", "units", "--user", "briefs"];
         workspace.run(&[&arguments, more].concat())
     };
     let first = emit(&[]).expect(0);
@@ -336,6 +517,39 @@ fn files_are_written_and_nothing_is_overwritten_silently() {
     assert_eq!(emit(&["--force"]).expect(0).stderr, "2 files written, 2 as they were\n");
     assert!(!workspace.read("units/fiche-weekly.timer").contains("by hand"));
     assert_eq!(workspace.files("units").len(), 4);
+}
+
+#[test]
+fn files_of_schedules_that_are_gone_are_named() {
+    let workspace = scheduled();
+    let (other, _) = oddly_named();
+    for (target, count) in [("systemd", 2), ("cron", 0), ("kubernetes", 1)] {
+        let emit = |w: &Workspace, more: &[&str]| {
+            let folder = workspace.path("units");
+            let arguments = ["schedule", "emit", "--target", target, "-o", folder.to_str().expect("UTF-8")];
+            w.run(&[&arguments, more].concat()).expect(0)
+        };
+        emit(&workspace, &[]);
+        let text = workspace.read("fiche.toml");
+        workspace.edit("fiche.toml", "name = \"nightly\"", "name = \"mornings\"");
+        let run = emit(&workspace, &["--force"]);
+        assert_eq!(run.stderr.matches("warning[schedule-left-over]").count(), count, "{}", run.stderr);
+        assert_eq!(run.stderr.matches("fiche-nightly.").count(), count, "{}", run.stderr);
+        // Those of another workspace are not ours to judge; claims say whose a cron job is.
+        if target != "cron" {
+            let run = emit(
+                &other,
+                &[&["--force"][..], if count == 1 { &["--claim", "other"] } else { &[] }].concat(),
+            );
+            assert!(!run.stderr.contains("mornings"), "{}", run.stderr);
+        }
+        workspace.write("fiche.toml", &text);
+    }
+    workspace.run(&["schedule", "emit", "--target", "cron", "-o", "units", "--force"]).expect(0);
+    let text = workspace.read("fiche.toml");
+    workspace.write("fiche.toml", text.split("\n[[schedule]]").next().expect("the rest"));
+    let run = workspace.run(&["schedule", "emit", "--target", "cron", "-o", "units"]).expect(0);
+    assert!(run.stderr.contains("fiche.crontab") && run.stderr.contains("no schedules"), "{}", run.stderr);
 }
 
 // build --schedule

@@ -119,3 +119,13 @@ fn source_without_language() {
         w.edit("data/sources.yml", "  fiche: { language: en, covers: 2024 }\n", "");
     });
 }
+
+#[test]
+fn unknown_place() {
+    found("record-unknown-place", |w| {
+        w.write(
+            "data/places.toml",
+            "[[place]]\nid = \"bamakko\"\ncountry = \"MLI\"\nlongitude = -8.0\nlatitude = 12.65\nkind = \"city\"\n",
+        );
+    });
+}

@@ -30,6 +30,8 @@ fn times() {
             "0 5 mon * *",
             "0 5 * * 1jan",
             "0 5 * * sunmon",
+            "*/90 * * * *",
+            "0 3-6/25,*/24 * * *",
             "",
         ]
         .iter()
@@ -72,7 +74,7 @@ fn after() {
 
 #[test]
 fn unknown_key() {
-    found_by_checking("schedule-unknown-key", 2, |w| schedule(w, "a", "then = [\"publish\"]"));
+    found_by_checking("schedule-unknown-key", 1, |w| schedule(w, "a", "then = [\"publish\"]"));
 }
 
 #[test]
@@ -80,12 +82,27 @@ fn a_schedule_with_a_mistake_stops_only_itself() {
     let workspace = Workspace::two_countries();
     schedule(&workspace, "good", "");
     schedule(&workspace, "bad", "languages = [\"de\"]");
+    schedule(&workspace, "worse", "wen = \"@weekly\"");
+    workspace.append("fiche.toml", "\n[[schedule]]\nname = \"worst\"\n");
+    schedule(&workspace, "twice", "");
+    schedule(&workspace, "twice", "");
+    for (name, code) in [
+        ("bad", "unknown-language"),
+        ("worse", "unknown-key"),
+        ("worst", "missing-key"),
+        ("twice", "schedule-twice"),
+        ("none", "unknown-schedule"),
+    ] {
+        let run = workspace.run(&["build", "--schedule", name]).expect(2);
+        let codes: Vec<_> = run.stderr.lines().filter(|line| line.starts_with("error")).collect();
+        assert!(matches!(codes[..], [line] if line.starts_with(&format!("error[{code}]"))), "{}", run.stderr);
+    }
+    assert!(!workspace.path("output/example").exists(), "something was built");
     workspace.run(&["build", "--schedule", "good"]).expect(0);
     workspace.run(&["build"]).expect(0);
-    let run = workspace.run(&["build", "--schedule", "bad"]).expect(2);
-    assert!(run.stderr.starts_with("error[unknown-language]"), "{}", run.stderr);
     let run = workspace.run(&["schedule", "show"]).expect(1);
     assert!(run.stdout.starts_with("good\n") && !run.stdout.contains("bad"), "{}", run.stdout);
+    assert!(run.stderr.contains("error[missing-key]"), "{}", run.stderr);
     let run = workspace.run(&["schedule", "emit", "--target", "cron"]).expect(1);
     assert_eq!(run.stdout, "");
 }

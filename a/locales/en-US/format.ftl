@@ -1,0 +1,26 @@
+### What American usage writes differently; the rest is taken from English. Arguments as there.
+
+format-money = { $unit ->
+    [CAD] C${ $amount }
+    [EUR] €{ $amount }
+    [GBP] £{ $amount }
+    [USD] ${ $amount }
+    [XAF] CFA { $amount }
+    [XOF] CFA { $amount }
+   *[other] { $unit } { $amount }
+}
+
+format-date-day = { $month } { $day }, { $year }
+    .during = on { $month } { $day }, { $year }
+
+format-days-in-month = from { $end-month } { $start-day } to { $end-day }, { $end-year }
+    .table = { $end-month } { $start-day }–{ $end-day }, { $end-year }
+    .of = { $end-month } { $start-day }–{ $end-day }, { $end-year }
+
+format-days-in-year = from { $start-month } { $start-day } to { $end-month } { $end-day }, { $end-year }
+    .table = { $start-month } { $start-day } – { $end-month } { $end-day }, { $end-year }
+    .of = { $start-month } { $start-day } – { $end-month } { $end-day }, { $end-year }
+
+format-days = from { $start-month } { $start-day }, { $start-year }, to { $end-month } { $end-day }, { $end-year }
+    .table = { $start-month } { $start-day }, { $start-year } – { $end-month } { $end-day }, { $end-year }
+    .of = { $start-month } { $start-day }, { $start-year } – { $end-month } { $end-day }, { $end-year }

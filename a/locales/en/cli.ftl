@@ -1,0 +1,768 @@
+### Words of the command line: help, summaries and everything that can be wrong. No document uses them.
+###
+### Code, keys, names and paths stand between backticks; typography leaves those alone. Errors begin in lower case and
+### have no full stop. Numbers arrive as numbers, so that plurals can be selected.
+
+## Help: headings. The program adds the colon.
+
+help-usage = Usage
+help-commands = Commands
+help-arguments = Arguments
+help-options = Options
+
+## Help: what stands for a value, as in `--output FOLDER`
+
+value-command = COMMAND
+value-file = FILE
+value-folder = FOLDER
+value-format = FORMAT
+value-id = ID
+value-image = IMAGE
+value-kind = KIND
+value-language = LANGUAGE
+value-number = NUMBER
+value-report = REPORT
+value-selector = NAME
+value-shard = K/N
+value-shell = SHELL
+value-subject = SUBJECT
+value-target = SYSTEM
+
+## Help: the program and what all commands share
+
+help-fiche = Build bilingual PDF reports from facts, texts and templates
+help-help = Print help
+help-version = Print the version
+help-workspace = Folder of the workspace (default: the current folder or the nearest above it with a `fiche.toml`)
+help-ui-language = Language of help and messages: `en` or `fr` (default: the system's)
+
+## Help: commands
+
+help-build = Build documents
+help-export = Write documents as Typst projects, for finishing them by hand
+help-check = Check data, texts and templates without building anything
+help-list = List subjects, reports, languages and documents
+help-init = Create a small workspace to start from
+help-new = Add a record, with its texts to be filled in
+help-show = Show a record: facts, texts in all languages, and where it is used
+help-review = Make a PDF with all texts of a subject in two languages side by side, for sign-off
+help-watch = Build again whenever a file of the workspace changes
+help-completions = Print the completions for a shell
+help-schema = Write JSON Schemas of the data files, for completion in editors
+help-schedule = Show scheduled builds, or make the files with which a system runs them
+help-schedule-show = Show each schedule with its next three runs
+help-schedule-emit = Make the files with which systemd, cron or Kubernetes runs the schedules
+help-manifest = Work with manifests of builds
+help-manifest-merge = Put the manifests of the parts of a build together
+
+## Help: arguments and options of commands
+
+help-selector = Subjects, reports or documents to build (default: all documents)
+help-report = Only these reports, separated by commas
+help-subject = Only these subjects, separated by commas
+help-language = Only these languages, separated by commas; `en+fr` is the version with both side by side
+help-output = Folder to write documents to (default: `output` in the workspace)
+help-format-build = What to write: `pdf` (default), `png` or `pdf,png`
+help-format-check = How to print problems: `human` (default), or `json` with one object a line
+help-format-list = How to print the list: `human` (default) or `json`
+help-jobs = Documents to build at the same time, from 1 to 64 (default: one for each processor core)
+help-strict = Refuse to build a document if a text is missing in its language
+help-review-subject = Country or project
+help-review-language = Languages side by side, for example `en+fr` (default: the first two of the workspace)
+help-force = Build documents that are up to date too
+help-explain = Say of each document why it was built or not
+help-prune = Remove documents that `fiche.toml` no longer names
+help-archive = Keep a copy of every document, by edition and day
+help-summary = Also write how it went to this file: JSON (`.json`), JUnit (`.xml`) or text
+help-log-format = How to print what happens: `human` (default), or `json` with one object a line
+help-shard = Build part K of N only; `/N` takes K from `JOB_COMPLETION_INDEX`
+help-export-format = `typst`
+help-export-folder = New or empty folder, or one from an earlier export: its files are replaced
+help-export-selector = Subjects, reports or documents to export (default: all documents)
+help-build-schedule = Build what this schedule of `fiche.toml` names, then run its `after`
+help-target = What shall run the schedules: `systemd`, `cron` or `kubernetes`
+help-emit-output = Folder to write the files to (default: print them)
+help-emit-force = Replace files that differ
+help-program = Path of fiche, for `systemd` and `cron` (default: this program)
+help-image = Container image, for `kubernetes` (default: `fiche` with the version as its tag)
+help-claim = Volumes are claimed as NAME-workspace and NAME-output, for `kubernetes` (default: `fiche`)
+help-shards = Pods among which the documents are divided, for `kubernetes` (default: 1)
+help-merge-files = Manifests of the parts
+help-merge-output = File to write the manifest to (default: print it)
+help-init-folder = New or empty folder
+help-new-kind = `country`, `project`, `source`, `figure`, `claim` or `recommendation`
+help-new-id = Id of the new record: lower-case letters, digits and hyphens
+help-new-subject = Subject that the record belongs to
+help-show-id = Id of a figure, a claim, a recommendation or another record
+help-completions-shell = `bash`, `elvish`, `fish`, `powershell` or `zsh`
+help-schema-folder = Folder to write the schemas to
+
+## Usage errors
+##
+##   $argument    the argument or option, as in the help: --format <FORMAT>
+##   $value       what was given as its value
+##   $valid       the possible values, separated by commas
+##   $suggestion  the name that resembles it most
+##   $command     what was given as a command
+##   $other       another argument, where the two exclude each other
+
+usage-unknown-argument = unexpected argument `{ $argument }`
+usage-unknown-command = there is no command `{ $command }`
+usage-value-missing = `{ $argument }` needs a value
+usage-invalid-value = `{ $value }` is not a value of `{ $argument }`; possible values: { $valid }
+# A number that is none, or out of bounds.
+usage-invalid-number = `{ $value }` is not a value of `{ $argument }`; give a whole number from 1 to 64
+usage-invalid-shard = `{ $value }` is no part of a whole; give `K/N` with K from 1 to N, or `/N` where `JOB_COMPLETION_INDEX` is set
+usage-argument-missing = the command needs `{ $argument }`
+usage-argument-twice = `{ $argument }` is given more than once
+usage-arguments-together = `{ $argument }` and `{ $other }` exclude each other
+usage-wrong = the command line is incomplete or not understood
+usage-suggestion = did you mean `{ $suggestion }`?
+usage-more = `fiche --help` shows all commands; `--help` after a command shows its options
+
+## Building
+##
+##   $built     how many documents were built
+##   $fresh     how many were up to date
+##   $kept      how many older versions stay in place
+##   $failed    how many were not
+##   $names     names of those that were not, separated by commas
+##   $warnings  how many warnings there are
+
+# Template of the progress bar: {bar}, {pos} and {len} (done and all), {per_sec} (documents a second) and {eta}
+# (time left) are filled in by the program.
+build-progress = {"{"}bar{"}"} {"{"}pos{"}"}/{"{"}len{"}"} documents, {"{"}per_sec{"}"}, {"{"}eta{"}"} left
+# $document: name of a document; $names: what has changed
+explain-fresh = { $document }: up to date
+explain-same = { $document }: up to date; what has changed does not concern it
+explain-new = { $document }: built; no record of an earlier version
+explain-forced = { $document }: built; asked for with `--force`
+explain-program = { $document }: built; made by another version of fiche
+explain-file = { $document }: built; `{ $names }` is missing or not what was made
+explain-format = { $document }: built; not made in this format before
+explain-not-current = { $document }: built; not finished the last time
+explain-strict = { $document }: built; missing texts were not looked for before
+explain-changed = { $document }: built; changed: { $names }
+# $left: documents that were not begun
+build-interrupted = interrupted; { $left ->
+    [one] { $left } document was
+   *[other] { $left } documents were
+} not begun
+build-summary = { $built ->
+    [0] no documents built
+    [one] { $built } document built
+   *[other] { $built } documents built
+}{ $fresh ->
+    [0] {""}
+   *[other] {""}, { $fresh } up to date
+}, { $warnings ->
+    [0] no warnings
+    [one] { $warnings } warning
+   *[other] { $warnings } warnings
+}
+build-summary-failed = { $failed ->
+    [one] { $failed } document failed
+   *[other] { $failed } documents failed
+}: { $names }{ $kept ->
+    [0] {""}
+    [one] {""}; its last version stays in place
+   *[other] {""}; the last versions of { $kept } documents stay in place
+}; { $built ->
+    [0] none built
+   *[other] { $built } built
+}{ $fresh ->
+    [0] {""}
+   *[other] {""}, { $fresh } up to date
+}, { $warnings ->
+    [0] no warnings
+    [one] { $warnings } warning
+   *[other] { $warnings } warnings
+}
+watch-waiting = waiting for changes; stop with Ctrl+C
+
+## Exporting
+##
+##   $exported  how many documents were exported
+##   $failed    how many were not
+##   $names     names of those that were not, separated by commas
+##   $warnings  how many warnings there are
+
+export-summary = { $exported ->
+    [0] no documents exported
+    [one] { $exported } document exported
+   *[other] { $exported } documents exported
+}, { $warnings ->
+    [0] no warnings
+    [one] { $warnings } warning
+   *[other] { $warnings } warnings
+}
+export-summary-failed = { $failed ->
+    [one] { $failed } document failed
+   *[other] { $failed } documents failed
+}: { $names }; { $exported ->
+    [0] none exported
+   *[other] { $exported } exported
+}, { $warnings ->
+    [0] no warnings
+    [one] { $warnings } warning
+   *[other] { $warnings } warnings
+}
+
+## The `README.md` of an export, in Markdown
+
+export-readme-title = Documents as Typst projects
+#   $version  the version of Typst, for example 0.15
+# Commands follow.
+export-readme-compile = Each folder beside `fonts` is a document with its templates, data and labels. Typst { $version } makes the PDFs, in the folder of this page:
+# A command follows.
+export-readme-watch = This one makes the PDF again after every change:
+export-readme-options = The pages are those that fiche makes. The PDF is larger, and its date is the day on which it is made, unless `--creation-timestamp` gives another. Without `--features a11y-extras` (in Typst's web app, for example) the pages are the same, but a screen reader is not told which cell heads a row of a table.
+# Heads the column of file names.
+export-readme-file = file
+# Heads the column that says what a file holds.
+export-readme-holds = holds
+export-readme-templates = the templates: what stands where
+export-readme-report = facts, figures and sentences, finished for each language
+export-readme-messages = labels, by name and language
+export-readme-fiche = what gives the templates their data and labels
+export-readme-fonts = the fonts of all documents, with their licence
+export-readme-words = Change sentences in `report.json`, labels in `messages.json`, and the arrangement in the templates. A number stands in several places as finished text: change all of them. A label with variables has its words under `answers` for every set of values that the document passes; for other values, `pattern` serves, with the values in place of the names in braces.
+export-readme-again = Nothing goes back to the workspace, and a new export into this folder replaces these files: finish a document in a copy of the folder.
+
+## Checking
+
+#   $errors    how many errors there are
+#   $warnings  how many warnings there are
+check-summary = { $errors ->
+    [0] no errors
+    [one] { $errors } error
+   *[other] { $errors } errors
+}, { $warnings ->
+    [0] no warnings
+    [one] { $warnings } warning
+   *[other] { $warnings } warnings
+}
+
+## Lists
+
+list-subjects = Subjects:
+list-reports = Reports:
+list-languages = Languages:
+list-documents = Documents:
+# After a report that can be made in two languages side by side.
+list-bilingual = also bilingual
+kind-country = country
+kind-project = project
+
+## Schedules
+
+# Before what is known of a schedule.
+schedule-when = when:
+schedule-reports = reports:
+schedule-subjects = subjects:
+schedule-languages = languages:
+schedule-documents = documents:
+schedule-options = options:
+schedule-after = afterwards:
+schedule-next = next runs:
+# In the place of a list: nothing is left out.
+schedule-all = all
+schedule-none = no schedules; a `[[schedule]]` in `fiche.toml` is one
+# At the beginning of each file, after a sign for comments.
+schedule-made = Made by `fiche schedule emit` from `fiche.toml`: change that file and emit this one again.
+#   $name  name of the schedule
+schedule-description = fiche: scheduled build `{ $name }`
+#   $written  how many files were written
+#   $same     how many were there already, with the same content
+schedule-written = { $written ->
+    [0] no files written
+    [one] { $written } file written
+   *[other] { $written } files written
+}{ $same ->
+    [0] {""}
+    [one] , { $same } as it was
+   *[other] , { $same } as they were
+}
+
+## Other commands
+
+# Before the texts that show a figure; the program adds the colon.
+show-used = used in
+#   $path  the new workspace's folder
+init-done = created a workspace in `{ $path }`; next, in that folder: `fiche build`
+#   $id    id of the new record
+#   $path  the file to which it was added
+new-done = added `{ $id }` to `{ $path }`
+
+## Severities, before a problem or its help. The program adds the colon.
+
+severity-error = error
+severity-warning = warning
+severity-note = note
+severity-help = help
+
+# $count: how many problems are not shown
+diagnostics-more = { $count ->
+    [one] and { $count } more problem
+   *[other] and { $count } more problems
+}
+
+## Diagnostics: `.label` stands under the marked place, `.help` says what would be right.
+##
+## Where a name is not known:
+##
+##   $written     what was written
+##   $suggestion  the known name that resembles it most; empty if none does
+##   $known       the known names, separated by commas
+##   $hint        what helps: suggestion, known, or none if nothing is close and the list is long or empty
+
+## Diagnostics: workspace and files
+##
+##   $path  the file or folder
+
+diagnostic-no-workspace = no workspace in `{ $path }`
+    .help = a workspace is a folder with a `fiche.toml`; go to one, name it with `--workspace`, or create one with `fiche init`
+diagnostic-unreadable = cannot read `{ $path }`
+    .help = it must exist and be readable; text files are in UTF-8
+diagnostic-outside-workspace = `{ $path }` leads out of the workspace
+    .help = put a copy into the workspace; links must not lead out of it
+diagnostic-not-utf8 = `{ $path }` is not UTF-8
+    .label = from here
+    .help = save the file as UTF-8
+diagnostic-not-a-file = `{ $path }` is not a file
+    .help = a folder, a pipe or a device cannot be read here
+diagnostic-unwritable = cannot write `{ $path }`
+    .help = you need permission to write there, and free space
+diagnostic-output-gone = the output folder `{ $path }` is gone
+    .help = it was moved or removed during the build; put it back and build again
+diagnostic-cannot-watch = cannot watch the files of the workspace
+    .help = the system may limit how many files are watched; `fiche build` works without
+diagnostic-not-an-export = the folder `{ $path }` is not empty, and what is in it is not an export
+    .help = name a new or an empty folder, or one that `fiche export` has made
+diagnostic-folder-not-empty = the folder `{ $path }` is not empty
+    .help = name a new or an empty folder
+
+## Diagnostics: syntax
+
+diagnostic-toml-syntax = this is not valid TOML
+diagnostic-yaml-syntax = this is not a valid bibliography
+    .help = entries are YAML in the format of Hayagriva: https://github.com/typst/hayagriva/blob/main/docs/file-format.md
+diagnostic-fluent-too-deep = braces or parentheses nest too deeply
+    .help = close the ones that are open; a message nests a few levels at most
+diagnostic-unknown-function = this is no call that fiche knows
+    .help = the only function is `FIGURE($figure)` or `FIGURE($figure, form: "of")`
+diagnostic-csl-syntax = invalid style of references
+    .help = `templates/lib/references.csl` is written in CSL 1.0.2
+diagnostic-fluent-syntax = this is not valid Fluent
+    .help = a message is written `id = text`, its further lines are indented, and a brace in the text is `{ "{\"{\"}" }`
+
+## Diagnostics: tables, keys and values
+##
+##   $key     name of a key or a table
+##   $folder  a subject's folder
+
+diagnostic-unknown-key = unknown key `{ $written }`
+    .help = { $hint ->
+        [suggestion] did you mean `{ $suggestion }`?
+        [known] possible keys: { $known }
+       *[none] the schemas that `fiche schema` writes list the possible keys
+    }
+diagnostic-missing-key = the key `{ $key }` is missing
+    .label = in this table
+    .help = add `{ $key } = …`
+diagnostic-unknown-value = unknown value `{ $written }`
+    .help = { $hint ->
+        [suggestion] did you mean `{ $suggestion }`?
+        [known] possible values: { $known }
+       *[none] the schemas that `fiche schema` writes list the possible values
+    }
+diagnostic-wrong-value = this value cannot be used here
+diagnostic-not-a-list = `{ $key }` must be a list of tables
+    .help = put `[[{ $key }]]` above each entry
+diagnostic-table-twice = the subject has the table `{ $key }` twice
+    .label = the second time
+    .help = keep one of the two, in any file of the subject
+#   $table  name of the table
+diagnostic-missing-table = `{ $folder }` has no table `{ $table }`
+    .help = add `[{ $table }]` to a `.toml` file in this folder
+
+## Diagnostics: `fiche.toml`
+
+diagnostic-no-language = the workspace has no languages
+    .help = add at least one to `fiche.toml`, for example `[languages.en]`
+diagnostic-not-a-language = `{ $written }` cannot be used as a language
+    .help = write a BCP 47 tag, for example `fr` or `en-GB`
+diagnostic-not-a-colour = `{ $written }` is not a colour
+    .help = write `#` and six hexadecimal digits, for example `#1f5a7d`
+#   $contrast  the contrast of the colour on white, for example 3.2
+diagnostic-weak-contrast = the colour is too light on white: its contrast is `{ $contrast }:1`
+    .help = choose a darker colour, with a contrast of at least `4.5:1`
+diagnostic-output-pattern = `{ $written }` cannot be the path of documents
+    .help = write a path below the output folder that contains `{"{"}subject{"}"}`, `{"{"}report{"}"}` and `{"{"}language{"}"}`
+#   $path  the file, as written
+diagnostic-no-logo = cannot read the logo `{ $path }`
+    .help = put the file into `templates/` and give its path from there
+#   $document  name of the document
+diagnostic-document-twice = the document `{ $document }` is asked for twice
+    .label = the second time
+    .help = name a report, a subject and a language together only once
+#   $path                      the file, without extension
+#   $report, $subject          of one document
+#   $other-report, $other-subject  of the other
+diagnostic-path-twice = `{ $report }` on `{ $subject }` and `{ $other-report }` on `{ $other-subject }` would be the same file `{ $path }`
+    .label = the second one
+    .help = in `pattern` below `[output]`, put a sign between the names that does not occur in them, for example `/`
+
+## Diagnostics: schedules
+##
+##   $written  what was written
+
+diagnostic-when-malformed = `{ $written }` is not a cron expression
+    .help = write five fields: minute, hour, day of the month, month, day of the week, for example `30 5 * * mon-fri`; or `@hourly`, `@daily`, `@weekly`, `@monthly`, `@yearly`
+#   $extension  the sign
+diagnostic-when-extended = not every cron knows the sign `{ $extension }` in `{ $written }`
+    .help = use numbers, names of months and days, `*`, lists, ranges and steps
+diagnostic-when-ambiguous = crons differ on what `{ $written }` means
+    .help = next to a day of the week, write the days of the month without `*`, for example `1-31/2`, and the other way round; a day of either kind will do
+diagnostic-when-never = there is no day or time as in `{ $written }`
+#   $most  how many characters a name may have
+diagnostic-name-too-long = the name `{ $written }` is too long
+    .help = use { $most } characters at most
+diagnostic-after-empty = `after` names no command
+    .help = give the command and its arguments, for example `after = ["scripts/publish", "{"{"}manifest{"}"}"]`, or leave it out
+#   $id  name of the schedule
+diagnostic-schedule-of-nothing = the schedule `{ $id }` selects no document
+    .help = a document must match `reports`, `subjects` and `languages`; `fiche list` shows the documents
+diagnostic-unknown-schedule = there is no schedule `{ $written }`
+    .help = { $hint ->
+        [suggestion] did you mean `{ $suggestion }`?
+        [known] schedules of the workspace: { $known }
+       *[none] a `[[schedule]]` in `fiche.toml` is one
+    }
+#   $command  the command with its arguments
+diagnostic-after-not-started = the command after the build could not be started: `{ $command }`
+    .help = name a program that can be found and run, and each argument for itself; there is no shell
+#   $status    exit status of the command, or `signal` if a signal ended it
+#   $schedule  name of the schedule
+diagnostic-after-failed = the command after the build failed: `{ $command }`, { $status ->
+    [signal] ended by a signal
+   *[other] exit status { $status }
+}
+    .help = the next build of the schedule runs it again, that is `fiche build --schedule { $schedule }`
+diagnostic-after-stopped = the command after the build was stopped: `{ $command }`
+    .help = the next build of the schedule runs it again, that is `fiche build --schedule { $schedule }`
+#   $path  the file or folder
+diagnostic-path-characters = `{ $path }` cannot be written into these files
+    .help = choose a path in UTF-8, without backslashes and control characters
+#   $path  the file
+diagnostic-file-differs = `{ $path }` is there already, with other content: nothing was written
+    .help = write to another folder, or replace it with `--force`
+
+## Diagnostics: manifests
+
+#   $path  the file
+diagnostic-not-a-manifest = `{ $path }` is not a manifest of this version
+    .help = merge files `manifest….json` that `fiche build` wrote
+#   $document  name of the document
+diagnostic-manifests-disagree = the manifests disagree on `{ $document }`
+    .help = build all parts from the same workspace with the same version of fiche, then merge
+#   $document, $other  names of the documents
+diagnostic-manifests-same-file = `{ $document }` and `{ $other }` are said to be the same file
+    .help = build all parts from the same workspace with the same version of fiche, then merge
+#   $parts  the parts, separated by commas
+diagnostic-manifests-missing = parts are missing: { $parts }
+    .help = give the manifests of all parts
+
+## Diagnostics: what was asked for
+##
+##   $report   name of a report
+##   $subject  id of a subject
+
+diagnostic-unknown-report = there is no report `{ $written }`
+    .help = { $hint ->
+        [suggestion] did you mean `{ $suggestion }`?
+        [known] reports of the workspace: { $known }
+       *[none] a report is a folder in `templates/` with a `report.toml`
+    }
+diagnostic-unknown-subject = there is no subject `{ $written }`
+    .help = { $hint ->
+        [suggestion] did you mean `{ $suggestion }`?
+        [known] subjects of the workspace: { $known }
+       *[none] a subject is a folder in `data/countries/` or `data/projects/`
+    }
+diagnostic-unknown-language = the workspace has no language `{ $written }`
+    .help = { $hint ->
+        [suggestion] did you mean `{ $suggestion }`?
+        [known] languages of the workspace: { $known }
+       *[none] add it to `fiche.toml` as `[languages.{ $written }]`
+    }
+diagnostic-unknown-selector = no subject, report or document is called `{ $written }`
+    .help = { $hint ->
+        [suggestion] did you mean `{ $suggestion }`?
+        [known] possible names: { $known }
+       *[none] `fiche list` shows all names
+    }
+#   $kinds  what the report is for: country, project, or both
+diagnostic-report-not-for = the report `{ $report }` cannot be made for `{ $subject }`
+    .help = { $kinds ->
+        [country] it is for countries
+        [project] it is for projects
+       *[other] it is for: { $kinds }
+    }
+diagnostic-language-pair = `{ $written }` is not a pair of languages
+    .help = join two different languages, for example `en+fr`
+#   $languages  languages of the workspace, separated by commas
+diagnostic-not-bilingual = the report `{ $report }` cannot be made in two languages side by side
+    .help = ask for one of these languages: { $languages }
+diagnostic-nothing-selected = no document matches the selection
+    .help = `fiche list` shows the documents; for others give `--report`, `--subject` and `--language` together
+diagnostic-subject-needed = the new record needs a subject
+    .help = name the subject that it belongs to with `--subject`
+
+## Diagnostics: ids and references
+
+diagnostic-not-an-id = `{ $written }` is not an id
+    .help = an id has lower-case letters, digits and single hyphens and begins with a letter, for example `light-work`
+#   $id  an id, or the code of a recommendation
+diagnostic-id-twice = `{ $id }` is given twice
+    .label = the second time
+    .help = each record of a kind has an id of its own, each recommendation also a code of its own
+#   $id  id of the new record
+diagnostic-id-exists = `{ $id }` exists already
+    .help = choose another id, or see what is there with `fiche show { $id }`
+#   $subject  id of the subject
+diagnostic-subject-twice = there is a country and a project called `{ $subject }`
+    .help = rename one of the folders in `data/countries/` and `data/projects/`
+diagnostic-unknown-id = nothing has the id `{ $written }`
+    .help = { $hint ->
+        [suggestion] did you mean `{ $suggestion }`?
+        [known] possible ids: { $known }
+       *[none] name a figure, a claim, a recommendation or another record
+    }
+diagnostic-unknown-source = there is no source `{ $written }`
+    .help = { $hint ->
+        [suggestion] did you mean `{ $suggestion }`?
+        [known] known sources: { $known }
+       *[none] add it to `data/sources.yml`
+    }
+diagnostic-unknown-figure = the subject has no figure `{ $written }`
+    .help = { $hint ->
+        [suggestion] did you mean `{ $suggestion }`?
+        [known] figures of the subject: { $known }
+       *[none] add it to the subject as a `[[figure]]`
+    }
+diagnostic-unknown-institution = there is no institution `{ $written }`
+    .help = { $hint ->
+        [suggestion] did you mean `{ $suggestion }`?
+        [known] known institutions: { $known }
+       *[none] add it as an `[[institution]]` to the subject or to `data/institutions.toml`
+    }
+diagnostic-unknown-recommendation = the subject has no recommendation `{ $written }`
+    .help = { $hint ->
+        [suggestion] did you mean `{ $suggestion }`?
+        [known] recommendations of the subject: { $known }
+       *[none] add it to the subject as a `[[recommendation]]`
+    }
+diagnostic-unknown-law = the subject has no law `{ $written }`
+    .help = { $hint ->
+        [suggestion] did you mean `{ $suggestion }`?
+        [known] laws of the subject: { $known }
+       *[none] add it to the subject as a `[[law]]`
+    }
+diagnostic-unknown-programme = the subject has no programme `{ $written }`
+    .help = { $hint ->
+        [suggestion] did you mean `{ $suggestion }`?
+        [known] programmes of the subject: { $known }
+       *[none] add it to the subject as a `[[programme]]`
+    }
+diagnostic-refers-to-itself = `{ $id }` refers to itself
+    .help = name another record, or take the reference out
+#   $vocabulary  name of the vocabulary
+diagnostic-unknown-term = the vocabulary `{ $vocabulary }` has no term `{ $written }`
+    .help = { $hint ->
+        [suggestion] did you mean `{ $suggestion }`?
+        [known] terms of the vocabulary: { $known }
+       *[none] for a new term, add the message `{ $vocabulary }-{ $written }` to the catalogues in `locales/`
+    }
+
+## Diagnostics: figures
+
+diagnostic-figure-value = the figure has no value or several
+    .help = give either `value`, or `from` and `to`, or `status`
+diagnostic-figure-backwards = the range runs backwards
+    .help = `from` must be less than `to`
+diagnostic-percentage-bounds = the percentage is not between 0 and 100
+    .help = give a number from 0 to 100; for anything else choose another `unit`
+diagnostic-negative-figure = the figure is negative
+    .help = give 0 or more; whether something has fallen is for the text to say
+#   $figure  id of the figure
+diagnostic-figure-unused = the figure `{ $figure }` is not used
+    .help = use it in a text with `{"{"} ${ $figure } {"}"}`, or remove it
+
+## Diagnostics: sources, ratings, enforcement and reviews
+
+diagnostic-without-source = the record has no source
+    .help = add for example `sources = [{"{"} source = "KEY", page = "12" {"}"}]`
+#   $source  key of the source
+diagnostic-source-without-language = the source `{ $source }` has no valid language
+    .help = add the tag of the language it is written in, for example `fiche: {"{"} language: fr {"}"}`
+diagnostic-implausible-age = the age is not that of a child or a young person
+    .help = give `age` in years, 25 at most
+#   $year  the year of the value
+diagnostic-figure-or-answer = the value for { $year } must have either a figure or an answer
+    .help = give `figure` or `answer`, and not both
+diagnostic-years-unordered = the years are not in order
+    .help = put the earliest year first
+diagnostic-review-unsigned = the review is not signed
+    .help = a reviewed text needs `by`, who reviewed it, and `on`, when
+diagnostic-allegation-of-nobody = the allegation is attributed to nobody
+    .help = name the institution that alleges it in `attributed-to`
+diagnostic-assessment-of-nobody = the assessment has no assessor
+    .help = name the institution in `assessor`, or give `kind = "own"` for an assessment of your own
+
+## Diagnostics: texts
+##
+##   $message   id of a message, with its attribute where it has one
+##   $language  tag of a language
+
+#   $first  the file that has it first
+diagnostic-message-twice = the message `{ $message }` is defined twice
+    .label = the second time
+    .help = keep this one or that in `{ $first }`
+# $language are all languages, separated by commas.
+diagnostic-no-text = the text `{ $message }` is missing in every language
+    .help = write it in the `text/` folder of the subject, in each of: { $language }
+# $language are the languages without the text, separated by commas.
+diagnostic-text-untranslated = the text `{ $message }` is not translated into: { $language }
+    .help = translate it in the `text/` folder of the subject; until then a fallback language stands in
+diagnostic-text-missing = the text `{ $message }` is missing for documents in `{ $language }`
+    .help = write it in that language, or in a language named as its `fallback` in `fiche.toml`
+#   $document  name of the document that must be complete
+diagnostic-text-incomplete = the text `{ $message }` is missing in `{ $language }`, but `{ $document }` must be complete
+    .help = translate it, or build without `--strict` or `complete = true`
+diagnostic-text-superfluous = the message `{ $message }` belongs to no record
+    .help = name it after the kind and the id of a record, for example `claim-light-work`, or remove it
+diagnostic-text-broken = the message `{ $message }` cannot be filled in
+    .help = its variables must be figures of the subject, and the messages it refers to must exist
+diagnostic-unknown-variable = `${ $written }` in the message `{ $message }` is not a figure of the subject
+    .help = { $hint ->
+        [suggestion] did you mean `${ $suggestion }`?
+        [known] figures of the subject: { $known }
+       *[none] add a `[[figure]]` with this id to the subject
+    }
+diagnostic-unknown-form = a figure has no form `{ $written }`
+    .help = { $hint ->
+        [suggestion] did you mean `{ $suggestion }`?
+        [known] possible forms: { $known }
+       *[none] leave the form out to print the figure as in running text
+    }
+#   $other      tag of the language it is compared with
+#   $variables  the figures that only one of the two shows, separated by commas
+diagnostic-variables-differ = the message `{ $message }` does not show the same figures in `{ $language }` as in `{ $other }`
+    .help = show these in both or in neither: { $variables }
+# $written is a number, or a word for one.
+diagnostic-number-in-text = the text contains the number `{ $written }`
+    .label = a figure belongs here
+    .help = record the number as a `[[figure]]` and write `{"{"} $id {"}"}` here; if a word is no number, put `number words allowed` in the message's comment
+diagnostic-pattern-missing = a pattern for numbers or dates is missing
+    .help = the catalogue `format.ftl` of each language must have it
+
+## Diagnostics: templates and their labels
+##
+##   $message   id of a message, with its attribute where it has one
+##   $language  tag of a language
+
+#   $report  name of the report
+diagnostic-no-template = the report `{ $report }` has no template
+    .help = add `templates/{ $report }/main.typ`
+# Typst's own words follow; they may be errors or warnings.
+#   $document  name of the document
+diagnostic-template = problem in the template of `{ $document }`
+diagnostic-unknown-message = the message `{ $message }` is missing in `{ $language }`
+    .help = { $hint ->
+        [suggestion] did you mean `{ $suggestion }`? If not, add the message to a catalogue in `locales/{ $language }/`
+        [known] known messages: { $known }
+       *[none] add it to a catalogue in `locales/{ $language }/`
+    }
+diagnostic-label-untranslated = the label `{ $message }` is not translated into `{ $language }`
+    .help = add it to a catalogue in `locales/{ $language }/`; until then a fallback language stands in
+#   $variable  name of the variable
+diagnostic-variable-not-passed = the template does not pass `${ $variable }`, which the message `{ $message }` uses in `{ $language }`
+    .help = add `{ $variable }: …` to the call, or take the variable out of the message
+diagnostic-message-unused = no template uses the message `{ $message }`
+    .help = use it or remove it
+diagnostic-no-closing-text = the closing text `{ $message }` is missing in `{ $language }`
+    .help = add it to a catalogue in `locales/{ $language }/`, or take it out of `closing` in `fiche.toml`
+
+## Diagnostics: values
+##
+##   $written  what was written
+
+diagnostic-number-malformed = `{ $written }` is not a decimal number
+    .help = write a whole number such as `571`, or in quotes with its decimals such as `"26.0"`; 17 digits at most
+diagnostic-date-malformed = `{ $written }` is not a date
+    .help = write a year, a month or a day: `"2020"`, `"2020-03"`, `"2020-10-05"`
+diagnostic-date-impossible = there is no date `{ $written }` in the calendar
+diagnostic-date-unquoted = the date `{ $written }` is not in quotes
+    .help = write `"{ $written }"`
+diagnostic-year-implausible = the year in `{ $written }` is not plausible
+    .help = years lie between 1900 and 2100
+diagnostic-period-word = `{ $written }` does not begin a period
+    .help = known first words are `early`, `mid`, `late`, `since`, `as-of` and `by`
+diagnostic-period-range-word = the range `{ $written }` has a first word
+    .help = a range of dates stands alone: `"2019-04/2020-03"`
+diagnostic-period-precision = the ends of `{ $written }` differ in precision
+    .help = give both as years, as months or as days
+diagnostic-period-backwards = the period `{ $written }` runs backwards or ends where it begins
+    .help = the earlier date comes first; a single date needs no range
+diagnostic-age-malformed = `{ $written }` is not an age
+    .help = write `"5-14"`, `"14"`, `"under 15"` or `"from 18"`, from 0 to 25
+diagnostic-ages-backwards = the ages `{ $written }` run backwards or end where they begin
+    .help = the younger age comes first; a single age needs no range
+diagnostic-unit-unknown = there is no unit `{ $written }`
+    .help = known are `count`, `percent`, `year`, `month`, `day`, `hour` and currency codes such as `XOF`
+diagnostic-level-unknown = there is no level `{ $written }`
+    .help = write 1 for the short brief too, 2 for full versions only
+diagnostic-years-malformed = `{ $written }` are no years
+    .help = write a list such as `["2009/2020"]`, or `"not-stated"`
+diagnostic-years-precision = `{ $written }` is more exact than a year
+    .help = write years, for example `"2009/2020"`
+
+# $document: name of the document
+diagnostic-typst-failed = Typst failed on `{ $document }`
+    .help = this is a fault of the program; the other documents are not concerned
+
+#   $message  id of the message
+diagnostic-text-to-be-written = the message `{ $message }` has still to be written
+#   $source  key of the entry
+#   $kind  `differs`, `other-conversion` or `other-scope`; $one, $other: ids; $one-value, $other-value: what they say, and the source
+diagnostic-sources-disagree = sources disagree ({ $kind }): `{ $one }` ({ $one-value }) and `{ $other }` ({ $other-value })
+#   $term  the form that the glossary prefers
+diagnostic-term-to-avoid = “{ $written }” is a form to avoid
+    .label = in `{ $message }`
+    .help = the glossary says “{ $term }”
+diagnostic-not-on-earth = the coordinates are not on Earth
+    .help = longitude is from −180 to 180, latitude from −90 to 90, both in degrees
+#   $owner  number of the process, or `none`
+diagnostic-locked = another build is writing to `{ $path }`{ $owner ->
+    [none] {""}
+   *[other] {" "}(process { $owner })
+}
+    .help = wait until it has finished, or build into another folder with `--output`
+diagnostic-left-over = `fiche.toml` no longer names `{ $path }`
+    .help = `--prune` removes it
+diagnostic-left-over-file = `{ $path }` is of an earlier version of its document
+    .help = `--prune` removes it
+diagnostic-left-over-changed = `{ $path }` is no longer named, but has been changed since it was made: not removed
+#   $count  number of documents
+diagnostic-left-over-foreign = { $count ->
+    [one] { $count } document in the folder was
+   *[other] { $count } documents in the folder were
+} made from another workspace, or from this one where it lay before: left alone
+diagnostic-not-pruned = nothing was removed, because the build did not go well
+#   $path  the file that holds them
+diagnostic-no-records = there are no readable records in `{ $path }`: every document is made again when it is next built
+diagnostic-no-review = there is no report for reviews
+    .help = a report whose `report.toml` says `review = true` is made by `fiche review`
+diagnostic-source-unused = nothing cites the source `{ $source }`
+    .help = cite it where it supports a fact, or remove it

@@ -1,0 +1,432 @@
+### Words that templates print around the facts.
+
+## Titles and headers
+
+# $country: name of the country; $year: edition
+title-brief = { $country }: country brief { $year }
+title-profile = { $country }: country profile { $year }
+title-tracker = { $country }: recommendation tracker { $year }
+# $project: short name of the project
+title-factsheet = { $project }: project factsheet
+# $year: edition
+eyebrow-brief = Country brief · Edition { $year }
+eyebrow-profile = Country profile · Edition { $year }
+eyebrow-tracker = Recommendation tracker · Edition { $year }
+eyebrow-factsheet = Project factsheet
+subtitle-country = Child labour and trafficking in persons
+# $count: number of recommendations; $mechanisms: `tracker-mechanism` for each mechanism
+tracker-subtitle =
+    { $count ->
+        [0] No recommendations
+        [one] { $count } recommendation: { $mechanisms }
+       *[other] { $count } recommendations: { $mechanisms }
+    }
+# $count: number of recommendations of a mechanism; $short, $label: its names
+tracker-mechanism = { $count } { $short } ({ $label })
+tracker-mechanism-long = { $count } { $label }
+keyword-child-labour = child labour
+keyword-trafficking = trafficking in persons
+keyword-recommendations = recommendations
+
+# $date: date of the facts, formatted
+situation-as-of = Situation as of { $date }
+# $date: a date, formatted
+embargo-until = Not for release before { $date }
+# $page, $total: page numbers
+page-of = Page { $page } of { $total }
+# $file: name of the PDF in this language
+other-version = English version: { $file }
+
+distribution-draft = Draft
+distribution-internal = Internal
+distribution-official-use = Official use only
+distribution-public = Public
+
+text-provisional = Provisional text.
+text-provisional-note = The English wording has not been reviewed yet.
+
+## Headings
+
+heading-key-figures = Key figures
+heading-findings = Main findings
+heading-progress = Progress made
+# $count: how many recommendations are shown
+heading-recommendations-first =
+    { $count ->
+        [one] The recommendation that matters most
+        [3] Three recommendations that matter most
+       *[other] Recommendations that matter most
+    }
+heading-law = The law at a glance
+heading-enforcement = Enforcement
+heading-standing = How long have recommendations stood?
+heading-by-area = By area and implementation
+heading-trafficking = Trafficking in persons
+# $source: short name of the report that asks
+heading-demands = What the { $source } asks for
+heading-objective = Objective
+heading-targets = Target groups
+heading-expected = Expected results
+heading-results = Results achieved
+heading-partners = Partners
+heading-activities = Activities
+heading-events = Events
+heading-publications = Publications
+heading-map = Map
+heading-context = Context
+heading-notes-references = Notes and references
+heading-contents = Contents
+heading-recommendations = Recommendations
+heading-chronology = Chronology of events
+heading-differences = Where sources differ
+heading-references = References
+
+## Facts of a project
+
+fact-period = Period
+fact-budget = Budget
+fact-places = Places
+# $count: number of countries
+fact-countries =
+    { $count ->
+        [one] Country
+       *[other] Countries
+    }
+fact-lead = Responsible
+fact-donor = Donor
+fact-sdg = SDG targets
+# Above a list; each place was chosen for at least one of the reasons
+fact-reasons = Why these places: one or more reasons each
+
+partner-kind-lead = Responsible
+partner-kind-donor = Donor
+partner-kind-implementing = Implementing partner
+partner-kind-institutional = Institutional partner
+
+## Columns and notes
+
+column-code = No.
+column-recommendation = Recommendation
+column-suggested = Suggested
+column-implementation = Implementation
+column-standard = Standard
+column-meets = Met
+column-age = Age
+column-measure = Measure
+column-change = Change
+column-area = Area
+column-recommendations = Recommendations
+column-total = Total
+column-mechanism = Mechanism
+column-addressee = Addressee
+column-follow-up = Last follow-up and next step
+column-state = Implementation, last follow-up and next step
+# $year: edition
+column-edition = In the { $year } edition
+column-number = Number
+column-partner = Partner
+column-role = Role
+column-part = Part in the project
+column-title = Title
+column-kind = Kind
+column-language = Language
+column-date = Date
+row-all-areas = All areas
+
+## Tables and charts of the country profile
+
+# $number: of the table in this document; $title: its title
+table-numbered = Table { $number }. { $title }
+# $number: of the chart in this document; $title: its title
+figure-numbered = Figure { $number }. { $title }
+# $title: title of the table; $mechanism: short name of who recommends
+table-of-mechanism = { $title } ({ $mechanism })
+
+column-indicator = Indicator
+column-age-group = Age
+column-share = Share
+column-number-of-children = Number
+column-survey = Survey, year
+column-sector = Sector
+column-work = Work that children do
+column-instrument = Convention or protocol
+column-ratified = Ratified
+column-legislation = National legislation
+column-law = Law or regulation
+column-law-number = Number
+column-law-date = Date
+column-status = Status
+column-body = Body
+# $year: edition
+column-mandate-activity = Mandate, and activity in { $year }
+column-active = Active
+column-policy = Policy
+column-programme = Programme
+# $year: edition
+column-aim-activity = Aim, and activity in { $year }
+column-means = Funding and implementation
+column-event = Event
+column-recommendation-to = Recommendation, addressee, SDG targets
+# $assessor: who assesses all of them, for example “Our assessment”
+column-implementation-by = Implementation ({ $assessor })
+column-subject = Subject
+column-first-source = One statement
+column-second-source = Other statement
+column-difference = Difference
+
+chart-standards = Standards met by national law
+# $items: answers with the number of standards
+chart-standards-alt = Chart of standards and national law: { $items }.
+chart-standards-note = One square stands for one standard.
+standards-met = met
+standards-not-met = not met
+standards-unknown = unknown
+standards-not-applicable = not applicable
+# $first, $last: years that are compared
+chart-labour-enforcement = Labour law, { $first } and { $last }
+chart-criminal-enforcement = Criminal law, { $first } and { $last }
+# $items: measures with years and values
+chart-enforcement-alt = Bar chart of enforcement: { $items }.
+chart-standing = How long recommendations have stood
+
+# $articles: numbers of articles, a list
+articles = art. { $articles }
+# $name: of the body above
+body-under = Under: { $name }
+# $name: of the body that carries a policy out
+policy-lead = Lead: { $name }
+# $number: of a table
+see-table = See table { $number }.
+# Before what a body did, or what came of a policy
+run-in-activity = Activity.
+# $targets: numbers of SDG targets, a list
+sdg-of = SDG { $targets }
+# Before the names of institutions, and before an amount
+programme-funders = Funded by
+programme-implementers = Implemented by
+programme-budget = Budget
+# Before claims that tell of progress
+run-in-progress = Progress.
+# After words that are a translation made for this document
+mark-translated = tr
+# $language: of the source, a tag
+note-translated =
+    { $language ->
+        [fr] Unofficial translation from the French, made for this document.
+        [en] Unofficial translation from the English, made for this document.
+       *[other] Unofficial translation made for this document.
+    }
+# After a line of work
+as-trafficking = sometimes as a result of trafficking in persons
+note-hazardous = † Hazardous by national law or regulation.
+# $year: edition
+note-launched = * Launched in { $year }.
+note-government-funded = † Funded by the government.
+
+# Between the items of a list that hold commas or are labels.
+list-separator = { "; " }
+# Between words and the list that belongs to them.
+colon = { ": " }
+not-stated = Not stated
+no-follow-up = No follow-up recorded
+nothing-recorded = Nothing recorded in the sources.
+standing-new = new
+standing-dropped = dropped
+# One or more recommendations
+standing-new-long = New
+standing-carried-over-long = Carried over
+standing-dropped-long = Dropped
+standing-not-stated-long = Years not stated by the source
+# $names: institutions that should help
+addressee-support = Support: { $names }
+# $codes: numbers of related recommendations
+see-also = See also { $codes }.
+see-also-codes = see also { $codes }
+# Before what is planned
+next-step = Next step.
+# $name: institution
+next-responsible = Responsible: { $name }.
+# $date: a date
+next-due = Due: { $date }.
+mechanism-deadline = Deadline of the mechanism: { $date }.
+source-note = Source
+# $count: instruments ratified; $total: instruments listed
+instruments-ratified =
+    { $count ->
+        [one] { $count } of { $total } key conventions and protocols ratified.
+       *[other] { $count } of { $total } key conventions and protocols ratified.
+    }
+meets-note = Met: whether national law meets the international standard.
+age-calculated = * Age calculated by the source.
+chart-standing-note = Each bar runs over the years in which the recommendation was made.
+# $items: labels with their years
+chart-standing-alt = Bar chart of the years in which recommendations were made: { $items }.
+# $items: figures with their captions
+chart-results-alt = Bar chart of results achieved: { $items }.
+# $year: of the regions that a map shows; $source: who drew its boundaries
+map-note = Regions as of { $year }, after { $source }. Boundaries imply no opinion.
+map-note-later = Later changes are not shown.
+# What a map shows, sentence by sentence. $country: its name
+map-alt = Map of { $country } and its regions.
+# $names: of places
+map-alt-regions = Regions named: { $names }.
+map-alt-tinted = Regions highlighted: { $names }.
+map-alt-towns = Towns marked: { $names }.
+# $count: how many lines the chart has
+chart-standing-longest = The { $count } recommendations that have stood longest.
+note-own-assessment = “Our assessment” is that of the publisher of this document, on the sources cited; it is not an assessment by the mechanisms.
+note-dropped = Dropped recommendations are listed but not counted.
+# $file: name of the tracker's PDF
+tracker-note = Wording and follow-up: { $file }.
+
+# $author: institution that gives the rating; $period: what it covers
+assessment-by = Assessment by the { $author }, { $period }
+
+# $period: time that the facts of a source cover
+reference-covers = (facts: { $period })
+
+## Values
+
+answer-yes = Yes
+answer-no = No
+answer-unknown = Unknown
+answer-not-applicable = N/A
+
+movement-upgraded = upgraded
+movement-downgraded = downgraded
+movement-unchanged = unchanged
+
+change-up = up
+change-down = down
+change-unchanged = unchanged
+change-not-comparable = not comparable
+# $percent: by how much, formatted
+change-up-by = up { $percent }
+change-down-by = down { $percent }
+
+# $count: number of years in which a recommendation was made
+years-standing =
+    { $count ->
+        [one] { $count } year
+       *[other] { $count } years
+    }
+
+status-implemented = Implemented
+status-partly-implemented = Partly implemented
+status-in-progress = In progress
+status-not-implemented = Not implemented
+status-overtaken = Overtaken by events
+status-no-information = No information
+status-word-not-stated = Not stated
+
+assessor-government = Government
+assessor-national-institution = National institution
+assessor-mechanism = The mechanism itself
+assessor-un = United Nations
+assessor-ngo = Civil society
+assessor-own = Our assessment
+
+# $number: as printed in the source
+locator-table = tab. { $number }
+locator-section = sect. { $number }
+locator-page = p. { $number }
+locator-paragraph = para. { $number }
+
+language-en = English
+language-fr = French
+
+report-country-brief = Country brief
+report-country-profile = Country profile
+report-recommendation-tracker = Recommendation tracker
+report-factsheet = Factsheet
+
+## Review: all texts of a subject, for a person who checks them
+
+report-review = Review of texts
+# $name: name of the subject; $year: edition
+title-review = { $name }: review of texts { $year }
+# $year: edition
+eyebrow-review = Review of texts · Edition { $year }
+# $count: number of languages in the document
+review-purpose =
+    { $count ->
+        [one] All texts of which the reports on this subject are made, to be checked and signed off.
+       *[other] All texts of which the reports on this subject are made, in both languages side by side, to be checked and signed off.
+    }
+# Name of this language in itself
+review-language = English
+
+review-use = How to use this document
+review-step-read = Read each text. Is it right, clear and complete, and do the sources after it say so? The numbers in square brackets lead to the references at the end.
+review-step-compare = Read each row. Do the texts say the same, is each of them right and clear, and do the sources after it say so? The numbers in square brackets lead to the references at the end.
+review-step-figures = Figures are underlined. The program writes them, from one number for all languages; the letter after a figure leads to its name above the row. The table at the end lists them all.
+review-step-tick = Tick the box of a row that is right. Otherwise leave it empty and write the correction into the row. The name in grey above the row is the one under which the text is kept.
+review-step-missing = A text that is missing in a language is marked so; the words of another language stand in for it.
+review-step-sign = Sign for the language or languages that you have read.
+
+review-sign = Sign-off
+review-column-text = Texts
+review-column-name = Name and function
+review-column-signature = Signature
+review-state-provisional = provisional
+review-state-reviewed = reviewed
+# $texts: number of texts; $missing: how many of them another language stands in for
+review-count =
+    { $texts ->
+        [one] { $texts } text
+       *[other] { $texts } texts
+    }, { $missing ->
+        [0] none missing
+       *[other] { $missing } missing
+    }
+# $folder: folder of the subject's data
+review-entered = A signed review is entered in the data of the subject ({ $folder }):
+# How a date is written in the data
+review-date-pattern = YYYY-MM-DD
+review-contents = Contents
+review-column-section = Section
+review-column-page = Page
+
+review-names = Names
+review-assessments = Assessments
+review-claims = Statements
+review-statistics = Statistics
+review-works = Children's work by activity
+review-institutions = Institutions
+review-laws = Laws and regulations
+review-policies = Policies
+review-programmes = Programmes
+review-recommendations = Recommendations
+review-notes = Notes under tables
+review-differences = Differences between sources
+review-captions = Captions of figures
+review-figures = All figures
+
+review-remarks = Remarks
+# Above the boxes to tick; very short
+review-checked = OK
+review-column-figure = Figure
+# In place of a text that may be missing, such as an acronym
+review-none = –
+review-missing = text missing
+review-level-1 = Level {"1"}
+review-progress = progress
+# $language: tag of the language of the source
+review-original = translated from { $language ->
+        [en] English
+        [fr] French
+       *[other] { $language }
+    }
+review-field-short = Short.
+review-field-acronym = Acronym.
+review-field-role = Role.
+review-field-activity = In the year.
+review-field-aim = Aim.
+# Before the name of a country with "in", and with "of"
+review-field-in = Where?
+review-field-of = Of which country?
+
+## Checks
+
+# Words that count as numbers in prose, for the check that every number is a figure's.
+number-words = two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions half dozen

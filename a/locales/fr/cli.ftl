@@ -1,0 +1,771 @@
+### Mots de la ligne de commande : aide, bilans et tout ce qui peut être faux. Aucun document ne s’en sert.
+###
+### Le code, les clés, les noms et les chemins sont entre accents graves ; la typographie n’y touche pas. Les erreurs
+### commencent par une minuscule et n’ont pas de point final. Les nombres arrivent comme nombres, ce qui permet de
+### choisir leur pluriel. L’outil pose les espaces insécables, sauf devant un deux-points que le programme ajoute
+### lui-même : là, elle est écrite.
+
+## Aide : titres. Le programme ajoute le deux-points.
+
+help-usage = Utilisation{ "\u00A0" }
+help-commands = Commandes{ "\u00A0" }
+help-arguments = Arguments{ "\u00A0" }
+help-options = Options{ "\u00A0" }
+
+## Aide : ce qui tient lieu de valeur, comme dans `--output DOSSIER`
+
+value-command = COMMANDE
+value-file = FICHIER
+value-folder = DOSSIER
+value-format = FORMAT
+value-id = IDENTIFIANT
+value-image = IMAGE
+value-kind = GENRE
+value-language = LANGUE
+value-number = NOMBRE
+value-report = RAPPORT
+value-selector = NOM
+value-shard = K/N
+value-shell = SHELL
+value-subject = SUJET
+value-target = SYSTÈME
+
+## Aide : le programme et ce que toutes les commandes partagent
+
+help-fiche = Produire des rapports PDF bilingues à partir de faits, de textes et de modèles
+help-help = Afficher l'aide
+help-version = Afficher la version
+help-workspace = Dossier de l'espace de travail (par défaut : le dossier courant ou le plus proche au-dessus qui a un `fiche.toml`)
+help-ui-language = Langue de l'aide et des messages : `en` ou `fr` (par défaut : celle du système)
+
+## Aide : commandes
+
+help-build = Produire les documents
+help-export = Écrire des documents sous forme de projets Typst, pour les terminer à la main
+help-check = Vérifier les données, les textes et les modèles sans rien produire
+help-list = Lister les sujets, les rapports, les langues et les documents
+help-init = Créer un petit espace de travail pour commencer
+help-new = Ajouter une entrée, avec ses textes à compléter
+help-show = Afficher une entrée : ses faits, ses textes dans toutes les langues et où elle sert
+help-review = Faire un PDF de tous les textes d'un sujet, deux langues côte à côte, à valider
+help-watch = Produire de nouveau dès qu'un fichier de l'espace de travail change
+help-completions = Afficher le script de complétion d'un shell
+help-schema = Écrire les schémas JSON des fichiers de données, pour la complétion dans les éditeurs
+help-schedule = Afficher les productions planifiées, ou faire les fichiers avec lesquels un système les lance
+help-schedule-show = Afficher chaque planification avec ses trois prochaines exécutions
+help-schedule-emit = Faire les fichiers avec lesquels systemd, cron ou Kubernetes lance les productions
+help-manifest = Travailler avec les manifestes des productions
+help-manifest-merge = Réunir les manifestes des parties d'une production
+
+## Aide : arguments et options des commandes
+
+help-selector = Sujets, rapports ou documents à produire (par défaut : tous les documents)
+help-report = Seulement ces rapports, séparés par des virgules
+help-subject = Seulement ces sujets, séparés par des virgules
+help-language = Seulement ces langues, séparées par des virgules ; `en+fr` est la version où les deux sont côte à côte
+help-output = Dossier où écrire les documents (par défaut : `output` dans l'espace de travail)
+help-format-build = Ce qu'il faut écrire : `pdf` (par défaut), `png` ou `pdf,png`
+help-format-check = Comment afficher les problèmes : `human` (par défaut) ou `json`, un objet par ligne
+help-format-list = Comment afficher la liste : `human` (par défaut) ou `json`
+help-jobs = Nombre de documents produits en même temps, de 1 à 64 (par défaut : un par cœur du processeur)
+help-strict = Refuser de produire un document s'il manque un texte dans sa langue
+help-review-subject = Pays ou projet
+help-review-language = Langues côte à côte, par exemple `en+fr` (par défaut : les deux premières de l'espace de travail)
+help-force = Produire aussi les documents déjà à jour
+help-explain = Dire pour chaque document pourquoi il a été produit ou non
+help-prune = Supprimer les documents que `fiche.toml` ne nomme plus
+help-archive = Conserver une copie de chaque document, par édition et par jour
+help-summary = Écrire aussi le bilan dans ce fichier : JSON (`.json`), JUnit (`.xml`) ou texte
+help-log-format = Présentation du déroulement : `human` (par défaut) ou `json`, un objet par ligne
+help-shard = Ne produire que la partie K sur N ; `/N` prend K dans `JOB_COMPLETION_INDEX`
+help-export-format = `typst`
+help-export-folder = Dossier nouveau ou vide, ou celui d'une exportation précédente : ses fichiers sont remplacés
+help-export-selector = Sujets, rapports ou documents à exporter (par défaut : tous les documents)
+help-build-schedule = Produire ce que nomme cette planification de `fiche.toml`, puis lancer son `after`
+help-target = Ce qui doit lancer les productions : `systemd`, `cron` ou `kubernetes`
+help-emit-output = Dossier où écrire les fichiers (par défaut : les afficher)
+help-emit-force = Remplacer les fichiers qui diffèrent
+help-program = Chemin de fiche, pour `systemd` et `cron` (par défaut : ce programme)
+help-image = Image de conteneur, pour `kubernetes` (par défaut : `fiche`, avec la version pour étiquette)
+help-claim = Les volumes sont demandés sous les noms NOM-workspace et NOM-output, pour `kubernetes` (par défaut : `fiche`)
+help-shards = Nombre de pods entre lesquels les documents sont répartis, pour `kubernetes` (par défaut : 1)
+help-merge-files = Manifestes des parties
+help-merge-output = Fichier où écrire le manifeste (par défaut : l'afficher)
+help-init-folder = Dossier nouveau ou vide
+help-new-kind = `country`, `project`, `source`, `figure`, `claim` ou `recommendation`
+help-new-id = Identifiant de la nouvelle entrée : lettres minuscules, chiffres et traits d'union
+help-new-subject = Sujet auquel l'entrée appartient
+help-show-id = Identifiant d'un chiffre, d'un énoncé, d'une recommandation ou d'une autre entrée
+help-completions-shell = `bash`, `elvish`, `fish`, `powershell` ou `zsh`
+help-schema-folder = Dossier où écrire les schémas
+
+## Erreurs d’utilisation
+##
+##   $argument    l’argument ou l’option, comme dans l’aide : --format <FORMAT>
+##   $value       ce qui a été donné comme valeur
+##   $valid       les valeurs possibles, séparées par des virgules
+##   $suggestion  le nom qui y ressemble le plus
+##   $command     ce qui a été donné comme commande
+##   $other       un autre argument, quand les deux s’excluent
+
+usage-unknown-argument = argument inattendu `{ $argument }`
+usage-unknown-command = il n'y a pas de commande `{ $command }`
+usage-value-missing = il manque une valeur à `{ $argument }`
+usage-invalid-value = `{ $value }` n'est pas une valeur de `{ $argument }` ; valeurs possibles : { $valid }
+# Un nombre qui n’en est pas un, ou hors limites.
+usage-invalid-number = `{ $value }` n'est pas une valeur de `{ $argument }` ; donner un nombre entier de 1 à 64
+usage-invalid-shard = `{ $value }` n'est pas une partie d'un tout ; donner `K/N`, K allant de 1 à N, ou `/N` là où `JOB_COMPLETION_INDEX` est défini
+usage-argument-missing = la commande a besoin de `{ $argument }`
+usage-argument-twice = `{ $argument }` est donné plus d'une fois
+usage-arguments-together = `{ $argument }` et `{ $other }` s'excluent
+usage-wrong = ligne de commande incomplète ou incompréhensible
+usage-suggestion = vouliez-vous dire `{ $suggestion }` ?
+usage-more = `fiche --help` montre toutes les commandes ; `--help` après une commande montre ses options
+
+## Production
+##
+##   $built     nombre de documents produits
+##   $failed    nombre de documents qui n’ont pas pu l’être
+##   $names     les noms de ces derniers, séparés par des virgules
+##   $warnings  nombre d’avertissements
+
+# Modèle de la barre de progression : le programme remplit {bar}, {pos} et {len} (faits et en tout), {per_sec}
+# (documents par seconde) et {eta} (temps restant).
+build-progress = {"{"}bar{"}"} {"{"}pos{"}"}/{"{"}len{"}"} documents, {"{"}per_sec{"}"}, reste {"{"}eta{"}"}
+# $document: name of a document; $names: what has changed
+explain-fresh = { $document } : à jour
+explain-same = { $document } : à jour ; ce qui a changé ne le concerne pas
+explain-new = { $document } : produit ; aucune trace d'une version précédente
+explain-forced = { $document } : produit ; demandé avec `--force`
+explain-program = { $document } : produit ; fait par une autre version de fiche
+explain-file = { $document } : produit ; `{ $names }` manque ou n'est pas ce qui avait été fait
+explain-format = { $document } : produit ; pas encore fait dans ce format
+explain-not-current = { $document } : produit ; pas terminé la dernière fois
+explain-strict = { $document } : produit ; les textes manquants n'avaient pas été recherchés
+explain-changed = { $document } : produit ; a changé : { $names }
+# $left: documents that were not begun
+build-interrupted = interrompu ; { $left ->
+    [one] { $left } document n'a pas été commencé
+   *[other] { $left } documents n'ont pas été commencés
+}
+build-summary = { $built ->
+    [0] aucun document produit
+    [one] { $built } document produit
+   *[other] { $built } documents produits
+}{ $fresh ->
+    [0] {""}
+   *[other] {""}, { $fresh } à jour
+}, { $warnings ->
+    [0] aucun avertissement
+    [one] { $warnings } avertissement
+   *[other] { $warnings } avertissements
+}
+build-summary-failed = { $failed ->
+    [one] { $failed } document en échec
+   *[other] { $failed } documents en échec
+} : { $names }{ $kept ->
+    [0] {""}
+    [one] {""} ; sa dernière version reste en place
+   *[other] {""} ; les dernières versions de { $kept } documents restent en place
+} ; { $built ->
+    [0] aucun produit
+    [one] { $built } produit
+   *[other] { $built } produits
+}{ $fresh ->
+    [0] {""}
+   *[other] {""}, { $fresh } à jour
+}, { $warnings ->
+    [0] aucun avertissement
+    [one] { $warnings } avertissement
+   *[other] { $warnings } avertissements
+}
+watch-waiting = en attente de modifications ; arrêter avec Ctrl+C
+
+## Exportation
+##
+##   $exported  nombre de documents exportés
+##   $failed    nombre de documents qui n’ont pas pu l’être
+##   $names     les noms de ces derniers, séparés par des virgules
+##   $warnings  nombre d’avertissements
+
+export-summary = { $exported ->
+    [0] aucun document exporté
+    [one] { $exported } document exporté
+   *[other] { $exported } documents exportés
+}, { $warnings ->
+    [0] aucun avertissement
+    [one] { $warnings } avertissement
+   *[other] { $warnings } avertissements
+}
+export-summary-failed = { $failed ->
+    [one] { $failed } document en échec
+   *[other] { $failed } documents en échec
+} : { $names } ; { $exported ->
+    [0] aucun exporté
+    [one] { $exported } exporté
+   *[other] { $exported } exportés
+}, { $warnings ->
+    [0] aucun avertissement
+    [one] { $warnings } avertissement
+   *[other] { $warnings } avertissements
+}
+
+## Le `README.md` d’une exportation, en Markdown
+
+export-readme-title = Documents sous forme de projets Typst
+#   $version  la version de Typst, par exemple 0.15
+# Suivent des commandes.
+export-readme-compile = Chaque dossier à côté de `fonts` est un document, avec ses modèles, ses données et ses libellés. Typst { $version } en fait des PDF, dans le dossier où se trouve cette page :
+# Suit une commande.
+export-readme-watch = Celle-ci refait le PDF après chaque modification :
+export-readme-options = Les pages sont celles que fait fiche. Le PDF est plus volumineux et porte la date du jour où il est fait, à moins que `--creation-timestamp` n'en donne une autre. Sans `--features a11y-extras` (dans l'application web de Typst, par exemple), les pages sont les mêmes, mais un lecteur d'écran n'apprend pas quelle cellule est l'en-tête d'une ligne de tableau.
+# En tête de la colonne des noms de fichiers.
+export-readme-file = fichier
+# En tête de la colonne qui dit ce que contient un fichier.
+export-readme-holds = contenu
+export-readme-templates = les modèles : la place de chaque élément
+export-readme-report = les faits, les chiffres et les phrases, sous leur forme définitive dans chaque langue
+export-readme-messages = les libellés, par nom et par langue
+export-readme-fiche = ce qui donne aux modèles leurs données et leurs libellés
+export-readme-fonts = les polices de tous les documents, avec leur licence
+export-readme-words = Les phrases se modifient dans `report.json`, les libellés dans `messages.json` et la disposition dans les modèles. Un nombre figure à plusieurs endroits sous forme de texte : le modifier partout. Un libellé à variables a sous `answers` ses mots pour chaque série de valeurs que donne le document ; pour d'autres valeurs, c'est `pattern` qui sert, avec les valeurs à la place des noms entre accolades.
+export-readme-again = Rien ne revient dans l'espace de travail, et une nouvelle exportation dans ce dossier remplace ces fichiers : mieux vaut terminer un document dans une copie du dossier.
+
+## Vérification
+
+#   $errors    nombre d’erreurs
+#   $warnings  nombre d’avertissements
+check-summary = { $errors ->
+    [0] aucune erreur
+    [one] { $errors } erreur
+   *[other] { $errors } erreurs
+}, { $warnings ->
+    [0] aucun avertissement
+    [one] { $warnings } avertissement
+   *[other] { $warnings } avertissements
+}
+
+## Listes
+
+list-subjects = Sujets :
+list-reports = Rapports :
+list-languages = Langues :
+list-documents = Documents :
+# Après un rapport qui peut être fait en deux langues côte à côte.
+list-bilingual = aussi bilingue
+kind-country = pays
+kind-project = projet
+
+## Planifications
+
+# Devant ce qu’on sait d’une planification.
+schedule-when = quand :
+schedule-reports = rapports :
+schedule-subjects = sujets :
+schedule-languages = langues :
+schedule-documents = documents :
+schedule-options = options :
+schedule-after = ensuite :
+schedule-next = prochaines exécutions :
+# À la place d’une liste : rien n’est laissé de côté.
+schedule-all = tous
+schedule-none = aucune planification ; un `[[schedule]]` dans `fiche.toml` en est une
+# Au début de chaque fichier, après un signe de commentaire.
+schedule-made = Fait par `fiche schedule emit` d'après `fiche.toml` : modifier ce fichier-là, puis refaire celui-ci.
+#   $name  nom de la planification
+schedule-description = fiche : production planifiée `{ $name }`
+#   $written  nombre de fichiers écrits
+#   $same     nombre de fichiers déjà là, au contenu identique
+schedule-written = { $written ->
+    [0] aucun fichier écrit
+    [one] { $written } fichier écrit
+   *[other] { $written } fichiers écrits
+}{ $same ->
+    [0] {""}
+    [one] , { $same } inchangé
+   *[other] , { $same } inchangés
+}
+
+## Autres commandes
+
+# Devant les textes qui montrent un chiffre ; le programme ajoute le deux-points.
+show-used = utilisé dans{ "\u00A0" }
+#   $path  dossier du nouvel espace de travail
+init-done = espace de travail créé dans `{ $path }` ; ensuite, dans ce dossier : `fiche build`
+#   $id    identifiant de la nouvelle entrée
+#   $path  le fichier auquel elle a été ajoutée
+new-done = `{ $id }` ajouté à `{ $path }`
+
+## Gravités, devant un problème ou son aide. Le programme ajoute le deux-points, après un code entre crochets pour les
+## deux premières.
+
+severity-error = erreur
+severity-warning = avertissement
+severity-note = remarque
+severity-help = aide
+
+# $count : nombre de problèmes qui ne sont pas montrés
+diagnostics-more = { $count ->
+    [one] et { $count } autre problème
+   *[other] et { $count } autres problèmes
+}
+
+## Diagnostics : `.label` se tient sous l’endroit marqué, `.help` dit ce qui serait juste.
+##
+## Là où un nom n’est pas connu :
+##
+##   $written     ce qui a été écrit
+##   $suggestion  le nom connu qui y ressemble le plus ; vide s’il n’y en a pas
+##   $known       les noms connus, séparés par des virgules
+##   $hint        ce qui aide : suggestion, known, ou none si rien n’est proche et que la liste est longue ou vide
+
+## Diagnostics : espace de travail et fichiers
+##
+##   $path  le fichier ou le dossier
+
+diagnostic-no-workspace = pas d'espace de travail dans `{ $path }`
+    .help = un espace de travail est un dossier avec un `fiche.toml` ; s'y placer, le nommer avec `--workspace` ou en créer un avec `fiche init`
+diagnostic-unreadable = lecture impossible : `{ $path }`
+    .help = il doit exister et être lisible ; les fichiers texte sont en UTF-8
+diagnostic-outside-workspace = `{ $path }` mène hors de l'espace de travail
+    .help = mettre une copie dans l'espace de travail ; les liens ne doivent pas en sortir
+diagnostic-not-utf8 = `{ $path }` n'est pas en UTF-8
+    .label = à partir d'ici
+    .help = enregistrer le fichier en UTF-8
+diagnostic-not-a-file = `{ $path }` n'est pas un fichier
+    .help = un dossier, un tube ou un périphérique ne peut pas être lu ici
+diagnostic-unwritable = écriture impossible : `{ $path }`
+    .help = il faut avoir le droit d'y écrire, et de la place
+diagnostic-output-gone = le dossier de sortie `{ $path }` a disparu
+    .help = il a été déplacé ou supprimé pendant la production ; le remettre en place et recommencer
+diagnostic-cannot-watch = surveillance des fichiers de l'espace de travail impossible
+    .help = le système peut limiter le nombre de fichiers surveillés ; `fiche build` s'en passe
+diagnostic-not-an-export = le dossier `{ $path }` n'est pas vide et ce qu'il contient n'est pas une exportation
+    .help = nommer un dossier nouveau ou vide, ou un dossier fait par `fiche export`
+diagnostic-folder-not-empty = le dossier `{ $path }` n'est pas vide
+    .help = nommer un dossier nouveau ou vide
+
+## Diagnostics : syntaxe
+
+diagnostic-toml-syntax = TOML non valide
+diagnostic-yaml-syntax = bibliographie non valide
+    .help = les entrées sont en YAML, au format de Hayagriva : https://github.com/typst/hayagriva/blob/main/docs/file-format.md
+diagnostic-fluent-too-deep = accolades ou parenthèses trop profondément imbriquées
+    .help = fermer celles qui sont ouvertes ; un message n'a que quelques niveaux
+diagnostic-unknown-function = cet appel n'est pas de ceux que fiche connaît
+    .help = la seule fonction est `FIGURE($chiffre)` ou `FIGURE($chiffre, form: "of")`
+diagnostic-csl-syntax = style de références non valide
+    .help = `templates/lib/references.csl` s'écrit en CSL 1.0.2
+diagnostic-fluent-syntax = Fluent non valide
+    .help = un message s'écrit `id = texte`, ses autres lignes sont en retrait, et une accolade dans le texte est `{ "{\"{\"}" }`
+
+## Diagnostics : tables, clés et valeurs
+##
+##   $key     nom d’une clé ou d’une table
+##   $folder  dossier d’un sujet
+
+diagnostic-unknown-key = clé inconnue `{ $written }`
+    .help = { $hint ->
+        [suggestion] vouliez-vous dire `{ $suggestion }` ?
+        [known] clés possibles : { $known }
+       *[none] les schémas qu'écrit `fiche schema` donnent les clés possibles
+    }
+diagnostic-missing-key = il manque la clé `{ $key }`
+    .label = dans cette table
+    .help = ajouter `{ $key } = …`
+diagnostic-unknown-value = valeur inconnue `{ $written }`
+    .help = { $hint ->
+        [suggestion] vouliez-vous dire `{ $suggestion }` ?
+        [known] valeurs possibles : { $known }
+       *[none] les schémas qu'écrit `fiche schema` donnent les valeurs possibles
+    }
+diagnostic-wrong-value = cette valeur ne convient pas ici
+diagnostic-not-a-list = `{ $key }` doit être une liste de tables
+    .help = mettre `[[{ $key }]]` au-dessus de chaque entrée
+diagnostic-table-twice = le sujet a deux fois la table `{ $key }`
+    .label = la seconde fois
+    .help = n'en garder qu'une, dans n'importe quel fichier du sujet
+#   $table  nom de la table
+diagnostic-missing-table = `{ $folder }` n'a pas de table `{ $table }`
+    .help = ajouter `[{ $table }]` à un fichier `.toml` de ce dossier
+
+## Diagnostics : `fiche.toml`
+
+diagnostic-no-language = l'espace de travail n'a pas de langue
+    .help = en ajouter au moins une à `fiche.toml`, par exemple `[languages.fr]`
+diagnostic-not-a-language = `{ $written }` ne peut pas servir de langue
+    .help = écrire une étiquette BCP 47, par exemple `fr` ou `en-GB`
+diagnostic-not-a-colour = `{ $written }` n'est pas une couleur
+    .help = écrire `#` et six chiffres hexadécimaux, par exemple `#1f5a7d`
+#   $contrast  contraste de la couleur sur du blanc, par exemple 3.2
+diagnostic-weak-contrast = la couleur est trop claire sur du blanc : son contraste est de `{ $contrast }:1`
+    .help = choisir une couleur plus foncée, d'un contraste d'au moins `4.5:1`
+diagnostic-output-pattern = `{ $written }` ne peut pas être le chemin des documents
+    .help = écrire un chemin dans le dossier de sortie qui contient `{"{"}subject{"}"}`, `{"{"}report{"}"}` et `{"{"}language{"}"}`
+#   $path  le fichier, comme il est écrit
+diagnostic-no-logo = lecture du logo impossible : `{ $path }`
+    .help = mettre le fichier dans `templates/` et donner son chemin à partir de là
+#   $document  nom du document
+diagnostic-document-twice = le document `{ $document }` est demandé deux fois
+    .label = la seconde fois
+    .help = ne nommer qu'une fois ensemble un rapport, un sujet et une langue
+#   $path                      le fichier, sans extension
+#   $report, $subject          d'un document
+#   $other-report, $other-subject  de l'autre
+diagnostic-path-twice = `{ $report }` sur `{ $subject }` et `{ $other-report }` sur `{ $other-subject }` seraient le même fichier `{ $path }`
+    .label = le second
+    .help = dans `pattern` sous `[output]`, mettre entre les noms un signe qui n'y figure pas, par exemple `/`
+
+## Diagnostics : planifications
+##
+##   $written  ce qui a été écrit
+
+diagnostic-when-malformed = `{ $written }` n'est pas une expression cron
+    .help = écrire cinq champs : minute, heure, jour du mois, mois, jour de la semaine, par exemple `30 5 * * mon-fri` ; ou `@hourly`, `@daily`, `@weekly`, `@monthly`, `@yearly`
+#   $extension  le signe
+diagnostic-when-extended = certains cron ne connaissent pas le signe `{ $extension }` dans `{ $written }`
+    .help = écrire des nombres, des noms de mois et de jours en anglais, `*`, des listes, des intervalles et des pas
+diagnostic-when-ambiguous = les cron ne lisent pas tous `{ $written }` de la même façon
+    .help = à côté d'un jour de la semaine, écrire les jours du mois sans `*`, par exemple `1-31/2`, et inversement ; il suffit alors qu'un jour réponde à l'un des deux
+diagnostic-when-never = il n'y a ni jour ni heure qui corresponde à `{ $written }`
+#   $most  nombre de caractères qu’un nom peut avoir
+diagnostic-name-too-long = le nom `{ $written }` est trop long
+    .help = { $most } caractères au plus
+diagnostic-after-empty = `after` ne nomme pas de commande
+    .help = donner la commande et ses arguments, par exemple `after = ["scripts/publish", "{"{"}manifest{"}"}"]`, ou omettre la clé
+#   $id  nom de la planification
+diagnostic-schedule-of-nothing = la planification `{ $id }` ne sélectionne aucun document
+    .help = un document doit répondre à `reports`, à `subjects` et à `languages` ; `fiche list` montre les documents
+diagnostic-unknown-schedule = il n'y a pas de planification `{ $written }`
+    .help = { $hint ->
+        [suggestion] vouliez-vous dire `{ $suggestion }` ?
+        [known] planifications de l'espace de travail : { $known }
+       *[none] un `[[schedule]]` dans `fiche.toml` en est une
+    }
+#   $command  la commande avec ses arguments
+diagnostic-after-not-started = la commande qui suit la production n'a pas pu être lancée : `{ $command }`
+    .help = nommer un programme qui existe et que l'on a le droit de lancer, et chaque argument à part ; il n'y a pas de shell
+#   $status    code de sortie de la commande, ou `signal` si un signal y a mis fin
+#   $schedule  nom de la planification
+diagnostic-after-failed = la commande qui suit la production a échoué : `{ $command }`, { $status ->
+    [signal] arrêtée par un signal
+   *[other] code de sortie { $status }
+}
+    .help = la prochaine production de la planification la relance, c'est-à-dire `fiche build --schedule { $schedule }`
+diagnostic-after-stopped = la commande qui suit la production a été arrêtée : `{ $command }`
+    .help = la prochaine production de la planification la relance, c'est-à-dire `fiche build --schedule { $schedule }`
+#   $path  le fichier ou le dossier
+diagnostic-path-characters = `{ $path }` ne peut pas être écrit dans ces fichiers
+    .help = choisir un chemin en UTF-8, sans barre oblique inverse ni caractère de commande
+#   $path  le fichier
+diagnostic-file-differs = `{ $path }` existe déjà, avec un autre contenu : rien n'a été écrit
+    .help = écrire dans un autre dossier, ou le remplacer avec `--force`
+
+## Diagnostics : manifestes
+
+#   $path  le fichier
+diagnostic-not-a-manifest = `{ $path }` n'est pas un manifeste de cette version
+    .help = réunir des fichiers `manifest….json` écrits par `fiche build`
+#   $document  nom du document
+diagnostic-manifests-disagree = les manifestes se contredisent sur `{ $document }`
+    .help = produire toutes les parties à partir du même espace de travail et avec la même version de fiche, puis les réunir
+#   $document, $other  noms des documents
+diagnostic-manifests-same-file = `{ $document }` et `{ $other }` seraient le même fichier
+    .help = produire toutes les parties à partir du même espace de travail et avec la même version de fiche, puis les réunir
+#   $parts  les parties, séparées par des virgules
+diagnostic-manifests-missing = il manque des parties : { $parts }
+    .help = donner les manifestes de toutes les parties
+
+## Diagnostics : ce qui a été demandé
+##
+##   $report   nom d’un rapport
+##   $subject  identifiant d’un sujet
+
+diagnostic-unknown-report = il n'y a pas de rapport `{ $written }`
+    .help = { $hint ->
+        [suggestion] vouliez-vous dire `{ $suggestion }` ?
+        [known] rapports de l'espace de travail : { $known }
+       *[none] un rapport est un dossier de `templates/` avec un `report.toml`
+    }
+diagnostic-unknown-subject = il n'y a pas de sujet `{ $written }`
+    .help = { $hint ->
+        [suggestion] vouliez-vous dire `{ $suggestion }` ?
+        [known] sujets de l'espace de travail : { $known }
+       *[none] un sujet est un dossier de `data/countries/` ou de `data/projects/`
+    }
+diagnostic-unknown-language = l'espace de travail n'a pas de langue `{ $written }`
+    .help = { $hint ->
+        [suggestion] vouliez-vous dire `{ $suggestion }` ?
+        [known] langues de l'espace de travail : { $known }
+       *[none] l'ajouter à `fiche.toml` avec `[languages.{ $written }]`
+    }
+diagnostic-unknown-selector = aucun sujet, rapport ou document ne s'appelle `{ $written }`
+    .help = { $hint ->
+        [suggestion] vouliez-vous dire `{ $suggestion }` ?
+        [known] noms possibles : { $known }
+       *[none] `fiche list` montre tous les noms
+    }
+#   $kinds  ce pour quoi le rapport est fait : country, project, ou les deux
+diagnostic-report-not-for = le rapport `{ $report }` ne peut pas être fait pour `{ $subject }`
+    .help = { $kinds ->
+        [country] il est fait pour des pays
+        [project] il est fait pour des projets
+       *[other] il est fait pour : { $kinds }
+    }
+diagnostic-language-pair = `{ $written }` n'est pas une paire de langues
+    .help = réunir deux langues différentes, par exemple `en+fr`
+#   $languages  langues de l’espace de travail, séparées par des virgules
+diagnostic-not-bilingual = le rapport `{ $report }` ne peut pas être fait en deux langues côte à côte
+    .help = demander une de ces langues : { $languages }
+diagnostic-nothing-selected = aucun document ne correspond à la sélection
+    .help = `fiche list` montre les documents ; pour en faire d'autres, donner ensemble `--report`, `--subject` et `--language`
+diagnostic-subject-needed = il faut un sujet pour la nouvelle entrée
+    .help = nommer avec `--subject` le sujet auquel elle appartient
+
+## Diagnostics : identifiants et renvois
+
+diagnostic-not-an-id = `{ $written }` n'est pas un identifiant
+    .help = un identifiant a des lettres minuscules, des chiffres et des traits d'union simples et commence par une lettre, par exemple `light-work`
+#   $id  un identifiant, ou le code d’une recommandation
+diagnostic-id-twice = `{ $id }` est donné deux fois
+    .label = la seconde fois
+    .help = chaque entrée d'un genre a son propre identifiant, chaque recommandation a aussi son propre code
+#   $id  identifiant de la nouvelle entrée
+diagnostic-id-exists = `{ $id }` existe déjà
+    .help = choisir un autre identifiant, ou voir ce qui existe avec `fiche show { $id }`
+#   $subject  identifiant du sujet
+diagnostic-subject-twice = un pays et un projet s'appellent tous deux `{ $subject }`
+    .help = renommer l'un des dossiers de `data/countries/` et de `data/projects/`
+diagnostic-unknown-id = rien n'a l'identifiant `{ $written }`
+    .help = { $hint ->
+        [suggestion] vouliez-vous dire `{ $suggestion }` ?
+        [known] identifiants possibles : { $known }
+       *[none] nommer un chiffre, un énoncé, une recommandation ou une autre entrée
+    }
+diagnostic-unknown-source = il n'y a pas de source `{ $written }`
+    .help = { $hint ->
+        [suggestion] vouliez-vous dire `{ $suggestion }` ?
+        [known] sources connues : { $known }
+       *[none] l'ajouter à `data/sources.yml`
+    }
+diagnostic-unknown-figure = le sujet n'a pas de chiffre `{ $written }`
+    .help = { $hint ->
+        [suggestion] vouliez-vous dire `{ $suggestion }` ?
+        [known] chiffres du sujet : { $known }
+       *[none] l'ajouter au sujet comme `[[figure]]`
+    }
+diagnostic-unknown-institution = il n'y a pas d'institution `{ $written }`
+    .help = { $hint ->
+        [suggestion] vouliez-vous dire `{ $suggestion }` ?
+        [known] institutions connues : { $known }
+       *[none] l'ajouter comme `[[institution]]` au sujet ou à `data/institutions.toml`
+    }
+diagnostic-unknown-recommendation = le sujet n'a pas de recommandation `{ $written }`
+    .help = { $hint ->
+        [suggestion] vouliez-vous dire `{ $suggestion }` ?
+        [known] recommandations du sujet : { $known }
+       *[none] l'ajouter au sujet comme `[[recommendation]]`
+    }
+diagnostic-unknown-law = le sujet n'a pas de loi `{ $written }`
+    .help = { $hint ->
+        [suggestion] vouliez-vous dire `{ $suggestion }` ?
+        [known] lois du sujet : { $known }
+       *[none] l'ajouter au sujet comme `[[law]]`
+    }
+diagnostic-unknown-programme = le sujet n'a pas de programme `{ $written }`
+    .help = { $hint ->
+        [suggestion] vouliez-vous dire `{ $suggestion }` ?
+        [known] programmes du sujet : { $known }
+       *[none] l'ajouter au sujet comme `[[programme]]`
+    }
+diagnostic-refers-to-itself = `{ $id }` renvoie à soi-même
+    .help = nommer une autre entrée, ou retirer le renvoi
+#   $vocabulary  nom du vocabulaire
+diagnostic-unknown-term = le vocabulaire `{ $vocabulary }` n'a pas de terme `{ $written }`
+    .help = { $hint ->
+        [suggestion] vouliez-vous dire `{ $suggestion }` ?
+        [known] termes du vocabulaire : { $known }
+       *[none] pour un nouveau terme, ajouter le message `{ $vocabulary }-{ $written }` aux catalogues de `locales/`
+    }
+
+## Diagnostics : chiffres
+
+diagnostic-figure-value = le chiffre n'a pas de valeur ou en a plusieurs
+    .help = donner soit `value`, soit `from` et `to`, soit `status`
+diagnostic-figure-backwards = les bornes de l'intervalle sont inversées
+    .help = `from` doit être inférieur à `to`
+diagnostic-percentage-bounds = le pourcentage n'est pas entre 0 et 100
+    .help = donner un nombre de 0 à 100 ; pour autre chose, choisir une autre `unit`
+diagnostic-negative-figure = le chiffre est négatif
+    .help = donner 0 ou plus ; c'est au texte de dire si quelque chose a baissé
+#   $figure  identifiant du chiffre
+diagnostic-figure-unused = le chiffre `{ $figure }` n'est pas utilisé
+    .help = l'utiliser dans un texte avec `{"{"} ${ $figure } {"}"}`, ou le supprimer
+
+## Diagnostics : sources, évaluations, application des lois et relectures
+
+diagnostic-without-source = l'entrée n'a pas de source
+    .help = ajouter par exemple `sources = [{"{"} source = "CLÉ", page = "12" {"}"}]`
+#   $source  clé de la source
+diagnostic-source-without-language = la source `{ $source }` n'a pas de langue valide
+    .help = ajouter l'étiquette de la langue dans laquelle elle est écrite, par exemple `fiche: {"{"} language: fr {"}"}`
+diagnostic-implausible-age = l'âge n'est pas celui d'un enfant ou d'un jeune
+    .help = donner `age` en années, 25 au plus
+#   $year  année de la valeur
+diagnostic-figure-or-answer = la valeur de { $year } doit avoir soit un chiffre, soit une réponse
+    .help = donner `figure` ou `answer`, et non les deux
+diagnostic-years-unordered = les années ne sont pas dans l'ordre
+    .help = mettre la première année en tête
+diagnostic-review-unsigned = la relecture n'est pas signée
+    .help = un texte relu demande `by`, par qui, et `on`, quand
+diagnostic-allegation-of-nobody = l'allégation n'est attribuée à personne
+    .help = nommer dans `attributed-to` l'institution qui l'avance
+diagnostic-assessment-of-nobody = l'évaluation n'a pas d'auteur
+    .help = nommer l'institution dans `assessor`, ou donner `kind = "own"` pour une évaluation de votre part
+
+## Diagnostics : textes
+##
+##   $message   identifiant d’un message, avec son attribut s’il en a un
+##   $language  étiquette d’une langue
+
+#   $first  le fichier qui l’a en premier
+diagnostic-message-twice = le message `{ $message }` est défini deux fois
+    .label = la seconde fois
+    .help = garder celui-ci ou celui de `{ $first }`
+# $language : toutes les langues, séparées par des virgules.
+diagnostic-no-text = le texte `{ $message }` manque dans toutes les langues
+    .help = l'écrire dans le dossier `text/` du sujet, dans chacune de ces langues : { $language }
+# $language : les langues sans ce texte, séparées par des virgules.
+diagnostic-text-untranslated = le texte `{ $message }` n'est pas traduit en : { $language }
+    .help = le traduire dans le dossier `text/` du sujet ; d'ici là, une langue de repli le remplace
+diagnostic-text-missing = le texte `{ $message }` manque pour les documents en `{ $language }`
+    .help = l'écrire dans cette langue, ou dans une langue nommée comme `fallback` de celle-ci dans `fiche.toml`
+#   $document  nom du document qui doit être complet
+diagnostic-text-incomplete = le texte `{ $message }` manque en `{ $language }`, mais `{ $document }` doit être complet
+    .help = le traduire, ou produire sans `--strict` ni `complete = true`
+diagnostic-text-superfluous = le message `{ $message }` n'appartient à aucune entrée
+    .help = lui donner pour nom le genre et l'identifiant d'une entrée, par exemple `claim-light-work`, ou le supprimer
+diagnostic-text-broken = le message `{ $message }` ne peut pas être rempli
+    .help = ses variables doivent être des chiffres du sujet, et les messages auxquels il renvoie doivent exister
+diagnostic-unknown-variable = `${ $written }` dans le message `{ $message }` n'est pas un chiffre du sujet
+    .help = { $hint ->
+        [suggestion] vouliez-vous dire `${ $suggestion }` ?
+        [known] chiffres du sujet : { $known }
+       *[none] ajouter au sujet une `[[figure]]` avec cet identifiant
+    }
+diagnostic-unknown-form = un chiffre n'a pas de forme `{ $written }`
+    .help = { $hint ->
+        [suggestion] vouliez-vous dire `{ $suggestion }` ?
+        [known] formes possibles : { $known }
+       *[none] omettre la forme pour écrire le chiffre comme dans une phrase
+    }
+#   $other      étiquette de la langue comparée
+#   $variables  les chiffres que montre une seule des deux, séparés par des virgules
+diagnostic-variables-differ = le message `{ $message }` ne montre pas les mêmes chiffres en `{ $language }` qu'en `{ $other }`
+    .help = les montrer dans les deux langues ou dans aucune : { $variables }
+# $written : un nombre, en chiffres ou en lettres.
+diagnostic-number-in-text = le texte contient le nombre `{ $written }`
+    .label = mettre ici un chiffre des données
+    .help = enregistrer le nombre comme `[[figure]]` et écrire ici `{"{"} $id {"}"}` ; si un mot n'est pas un nombre, mettre `number words allowed` dans le commentaire du message
+diagnostic-pattern-missing = il manque un motif pour les nombres ou les dates
+    .help = le catalogue `format.ftl` de chaque langue doit l'avoir
+
+## Diagnostics : modèles et leurs libellés
+##
+##   $message   identifiant d’un message, avec son attribut s’il en a un
+##   $language  étiquette d’une langue
+
+#   $report  nom du rapport
+diagnostic-no-template = le rapport `{ $report }` n'a pas de modèle
+    .help = ajouter `templates/{ $report }/main.typ`
+# Suivi de ce que dit Typst lui-même : des erreurs ou des avertissements.
+#   $document  nom du document
+diagnostic-template = problème dans le modèle de `{ $document }`
+diagnostic-unknown-message = le message `{ $message }` manque en `{ $language }`
+    .help = { $hint ->
+        [suggestion] vouliez-vous dire `{ $suggestion }` ? Sinon, ajouter le message à un catalogue de `locales/{ $language }/`
+        [known] messages connus : { $known }
+       *[none] l'ajouter à un catalogue de `locales/{ $language }/`
+    }
+diagnostic-label-untranslated = le libellé `{ $message }` n'est pas traduit en `{ $language }`
+    .help = l'ajouter à un catalogue de `locales/{ $language }/` ; d'ici là, une langue de repli le remplace
+#   $variable  nom de la variable
+diagnostic-variable-not-passed = le modèle ne passe pas `${ $variable }`, que le message `{ $message }` utilise en `{ $language }`
+    .help = ajouter `{ $variable }: …` à l'appel, ou ôter la variable du message
+diagnostic-message-unused = aucun modèle n'utilise le message `{ $message }`
+    .help = l'utiliser ou le supprimer
+diagnostic-no-closing-text = le texte de fin `{ $message }` manque en `{ $language }`
+    .help = l'ajouter à un catalogue de `locales/{ $language }/`, ou l'ôter de `closing` dans `fiche.toml`
+
+## Diagnostics : valeurs
+##
+##   $written  ce qui a été écrit
+
+diagnostic-number-malformed = `{ $written }` n'est pas un nombre décimal
+    .help = écrire un nombre entier comme `571` ou, entre guillemets, avec ses décimales comme `"26.0"` ; 17 chiffres au plus
+diagnostic-date-malformed = `{ $written }` n'est pas une date
+    .help = écrire une année, un mois ou un jour : `"2020"`, `"2020-03"`, `"2020-10-05"`
+diagnostic-date-impossible = la date `{ $written }` n'existe pas dans le calendrier
+diagnostic-date-unquoted = la date `{ $written }` n'est pas entre guillemets
+    .help = écrire `"{ $written }"`
+diagnostic-year-implausible = l'année de `{ $written }` n'est pas plausible
+    .help = les années vont de 1900 à 2100
+diagnostic-period-word = `{ $written }` ne peut pas commencer une période
+    .help = les premiers mots connus sont `early`, `mid`, `late`, `since`, `as-of` et `by`
+diagnostic-period-range-word = l'intervalle `{ $written }` est précédé d'un mot
+    .help = un intervalle de dates s'écrit seul : `"2019-04/2020-03"`
+diagnostic-period-precision = les deux bornes de `{ $written }` n'ont pas la même précision
+    .help = donner deux années, deux mois ou deux jours
+diagnostic-period-backwards = la période `{ $written }` finit avant de commencer, ou au même moment
+    .help = la date la plus ancienne vient d'abord ; une date unique s'écrit seule
+diagnostic-age-malformed = `{ $written }` n'est pas un âge
+    .help = écrire `"5-14"`, `"14"`, `"under 15"` ou `"from 18"`, de 0 à 25
+diagnostic-ages-backwards = les âges `{ $written }` vont à rebours, ou les deux bornes sont égales
+    .help = l'âge le plus bas vient d'abord ; un âge unique s'écrit seul
+diagnostic-unit-unknown = il n'y a pas d'unité `{ $written }`
+    .help = unités connues : `count`, `percent`, `year`, `month`, `day`, `hour` et les codes de monnaies comme `XOF`
+diagnostic-level-unknown = il n'y a pas de niveau `{ $written }`
+    .help = écrire 1 pour figurer aussi dans la fiche courte, 2 pour les versions complètes seulement
+diagnostic-years-malformed = `{ $written }` ne donne pas d'années
+    .help = écrire une liste comme `["2009/2020"]`, ou `"not-stated"`
+diagnostic-years-precision = `{ $written }` est plus précis qu'une année
+    .help = écrire des années, par exemple `"2009/2020"`
+
+# $document : nom du document
+diagnostic-typst-failed = Typst a échoué sur `{ $document }`
+    .help = c'est un défaut du programme ; les autres documents ne sont pas concernés
+
+#   $message  identifiant du message
+diagnostic-text-to-be-written = le message `{ $message }` reste à écrire
+#   $source  clé de l’entrée
+#   $kind  `differs`, `other-conversion` or `other-scope`; $one, $other: ids; $one-value, $other-value: what they say, and the source
+diagnostic-sources-disagree = des sources divergent ({ $kind }) : `{ $one }` ({ $one-value }) et `{ $other }` ({ $other-value })
+#   $term  the form that the glossary prefers
+diagnostic-term-to-avoid = « { $written } » est une forme à éviter
+    .label = dans `{ $message }`
+    .help = le glossaire dit « { $term } »
+diagnostic-not-on-earth = ces coordonnées ne sont pas sur Terre
+    .help = la longitude va de −180 à 180, la latitude de −90 à 90, en degrés
+#   $owner  number of the process, or `none`
+diagnostic-locked = une autre exécution de fiche écrit dans `{ $path }`{ $owner ->
+    [none] {""}
+   *[other] {" "}(processus { $owner })
+}
+    .help = attendre qu'elle soit terminée, ou produire dans un autre dossier avec `--output`
+diagnostic-left-over = `fiche.toml` ne nomme plus `{ $path }`
+    .help = `--prune` le supprime
+diagnostic-left-over-file = `{ $path }` est d'une version antérieure de son document
+    .help = `--prune` le supprime
+diagnostic-left-over-changed = `{ $path }` n'est plus nommé, mais a été modifié depuis : non supprimé
+#   $count  nombre de documents
+diagnostic-left-over-foreign = { $count ->
+    [one] { $count } document du dossier provient
+   *[other] { $count } documents du dossier proviennent
+} d'un autre espace de travail, ou de celui-ci là où il se trouvait avant : fiche n'y touche pas
+diagnostic-not-pruned = rien n'a été supprimé, car la production ne s'est pas bien passée
+#   $path  le fichier qui les contient
+diagnostic-no-records = aucun relevé lisible dans `{ $path }` : chaque document sera refait à sa prochaine production
+diagnostic-no-review = il n'y a pas de rapport de relecture
+    .help = un rapport dont `report.toml` dit `review = true` est fait par `fiche review`
+diagnostic-source-unused = rien ne cite la source `{ $source }`
+    .help = la citer là où elle appuie un fait, ou la supprimer

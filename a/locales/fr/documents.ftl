@@ -1,0 +1,433 @@
+### Les mots que les modèles impriment autour des faits.
+
+## Titres et en-têtes
+
+# $country : nom du pays ; $year : édition
+title-brief = { $country } : fiche pays { $year }
+title-profile = { $country } : profil de pays { $year }
+title-tracker = { $country } : suivi des recommandations { $year }
+# $project : nom court du projet
+title-factsheet = { $project } : fiche projet
+# $year : édition
+eyebrow-brief = Fiche pays · Édition { $year }
+eyebrow-profile = Profil de pays · Édition { $year }
+eyebrow-tracker = Suivi des recommandations · Édition { $year }
+eyebrow-factsheet = Fiche projet
+subtitle-country = Travail des enfants et traite des personnes
+# $count : nombre de recommandations ; $mechanisms : `tracker-mechanism` pour chaque mécanisme
+tracker-subtitle =
+    { $count ->
+        [0] Aucune recommandation
+        [one] { $count } recommandation : { $mechanisms }
+       *[other] { $count } recommandations : { $mechanisms }
+    }
+# $count : nombre de recommandations d'un mécanisme ; $short, $label : ses noms
+tracker-mechanism = { $count } { $short } ({ $label })
+tracker-mechanism-long = { $count } { $label }
+keyword-child-labour = travail des enfants
+keyword-trafficking = traite des personnes
+keyword-recommendations = recommandations
+
+# $date : date des faits, mise en forme
+situation-as-of = Situation au { $date }
+# $date : une date, mise en forme
+embargo-until = Ne pas diffuser avant le { $date }
+# $page, $total : numéros de page
+page-of = Page { $page } sur { $total }
+# $file : nom du PDF dans cette langue
+other-version = Version française : { $file }
+
+distribution-draft = Projet
+distribution-internal = Interne
+distribution-official-use = Réservé à l'usage officiel
+distribution-public = Public
+
+text-provisional = Texte provisoire.
+text-provisional-note = La version française n'a pas encore été relue.
+
+## Intertitres
+
+heading-key-figures = Chiffres clés
+heading-findings = Principaux constats
+heading-progress = Progrès accomplis
+# $count : nombre de recommandations montrées
+heading-recommendations-first =
+    { $count ->
+        [one] La recommandation essentielle
+        [3] Trois recommandations essentielles
+       *[other] Recommandations essentielles
+    }
+heading-law = Le droit en bref
+heading-enforcement = Application de la loi
+heading-standing = Ancienneté des recommandations
+heading-by-area = Par domaine et état de mise en œuvre
+heading-trafficking = Traite des personnes
+# $source : nom court du rapport qui demande
+heading-demands = Ce que demande le { $source }
+heading-objective = Objectif
+heading-targets = Groupes cibles
+heading-expected = Résultats attendus
+heading-results = Résultats obtenus
+heading-partners = Partenaires
+heading-activities = Activités
+heading-events = Manifestations
+heading-publications = Publications
+heading-map = Carte
+heading-context = Contexte
+heading-notes-references = Notes et références
+heading-contents = Sommaire
+heading-recommendations = Recommandations
+heading-chronology = Chronologie des événements
+heading-differences = Divergences entre les sources
+heading-references = Références
+
+## Données d'un projet
+
+fact-period = Période
+fact-budget = Budget
+fact-places = Lieux
+# $count : nombre de pays
+fact-countries =
+    { $count ->
+        [one] Pays
+       *[other] Pays
+    }
+fact-lead = Responsable
+fact-donor = Bailleur de fonds
+fact-sdg = Cibles des ODD
+# Au-dessus d'une liste ; chaque lieu répond à un critère au moins
+fact-reasons = Choix des lieux : au moins un critère
+
+partner-kind-lead = Responsable
+partner-kind-donor = Bailleur de fonds
+partner-kind-implementing = Partenaire d'exécution
+partner-kind-institutional = Partenaire institutionnel
+
+## Colonnes et notes
+
+column-code = N°
+column-recommendation = Recommandation
+column-suggested = Formulée
+column-implementation = Mise en œuvre
+column-standard = Norme
+column-meets = Conforme
+column-age = Âge
+column-measure = Mesure
+column-change = Évolution
+column-area = Domaine
+column-recommendations = Recommandations
+column-total = Total
+column-mechanism = Mécanisme
+column-addressee = Destinataire
+column-follow-up = Dernier suivi et prochaine étape
+column-state = Mise en œuvre, dernier suivi et prochaine étape
+# $year : édition
+column-edition = Dans l'édition { $year }
+column-number = Nombre
+column-partner = Partenaire
+column-role = Qualité
+column-part = Rôle dans le projet
+column-title = Titre
+column-kind = Type
+column-language = Langue
+column-date = Date
+row-all-areas = Tous domaines
+
+## Tableaux et diagrammes du profil de pays
+
+# $number : du tableau dans le document ; $title : son titre
+table-numbered = Tableau { $number }. { $title }
+# $number : du diagramme dans le document ; $title : son titre
+figure-numbered = Figure { $number }. { $title }
+# $title : titre du tableau ; $mechanism : nom court de qui recommande
+table-of-mechanism = { $title } ({ $mechanism })
+
+column-indicator = Indicateur
+column-age-group = Âge
+column-share = Part
+column-number-of-children = Nombre
+column-survey = Enquête, année
+column-sector = Secteur
+column-work = Travaux effectués par des enfants
+column-instrument = Convention ou protocole
+column-ratified = Ratifié
+column-legislation = Législation nationale
+column-law = Loi ou règlement
+column-law-number = Numéro
+column-law-date = Date
+column-status = État
+column-body = Organe
+# $year : édition
+column-mandate-activity = Mandat, et activité en { $year }
+column-active = Actif
+column-policy = Politique
+column-programme = Programme
+# $year : édition
+column-aim-activity = Objectif, et activité en { $year }
+column-means = Financement et mise en œuvre
+column-event = Événement
+column-recommendation-to = Recommandation, destinataire, cibles des ODD
+# $assessor : qui les évalue toutes, par exemple "Notre évaluation"
+column-implementation-by = Mise en œuvre ({ $assessor })
+column-subject = Objet
+column-first-source = Une indication
+column-second-source = L'autre indication
+column-difference = Divergence
+
+chart-standards = Normes respectées par le droit national
+# $items : réponses et nombre de normes
+chart-standards-alt = Diagramme des normes et du droit national : { $items }.
+chart-standards-note = Un carré représente une norme.
+standards-met = respectées
+standards-not-met = non respectées
+standards-unknown = état inconnu
+standards-not-applicable = sans objet
+# $first, $last : années comparées
+chart-labour-enforcement = Droit du travail, { $first } et { $last }
+chart-criminal-enforcement = Répression pénale, { $first } et { $last }
+# $items : mesures, années et valeurs
+chart-enforcement-alt = Diagramme à barres de l'application de la loi : { $items }.
+chart-standing = Ancienneté des recommandations
+
+# $articles : numéros d'articles, une liste
+articles = art. { $articles }
+# $name : de l'organe supérieur
+body-under = Rattachement : { $name }
+# $name : de l'organe qui exécute une politique
+policy-lead = Chef de file : { $name }
+# $number : d'un tableau
+see-table = Voir le tableau { $number }.
+# Devant ce qu'un organe a fait, ou ce qu'une politique a donné
+run-in-activity = Activité.
+# $targets : numéros des cibles des ODD, une liste
+sdg-of = ODD { $targets }
+# Devant des noms d'institutions, et devant un montant
+programme-funders = Financement
+programme-implementers = Mise en œuvre
+programme-budget = Budget
+# Devant les faits qui marquent un progrès
+run-in-progress = Progrès.
+# Après des mots traduits pour le présent document
+mark-translated = tr
+# $language : de la source, une étiquette
+note-translated =
+    { $language ->
+        [fr] Traduction non officielle du français, faite pour le présent document.
+        [en] Traduction non officielle de l'anglais, faite pour le présent document.
+       *[other] Traduction non officielle, faite pour le présent document.
+    }
+# Après un travail
+as-trafficking = parfois à la suite d'une traite des personnes
+note-hazardous = † Dangereux selon la loi ou la réglementation nationale.
+# $year : édition
+note-launched = * Lancé en { $year }.
+note-government-funded = † Financé par l'État.
+
+# Entre les éléments d'une énumération qui contiennent des virgules ou sont des libellés.
+list-separator = { "\u202F; " }
+# Entre des mots et la liste qui en relève.
+colon = { "\u00A0: " }
+not-stated = Non précisé
+no-follow-up = Aucun suivi consigné
+nothing-recorded = Rien n'est consigné dans les sources.
+standing-new = nouvelle
+standing-dropped = non reconduite
+# Une ou plusieurs recommandations
+standing-new-long = Nouvelles
+standing-carried-over-long = Reconduites
+standing-dropped-long = Non reconduites
+standing-not-stated-long = Années non précisées par la source
+# $names : institutions appelées à aider
+addressee-support = Appui : { $names }
+# $codes : numéros de recommandations connexes
+see-also = Voir aussi { $codes }.
+see-also-codes = voir aussi { $codes }
+# Devant ce qui est prévu
+next-step = Prochaine étape.
+# $name : institution
+next-responsible = Responsable : { $name }.
+# $date : une date
+next-due = Échéance : { $date }.
+mechanism-deadline = Délai fixé par le mécanisme : { $date }.
+source-note = Source
+# $count : instruments ratifiés ; $total : instruments recensés
+instruments-ratified =
+    { $count ->
+        [one] { $count } convention ou protocole clé ratifié sur { $total }.
+       *[other] { $count } conventions et protocoles clés ratifiés sur { $total }.
+    }
+meets-note = Conforme : la loi nationale respecte la norme internationale.
+age-calculated = * Âge calculé par la source.
+chart-standing-note = Chaque barre couvre les années où la recommandation a été formulée.
+# $items : libellés et années
+chart-standing-alt = Diagramme à barres des années où les recommandations ont été formulées : { $items }.
+# $items : chiffres et légendes
+chart-results-alt = Diagramme à barres des résultats obtenus : { $items }.
+# $year : année des régions qu'une carte montre ; $source : auteur du tracé
+map-note = Régions en { $year }, d'après { $source }. Les limites n'impliquent aucune prise de position.
+map-note-later = Les changements ultérieurs ne sont pas représentés.
+# Ce que montre une carte, phrase par phrase. $country : nom du pays
+map-alt = Carte du pays et de ses régions : { $country }.
+# $names : noms de lieux
+map-alt-regions = Régions nommées : { $names }.
+map-alt-tinted = Régions mises en évidence : { $names }.
+map-alt-towns = Villes signalées : { $names }.
+# $count : nombre de lignes du diagramme
+chart-standing-longest = Les { $count } recommandations les plus anciennes.
+note-own-assessment = "Notre évaluation" désigne celle de l'éditeur du présent document, fondée sur les sources citées ; elle n'émane pas des mécanismes.
+note-dropped = Les recommandations non reconduites figurent dans les tableaux mais ne sont pas comptées.
+# $file : nom du PDF du suivi
+tracker-note = Texte et suivi : { $file }.
+
+# $author : institution qui évalue ; $period : ce que l'évaluation couvre
+assessment-by = Évaluation : { $author }, { $period }
+
+# $period : période que couvrent les faits d'une source
+reference-covers = (faits : { $period })
+
+## Valeurs
+
+answer-yes = Oui
+answer-no = Non
+answer-unknown = Inconnu
+answer-not-applicable = Sans objet
+
+movement-upgraded = relevé
+movement-downgraded = rétrogradé
+movement-unchanged = inchangé
+
+change-up = en hausse
+change-down = en baisse
+change-unchanged = sans changement
+change-not-comparable = non comparable
+# $percent : de combien, mis en forme
+change-up-by = en hausse de { $percent }
+change-down-by = en baisse de { $percent }
+
+# $count : nombre d'années où une recommandation a été faite
+years-standing =
+    { $count ->
+        [one] { $count } an
+       *[other] { $count } ans
+    }
+
+status-implemented = Exécutée
+status-partly-implemented = Exécutée en partie
+status-in-progress = En cours d'exécution
+status-not-implemented = Non exécutée
+status-overtaken = Dépassée
+status-no-information = Pas d'information
+status-word-not-stated = Non précisé
+
+assessor-government = Gouvernement
+assessor-national-institution = Institution nationale
+assessor-mechanism = Le mécanisme lui-même
+assessor-un = Nations Unies
+assessor-ngo = Société civile
+assessor-own = Notre évaluation
+
+# $number : tel qu'imprimé dans la source
+locator-table = tabl. { $number }
+locator-section = sect. { $number }
+locator-page = p. { $number }
+locator-paragraph = par. { $number }
+
+language-en = anglais
+language-fr = français
+
+report-country-brief = Fiche pays
+report-country-profile = Profil de pays
+report-recommendation-tracker = Suivi des recommandations
+report-factsheet = Fiche projet
+
+## Relecture : tous les textes d'un sujet, pour la personne qui les vérifie
+
+report-review = Relecture des textes
+# $name : nom du sujet ; $year : édition
+title-review = { $name } : relecture des textes { $year }
+# $year : édition
+eyebrow-review = Relecture des textes · Édition { $year }
+# $count : nombre de langues du document
+review-purpose =
+    { $count ->
+        [one] Tous les textes dont se composent les documents sur ce sujet, à vérifier et à valider.
+       *[other] Tous les textes dont se composent les documents sur ce sujet, dans les deux langues en regard, à vérifier et à valider.
+    }
+# Nom de cette langue dans cette langue
+review-language = Français
+
+review-use = Mode d'emploi
+review-step-read = Lire chaque texte. Est-il exact, clair et complet, et les sources qui le suivent disent-elles bien cela ? Les numéros entre crochets renvoient aux références, à la fin.
+review-step-compare = Lire chaque ligne. Les textes disent-ils la même chose, chacun est-il exact et clair, et les sources qui le suivent disent-elles bien cela ? Les numéros entre crochets renvoient aux références, à la fin.
+review-step-figures = Les chiffres sont soulignés. Le programme les écrit, à partir d'un seul nombre pour toutes les langues ; la lettre qui suit un chiffre renvoie à son nom, au-dessus de la ligne. Le tableau final les énumère tous.
+review-step-tick = Cocher la case d'une ligne si tout est juste. Sinon, la laisser vide et porter la correction sur la ligne. Le nom en gris au-dessus de la ligne est celui sous lequel le texte est enregistré.
+review-step-missing = Un texte qui manque dans une langue est signalé ; celui d'une autre langue en tient lieu.
+review-step-sign = Signer pour la ou les langues relues.
+
+review-sign = Validation
+review-column-text = Textes
+review-column-name = Nom et fonction
+review-column-signature = Signature
+review-state-provisional = provisoires
+review-state-reviewed = relus
+# $texts : nombre de textes ; $missing : combien sont remplacés par une autre langue
+review-count =
+    { $texts ->
+        [one] { $texts } texte
+       *[other] { $texts } textes
+    }, { $missing ->
+        [0] aucun ne manque
+        [one] { $missing } manque
+       *[other] { $missing } manquent
+    }
+# $folder : dossier des données du sujet
+review-entered = Une relecture signée est consignée dans les données du sujet ({ $folder }) :
+# Comment une date s'écrit dans les données
+review-date-pattern = AAAA-MM-JJ
+review-contents = Sommaire
+review-column-section = Partie
+review-column-page = Page
+
+review-names = Noms
+review-assessments = Évaluations
+review-claims = Énoncés
+review-statistics = Statistiques
+review-works = Activités exercées par des enfants
+review-institutions = Institutions
+review-laws = Lois et règlements
+review-policies = Politiques
+review-programmes = Programmes
+review-recommendations = Recommandations
+review-notes = Notes sous les tableaux
+review-differences = Divergences entre les sources
+review-captions = Légendes des chiffres
+review-figures = Tous les chiffres
+
+review-remarks = Observations
+# Au-dessus des cases à cocher ; très court
+review-checked = Vu
+review-column-figure = Chiffre
+# À la place d'un texte qui peut manquer, par exemple un sigle
+review-none = –
+review-missing = texte manquant
+review-level-1 = Niveau {"1"}
+review-progress = progrès
+# $language : code de la langue de la source
+review-original = traduit { $language ->
+        [en] de l'anglais
+        [fr] du français
+       *[other] de la langue « { $language } »
+    }
+review-field-short = Forme courte.
+review-field-acronym = Sigle.
+review-field-role = Rôle.
+review-field-activity = Dans l'année.
+review-field-aim = Objectif.
+# Devant le nom d'un pays avec « au », « en », et avec « du », « de »
+review-field-in = Où ?
+review-field-of = De quel pays ?
+
+## Contrôles
+
+# Mots qui comptent comme nombres dans la prose : le contrôle veut que tout nombre soit un chiffre des données.
+number-words = deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent cents mille milliers million millions milliard milliards moitié douzaine
