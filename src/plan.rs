@@ -85,8 +85,7 @@ pub fn documents(outline: &Outline, diagnostics: &mut Diagnostics) -> Vec<Docume
     let config = &outline.config;
     let pattern = &config.output.pattern;
     let place = |span: std::ops::Range<usize>| Place { file: config.place.file.clone(), span };
-    let mut found = Found::default();
-    found.paths_differ = pattern_differs(pattern.get_ref());
+    let mut found = Found { paths_differ: pattern_differs(pattern.get_ref()), ..Found::default() };
     if !found.paths_differ {
         let wrong = Diagnostic::error("output-pattern").at(place(pattern.span()));
         diagnostics.push(wrong.with("written", pattern.get_ref()));
