@@ -149,12 +149,13 @@ impl Build<'_> {
         };
         let mut foreign = 0;
         self.records.retain(|path, made| {
-            if planned.contains(path.as_str()) || self.chosen.contains(path) {
-                made.left = clear(std::mem::take(&mut made.left), prune, "left-over-file");
+            let named = planned.contains(path.as_str()) || self.chosen.contains(path);
+            if made.origin != self.folder.origin {
+                foreign += usize::from(!named);
                 return true;
             }
-            if made.origin != self.folder.origin {
-                foreign += 1;
+            if named {
+                made.left = clear(std::mem::take(&mut made.left), prune, "left-over-file");
                 return true;
             }
             // A document may have got another path, with nothing there yet.
@@ -168,6 +169,7 @@ impl Build<'_> {
         }
         self.diagnostics.0.extend(problems);
     }
+
     /// The summary in words.
     fn text(&self) -> String {
         let count = |status| self.summary.count(status).to_string();
