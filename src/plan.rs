@@ -1,6 +1,6 @@
 //! Which documents there are to build: report × subject × languages.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::load::Outline;
@@ -8,6 +8,7 @@ use crate::model::config::{Distribution, SubjectKind};
 use crate::model::figure::Ref;
 use crate::model::period::Period;
 use crate::model::record::Place;
+use crate::output::is_plain;
 
 /// One PDF.
 #[derive(Debug, Clone)]
@@ -35,6 +36,21 @@ impl Document {
         self.languages.join("+")
     }
 
+    /// Whether it is the same document, however it is to be made.
+    fn is(&self, other: &Document) -> bool {
+        (&self.report, &self.subject, &self.languages) == (&other.report, &other.subject, &other.languages)
+    }
+
+    /// Two documents cannot have one file. Their names may be the same, too.
+    fn has_path_of(&self, other: &Document) -> Diagnostic {
+        Diagnostic::error("path-twice")
+            .with("path", &self.path)
+            .with("report", &self.report)
+            .with("subject", &self.subject)
+            .with("other-report", &other.report)
+            .with("other-subject", &other.subject)
+    }
+
     /// The last part of its path, with an extension.
     pub fn file_name(&self, extension: &str) -> String {
         let last = self.path.rsplit('/').next().unwrap_or(&self.path);
@@ -53,10 +69,11 @@ pub struct Selection {
 }
 
 /// What `documents` finds wrong in `fiche.toml`: the entries concerned are left out, the others are built.
-pub const PROBLEMS: [&str; 7] = [
+pub const PROBLEMS: [&str; 8] = [
     "document-twice",
     "language-pair",
     "not-bilingual",
+    "path-twice",
     "report-not-for",
     "unknown-language",
     "unknown-report",
@@ -66,20 +83,27 @@ pub const PROBLEMS: [&str; 7] = [
 /// The documents that `fiche.toml` names; without any, every report on every subject in every language.
 pub fn documents(outline: &Outline, diagnostics: &mut Diagnostics) -> Vec<Document> {
     let config = &outline.config;
-    let mut found: Vec<Document> = Vec::new();
+    let pattern = &config.output.pattern;
+    let place = |span: std::ops::Range<usize>| Place { file: config.place.file.clone(), span };
+    let mut found = Found { paths_differ: pattern_differs(pattern.get_ref()), ..Found::default() };
+    if !found.paths_differ {
+        let wrong = Diagnostic::error("output-pattern").at(place(pattern.span()));
+        diagnostics.push(wrong.with("written", pattern.get_ref()));
+    }
     if config.documents.is_empty() {
         for (report, settings) in outline.reports.iter().filter(|(_, settings)| !settings.review) {
             for (subject, _) in outline.index.iter().filter(|(_, kind)| settings.subjects.contains(kind)) {
                 for language in config.languages.keys() {
-                    found.push(document(outline, report, subject, vec![language.get_ref().clone()]));
+                    let one = document(outline, report, subject, vec![language.get_ref().clone()]);
+                    found.add(one, place(pattern.span()), diagnostics);
                 }
             }
         }
-        return found;
+        return found.documents;
     }
     for entry in &config.documents {
         let settings = entry.get_ref();
-        let at = |reference: &Ref| Place { file: config.place.file.clone(), span: reference.span() };
+        let at = |reference: &Ref| place(reference.span());
         let report = settings.report.get_ref();
         let Some(definition) = outline.reports.get(report) else {
             let known = outline.reports.keys().map(String::as_str);
@@ -114,13 +138,7 @@ pub fn documents(outline: &Outline, diagnostics: &mut Diagnostics) -> Vec<Docume
                 one.distribution = settings.distribution;
                 one.embargo = settings.embargo;
                 one.complete = settings.complete;
-                if found.iter().any(|other| other.path == one.path && other.name() == one.name()) {
-                    diagnostics.push(
-                        Diagnostic::error("document-twice").at(at(language)).with("document", one.name()),
-                    );
-                } else {
-                    found.push(one);
-                }
+                found.add(one, at(language), diagnostics);
             }
         }
     }
@@ -130,7 +148,42 @@ pub fn documents(outline: &Outline, diagnostics: &mut Diagnostics) -> Vec<Docume
         let place = d.place.as_ref().map(|p| (p.file.path.clone(), p.span.start, p.span.end));
         place.is_none_or(|place| seen.insert((d.code, place)))
     });
-    found
+    found.documents
+}
+
+/// Documents of which each has a path of its own.
+#[derive(Default)]
+struct Found {
+    documents: Vec<Document>,
+    /// Where in the list the document of a path is.
+    paths: HashMap<String, usize>,
+    /// The pattern of paths tells documents apart at all.
+    paths_differ: bool,
+}
+
+impl Found {
+    /// Adds a document, unless it is there or another one has its path.
+    fn add(&mut self, one: Document, place: Place, diagnostics: &mut Diagnostics) {
+        match self.paths.get(&one.path).and_then(|at| self.documents.get(*at)) {
+            Some(other) if other.is(&one) => {
+                diagnostics.push(Diagnostic::error("document-twice").at(place).with("document", one.name()));
+                return;
+            }
+            Some(other) if self.paths_differ => {
+                diagnostics.push(other.has_path_of(&one).at(place));
+                return;
+            }
+            _ => {}
+        }
+        self.paths.insert(one.path.clone(), self.documents.len());
+        self.documents.push(one);
+    }
+}
+
+/// Whether paths made from a pattern lie below the folder, and differ as a rule.
+fn pattern_differs(pattern: &str) -> bool {
+    let complete = ["{subject}", "{report}", "{language}"].iter().all(|part| pattern.contains(part));
+    complete && is_plain(pattern) && !pattern.contains('\\')
 }
 
 /// The selected documents. What `fiche.toml` does not name can still be asked for by report, subject and language.
@@ -151,11 +204,11 @@ pub fn select(
             && among(&selection.subjects, &document.subject)
             && among(&selection.languages, &document.language())
     };
-    let chosen: Vec<Document> = documents.into_iter().filter(selected).collect();
+    let (chosen, others): (Vec<_>, Vec<_>) = documents.into_iter().partition(selected);
     if !chosen.is_empty() {
         return Ok(chosen);
     }
-    let mut made = Vec::new();
+    let mut made: Vec<Document> = Vec::new();
     for report in &selection.reports {
         let Some(definition) = outline.reports.get(report) else { continue };
         for subject in &selection.subjects {
@@ -170,7 +223,11 @@ pub fn select(
                 if let Some(problem) = language_problem(outline, report, definition.bilingual, &tags) {
                     return Err(problem);
                 }
-                made.push(document(outline, report, subject, tags));
+                let one = document(outline, report, subject, tags);
+                if let Some(other) = others.iter().chain(&made).find(|other| other.path == one.path) {
+                    return Err(other.has_path_of(&one));
+                }
+                made.push(one);
             }
         }
     }

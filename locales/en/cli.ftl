@@ -73,7 +73,7 @@ help-review-language = Languages side by side, for example `en+fr` (default: the
 help-force = Build documents that are up to date too
 help-explain = Say of each document why it was built or not
 help-prune = Remove documents that `fiche.toml` no longer names
-help-archive = Keep a copy of every document that is built, by edition and day
+help-archive = Keep a copy of every document, by edition and day
 help-summary = Also write how it went to this file: JSON (`.json`), JUnit (`.xml`) or text
 help-log-format = How to print what happens: `human` (default), or `json` with one object a line
 help-shard = Build part K of N only; `/N` takes K from `JOB_COMPLETION_INDEX`
@@ -346,6 +346,8 @@ diagnostic-unwritable = cannot write `{ $path }`
     .help = you need permission to write there, and free space
 diagnostic-output-lost = cannot write to standard output
     .help = what was to be printed is incomplete
+diagnostic-output-gone = the output folder `{ $path }` is gone
+    .help = it was moved or removed during the build; put it back and build again
 diagnostic-cannot-watch = cannot watch the files of the workspace
     .help = the system may limit how many files are watched; `fiche build` works without
 diagnostic-not-an-export = the folder `{ $path }` is not empty, and what is in it is not an export
@@ -417,6 +419,12 @@ diagnostic-no-logo = cannot read the logo `{ $path }`
 diagnostic-document-twice = the document `{ $document }` is asked for twice
     .label = the second time
     .help = name a report, a subject and a language together only once
+#   $path                      the file, without extension
+#   $report, $subject          of one document
+#   $other-report, $other-subject  of the other
+diagnostic-path-twice = `{ $report }` on `{ $subject }` and `{ $other-report }` on `{ $other-subject }` would be the same file `{ $path }`
+    .label = the second one
+    .help = in `pattern` below `[output]`, put a sign between the names that does not occur in them, for example `/`
 
 ## Diagnostics: schedules
 ##
@@ -468,7 +476,9 @@ diagnostic-after-failed = the command after the build failed: `{ $command }`, { 
     [signal] ended by a signal
    *[other] exit status { $status }
 }
-    .help = it runs again when documents change, or now with `fiche build --schedule { $schedule } --force`
+    .help = the next build of the schedule runs it again, that is `fiche build --schedule { $schedule }`
+diagnostic-after-stopped = the command after the build was stopped: `{ $command }`
+    .help = the next build of the schedule runs it again, that is `fiche build --schedule { $schedule }`
 #   $path  the file or folder
 diagnostic-path-characters = `{ $path }` cannot be written into these files
     .help = choose a path in UTF-8, without backslashes and control characters
@@ -494,6 +504,12 @@ diagnostic-not-a-manifest = `{ $path }` is not a manifest of this version
 #   $document  name of the document
 diagnostic-manifests-disagree = the manifests disagree on `{ $document }`
     .help = build all parts from the same workspace with the same version of fiche, then merge
+#   $document, $other  names of the documents
+diagnostic-manifests-same-file = `{ $document }` and `{ $other }` are said to be the same file
+    .help = build all parts from the same workspace with the same version of fiche, then merge
+#   $parts  the parts, separated by commas
+diagnostic-manifests-missing = parts are missing: { $parts }
+    .help = give the manifests of all parts
 
 ## Diagnostics: what was asked for
 ##
@@ -773,7 +789,17 @@ diagnostic-locked = another build is writing to `{ $path }`{ $owner ->
     .help = wait until it has finished, or build into another folder with `--output`
 diagnostic-left-over = `fiche.toml` no longer names `{ $path }`
     .help = `--prune` removes it
+diagnostic-left-over-file = `{ $path }` is of an earlier version of its document
+    .help = `--prune` removes it
 diagnostic-left-over-changed = `{ $path }` is no longer named, but has been changed since it was made: not removed
+#   $count  number of documents
+diagnostic-left-over-foreign = { $count ->
+    [one] { $count } document in the folder was
+   *[other] { $count } documents in the folder were
+} made from another workspace, or from this one where it lay before: left alone
+diagnostic-not-pruned = nothing was removed, because the build did not go well
+#   $path  the file that holds them
+diagnostic-no-records = there are no readable records in `{ $path }`: every document is made again when it is next built
 diagnostic-no-review = there is no report for reviews
     .help = a report whose `report.toml` says `review = true` is made by `fiche review`
 diagnostic-source-unused = nothing cites the source `{ $source }`

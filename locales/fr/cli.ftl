@@ -75,7 +75,7 @@ help-review-language = Langues côte à côte, par exemple `en+fr` (par défaut 
 help-force = Produire aussi les documents déjà à jour
 help-explain = Dire pour chaque document pourquoi il a été produit ou non
 help-prune = Supprimer les documents que `fiche.toml` ne nomme plus
-help-archive = Conserver une copie de chaque document produit, par édition et par jour
+help-archive = Conserver une copie de chaque document, par édition et par jour
 help-summary = Écrire aussi le bilan dans ce fichier : JSON (`.json`), JUnit (`.xml`) ou texte
 help-log-format = Présentation du déroulement : `human` (par défaut) ou `json`, un objet par ligne
 help-shard = Ne produire que la partie K sur N ; `/N` prend K dans `JOB_COMPLETION_INDEX`
@@ -348,6 +348,8 @@ diagnostic-unwritable = écriture impossible : `{ $path }`
     .help = il faut avoir le droit d'y écrire, et de la place
 diagnostic-output-lost = impossible d'écrire sur la sortie standard
     .help = ce qui devait être affiché est incomplet
+diagnostic-output-gone = le dossier de sortie `{ $path }` a disparu
+    .help = il a été déplacé ou supprimé pendant la production ; le remettre en place et recommencer
 diagnostic-cannot-watch = surveillance des fichiers de l'espace de travail impossible
     .help = le système peut limiter le nombre de fichiers surveillés ; `fiche build` s'en passe
 diagnostic-not-an-export = le dossier `{ $path }` n'est pas vide et ce qu'il contient n'est pas une exportation
@@ -419,6 +421,12 @@ diagnostic-no-logo = lecture du logo impossible : `{ $path }`
 diagnostic-document-twice = le document `{ $document }` est demandé deux fois
     .label = la seconde fois
     .help = ne nommer qu'une fois ensemble un rapport, un sujet et une langue
+#   $path                      le fichier, sans extension
+#   $report, $subject          d'un document
+#   $other-report, $other-subject  de l'autre
+diagnostic-path-twice = `{ $report }` sur `{ $subject }` et `{ $other-report }` sur `{ $other-subject }` seraient le même fichier `{ $path }`
+    .label = le second
+    .help = dans `pattern` sous `[output]`, mettre entre les noms un signe qui n'y figure pas, par exemple `/`
 
 ## Diagnostics : planifications
 ##
@@ -470,7 +478,9 @@ diagnostic-after-failed = la commande qui suit la production a échoué : `{ $co
     [signal] arrêtée par un signal
    *[other] code de sortie { $status }
 }
-    .help = elle sera relancée quand des documents changeront, ou dès maintenant avec `fiche build --schedule { $schedule } --force`
+    .help = la prochaine production de la planification la relance, c'est-à-dire `fiche build --schedule { $schedule }`
+diagnostic-after-stopped = la commande qui suit la production a été arrêtée : `{ $command }`
+    .help = la prochaine production de la planification la relance, c'est-à-dire `fiche build --schedule { $schedule }`
 #   $path  le fichier ou le dossier
 diagnostic-path-characters = `{ $path }` ne peut pas être écrit dans ces fichiers
     .help = choisir un chemin en UTF-8, sans barre oblique inverse ni caractère de contrôle
@@ -496,6 +506,12 @@ diagnostic-not-a-manifest = `{ $path }` n'est pas un manifeste de cette version
 #   $document  nom du document
 diagnostic-manifests-disagree = les manifestes se contredisent sur `{ $document }`
     .help = produire toutes les parties à partir du même espace de travail et avec la même version de fiche, puis les réunir
+#   $document, $other  noms des documents
+diagnostic-manifests-same-file = `{ $document }` et `{ $other }` seraient le même fichier
+    .help = produire toutes les parties à partir du même espace de travail et avec la même version de fiche, puis les réunir
+#   $parts  les parties, séparées par des virgules
+diagnostic-manifests-missing = il manque des parties : { $parts }
+    .help = donner les manifestes de toutes les parties
 
 ## Diagnostics : ce qui a été demandé
 ##
@@ -775,7 +791,17 @@ diagnostic-locked = une autre exécution de fiche écrit dans `{ $path }`{ $owne
     .help = attendre qu'elle soit terminée, ou produire dans un autre dossier avec `--output`
 diagnostic-left-over = `fiche.toml` ne nomme plus `{ $path }`
     .help = `--prune` le supprime
+diagnostic-left-over-file = `{ $path }` est d'une version antérieure de son document
+    .help = `--prune` le supprime
 diagnostic-left-over-changed = `{ $path }` n'est plus nommé, mais a été modifié depuis : non supprimé
+#   $count  nombre de documents
+diagnostic-left-over-foreign = { $count ->
+    [one] { $count } document du dossier provient
+   *[other] { $count } documents du dossier proviennent
+} d'un autre espace de travail, ou de celui-ci là où il se trouvait avant : fiche n'y touche pas
+diagnostic-not-pruned = rien n'a été supprimé, car la production ne s'est pas bien passée
+#   $path  le fichier qui les contient
+diagnostic-no-records = aucun relevé lisible dans `{ $path }` : chaque document sera refait à sa prochaine production
 diagnostic-no-review = il n'y a pas de rapport de relecture
     .help = un rapport dont `report.toml` dit `review = true` est fait par `fiche review`
 diagnostic-source-unused = rien ne cite la source `{ $source }`

@@ -1,7 +1,7 @@
-//! What was published is kept: every edition of a document, by the day on which it was made.
+//! What was published is kept: every edition of a document, by the day on which it was archived.
 
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::record::FileMade;
 use crate::output::OutputFolder;
@@ -10,24 +10,35 @@ use crate::output::OutputFolder;
 const FOLDER: &str = "archive";
 
 /// Keeps a file of a document as `archive/EDITION/DAY/PATH`. A different file of that name is never overwritten: the new
-/// one gets a number. Returns where it is.
-pub fn keep(output: &OutputFolder, file: &FileMade, edition: u16, day: &str) -> io::Result<PathBuf> {
-    let bytes = std::fs::read(output.root().join(&file.path))?;
+/// one gets a number. An error comes with the path that it concerns.
+pub fn keep(
+    output: &OutputFolder,
+    file: &FileMade,
+    edition: u16,
+    day: &str,
+) -> Result<(), (String, io::Error)> {
+    let bytes = output.read(&file.path).map_err(|error| (file.path.clone(), error))?;
     let path = Path::new(&file.path);
     let stem = path.with_extension("");
     let extension = path.extension().unwrap_or_default().to_string_lossy();
-    for number in 1.. {
+    let mut number = 1;
+    loop {
         let name = match number {
             1 => file.path.clone(),
             _ => format!("{}-{number}.{extension}", stem.display()),
         };
         let target = format!("{FOLDER}/{edition}/{day}/{name}");
-        match std::fs::read(output.root().join(&target)) {
-            Ok(there) if there == bytes => return Ok(output.root().join(target)),
-            Ok(_) => {}
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return output.write(&target, &bytes),
-            Err(error) => return Err(error),
-        }
+        let result = match output.read(&target) {
+            Ok(there) if there == bytes => Ok(()),
+            Ok(_) => {
+                number += 1;
+                continue;
+            }
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                output.write(&target, &bytes).map(|_| ())
+            }
+            Err(error) => Err(error),
+        };
+        return result.map_err(|error| (target, error));
     }
-    Err(io::ErrorKind::AlreadyExists.into())
 }

@@ -1,8 +1,8 @@
 //! The output folder of a build: locked against a second build, with the records of what was made.
 
-use std::fs::{self, File, TryLockError};
+use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Read, Write};
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use super::record::{self, Records};
 use super::shard::Shard;
@@ -14,6 +14,8 @@ const STATE: &str = ".fiche";
 /// An output folder that nobody else builds into.
 pub struct BatchFolder {
     pub output: OutputFolder,
+    /// Where the workspace lies as seen from here: tells its documents from those of another one.
+    pub origin: String,
     /// Added to the names of records, manifest and lock, so that shards keep apart.
     suffix: String,
     /// Released when the build ends, however it ends.
@@ -36,29 +38,35 @@ impl From<io::Error> for Unavailable {
 impl BatchFolder {
     /// Creates the folder if need be, and locks it. Builds of different shards do not exclude each other, but a build
     /// of everything excludes them all.
-    pub fn open(path: &Path, shard: Option<Shard>) -> Result<Self, Unavailable> {
+    pub fn open(path: &Path, shard: Option<Shard>, workspace: &Path) -> Result<Self, Unavailable> {
         let suffix = shard.map(|shard| format!(".{}-of-{}", shard.number, shard.count)).unwrap_or_default();
-        let temporary = format!(".fiche-new{suffix}-");
-        let output = OutputFolder::create(path)?.with_temporary_prefix(temporary);
+        let output = OutputFolder::create(path)?.with_unfinished(&format!("{STATE}/new{suffix}"));
         let state = output.root().join(STATE);
         fs::create_dir_all(&state)?;
-        let mut locks = vec![lock(&state.join("lock"), shard.is_some())?];
+        let mut locks = vec![lock(&output, &format!("{STATE}/lock"), shard.is_some())?];
         if shard.is_some() {
-            locks.push(lock(&state.join(format!("lock{suffix}")), false)?);
+            locks.push(lock(&output, &format!("{STATE}/lock{suffix}"), false)?);
         }
-        // What a crash has left of manifest and records.
-        [Path::new(""), Path::new(STATE)].iter().for_each(|folder| output.sweep(folder));
-        Ok(BatchFolder { output, suffix, _locks: locks })
+        sweep(&state, &suffix);
+        let origin = seen_from(output.root(), workspace).to_string_lossy().into_owned();
+        Ok(BatchFolder { output, origin, suffix, _locks: locks })
     }
 
-    pub fn records(&self) -> Records {
-        fs::read(self.output.root().join(self.records_path()))
-            .map_or_else(|_| Records::new(), |t| record::decode(&t))
+    /// `None` if there should be records and they cannot be read.
+    pub fn records(&self) -> Option<Records> {
+        match self.output.read(&self.records_path()) {
+            Ok(text) => record::decode(&text),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                let built_before = self.output.root().join(self.manifest_path()).exists();
+                (!built_before).then(Records::new)
+            }
+            Err(_) => None,
+        }
     }
 
     /// Keeps records for the next build.
     pub fn keep(&self, records: &Records) -> io::Result<()> {
-        self.output.write(&self.records_path(), &record::encode(records)).map(|_| ())
+        self.output.update(&self.records_path(), &record::encode(records))
     }
 
     /// The manifest's path below the folder.
@@ -66,27 +74,33 @@ impl BatchFolder {
         format!("manifest{}.json", self.suffix)
     }
 
-    /// Adds a line to the log of runs.
-    pub fn log(&self, line: &str) -> io::Result<()> {
-        let path = self.output.root().join(STATE).join(format!("runs{}.jsonl", self.suffix));
-        writeln!(File::options().create(true).append(true).open(path)?, "{line}")
+    /// Where is kept what the command after a schedule was last successful with.
+    pub fn published_path(&self, schedule: &str) -> String {
+        format!("{STATE}/after-{schedule}{}", self.suffix)
     }
 
-    fn records_path(&self) -> String {
+    /// Adds a line to the log of runs.
+    pub fn log(&self, line: &str) -> io::Result<()> {
+        let path = format!("{STATE}/runs{}.jsonl", self.suffix);
+        writeln!(self.output.open(&path, OpenOptions::new().create(true).append(true))?, "{line}")
+    }
+
+    pub fn records_path(&self) -> String {
         format!("{STATE}/records{}.json", self.suffix)
     }
 }
 
 /// Locks a file for as long as it is open; the system lets go of it when the process ends.
-fn lock(path: &PathBuf, shared: bool) -> Result<File, Unavailable> {
-    let mut file = File::options().create(true).truncate(false).read(true).write(true).open(path)?;
+fn lock(output: &OutputFolder, path: &str, shared: bool) -> Result<File, Unavailable> {
+    let mut file =
+        output.open(path, OpenOptions::new().create(true).truncate(false).read(true).write(true))?;
     let locked = if shared { file.try_lock_shared() } else { file.try_lock() };
     match locked {
         Ok(()) => {
+            // Only for the message that another build shows, which can name no process where several hold the lock.
+            let _ = file.set_len(0);
             if !shared {
-                // Only for the message that another build shows.
-                file.set_len(0)?;
-                write!(file, "{}", std::process::id())?;
+                let _ = write!(file, "{}", std::process::id());
             }
             Ok(file)
         }
@@ -97,4 +111,23 @@ fn lock(path: &PathBuf, shared: bool) -> Result<File, Unavailable> {
         }
         Err(TryLockError::Error(error)) => Err(error.into()),
     }
+}
+
+/// Removes what a crash has left unfinished: a shard its own, a build of everything that of all.
+fn sweep(state: &Path, suffix: &str) {
+    for entry in fs::read_dir(state).into_iter().flatten().flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let of_some_shard = suffix.is_empty() && name.starts_with("new.");
+        if of_some_shard || name == format!("new{suffix}") {
+            let _ = fs::remove_dir_all(entry.path());
+        }
+    }
+}
+
+/// A path as seen from a folder, so that it stays the same when both are moved or mounted elsewhere together. Both are
+/// canonical.
+fn seen_from(folder: &Path, path: &Path) -> PathBuf {
+    let common = folder.components().zip(path.components()).take_while(|(a, b)| a == b).count();
+    let up = folder.components().skip(common).map(|_| Component::ParentDir);
+    up.chain(path.components().skip(common)).collect()
 }

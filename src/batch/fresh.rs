@@ -1,8 +1,8 @@
 //! Which documents may be out of date, and why.
 
-use std::fs;
+use std::collections::BTreeSet;
 
-use super::record::{Inputs, Made, changed};
+use super::record::{FileMade, Inputs, Made, changed};
 use super::snapshot::Snapshot;
 use crate::output::OutputFolder;
 use crate::plan::Document;
@@ -52,15 +52,25 @@ pub struct Wanted {
     pub png: bool,
 }
 
-/// Judges a document by its record and the files as they are.
+/// Files of a document that are missing or not those that were made.
+pub fn damaged(made: &Made, output: &OutputFolder) -> Vec<String> {
+    let whole = |file: &&FileMade| {
+        let same = |bytes: Vec<u8>| bytes.len() as u64 == file.bytes && hash128(&bytes) == file.hash;
+        output.read(&file.path).is_ok_and(same)
+    };
+    let damaged = made.files.iter().filter(|file| !whole(file));
+    damaged.map(|file| file.path.clone()).collect()
+}
+
+/// Judges a document by its record, the files of the workspace, and which files of documents are damaged.
 pub fn judge(
     document: &Document,
     made: Option<&Made>,
     snapshot: &Snapshot,
-    output: &OutputFolder,
+    damaged: &BTreeSet<String>,
     wanted: Wanted,
 ) -> State {
-    let Some(made) = made else { return State::Due(Reason::New) };
+    let Some(made) = made.filter(|made| !made.program.is_empty()) else { return State::Due(Reason::New) };
     if wanted.force {
         return State::Due(Reason::Forced);
     }
@@ -71,11 +81,8 @@ pub fn judge(
     if wanted.pdf && !has(".pdf") || wanted.png && !has(".png") {
         return State::Due(Reason::Format);
     }
-    for file in &made.files {
-        let same = |bytes: Vec<u8>| bytes.len() as u64 == file.bytes && hash128(&bytes) == file.hash;
-        if !fs::read(output.root().join(&file.path)).is_ok_and(same) {
-            return State::Due(Reason::File(file.path.clone()));
-        }
+    if let Some(file) = made.files.iter().find(|file| damaged.contains(&file.path)) {
+        return State::Due(Reason::File(file.path.clone()));
     }
     if !made.result.current {
         return State::Suspect(Reason::NotCurrent);

@@ -1,9 +1,8 @@
 //! One document: localise its data, compare them with those of the document as it was made, lay it out, write it.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
-
-use sha2::{Digest, Sha256};
 
 use super::fresh::{PROGRAM, Reason, State, Wanted};
 use super::record::{FileMade, Inputs, Made, Outcome, Warning, changed};
@@ -26,6 +25,8 @@ pub struct Maker<'m> {
     pub renderer: &'m Renderer,
     pub planned: &'m [Document],
     pub output: &'m OutputFolder,
+    /// Where the workspace lies.
+    pub origin: &'m str,
     pub snapshot: &'m Snapshot,
     pub wanted: Wanted,
     /// How many documents are made at the same time.
@@ -61,7 +62,11 @@ impl Maker<'_> {
             return (Result::Failed, problems);
         }
         let hash = hash128(&data);
+        let checked = |tag: &String| (tag.clone(), scope.subject.text_state(tag).key().to_owned());
+        let text = document.languages.iter().map(checked).collect();
         let mut made = Made {
+            name: document.name(),
+            origin: self.origin.to_owned(),
             program: PROGRAM.to_owned(),
             shared: self.snapshot.shared().clone(),
             folders: self.folders(scope),
@@ -69,15 +74,22 @@ impl Maker<'_> {
             inputs: Arc::default(),
             complete,
             files: Vec::new(),
+            left: Vec::new(),
+            archived: false,
             edition: scope.subject.edition.year,
-            result: Outcome { current: true, ..Outcome::default() },
+            result: Outcome { pages: 0, text, warnings: Vec::new(), current: true },
         };
         let reason = match (state, before) {
             (State::Suspect(reason), Some(before)) => match self.difference(before, hash, reason) {
                 None => {
-                    let result = Outcome { current: true, ..before.result.clone() };
-                    made =
-                        Made { inputs: before.inputs.clone(), files: before.files.clone(), result, ..made };
+                    made.inputs = before.inputs.clone();
+                    made.files = before.files.clone();
+                    made.left = before.left.clone();
+                    made.archived = before.archived;
+                    made.result.pages = before.result.pages;
+                    // What Typst found, it would find again; what is wrong with the facts may have changed.
+                    let of_typst = before.result.warnings.iter().filter(|warning| warning.code == TEMPLATE);
+                    made.result.warnings = warnings(known, &problems, of_typst);
                     return (Result::Same(Box::new(made)), problems);
                 }
                 Some(reason) => reason,
@@ -88,17 +100,16 @@ impl Maker<'_> {
         let Some(rendered) = self.render(scope, document, data, &mut problems) else {
             return (Result::Failed, problems);
         };
-        made.files = self.write(document, &rendered, &mut problems);
-        if fatal(&problems) {
-            return (Result::Failed, problems);
+        match self.write(document, &rendered) {
+            Ok(files) => made.files = files,
+            Err(problem) => {
+                problems.push(problem);
+                return (Result::Failed, problems);
+            }
         }
         made.inputs = Arc::new(self.renderer.hash_inputs(&rendered.inputs));
         made.result.pages = rendered.pages;
-        let state = |tag: &String| (tag.clone(), scope.subject.text_state(tag).key().to_owned());
-        made.result.text = document.languages.iter().map(state).collect();
-        made.result.warnings = known.iter().cloned().chain(problems.iter().map(warning)).collect();
-        made.result.warnings.sort();
-        made.result.warnings.dedup();
+        made.result.warnings = warnings(known, &problems, []);
         (Result::Made(Box::new(made), reason, rendered.typst), problems)
     }
 
@@ -149,8 +160,7 @@ impl Maker<'_> {
         &self,
         document: &Document,
         rendered: &Rendered,
-        problems: &mut Vec<Diagnostic>,
-    ) -> Vec<FileMade> {
+    ) -> std::result::Result<Vec<FileMade>, Diagnostic> {
         let path = &document.path;
         let mut files: Vec<(String, &[u8])> = Vec::new();
         if self.wanted.pdf {
@@ -158,23 +168,24 @@ impl Maker<'_> {
         }
         let pictures = (1..).zip(&rendered.png);
         files.extend(pictures.map(|(page, picture)| (format!("{path}-{page}.png"), picture.as_slice())));
-        let mut written = Vec::new();
-        for (path, bytes) in files {
-            match self.output.write(&path, bytes) {
-                Ok(_) => written.push(FileMade {
-                    hash: hash128(bytes),
-                    sha256: Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect(),
-                    bytes: bytes.len() as u64,
-                    path,
-                }),
-                Err(error) => {
-                    let problem = Diagnostic::error("unwritable").with("path", &path);
-                    problems.push(problem.quoting(error.to_string()));
-                }
-            }
-        }
-        written
+        let written = self.output.write_all(&files);
+        written.map_err(|(path, error)| self.output.unwritable(&path, &error))?;
+        Ok(files.into_iter().map(|(path, bytes)| FileMade::new(path, bytes)).collect())
     }
+}
+
+/// What Typst says of a template.
+const TEMPLATE: &str = "template";
+
+/// All warnings of a document, in an order that does not depend on how it came to be.
+fn warnings<'w>(
+    known: &'w [Warning],
+    problems: &[Diagnostic],
+    more: impl IntoIterator<Item = &'w Warning>,
+) -> Vec<Warning> {
+    let found = problems.iter().map(warning);
+    let all: BTreeSet<_> = known.iter().chain(more).cloned().chain(found).collect();
+    all.into_iter().collect()
 }
 
 /// A warning as the manifest keeps it.

@@ -1,14 +1,14 @@
 //! `manifest.json`: what lies in the output folder. As reproducible as the documents, so it holds no times.
 
-use std::collections::BTreeMap;
-use std::fs;
-use std::io;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::folder::BatchFolder;
-use super::record::{Records, Warning};
+use super::record::{FileMade, Made, Outcome, Records, Warning};
+use super::shard::Shard;
+use crate::output::{OutputFolder, is_plain};
 use crate::plan::Document;
 
 /// The list of documents.
@@ -17,6 +17,10 @@ use crate::plan::Document;
 pub struct Manifest {
     /// Version of this format.
     pub schema: u32,
+    /// `K/N` if these are the documents of part K of N only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<String>")]
+    pub shard: Option<Shard>,
     /// By path of their first file.
     pub documents: Vec<Entry>,
 }
@@ -55,22 +59,39 @@ pub struct EntryFile {
 
 const SCHEMA: u32 = 1;
 
+/// How many of the missing parts are named.
+const MOST_MISSING: usize = 10;
+
+/// Why manifests cannot be put together.
+pub enum Unmerged {
+    /// They say different things of a document.
+    Disagree(String),
+    /// Two documents are said to have one file.
+    SameFile(String, String),
+    /// Some parts were not given.
+    Missing(Vec<Shard>),
+}
+
 impl Manifest {
-    /// What is known of the documents that are planned.
-    pub fn of(planned: &[Document], records: &Records) -> Self {
+    /// What is known of the documents that are planned. Files that are damaged, or gone, are not spoken of.
+    pub fn of(
+        shard: Option<Shard>,
+        planned: &[Document],
+        records: &Records,
+        damaged: &BTreeSet<String>,
+    ) -> Self {
         let entry = |document: &Document| {
             let made = records.get(&document.path)?;
-            let file = |f: &super::record::FileMade| EntryFile {
-                path: f.path.clone(),
-                sha256: f.sha256.clone(),
-                bytes: f.bytes,
-            };
-            Some(Entry {
+            let whole = made.files.iter().filter(|file| !damaged.contains(&file.path));
+            let file =
+                |f: &FileMade| EntryFile { path: f.path.clone(), sha256: f.sha256.clone(), bytes: f.bytes };
+            let files: Vec<EntryFile> = whole.map(file).collect();
+            (!files.is_empty()).then(|| Entry {
                 name: document.name(),
                 subject: document.subject.clone(),
                 report: document.report.clone(),
                 languages: document.languages.clone(),
-                files: made.files.iter().map(file).collect(),
+                files,
                 pages: made.result.pages,
                 standards: vec!["PDF/UA-1".to_owned(), "PDF/A-2a".to_owned()],
                 text: made.result.text.clone(),
@@ -78,7 +99,8 @@ impl Manifest {
                 warnings: made.result.warnings.clone(),
             })
         };
-        let mut manifest = Manifest { schema: SCHEMA, documents: planned.iter().filter_map(entry).collect() };
+        let documents = planned.iter().filter_map(entry).collect();
+        let mut manifest = Manifest { schema: SCHEMA, shard, documents };
         manifest.sort();
         manifest
     }
@@ -86,24 +108,83 @@ impl Manifest {
     /// Reads the text of the file; what is wrong with it is told in the words of the parser.
     pub fn read(text: &[u8]) -> Result<Self, String> {
         let manifest: Manifest = serde_json::from_slice(text).map_err(|error| error.to_string())?;
-        match manifest.schema {
-            SCHEMA => Ok(manifest),
-            other => Err(format!("schema {other}, expected {SCHEMA}")),
+        if manifest.schema != SCHEMA {
+            return Err(format!("schema {}, expected {SCHEMA}", manifest.schema));
+        }
+        let mut files = manifest.documents.iter().flat_map(|entry| &entry.files);
+        match files.find(|file| !is_plain(&file.path)) {
+            Some(file) => Err(format!("{} leads out of the output folder", file.path)),
+            None => Ok(manifest),
         }
     }
 
     /// Puts the manifests of shards together. An entry that several have is taken once if they agree.
-    pub fn merge(parts: Vec<Manifest>) -> Result<Self, Box<Entry>> {
-        let mut merged = Manifest { schema: SCHEMA, documents: Vec::new() };
-        for entry in parts.into_iter().flat_map(|part| part.documents) {
-            match merged.documents.iter().find(|other| other.name == entry.name) {
-                Some(other) if *other == entry => {}
-                Some(_) => return Err(Box::new(entry)),
-                None => merged.documents.push(entry),
+    pub fn merge(parts: Vec<Manifest>) -> Result<Self, Unmerged> {
+        let shards: BTreeSet<Shard> = parts.iter().filter_map(|part| part.shard).collect();
+        if parts.iter().all(|part| part.shard.is_some()) {
+            let counts: BTreeSet<u32> = shards.iter().map(|shard| shard.count).collect();
+            let all = counts.iter().flat_map(|&count| (1..=count).map(move |number| Shard { number, count }));
+            let missing: Vec<Shard> =
+                all.filter(|shard| !shards.contains(shard)).take(MOST_MISSING).collect();
+            if !missing.is_empty() {
+                return Err(Unmerged::Missing(missing));
             }
         }
+        let mut merged = Manifest { schema: SCHEMA, shard: None, documents: Vec::new() };
+        let (mut documents, mut files) = (BTreeMap::new(), BTreeMap::new());
+        for entry in parts.into_iter().flat_map(|part| part.documents) {
+            let document = (entry.subject.clone(), entry.report.clone(), entry.languages.clone());
+            match documents.get(&document) {
+                Some(other) if *other == entry => continue,
+                Some(_) => return Err(Unmerged::Disagree(entry.name)),
+                None => {}
+            }
+            for file in &entry.files {
+                if let Some(other) = files.insert(file.path.clone(), entry.name.clone()) {
+                    return Err(Unmerged::SameFile(other, entry.name));
+                }
+            }
+            documents.insert(document, entry);
+        }
+        merged.documents = documents.into_values().collect();
         merged.sort();
         Ok(merged)
+    }
+
+    /// Where there are no records: those of the planned documents that a manifest names and that are as it says.
+    pub fn recover(&self, planned: &[Document], output: &OutputFolder, origin: &str) -> Records {
+        let entries: BTreeMap<&str, &Entry> = self.documents.iter().map(|e| (e.name.as_str(), e)).collect();
+        let record = |document: &Document| {
+            let name = document.name();
+            let entry = entries.get(name.as_str())?;
+            let file = |file: &EntryFile| {
+                let found = FileMade::new(file.path.clone(), &output.read(&file.path).ok()?);
+                let ours = file.path.starts_with(&document.path) && found.sha256 == file.sha256;
+                ours.then_some(found)
+            };
+            let made = Made {
+                name,
+                origin: origin.to_owned(),
+                program: String::new(),
+                shared: Arc::default(),
+                folders: Vec::new(),
+                data: 0,
+                inputs: Arc::default(),
+                complete: false,
+                files: entry.files.iter().filter_map(file).collect(),
+                left: Vec::new(),
+                archived: false,
+                edition: 0,
+                result: Outcome {
+                    pages: entry.pages,
+                    text: entry.text.clone(),
+                    warnings: entry.warnings.clone(),
+                    current: false,
+                },
+            };
+            (!made.files.is_empty()).then(|| (document.path.clone(), made))
+        };
+        planned.iter().filter_map(record).collect()
     }
 
     fn sort(&mut self) {
@@ -116,15 +197,5 @@ impl Manifest {
     /// The text of the file.
     pub fn text(&self) -> String {
         serde_json::to_string_pretty(self).unwrap_or_default() + "\n"
-    }
-
-    /// Writes the manifest unless it says the same already.
-    pub fn keep(&self, folder: &BatchFolder) -> io::Result<()> {
-        let path = folder.manifest_path();
-        let text = self.text();
-        if fs::read(folder.output.root().join(&path)).is_ok_and(|old| old == text.as_bytes()) {
-            return Ok(());
-        }
-        folder.output.write(&path, text.as_bytes()).map(|_| ())
     }
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 
 use crate::render::hash128;
 
@@ -17,7 +18,11 @@ pub type Records = BTreeMap<String, Made>;
 /// Everything known of one document as it was last made.
 #[derive(Debug, Clone)]
 pub struct Made {
-    /// The program that made it.
+    /// Of the document: it may get another path.
+    pub name: String,
+    /// Where the workspace lies that it was last made from, or found to be up to date by.
+    pub origin: String,
+    /// The program that made it; empty if that is not known.
     pub program: String,
     /// Files that all documents may depend on.
     pub shared: Arc<Inputs>,
@@ -30,6 +35,10 @@ pub struct Made {
     /// It was made with `--strict` or `complete`: no text was missing.
     pub complete: bool,
     pub files: Vec<FileMade>,
+    /// Files of earlier versions that it has no more, for example pictures of pages.
+    pub left: Vec<FileMade>,
+    /// Its files have been copied to the archive.
+    pub archived: bool,
     /// Year of the edition of its facts.
     pub edition: u16,
     pub result: Outcome,
@@ -44,6 +53,13 @@ pub struct FileMade {
     pub hash: u128,
     pub sha256: String,
     pub bytes: u64,
+}
+
+impl FileMade {
+    pub fn new(path: String, content: &[u8]) -> Self {
+        let sha256 = Sha256::digest(content).iter().map(|byte| format!("{byte:02x}")).collect();
+        FileMade { path, hash: hash128(content), sha256, bytes: content.len() as u64 }
+    }
 }
 
 /// What the manifest tells of a document besides its files.
@@ -79,10 +95,9 @@ pub fn changed(before: &Inputs, after: &Inputs) -> Vec<String> {
     names
 }
 
-/// Reads records. Anything unreadable counts as no record at all: the documents are made again.
-pub fn decode(text: &[u8]) -> Records {
-    let Ok(stored) = serde_json::from_slice::<Stored>(text) else { return Records::new() };
-    stored.unpack().unwrap_or_default()
+/// Reads records; `None` if they are damaged or of another version.
+pub fn decode(text: &[u8]) -> Option<Records> {
+    serde_json::from_slice::<Stored>(text).ok()?.unpack()
 }
 
 /// Writes records compactly: documents share most of their inputs.
@@ -95,7 +110,7 @@ pub fn encode(records: &Records) -> Vec<u8> {
 }
 
 /// Changes when the meaning of what is stored does.
-const FORMAT: u32 = 1;
+const FORMAT: u32 = 2;
 
 #[derive(Default, Serialize, Deserialize)]
 struct Stored {
@@ -108,16 +123,23 @@ struct Stored {
 
 #[derive(Serialize, Deserialize)]
 struct StoredMade {
-    program: String,
+    name: String,
+    /// Number of a name, as is `program`.
+    origin: usize,
+    program: usize,
     shared: usize,
     folders: Vec<(String, usize)>,
     data: String,
     inputs: usize,
     complete: bool,
-    files: Vec<(String, String, String, u64)>,
+    archived: bool,
+    files: Vec<StoredFile>,
+    left: Vec<StoredFile>,
     edition: u16,
     result: Outcome,
 }
+
+type StoredFile = (String, String, String, u64);
 
 struct Packer<'s> {
     stored: &'s mut Stored,
@@ -127,18 +149,19 @@ struct Packer<'s> {
 
 impl Packer<'_> {
     fn made(&mut self, made: &Made) -> StoredMade {
+        let file = |f: &FileMade| (f.path.clone(), hex(f.hash), f.sha256.clone(), f.bytes);
         StoredMade {
-            program: made.program.clone(),
+            name: made.name.clone(),
+            origin: self.name(&made.origin),
+            program: self.name(&made.program),
             shared: self.set(&made.shared),
             folders: made.folders.iter().map(|(name, set)| (name.clone(), self.set(set))).collect(),
             data: hex(made.data),
             inputs: self.set(&made.inputs),
             complete: made.complete,
-            files: made
-                .files
-                .iter()
-                .map(|f| (f.path.clone(), hex(f.hash), f.sha256.clone(), f.bytes))
-                .collect(),
+            archived: made.archived,
+            files: made.files.iter().map(file).collect(),
+            left: made.left.iter().map(file).collect(),
             edition: made.edition,
             result: made.result.clone(),
         }
@@ -184,21 +207,29 @@ impl Stored {
             })
             .collect::<Option<Vec<_>>>()?;
         let set = |number: usize| sets.get(number).cloned();
+        let name = |number: usize| self.names.get(number).cloned();
+        let files = |stored: Vec<StoredFile>| {
+            let file = |(path, hash, sha256, bytes): StoredFile| {
+                Some(FileMade { path, hash: unhex(&hash)?, sha256, bytes })
+            };
+            stored.into_iter().map(file).collect::<Option<Vec<_>>>()
+        };
         let document = |(path, made): (String, StoredMade)| {
             let folders = made.folders.into_iter().map(|(name, number)| Some((name, set(number)?)));
-            let files = made.files.into_iter().map(|(path, hash, sha256, bytes)| {
-                Some(FileMade { path, hash: unhex(&hash)?, sha256, bytes })
-            });
             let made = Made {
+                name: made.name,
+                origin: name(made.origin)?,
+                program: name(made.program)?,
                 shared: set(made.shared)?,
                 folders: folders.collect::<Option<_>>()?,
                 data: unhex(&made.data)?,
                 inputs: set(made.inputs)?,
                 complete: made.complete,
-                files: files.collect::<Option<_>>()?,
+                archived: made.archived,
+                files: files(made.files)?,
+                left: files(made.left)?,
                 edition: made.edition,
                 result: made.result,
-                program: made.program,
             };
             Some((path, made))
         };

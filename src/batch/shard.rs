@@ -1,11 +1,15 @@
 //! One build on several machines: each takes a part of the documents.
 
+use std::fmt;
 use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
 
 use crate::render::hash128;
 
 /// Part `number` (from 1) of `count`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct Shard {
     pub number: u32,
     pub count: u32,
@@ -33,5 +37,27 @@ impl FromStr for Shard {
             number => number.parse().map_err(|_| ())?,
         };
         if (1..=count).contains(&number) { Ok(Shard { number, count }) } else { Err(()) }
+    }
+}
+
+impl fmt::Display for Shard {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(to, "{}/{}", self.number, self.count)
+    }
+}
+
+impl From<Shard> for String {
+    fn from(shard: Shard) -> Self {
+        shard.to_string()
+    }
+}
+
+impl TryFrom<String> for Shard {
+    type Error = &'static str;
+
+    /// As a manifest says it: with its number.
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        let numbered = !text.starts_with('/');
+        text.parse().ok().filter(|_| numbered).ok_or("no part of a whole")
     }
 }

@@ -1,5 +1,6 @@
 //! How a build went, for people and for programs.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::Duration;
 
@@ -10,6 +11,9 @@ use serde::Serialize;
 #[derive(Debug, Default, Serialize)]
 pub struct Summary {
     pub documents: Vec<DocumentSummary>,
+    /// What is wrong beyond the documents, in the user's language.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub problems: Vec<String>,
     pub seconds: f64,
 }
 
@@ -49,27 +53,33 @@ impl Summary {
         names
     }
 
-    /// As the name of the file asks: `.json`, `.xml` (JUnit), otherwise the text that the terminal shows too.
+    /// Takes up the errors that no document tells of.
+    pub fn blame(&mut self, texts: impl Iterator<Item = String>) {
+        let told: BTreeSet<&String> = self.documents.iter().flat_map(|document| &document.problems).collect();
+        let new = texts.filter(|text| !told.contains(text)).collect();
+        self.problems = new;
+    }
+
+    /// As the name of the file asks: `.json`, `.xml` (JUnit), otherwise as the terminal shows it, with the sentences that
+    /// end the build.
     pub fn file(&self, path: &Path, text: &str) -> String {
         match path.extension().and_then(|extension| extension.to_str()) {
             Some("json") => serde_json::to_string_pretty(self).unwrap_or_default() + "\n",
             Some("xml") => self.junit(),
-            _ => text.to_owned(),
+            _ => self.problems.iter().map(|problem| format!("{problem}\n\n")).collect::<String>() + text,
         }
     }
 
     fn junit(&self) -> String {
-        let mut suite = TestSuite::new("fiche build");
+        let mut suite = TestSuite::new(NAME);
         suite.set_time(Duration::from_secs_f64(self.seconds));
+        if !self.problems.is_empty() {
+            suite.add_test_case(TestCase::new(NAME, failure(&self.problems)));
+        }
         for document in &self.documents {
             let status = match document.status {
                 Status::Built | Status::UpToDate => TestCaseStatus::success(),
-                Status::Failed => {
-                    let mut failed = TestCaseStatus::non_success(NonSuccessKind::Failure);
-                    failed.set_message(document.problems.first().cloned().unwrap_or_default());
-                    failed.set_description(document.problems.join("\n\n"));
-                    failed
-                }
+                Status::Failed => failure(&document.problems),
                 Status::Interrupted => TestCaseStatus::skipped(),
             };
             let mut case = TestCase::new(&document.name, status);
@@ -81,6 +91,16 @@ impl Summary {
         report.add_test_suite(suite);
         report.to_string().unwrap_or_default()
     }
+}
+
+/// Of the suite of tests, and of the case that tells what is wrong beyond the documents.
+const NAME: &str = "fiche build";
+
+fn failure(problems: &[String]) -> TestCaseStatus {
+    let mut failed = TestCaseStatus::non_success(NonSuccessKind::Failure);
+    failed.set_message(problems.first().cloned().unwrap_or_default());
+    failed.set_description(problems.join("\n\n"));
+    failed
 }
 
 fn is_zero(seconds: &f64) -> bool {

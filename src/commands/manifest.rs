@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::{report, status};
-use crate::batch::manifest::Manifest;
+use crate::batch::manifest::{Manifest, Unmerged};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::output;
 use crate::ui::Ui;
@@ -27,10 +27,7 @@ pub fn merge(ui: &Ui, files: &[PathBuf], target: Option<&Path>) -> u8 {
     }
     let merged = match Manifest::merge(parts) {
         Ok(merged) => merged,
-        Err(entry) => {
-            let problem = Diagnostic::error("manifests-disagree").with("document", entry.name);
-            return fail(vec![problem], status::FAILED);
-        }
+        Err(unmerged) => return fail(vec![problem(unmerged)], status::FAILED),
     };
     let Some(target) = target else {
         super::print(&merged.text());
@@ -44,6 +41,19 @@ pub fn merge(ui: &Ui, files: &[PathBuf], target: Option<&Path>) -> u8 {
         Err(error) => {
             let problem = Diagnostic::error("unwritable").with("path", target.display());
             fail(vec![problem.quoting(error.to_string())], status::FAILED)
+        }
+    }
+}
+
+fn problem(unmerged: Unmerged) -> Diagnostic {
+    match unmerged {
+        Unmerged::Disagree(document) => Diagnostic::error("manifests-disagree").with("document", document),
+        Unmerged::SameFile(one, other) => {
+            Diagnostic::error("manifests-same-file").with("document", one).with("other", other)
+        }
+        Unmerged::Missing(parts) => {
+            let parts: Vec<_> = parts.iter().map(ToString::to_string).collect();
+            Diagnostic::error("manifests-missing").with("parts", parts.join(", "))
         }
     }
 }

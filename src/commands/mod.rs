@@ -48,8 +48,14 @@ pub fn run(ui: &Ui, invocation: Invocation) -> u8 {
         }
         action => match root() {
             Err(problem) => {
-                report(ui, &mut Diagnostics(vec![problem]));
-                status::UNUSABLE
+                let mut problems = Diagnostics(vec![problem]);
+                match action {
+                    Action::Build(options) => build::refuse(ui, &options, problems),
+                    _ => {
+                        report(ui, &mut problems);
+                        status::UNUSABLE
+                    }
+                }
             }
             Ok(root) => match action {
                 Action::Build(options) => build::run(ui, &root, &options),

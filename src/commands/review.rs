@@ -27,5 +27,5 @@ pub fn run(ui: &Ui, root: &Path, mut options: BuildOptions) -> u8 {
             outline.config.languages.keys().map(|tag| tag.get_ref().as_str()).take(2).collect();
         options.selection.languages = vec![tags.join("+")];
     }
-    build::build(ui, outline, &options, &mut None, diagnostics).status
+    build::build(ui, outline, &options, &mut None, diagnostics, None)
 }

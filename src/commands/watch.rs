@@ -48,7 +48,7 @@ pub fn run(ui: &Ui, root: &Path, options: &BuildOptions) -> u8 {
         match load::outline(root, &mut diagnostics) {
             None => report(ui, &mut diagnostics),
             Some(outline) => {
-                build(ui, outline, options, &mut renderer, diagnostics);
+                build(ui, outline, options, &mut renderer, diagnostics, None);
             }
         }
         let waiting = ui.text("watch-waiting", &[]);

@@ -148,11 +148,11 @@ pub struct ScheduleConfig {
     /// Remove documents that are no longer named.
     #[serde(default)]
     pub prune: bool,
-    /// Keep a copy of every document that is made, by edition and day.
+    /// Keep a copy of every document, by edition and day.
     #[serde(default)]
     pub archive: bool,
-    /// A command with its arguments, run without a shell after a build that changed documents. `{manifest}` in an
-    /// argument is the path of the manifest, as is the environment variable `FICHE_MANIFEST`.
+    /// A command with its arguments, run without a shell after a build, if documents have changed since it was last
+    /// successful. `{manifest}` in an argument is the path of the manifest, as is the environment variable `FICHE_MANIFEST`.
     #[schemars(with = "Option<Vec<String>>")]
     pub after: Option<toml::Spanned<Vec<String>>>,
 }

@@ -1,8 +1,30 @@
-//! The command that runs after a build that changed documents.
+//! The command that runs after a build, if there are documents for which it has not been successful yet.
 
 use std::io;
-use std::path::Path;
-use std::process::{Command, Stdio};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::time::Duration;
+
+use toml::Spanned;
+
+use crate::batch::interrupt;
+use crate::diagnostic::Diagnostic;
+use crate::model::record::Place;
+use crate::render::hash128;
+
+/// How often the command is looked at.
+const LOOK: Duration = Duration::from_millis(20);
+
+/// The command of a schedule.
+#[derive(Debug)]
+pub struct After {
+    /// Name of the schedule.
+    pub schedule: String,
+    pub words: Spanned<Vec<String>>,
+    pub place: Place,
+    /// The workspace's folder.
+    pub root: PathBuf,
+}
 
 /// Why it did not end well.
 #[derive(Debug)]
@@ -10,25 +32,81 @@ pub enum Failure {
     NotStarted(io::Error),
     /// With its exit status, unless a signal ended it.
     Failed(Option<i32>),
+    /// The user asked to stop.
+    Stopped,
 }
 
-/// Runs a program with its arguments in the workspace's folder, without a shell. What it prints goes where the output
-/// of this program goes.
-pub fn run(words: &[String], root: &Path, manifest: &Path) -> Result<(), Failure> {
-    let Some((program, arguments)) = words.split_first() else { return Ok(()) };
-    // A name is looked up as usual, a path starts from the workspace wherever this program was started.
-    let path = Path::new(program);
-    let program = if path.components().count() > 1 { root.join(path) } else { path.to_owned() };
-    let shown = manifest.to_string_lossy();
-    let mut command = Command::new(program);
-    command
-        .args(arguments.iter().map(|argument| argument.replace("{manifest}", &shown)))
-        .env("FICHE_MANIFEST", manifest)
-        .current_dir(root)
-        .stdin(Stdio::null());
-    match command.status() {
-        Err(error) => Err(Failure::NotStarted(error)),
-        Ok(status) if status.success() => Ok(()),
-        Ok(status) => Err(Failure::Failed(status.code())),
+impl After {
+    /// What stands for the command and the text of a manifest, to know again what it was successful with.
+    pub fn key(&self, manifest: &str) -> String {
+        format!("{:032x}", hash128(&(self.words.get_ref(), manifest)))
     }
+
+    /// Runs the program with its arguments in the workspace's folder, without a shell. What it prints goes where the
+    /// output of this program goes.
+    pub fn run(&self, manifest: &Path) -> Result<(), Failure> {
+        let Some((program, arguments)) = self.words.get_ref().split_first() else { return Ok(()) };
+        // A name is looked up as usual, a path starts from the workspace wherever this program was started.
+        let path = Path::new(program);
+        let program = if path.components().count() > 1 { self.root.join(path) } else { path.to_owned() };
+        let shown = manifest.to_string_lossy();
+        let mut command = Command::new(program);
+        command
+            .args(arguments.iter().map(|argument| argument.replace("{manifest}", &shown)))
+            .env("FICHE_MANIFEST", manifest)
+            .current_dir(&self.root)
+            .stdin(Stdio::null());
+        let mut child = command.spawn().map_err(Failure::NotStarted)?;
+        let status = wait(&mut child).map_err(Failure::NotStarted)?;
+        if status.success() {
+            return Ok(());
+        }
+        // Ctrl-C reaches both, the command perhaps first.
+        std::thread::sleep(LOOK);
+        Err(if interrupt::asked() { Failure::Stopped } else { Failure::Failed(status.code()) })
+    }
+
+    /// What to say of a failure.
+    pub fn problem(&self, failure: Failure) -> Diagnostic {
+        let problem = match failure {
+            Failure::NotStarted(error) => Diagnostic::error("after-not-started").quoting(error.to_string()),
+            Failure::Failed(code) => {
+                let status = code.map_or_else(|| "signal".to_owned(), |code| code.to_string());
+                Diagnostic::error("after-failed").with("status", status)
+            }
+            Failure::Stopped => Diagnostic::error("after-stopped"),
+        };
+        let named = problem.with("schedule", &self.schedule).with("command", self.words.get_ref().join(" "));
+        named.at(self.place.clone())
+    }
+}
+
+/// Waits for the end. A request to stop is passed on once; how long the command then takes is its own affair.
+fn wait(child: &mut Child) -> io::Result<ExitStatus> {
+    let mut passed_on = false;
+    loop {
+        if let Some(status) = child.try_wait()? {
+            return Ok(status);
+        }
+        if interrupt::asked() && !passed_on {
+            passed_on = true;
+            stop(child);
+        }
+        std::thread::sleep(LOOK);
+    }
+}
+
+/// Asks a process to end.
+#[cfg(unix)]
+fn stop(child: &mut Child) {
+    use nix::sys::signal::{Signal, kill};
+    if let Ok(id) = i32::try_from(child.id()) {
+        // It may have ended by itself.
+        let _ = kill(nix::unistd::Pid::from_raw(id), Signal::SIGTERM);
+    }
+}
+
+#[cfg(not(unix))]
+fn stop(child: &mut Child) {
+    let _ = child.kill();
 }

@@ -1,7 +1,6 @@
 //! `fiche.toml` beyond its types.
 
 use std::collections::BTreeSet;
-use std::path::{Component, Path};
 
 use super::templates::stands_in;
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -14,7 +13,7 @@ use crate::model::record::{Place, Record, is_kebab_case};
 /// Least contrast of text on its ground, after WCAG 2.1, 1.4.3.
 const CONTRAST: f64 = 4.5;
 
-/// Checks brand, output pattern, closing block, and the institutions that all subjects share.
+/// Checks brand, closing block, and the institutions that all subjects share.
 pub fn config(workspace: &Workspace, languages: &Languages, diagnostics: &mut Diagnostics) {
     let config = &workspace.config;
     let at = |span: std::ops::Range<usize>| Place { file: config.place.file.clone(), span };
@@ -32,14 +31,6 @@ pub fn config(workspace: &Workspace, languages: &Languages, diagnostics: &mut Di
                 diagnostics.push(weak.with("contrast", format!("{contrast:.1}")));
             }
         }
-    }
-
-    let pattern = &config.output.pattern;
-    let text = pattern.get_ref();
-    let complete = ["{subject}", "{report}", "{language}"].iter().all(|part| text.contains(part));
-    let inside = Path::new(text).components().all(|part| matches!(part, Component::Normal(_)));
-    if !complete || !inside || text.contains('\\') {
-        diagnostics.push(Diagnostic::error("output-pattern").at(at(pattern.span())).with("written", text));
     }
 
     for key in &config.closing {

@@ -1,49 +1,40 @@
-//! The end of a build: manifest, records, left-over documents, summary, exit status.
+//! The end of a build: left-over documents, manifest, records, the command that comes after, summary, exit status.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::io;
 
-use super::{Build, Finished};
+use super::Build;
 use crate::batch::interrupt;
 use crate::batch::manifest::Manifest;
-use crate::batch::summary::Status;
+use crate::batch::record::FileMade;
+use crate::batch::summary::{Status, Summary};
+use crate::cli::BuildOptions;
 use crate::commands::{complain, report, status};
-use crate::diagnostic::{Diagnostic, Printer};
-use crate::output;
+use crate::diagnostic::{Diagnostic, Diagnostics, Printer, Severity};
+use crate::output::{self, OutputFolder};
 use crate::render::hash128;
+use crate::schedule::after::{After, Failure};
+use crate::ui::Ui;
 
 impl Build<'_> {
-    /// Writes down what there is now, says how it went. Only where every entry of
-    /// `fiche.toml` could be read is it known which documents are left over.
-    pub fn finish(mut self, plan_is_whole: bool) -> Finished {
-        if plan_is_whole {
-            self.left_over();
+    /// Writes down what there is now, runs what comes after, says how it went. Returns the exit status.
+    pub fn finish(mut self, after: Option<After>) -> u8 {
+        self.left_over();
+        let manifest = self.keep();
+        let mut stopped = self.summary.count(Status::Interrupted) > 0;
+        if let (Some(after), Some(manifest), false) = (after, manifest, stopped) {
+            stopped = self.afterwards(&after, &manifest);
         }
         // A subject that several workers read is reported by each of them.
         self.diagnostics.tidy();
-        let manifest = Manifest::of(&self.planned, &self.records);
-        let mut kept = true;
-        for written in [self.folder.keep(&self.records), manifest.keep(&self.folder)] {
-            if let Err(error) = written {
-                kept = false;
-                let problem =
-                    Diagnostic::error("unwritable").with("path", self.folder.output.root().display());
-                self.diagnostics.push(problem.quoting(error.to_string()));
-            }
-        }
         self.summary.seconds = self.started.elapsed().as_secs_f64();
         let text = self.text();
-        if let Some(path) = &self.options.summary {
-            let file = self.summary.file(path, &format!("{text}\n"));
-            if let Err(error) = output::replace(path, file.as_bytes()) {
-                let problem = Diagnostic::error("unwritable").with("path", path.display());
-                self.diagnostics.push(problem.quoting(error.to_string()));
-            }
-        }
+        let ended = format!("{text}\n");
+        write_summary(self.ui, self.options, &mut self.summary, &ended, &mut self.diagnostics);
         let line = self.log_line();
         // The log is a service: where it cannot be written, the documents are there all the same.
         let _ = self.folder.log(&line.to_string());
         if self.options.log_json {
-            self.diagnostics.tidy();
             for line in Printer::new(self.ui, false).json(&self.diagnostics).lines() {
                 complain(line);
             }
@@ -52,15 +43,59 @@ impl Build<'_> {
             report(self.ui, &mut self.diagnostics);
             complain(&text);
         }
-        let status = if self.summary.count(Status::Interrupted) > 0 {
-            interrupt::STATUS
-        } else if self.summary.count(Status::Failed) == 0 && self.diagnostics.errors() == 0 {
-            status::WELL
-        } else {
-            status::FAILED
-        };
+        match self.well() {
+            _ if stopped => interrupt::STATUS,
+            true => status::WELL,
+            false => status::FAILED,
+        }
+    }
+
+    /// Nothing failed, so far.
+    fn well(&self) -> bool {
+        self.summary.count(Status::Failed) == 0 && self.diagnostics.errors() == 0
+    }
+
+    /// Writes records and manifest. Returns the manifest if both could be written.
+    fn keep(&mut self) -> Option<Manifest> {
+        let manifest = Manifest::of(self.options.shard, &self.planned, &self.records, &self.damaged);
+        let (records, path) = (self.folder.records_path(), self.folder.manifest_path());
+        let kept = [
+            (records, self.folder.keep(&self.records)),
+            (path.clone(), self.folder.output.update(&path, manifest.text().as_bytes())),
+        ];
+        let failed = kept
+            .into_iter()
+            .filter_map(|(path, kept)| kept.err().map(|error| self.folder.output.unwritable(&path, &error)));
+        let problems: Vec<_> = failed.collect();
+        let whole = problems.is_empty();
+        self.diagnostics.0.extend(problems);
+        whole.then_some(manifest)
+    }
+
+    /// Runs the command of a schedule, unless it has been successful with what there is. Returns whether the user asked
+    /// to stop.
+    fn afterwards(&mut self, after: &After, manifest: &Manifest) -> bool {
+        let key = after.key(&manifest.text());
+        let path = self.folder.published_path(&after.schedule);
+        let done = self.folder.output.read(&path).ok();
+        let nothing_yet = done.is_none() && manifest.documents.is_empty();
+        let same = done.is_some_and(|done| done == key.as_bytes());
+        if nothing_yet || same && !self.options.force {
+            return false;
+        }
         let manifest = self.folder.output.root().join(self.folder.manifest_path());
-        Finished { status, changed: Some(manifest).filter(|_| kept && self.changed) }
+        let result = if interrupt::asked() { Err(Failure::Stopped) } else { after.run(&manifest) };
+        let (went, problem) = match result {
+            Ok(()) => {
+                let kept = self.folder.output.write(&path, key.as_bytes());
+                ("well", kept.err().map(|error| self.folder.output.unwritable(&path, &error)))
+            }
+            Err(Failure::Stopped) => ("stopped", Some(after.problem(Failure::Stopped))),
+            Err(failure) => ("failed", Some(after.problem(failure))),
+        };
+        self.after = Some(went);
+        self.diagnostics.0.extend(problem);
+        went == "stopped"
     }
 
     /// A line of the log of runs: the one place that knows the time.
@@ -77,39 +112,62 @@ impl Build<'_> {
             "up-to-date": self.summary.count(Status::UpToDate),
             "failed": self.summary.failed(),
             "interrupted": self.summary.count(Status::Interrupted),
+            "after": self.after,
             "errors": self.diagnostics.errors(),
             "warnings": self.diagnostics.warnings(),
         })
     }
 
-    /// Documents that `fiche.toml` no longer names: reported, or removed if that was asked for. A file that somebody
-    /// has changed since is left alone.
+    /// Files that no document has any more: reported, or removed if that was asked for. Nothing is removed by a build
+    /// that did not go well, since it may not have made what takes their place.
     fn left_over(&mut self) {
-        let planned: BTreeSet<&str> = self.planned.iter().map(|document| document.path.as_str()).collect();
-        let old: Vec<String> = (self.records.keys())
-            .filter(|path| !planned.contains(path.as_str()))
-            .filter(|path| self.options.shard.is_none_or(|shard| shard.holds(path)))
-            .cloned()
-            .collect();
-        for path in old {
-            let Some(made) = self.records.get(&path) else { continue };
-            let mut left = Vec::new();
-            for file in &made.files {
-                let target = self.folder.output.root().join(&file.path);
-                let Ok(bytes) = std::fs::read(&target) else { continue };
-                let ours = hash128(&bytes) == file.hash;
-                if !(self.options.prune && ours && std::fs::remove_file(&target).is_ok()) {
-                    left.push(file.path.clone());
-                }
-            }
-            if left.is_empty() {
-                self.records.remove(&path);
-                self.changed = true;
-                continue;
-            }
-            let code = if self.options.prune { "left-over-changed" } else { "left-over" };
-            self.diagnostics.push(Diagnostic::note(code).with("path", left.join(", ")));
+        let prune = self.options.prune && self.well() && self.summary.count(Status::Interrupted) == 0;
+        if self.options.prune && !prune {
+            self.diagnostics.push(Diagnostic::note("not-pruned"));
         }
+        if !self.plan_is_whole {
+            return;
+        }
+        let planned: BTreeSet<&str> = self.planned.iter().map(|document| document.path.as_str()).collect();
+        let places: BTreeMap<String, &str> =
+            self.planned.iter().map(|document| (document.name(), document.path.as_str())).collect();
+        let whole = |file: &&FileMade| !self.damaged.contains(&file.path);
+        let made = self.records.iter().filter(|(path, _)| planned.contains(path.as_str()));
+        let files: Vec<_> =
+            made.flat_map(|(path, made)| made.files.iter().filter(whole).map(move |f| (path, f))).collect();
+        let known: BTreeSet<String> = files.iter().map(|(path, _)| (*path).clone()).collect();
+        let needed: BTreeSet<String> = files.iter().map(|(_, file)| file.path.clone()).collect();
+        let output = &self.folder.output;
+        let replaced = |place: &str| match self.options.shard {
+            Some(shard) if !shard.holds(place) => output.root().join(format!("{place}.pdf")).exists(),
+            _ => known.contains(place),
+        };
+        let mut problems = Vec::new();
+        let mut clear = |files: Vec<FileMade>, prune: bool, code: &'static str| {
+            let spare = files.into_iter().filter(|file| !needed.contains(&file.path)).collect();
+            clear(output, spare, prune, code, &mut problems)
+        };
+        let mut foreign = 0;
+        self.records.retain(|path, made| {
+            let named = planned.contains(path.as_str()) || self.chosen.contains(path);
+            if made.origin != self.folder.origin {
+                foreign += usize::from(!named);
+                return true;
+            }
+            if named {
+                made.left = clear(std::mem::take(&mut made.left), prune, "left-over-file");
+                return true;
+            }
+            // A document may have got another path, with nothing there yet.
+            let prune = prune && places.get(&made.name).is_none_or(|place| replaced(place));
+            made.files.append(&mut made.left);
+            made.files = clear(std::mem::take(&mut made.files), prune, "left-over");
+            !made.files.is_empty()
+        });
+        if foreign > 0 {
+            self.diagnostics.push(Diagnostic::note("left-over-foreign").with("count", foreign));
+        }
+        self.diagnostics.0.extend(problems);
     }
 
     /// The summary in words.
@@ -133,5 +191,62 @@ impl Build<'_> {
         let well = self.summary.count(Status::Failed) == 0;
         lines.push(self.ui.text(if well { "build-summary" } else { "build-summary-failed" }, &arguments));
         lines.join("\n")
+    }
+}
+
+/// Removes files that are as they were made, if that was asked for, and tells what stays. Returns the files that are
+/// still there, or may be.
+fn clear(
+    output: &OutputFolder,
+    files: Vec<FileMade>,
+    prune: bool,
+    code: &'static str,
+    problems: &mut Vec<Diagnostic>,
+) -> Vec<FileMade> {
+    let (mut left, mut changed, mut there) = (Vec::new(), Vec::new(), Vec::new());
+    for file in files {
+        match output.read(&file.path) {
+            Err(error) if gone(&error) => continue,
+            Err(error) if prune => {
+                let unreadable = Diagnostic::error("unreadable").with("path", &file.path);
+                problems.push(unreadable.quoting(error.to_string()));
+            }
+            Ok(bytes) if hash128(&bytes) != file.hash => changed.push(file.path.clone()),
+            Ok(_) if prune => match output.remove(&file.path) {
+                Ok(()) => continue,
+                Err(error) => problems.push(output.unwritable(&file.path, &error)),
+            },
+            _ => left.push(file.path.clone()),
+        }
+        there.push(file);
+    }
+    for (code, paths) in [(code, left), ("left-over-changed", changed)] {
+        if !paths.is_empty() {
+            problems.push(Diagnostic::note(code).with("path", paths.join(", ")));
+        }
+    }
+    there
+}
+
+/// Whether an error says that there is no such file, not only that it cannot be reached now.
+fn gone(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
+}
+
+/// Writes the summary that was asked for.
+pub fn write_summary(
+    ui: &Ui,
+    options: &BuildOptions,
+    summary: &mut Summary,
+    text: &str,
+    diagnostics: &mut Diagnostics,
+) {
+    let Some(path) = &options.summary else { return };
+    let printer = Printer::new(ui, false);
+    let errors = diagnostics.0.iter().filter(|problem| problem.severity == Severity::Error);
+    summary.blame(errors.map(|problem| printer.one(problem)));
+    if let Err(error) = output::replace(path, summary.file(path, text).as_bytes()) {
+        let problem = Diagnostic::error("unwritable").with("path", path.display());
+        diagnostics.push(problem.quoting(error.to_string()));
     }
 }

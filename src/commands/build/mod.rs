@@ -6,7 +6,7 @@ mod crew;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::IsTerminal;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -17,7 +17,8 @@ use super::{report, schedule, status};
 use crate::batch::folder::{BatchFolder, Unavailable};
 use crate::batch::fresh::{self, Reason, State, Wanted};
 use crate::batch::make::{self, Maker};
-use crate::batch::record::{FileMade, Records};
+use crate::batch::manifest::Manifest;
+use crate::batch::record::{Made, Records};
 use crate::batch::snapshot::Snapshot;
 use crate::batch::summary::{DocumentSummary, Status, Summary};
 use crate::batch::workers::{self, Event};
@@ -28,6 +29,7 @@ use crate::load::{self, Outline};
 use crate::localise::language;
 use crate::plan::{self, Document};
 use crate::render::Renderer;
+use crate::schedule::after::After;
 use crate::ui::Ui;
 use crate::validate;
 use crew::{Bundle, Crew, News, Task};
@@ -35,53 +37,48 @@ use crew::{Bundle, Crew, News, Task};
 pub fn run(ui: &Ui, root: &Path, options: &BuildOptions) -> u8 {
     let mut diagnostics = Diagnostics::default();
     let Some(outline) = load::outline(root, &mut diagnostics) else {
-        report(ui, &mut diagnostics);
-        return status::UNUSABLE;
+        return refuse(ui, options, diagnostics);
     };
     interrupt::listen();
     match &options.schedule {
         Some(name) => schedule::build(ui, outline, name, options.clone(), diagnostics),
-        None => build(ui, outline, options, &mut None, diagnostics).status,
+        None => build(ui, outline, options, &mut None, diagnostics, None),
     }
 }
 
-/// How a build ended.
-pub struct Finished {
-    pub status: u8,
-    /// The manifest, if there are other documents than before.
-    pub changed: Option<PathBuf>,
-}
-
-impl Finished {
-    fn without_documents(status: u8) -> Self {
-        Finished { status, changed: None }
-    }
+/// Says why nothing is built, in the summary too. Returns the exit status.
+pub fn refuse(ui: &Ui, options: &BuildOptions, mut diagnostics: Diagnostics) -> u8 {
+    let mut summary = Summary::default();
+    closing::write_summary(ui, options, &mut summary, "", &mut diagnostics);
+    report(ui, &mut diagnostics);
+    status::UNUSABLE
 }
 
 /// Builds what was selected and is out of date, and shows how it went. `diagnostics` holds what was found so far.
-/// `watch` keeps the renderer, and with it what Typst remembers.
+/// `watch` keeps the renderer, and with it what Typst remembers. Returns the exit status.
 pub fn build(
     ui: &Ui,
     outline: Outline,
     options: &BuildOptions,
     renderer: &mut Option<Renderer>,
     mut diagnostics: Diagnostics,
-) -> Finished {
+    after: Option<After>,
+) -> u8 {
     let started = Instant::now();
     let planned = plan::documents(&outline, &mut diagnostics);
     let plan_is_whole = diagnostics.errors() == 0;
     let mut chosen = match super::choose(&outline, &planned, &options.selection, &mut diagnostics) {
         Ok(chosen) => chosen,
         Err(status) => {
-            report(ui, &mut diagnostics);
-            return Finished::without_documents(status);
+            refuse(ui, options, diagnostics);
+            return status;
         }
     };
     if let Some(shard) = options.shard {
         chosen.retain(|document| shard.holds(&document.path));
     }
     let path = options.output.clone().unwrap_or_else(|| outline.files.root().join("output"));
-    let folder = match BatchFolder::open(&path, options.shard) {
+    let folder = match BatchFolder::open(&path, options.shard, outline.files.root()) {
         Ok(folder) => folder,
         Err(unavailable) => {
             diagnostics.push(match unavailable {
@@ -92,24 +89,32 @@ pub fn build(
                     Diagnostic::error("unwritable").with("path", path.display()).quoting(error.to_string())
                 }
             });
-            report(ui, &mut diagnostics);
-            return Finished::without_documents(status::UNUSABLE);
+            return refuse(ui, options, diagnostics);
         }
     };
 
+    let records = folder.records().unwrap_or_else(|| {
+        diagnostics.push(Diagnostic::note("no-records").with("path", folder.records_path()));
+        recover(&folder, &planned)
+    });
+    let damaged = planned.par_iter().filter_map(|document| records.get(&document.path));
+    let damaged = damaged.flat_map_iter(|made| fresh::damaged(made, &folder.output)).collect();
     let snapshot = Snapshot::take(&outline.files, &outline.config.place.file);
     let mut build = Build {
         ui,
         options,
-        records: folder.records(),
+        records,
+        damaged,
+        plan_is_whole,
+        chosen: chosen.iter().map(|document| document.path.clone()).collect(),
         planned: planned.into(),
         snapshot: Arc::new(snapshot),
         folder,
         wanted: Wanted { force: options.force, complete: options.strict, pdf: options.pdf, png: options.png },
         made: 0,
-        changed: false,
         summary: Summary::default(),
         kept: 0,
+        after: None,
         started,
         typst: Duration::ZERO,
         diagnostics,
@@ -118,7 +123,14 @@ pub fn build(
     if !due.is_empty() {
         build.make(outline, due, renderer);
     }
-    build.finish(plan_is_whole)
+    build.finish(after)
+}
+
+/// What the manifest of an earlier build tells of its documents.
+fn recover(folder: &BatchFolder, planned: &[Document]) -> Records {
+    let text = folder.output.read(&folder.manifest_path()).unwrap_or_default();
+    let manifest = Manifest::read(&text).ok();
+    manifest.map(|m| m.recover(planned, &folder.output, &folder.origin)).unwrap_or_default()
 }
 
 /// A build under way.
@@ -126,17 +138,23 @@ struct Build<'b> {
     ui: &'b Ui,
     options: &'b BuildOptions,
     planned: Arc<[Document]>,
+    /// Every entry of `fiche.toml` could be read.
+    plan_is_whole: bool,
+    /// Paths of the documents that are asked for.
+    chosen: BTreeSet<String>,
     folder: BatchFolder,
     records: Records,
+    /// Files of planned documents that are missing or not those that were made.
+    damaged: BTreeSet<String>,
     snapshot: Arc<Snapshot>,
     wanted: Wanted,
     /// Documents that workers have finished with.
     made: usize,
-    /// Whether there are other documents than before, or some were asked for in any case.
-    changed: bool,
     summary: Summary,
     /// Documents that could not be made and of which an older version stays in place.
     kept: usize,
+    /// How the command after the build went, if it ran.
+    after: Option<&'static str>,
     started: Instant,
     /// Time that Typst took, over all threads.
     typst: Duration,
@@ -146,11 +164,11 @@ struct Build<'b> {
 impl Build<'_> {
     /// The documents that may have to be made.
     fn judge(&mut self, chosen: Vec<Document>) -> Vec<(Document, State)> {
-        let folders: BTreeSet<&Path> = chosen.iter().filter_map(|d| Path::new(&d.path).parent()).collect();
-        folders.iter().for_each(|path| self.folder.output.sweep(path));
+        let planned: BTreeSet<&str> = self.planned.iter().map(|document| document.path.as_str()).collect();
         let judge = |document: Document| {
-            let made = self.records.get(&document.path);
-            let state = fresh::judge(&document, made, &self.snapshot, &self.folder.output, self.wanted);
+            // What `fiche.toml` does not name is made every time.
+            let made = self.records.get(&document.path).filter(|_| planned.contains(document.path.as_str()));
+            let state = fresh::judge(&document, made, &self.snapshot, &self.damaged, self.wanted);
             (document, state)
         };
         let judged: Vec<_> = chosen.into_par_iter().map(judge).collect();
@@ -158,6 +176,11 @@ impl Build<'_> {
         for (document, _) in &fresh {
             self.done(document, Status::UpToDate, Duration::ZERO);
             self.explain(document, "explain-fresh", "");
+            if let Some(mut made) = self.records.remove(&document.path) {
+                made.origin.clone_from(&self.folder.origin);
+                self.archive(&mut made);
+                self.records.insert(document.path.clone(), made);
+            }
         }
         due
     }
@@ -181,11 +204,12 @@ impl Build<'_> {
         let threads = self.options.jobs.clamp(1, due.len().max(1));
         let bundles = self.bundles(due, threads);
         let (planned, snapshot) = (self.planned.clone(), self.snapshot.clone());
-        let output = self.folder.output.clone();
+        let (output, origin) = (self.folder.output.clone(), self.folder.origin.clone());
         let maker = Maker {
             renderer: &renderer,
             planned: &planned,
             output: &output,
+            origin: &origin,
             snapshot: &snapshot,
             wanted: self.wanted,
             threads,
@@ -249,22 +273,28 @@ impl Build<'_> {
         };
         self.made += 1;
         match result {
-            make::Result::Made(made, reason, typst) => {
+            make::Result::Made(mut made, reason, typst) => {
                 self.typst += typst;
-                let forced = matches!(reason, Reason::Forced | Reason::File(_));
-                let before = self.records.get(&document.path);
-                self.changed |= forced || before.is_none_or(|before| before.files != made.files);
                 for file in &made.files {
-                    self.publish(file, made.edition);
+                    self.damaged.remove(&file.path);
+                    let target = self.folder.output.root().join(&file.path);
+                    super::print(&format!("{}\n", shown(&target)));
                 }
+                self.archive(&mut made);
                 let (id, names) = explanation(&reason);
                 self.explain(&document, id, &names);
                 self.done(&document, Status::Built, took);
+                let before = self.records.remove(&document.path);
                 if planned.contains(document.path.as_str()) {
+                    let before =
+                        before.into_iter().flat_map(|before| before.left.into_iter().chain(before.files));
+                    made.left =
+                        before.filter(|old| made.files.iter().all(|new| new.path != old.path)).collect();
                     self.records.insert(document.path.clone(), *made);
                 }
             }
-            make::Result::Same(made) => {
+            make::Result::Same(mut made) => {
+                self.archive(&mut made);
                 self.done(&document, Status::UpToDate, Duration::ZERO);
                 self.explain(&document, "explain-same", "");
                 self.records.insert(document.path.clone(), *made);
@@ -301,17 +331,19 @@ impl Build<'_> {
         self.ui.text("build-pace", &[("rate", &rate), ("minutes", &minutes), ("seconds", &seconds)])
     }
 
-    /// Says that a file is there, and keeps a copy if that was asked for.
-    fn publish(&mut self, file: &FileMade, edition: u16) {
-        let target = self.folder.output.root().join(&file.path);
-        super::print(&format!("{}\n", shown(&target)));
-        if !self.options.archive {
+    /// Keeps a copy of a document's files, if that was asked for and has not been done. What fails is made up for by the
+    /// next build.
+    fn archive(&mut self, made: &mut Made) {
+        if !self.options.archive || made.archived {
             return;
         }
         let day = chrono::Local::now().date_naive().to_string();
-        if let Err(error) = archive::keep(&self.folder.output, file, edition, &day) {
-            let problem = Diagnostic::error("unwritable").with("path", &file.path);
-            self.diagnostics.push(problem.quoting(error.to_string()));
+        made.archived = true;
+        for file in &made.files {
+            if let Err((path, error)) = archive::keep(&self.folder.output, file, made.edition, &day) {
+                made.archived = false;
+                self.diagnostics.push(self.folder.output.unwritable(&path, &error));
+            }
         }
     }
 
@@ -332,11 +364,13 @@ impl Build<'_> {
         }
     }
 
-    /// An older version stays in place, and is known to be old.
+    /// An older version, if there is one, stays in place and is known to be old.
     fn outdated(&mut self, document: &Document) {
         if let Some(made) = self.records.get_mut(&document.path) {
             made.result.current = false;
-            self.kept += 1;
+            let damaged = fresh::damaged(made, &self.folder.output);
+            self.kept += usize::from(damaged.len() < made.files.len());
+            self.damaged.extend(damaged);
         }
     }
 

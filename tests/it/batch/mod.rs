@@ -3,7 +3,9 @@
 mod divided;
 mod incremental;
 mod many;
+mod prune;
 mod safe;
+mod told;
 
 use std::collections::BTreeMap;
 

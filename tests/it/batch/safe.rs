@@ -6,7 +6,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 use super::{built, documents};
-use crate::workspace::{Workspace, fiche};
+use crate::workspace::{Workspace, copy, fiche};
 
 const FACTS: &str = "data/countries/example/country.toml";
 
@@ -61,8 +61,7 @@ fn killed_at_any_moment() {
         if round % 20 == 19 {
             workspace.run(&["build"]).expect(0);
             assert!(documents(&workspace) == *wanted, "round {round}: not healed");
-            let left: Vec<_> =
-                workspace.files("output").into_iter().filter(|p| p.contains(".fiche-new")).collect();
+            let left = workspace.files("output/.fiche/new");
             assert!(left.is_empty(), "left behind: {left:?}");
         }
     }
@@ -77,7 +76,7 @@ fn interrupted() {
     let workspace = Workspace::two_countries();
     for number in 0..12 {
         let folder = format!("data/countries/more-{number:02}");
-        crate::workspace::copy(&workspace.path("data/countries/other"), &workspace.path(&folder));
+        copy(&workspace.path("data/countries/other"), &workspace.path(&folder));
     }
     let names: Vec<_> = (0..12).map(|number| format!("\"more-{number:02}\"")).collect();
     workspace.edit(
@@ -147,19 +146,14 @@ fn two_builds_at_once() {
     assert_eq!(documents(&workspace), documents(&twin));
 }
 
-/// A disk with room for some of the documents only.
+/// Runs a script while `output` is a disk of this size, with what lies in `old`; what is there in the end is copied to
+/// `found`. Nothing where nothing can be mounted.
 #[cfg(target_os = "linux")]
-#[test]
-fn full_disk() {
-    let workspace = Workspace::two_countries();
-    workspace.run(&["build"]).expect(0);
-    let good = documents(&workspace);
-    std::fs::remove_dir_all(workspace.path("output")).expect("removed");
-    std::fs::create_dir(workspace.path("output")).expect("a folder");
+fn on_a_small_disk(workspace: &Workspace, size: u64, script: &str) -> Option<std::process::Output> {
     // In a namespace of its own, so that nothing stays mounted whatever happens.
     let script = format!(
-        "mount -t tmpfs -o size=100k none output && {program} build --jobs 1; code=$?; \
-         mkdir -p found && cp -r output/. found; exit $code",
+        "fiche={program}; mkdir -p output old && mount -t tmpfs -o size={size} none output && cp -r old/. output && \
+         {{ {script}; }}; code=$?; mkdir -p found && cp -r output/. found; exit $code",
         program = env!("CARGO_BIN_EXE_fiche")
     );
     let run = |flags: &[&str]| {
@@ -170,12 +164,23 @@ fn full_disk() {
     let mounted =
         |output: &std::process::Output| !String::from_utf8_lossy(&output.stderr).contains("mount: ");
     let attempts = [run(&[]), run(&["--user", "--map-root-user"])];
-    let Some(output) =
-        attempts.into_iter().flatten().find(|output| output.status.code() != Some(127) && mounted(output))
-    else {
+    let output =
+        attempts.into_iter().flatten().find(|output| output.status.code() != Some(127) && mounted(output));
+    if output.is_none() {
         eprintln!("not tested: nothing can be mounted here");
-        return;
-    };
+    }
+    output
+}
+
+/// A disk with room for some of the documents only.
+#[cfg(target_os = "linux")]
+#[test]
+fn full_disk() {
+    let workspace = Workspace::two_countries();
+    workspace.run(&["build"]).expect(0);
+    let good = documents(&workspace);
+    std::fs::remove_dir_all(workspace.path("output")).expect("removed");
+    let Some(output) = on_a_small_disk(&workspace, 100 << 10, "$fiche build --jobs 1") else { return };
     let stderr = String::from_utf8_lossy(&output.stderr);
     assert_eq!(output.status.code(), Some(1), "{stderr}");
     assert!(stderr.contains("error[unwritable]") && stderr.contains("No space left"), "{stderr}");
@@ -189,6 +194,55 @@ fn full_disk() {
     assert_eq!(documents(&workspace), good);
 }
 
+/// Of a document and the pictures of its pages, there are all old files or all new ones. Where nothing is to be
+/// written, a full disk is no reason to fail.
+#[cfg(target_os = "linux")]
+#[test]
+fn full_disk_with_pictures() {
+    let workspace = Workspace::two_countries();
+    let build = ["build", "--format", "pdf,png", "example-country-brief.en"];
+    workspace.run(&build).expect(0);
+    copy(&workspace.path("output"), &workspace.path("old"));
+    workspace.edit(FACTS, "value = 12\n", "value = 13\n");
+    let used: u64 = sizes(&workspace, "old").values().sum();
+    let build = build.join(" ");
+    // Room for the new document and the picture of one page.
+    let script = format!("$fiche {build}");
+    let Some(output) = on_a_small_disk(&workspace, used + (180 << 10), &script) else { return };
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(1), "{stderr}");
+    assert!(stderr.contains("No space left"), "{stderr}");
+    let pairs = workspace.files("old").into_iter().map(|path| (path.replace("old/", "found/"), path));
+    for (new, old) in pairs {
+        let read = |path: &str| std::fs::read(workspace.path(path)).expect("a file");
+        assert!(read(&new) == read(&old), "{old} was replaced");
+    }
+
+    workspace.edit(FACTS, "value = 13\n", "value = 12\n");
+    let script = format!("dd if=/dev/zero of=output/fill 2>/dev/null; $fiche {build}");
+    let Some(output) = on_a_small_disk(&workspace, used + (180 << 10), &script) else { return };
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+#[cfg(target_os = "linux")]
+fn sizes(workspace: &Workspace, folder: &str) -> BTreeMap<String, u64> {
+    let size = |path: &String| std::fs::metadata(workspace.path(path)).expect("a file").len();
+    workspace.files(folder).into_iter().map(|path| (path.clone(), size(&path))).collect()
+}
+
+/// The archive may be on a disk of its own, to which nothing can be moved.
+#[cfg(target_os = "linux")]
+#[test]
+fn another_disk_below_the_folder() {
+    let workspace = Workspace::two_countries();
+    let script = "mkdir output/archive && mount -t tmpfs none output/archive && \
+                  $fiche build --archive example-country-brief.en";
+    let Some(output) = on_a_small_disk(&workspace, 10 << 20, script) else { return };
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    let archived = workspace.files("found/archive");
+    assert!(archived.len() == 1 && archived[0].ends_with(".pdf"), "{archived:?}");
+}
+
 /// The folder goes away while nobody looks.
 #[test]
 fn vanished_folder() {
@@ -196,4 +250,73 @@ fn vanished_folder() {
     workspace.run(&["build"]).expect(0);
     std::fs::remove_dir_all(workspace.path("output/example")).expect("removed");
     assert_eq!(built(&workspace, &[]), ["example-country-brief.en", "example-country-brief.fr"]);
+}
+
+/// Moved away under a build: said once, and nothing is put where the folder was.
+#[cfg(unix)]
+#[test]
+fn folder_moved_away() {
+    let workspace = Workspace::two_countries();
+    let mut build = start(&workspace, &["build", "--jobs", "1"]);
+    let mut lines = BufReader::new(build.stdout.take().expect("its output")).lines();
+    lines.next().expect("a line").expect("text");
+    std::fs::rename(workspace.path("output"), workspace.path("away")).expect("moved");
+    let output = build.wait_with_output().expect("the end");
+    let stderr = String::from_utf8(output.stderr).expect("UTF-8");
+    assert_eq!(output.status.code(), Some(1), "{stderr}");
+    let output = workspace.path("output").display().to_string();
+    let gone = format!("error[output-gone]: the output folder `{output}` is gone");
+    assert!(stderr.matches("error[").count() == 1 && stderr.contains(&gone), "{stderr}");
+    assert!(!workspace.path("output").exists());
+}
+
+/// Links do not carry what the program keeps for itself to elsewhere.
+#[cfg(unix)]
+#[test]
+fn links_out_of_the_folder() {
+    use std::os::unix::fs::symlink;
+    let workspace = Workspace::two_countries();
+    workspace.write("precious", "text");
+    std::fs::create_dir_all(workspace.path("output/.fiche")).expect("a folder");
+    for name in ["lock", "runs.jsonl"] {
+        symlink("../../precious", workspace.path("output/.fiche").join(name)).expect("a link");
+    }
+    let run = workspace.run(&["build"]).expect(2);
+    assert!(run.stderr.contains(".fiche/lock leads out of the output folder"), "{}", run.stderr);
+    workspace.remove("output/.fiche/lock");
+    workspace.run(&["build"]).expect(0);
+    assert_eq!(workspace.read("precious"), "text");
+
+    let workspace = Workspace::two_countries();
+    for folder in ["output", "elsewhere"] {
+        std::fs::create_dir_all(workspace.path(folder)).expect("a folder");
+    }
+    symlink("../elsewhere", workspace.path("output/.fiche")).expect("a link");
+    workspace.run(&["build"]).expect(2);
+    assert_eq!(workspace.files("elsewhere"), [""; 0]);
+}
+
+/// Shards hold the lock together, so none of them can be named.
+#[test]
+fn the_process_that_is_not_to_blame() {
+    let workspace = Workspace::two_countries();
+    workspace.run(&["build"]).expect(0);
+    assert_ne!(workspace.read("output/.fiche/lock"), "");
+    workspace.run(&["build", "--shard", "1/2"]).expect(0);
+    assert_eq!(workspace.read("output/.fiche/lock"), "");
+}
+
+/// What was left unfinished lies in one place, and goes.
+#[test]
+fn unfinished_files() {
+    let workspace = Workspace::two_countries();
+    for folder in ["new", "new.1-of-2"] {
+        workspace.write(&format!("output/.fiche/{folder}/.fiche-new-zzz"), "unfinished");
+    }
+    workspace.run(&["build", "--shard", "2/2"]).expect(0);
+    assert_eq!(workspace.files("output/.fiche/new.1-of-2").len(), 1, "another shard may be at it");
+    workspace.run(&["build", "--archive"]).expect(0);
+    for folder in ["new", "new.1-of-2"] {
+        assert_eq!(workspace.files(&format!("output/.fiche/{folder}")), [""; 0]);
+    }
 }

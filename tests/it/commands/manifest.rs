@@ -55,13 +55,24 @@ fn what_cannot_be_merged() {
     workspace.write("future.json", "{ \"schema\": 99, \"documents\": [] }");
     workspace.write("other.json", workspace.read(PARTS[0]).replace("\"pages\": ", "\"pages\": 1"));
     workspace.write("folder/file", "");
+    let first = workspace.read(PARTS[0]);
+    let path = "example/example-country-brief.en.pdf";
+    assert!(first.contains(path));
+    workspace.write("outside.json", first.replace(path, "../../etc/passwd"));
+    workspace.write("no-part.json", first.replace("1/2", "3/2"));
+    let renamed = first.replace("\"subject\": \"example\"", "\"subject\": \"third\"");
+    workspace.write("same-file.json", renamed.replace("\"example-country", "\"third-country"));
     let mut shown = String::new();
     for (status, arguments) in [
         (2, &["missing.json", PARTS[0], "text.json"][..]),
         (2, &["future.json"]),
         (2, &["folder"]),
-        (1, &[PARTS[0], "other.json"]),
-        (1, &[PARTS[0], "--output", "folder"]),
+        (2, &["outside.json"]),
+        (2, &["no-part.json"]),
+        (1, &[PARTS[0]]),
+        (1, &[PARTS[0], PARTS[1], "other.json"]),
+        (1, &[PARTS[0], PARTS[1], "same-file.json"]),
+        (1, &[PARTS[0], PARTS[1], "--output", "folder"]),
     ] {
         let run = workspace.run(&[&["manifest", "merge"], arguments].concat()).expect(status);
         assert_eq!(run.stdout, "");

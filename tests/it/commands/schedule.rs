@@ -666,8 +666,7 @@ fn afterwards_something_fails() {
         let run = build(&workspace, &["--jobs", "1"]).expect(1);
         shown.push_str(&format!("{after}\n{}\n{}\n", run.stdout, run.stderr));
         assert!(workspace.path("output/example/example-country-brief.fr.pdf").exists());
-        build(&workspace, &[]).expect(0);
-        build(&workspace, &["--force"]).expect(1);
+        build(&workspace, &[]).expect(1);
     }
     insta::assert_snapshot!(shown);
 }
@@ -682,4 +681,65 @@ fn afterwards_when_a_document_was_removed() {
     build(&workspace, &[]).expect(0);
     assert!(!workspace.path("output/other/other-country-brief.fr.pdf").exists());
     assert!(workspace.path("ran").exists());
+}
+
+/// The command runs until it has been successful with what there is, whoever made it.
+#[cfg(unix)]
+#[test]
+fn afterwards_until_it_succeeds() {
+    let workspace = with_after("after = [\"sh\", \"-c\", \"echo >> ran; test -e online\"]");
+    let ran = || workspace.read("ran").lines().count();
+    workspace.write("ran", "");
+    workspace.run(&["build"]).expect(0);
+    build(&workspace, &[]).expect(1);
+    assert_eq!(ran(), 1, "a build by hand made the documents");
+    build(&workspace, &[]).expect(1);
+    workspace.write("online", "");
+    build(&workspace, &[]).expect(0);
+    assert_eq!(ran(), 3, "it had failed");
+    build(&workspace, &[]).expect(0);
+    assert_eq!(ran(), 3, "it had been successful");
+    workspace.edit("fiche.toml", "test -e online", "true");
+    build(&workspace, &[]).expect(0);
+    assert_eq!(ran(), 4, "another command");
+}
+
+/// Where there is nothing to publish, nothing is published.
+#[test]
+fn afterwards_without_documents() {
+    let workspace = with_after("after = [\"touch\", \"ran\"]");
+    for country in ["example", "other"] {
+        workspace.append(&format!("data/countries/{country}/country.toml"), "\nnonsense = 1\n");
+    }
+    build(&workspace, &[]).expect(1);
+    assert!(!workspace.path("ran").exists());
+}
+
+/// A request to end is passed on to the command.
+#[cfg(unix)]
+#[test]
+fn afterwards_a_request_to_end() {
+    let workspace = with_after("after = [\"sh\", \"-c\", \"touch started; exec sleep 60\"]");
+    let started = std::time::Instant::now();
+    let mut command = crate::workspace::fiche();
+    let arguments = ["build", "--schedule", "nightly", "--summary", "how.json", "--log-format", "json"];
+    command.args(arguments).current_dir(&workspace.root).stderr(Stdio::piped()).stdout(Stdio::null());
+    let running = command.spawn().expect("the program runs");
+    while !workspace.path("started").exists() {
+        assert!(started.elapsed().as_secs() < 50, "the command does not start");
+        std::thread::sleep(std::time::Duration::from_millis(10));
+    }
+    let sent = Command::new("kill").args(["-TERM", &running.id().to_string()]).status().expect("kill");
+    assert!(sent.success());
+    let output = running.wait_with_output().expect("the end");
+    let stderr = String::from_utf8(output.stderr).expect("UTF-8");
+    assert_eq!(output.status.code(), Some(130), "{stderr}");
+    assert!(started.elapsed().as_secs() < 50, "the command was waited for");
+    // It is told everywhere, and the summary comes last.
+    let last: Value = serde_json::from_str(stderr.lines().last().expect("a line")).expect("JSON");
+    assert_eq!((&last["event"], &last["after"]), (&"summary".into(), &"stopped".into()));
+    assert!(workspace.read("how.json").contains("after-stopped"), "{}", workspace.read("how.json"));
+    assert!(workspace.read("output/.fiche/runs.jsonl").contains("\"after\":\"stopped\""));
+    workspace.edit("fiche.toml", "exec sleep 60", "true");
+    build(&workspace, &[]).expect(0);
 }

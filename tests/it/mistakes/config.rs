@@ -1,6 +1,7 @@
 //! `fiche.toml`.
 
 use super::{found, found_by_building};
+use crate::workspace::{copy, repository};
 
 #[test]
 fn unknown_key() {
@@ -69,6 +70,23 @@ fn not_a_colour() {
 fn output_leaves_the_folder() {
     found("config-output-pattern", |w| {
         w.append("fiche.toml", "\n[output]\npattern = \"../{subject}-{report}.{language}\"\n");
+    });
+}
+
+/// The names of report and subject, one after the other, are the same.
+#[test]
+fn two_documents_with_one_path() {
+    found("config-path-twice", |w| {
+        copy(&repository().join("templates/country-brief"), &w.path("templates/country"));
+        copy(&w.path("data/countries/example"), &w.path("data/countries/brief-example"));
+        for language in ["en", "fr"] {
+            w.append(&format!("locales/{language}/workspace.ftl"), "\nreport-country = Country\n");
+        }
+        w.append(
+            "fiche.toml",
+            "\n[[document]]\nreport = \"country\"\nsubjects = [\"brief-example\"]\nlanguages = [\"en\"]\n\n\
+             [output]\npattern = \"{report}-{subject}.{language}\"\n",
+        );
     });
 }
 

@@ -1,0 +1,177 @@
+//! What `--prune` removes, and all that it does not.
+
+use super::{built, documents, manifest};
+use crate::workspace::{Run, Workspace, copy};
+
+const EXAMPLE: &str = "output/example/example-country-brief.en.pdf";
+const OTHER: &str = "output/other/other-country-brief.en.pdf";
+const OTHER_FR: &str = "output/other/other-country-brief.fr.pdf";
+
+/// Two countries, of which `fiche.toml` no longer names the second.
+fn one_unnamed() -> Workspace {
+    let workspace = Workspace::two_countries();
+    workspace.run(&["build"]).expect(0);
+    unname(&workspace);
+    workspace
+}
+
+fn unname(workspace: &Workspace) {
+    workspace.edit("fiche.toml", "subjects = [\"example\", \"other\"]", "subjects = [\"example\"]");
+}
+
+#[track_caller]
+fn said(run: &Run, text: &str) {
+    assert!(run.stderr.contains(text), "{}", run.stderr);
+}
+
+const NOT_PRUNED: &str = "note[not-pruned]: nothing was removed, because the build did not go well";
+
+#[test]
+fn a_wrong_pattern() {
+    let workspace = Workspace::two_countries();
+    workspace.run(&["build"]).expect(0);
+    let before = documents(&workspace);
+    workspace.append("fiche.toml", "\n[output]\npattern = \"x/{subject}-{report}\"\n");
+    let run = workspace.run(&["build", "--prune"]).expect(1);
+    said(&run, "error[output-pattern]");
+    said(&run, NOT_PRUNED);
+    assert_eq!(documents(&workspace), before);
+}
+
+/// What gets another path keeps the old one until there is something at the new one.
+#[test]
+fn another_pattern() {
+    let workspace = Workspace::two_countries();
+    workspace.run(&["build"]).expect(0);
+    let facts = workspace.read("data/countries/example/country.toml");
+    workspace.append("fiche.toml", "\n[output]\npattern = \"new/{subject}-{report}.{language}\"\n");
+    workspace.edit("data/countries/example/country.toml", "value = 12\n", "value = 12\nvalues = 3\n");
+    let run = workspace.run(&["build", "--prune"]).expect(1);
+    said(&run, NOT_PRUNED);
+    assert_eq!(documents(&workspace).len(), 4 + 2, "all old ones, and the new ones of one country");
+
+    // Nothing fails where only the other country is asked for; but the old documents of the first are all there is.
+    workspace.run(&["build", "--prune", "other"]).expect(0);
+    assert!(workspace.path(EXAMPLE).exists());
+    assert!(!workspace.path(OTHER).exists());
+
+    workspace.write("data/countries/example/country.toml", facts);
+    workspace.run(&["build", "--prune"]).expect(0);
+    let left: Vec<_> = documents(&workspace).into_keys().collect();
+    assert!(left.len() == 4 && left.iter().all(|path| path.starts_with("output/new/")), "{left:?}");
+}
+
+#[test]
+fn a_build_with_errors() {
+    let workspace = one_unnamed();
+    workspace.edit("data/countries/example/country.toml", "value = 12\n", "value = 12\nvalues = 3\n");
+    said(&workspace.run(&["build", "--prune"]).expect(1), NOT_PRUNED);
+    assert_eq!(documents(&workspace).len(), 4);
+}
+
+/// Whatever the records say, nothing outside the folder is touched.
+#[test]
+fn a_record_of_a_file_elsewhere() {
+    let workspace = one_unnamed();
+    std::fs::copy(workspace.path(OTHER), workspace.path("victim.pdf")).expect("copied");
+    let records = "output/.fiche/records.json";
+    let path = "\"other/other-country-brief.en.pdf\"";
+    assert!(workspace.read(records).contains(path));
+    workspace.write(records, workspace.read(records).replace(path, "\"../victim.pdf\""));
+    let run = workspace.run(&["build", "--prune"]).expect(1);
+    said(&run, "../victim.pdf leads out of the output folder");
+    assert!(workspace.path("victim.pdf").exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_to_elsewhere() {
+    let workspace = one_unnamed();
+    std::fs::rename(workspace.path("output/other"), workspace.path("elsewhere")).expect("moved");
+    std::os::unix::fs::symlink("../elsewhere", workspace.path("output/other")).expect("a link");
+    workspace.run(&["build", "--prune"]).expect(1);
+    assert_eq!(workspace.files("elsewhere").len(), 2);
+}
+
+#[test]
+fn documents_of_another_workspace() {
+    let (first, second) = (Workspace::two_countries(), Workspace::two_countries());
+    first.run(&["build"]).expect(0);
+    unname(&second);
+    let output = first.path("output").display().to_string();
+    for _ in 0..2 {
+        let run = second.run(&["build", "--output", &output, "--prune"]).expect(0);
+        said(&run, "note[left-over-foreign]: 2 documents in the folder were made from another workspace");
+        assert_eq!(documents(&first).len(), 4);
+    }
+    assert_eq!(built(&first, &[]), [""; 0]);
+}
+
+/// A workspace that is moved with its output folder is the same one.
+#[test]
+fn a_workspace_that_was_moved() {
+    let workspace = one_unnamed();
+    let moved = workspace.outside().join("moved");
+    copy(&workspace.root, &moved);
+    let moved = moved.to_str().expect("UTF-8");
+    let run = workspace.run(&["build", "--prune", "-w", moved]).expect(0);
+    assert_eq!(
+        (run.stdout.as_str(), run.stderr.as_str()),
+        ("", "no documents built, 2 up to date, no warnings\n")
+    );
+    assert!(!std::path::Path::new(moved).join(OTHER).exists());
+    // Without it, the documents are taken over, but those that are not named are not known to be its own.
+    let output = workspace.path("output").display().to_string();
+    let run = workspace.run(&["build", "--prune", "-w", moved, "--output", &output]).expect(0);
+    assert_eq!(run.stdout, "");
+    said(&run, "note[left-over-foreign]");
+    assert!(workspace.path(OTHER).exists());
+}
+
+#[test]
+fn what_was_asked_for() {
+    let workspace = one_unnamed();
+    let asked = ["build", "--prune", "--report", "country-brief", "--subject", "other", "--language", "en"];
+    let run = workspace.run(&asked).expect(0);
+    assert_eq!(run.stdout, format!("{OTHER}\n"), "{}", run.stderr);
+    assert!(workspace.path(OTHER).exists() && !workspace.path(OTHER_FR).exists());
+    // It was made by hand, and nothing is remembered of it.
+    workspace.run(&["build", "--prune"]).expect(0);
+    assert!(workspace.path(OTHER).exists());
+}
+
+/// What cannot be read now is not forgotten.
+#[test]
+fn what_cannot_be_read() {
+    let workspace = one_unnamed();
+    let good = std::fs::read(workspace.path(OTHER)).expect("a document");
+    workspace.remove(OTHER);
+    std::fs::create_dir(workspace.path(OTHER)).expect("a folder");
+    said(&workspace.run(&["build", "--prune"]).expect(1), "error[unreadable]");
+    assert!(!workspace.path(OTHER_FR).exists(), "the others are removed");
+    std::fs::remove_dir(workspace.path(OTHER)).expect("removed");
+    workspace.write(OTHER, good);
+    workspace.run(&["build", "--prune"]).expect(0);
+    assert!(!workspace.path(OTHER).exists());
+}
+
+/// Files that a document has no more.
+#[test]
+fn pictures_of_an_earlier_version() {
+    let workspace = Workspace::two_countries();
+    workspace.run(&["build", "--format", "pdf,png"]).expect(0);
+    let pictures =
+        || workspace.files("output/example").into_iter().filter(|path| path.ends_with(".png")).count();
+    assert_eq!(pictures(), 4);
+    assert_eq!(built(&workspace, &[]), [""; 0], "pictures do no harm");
+    workspace.edit("data/countries/example/country.toml", "value = 12\n", "value = 13\n");
+    let note = "note[left-over-file]: `example/example-country-brief.en-1.png, example/example-country-brief.en-2.png`";
+    for _ in 0..2 {
+        said(&workspace.run(&["build"]).expect(0), note);
+    }
+    assert_eq!(pictures(), 4);
+    assert!(!manifest(&workspace).to_string().contains("example-country-brief.en-1.png"));
+    let run = workspace.run(&["build", "--prune"]).expect(0);
+    assert_eq!((run.stderr.as_str(), pictures()), ("no documents built, 4 up to date, no warnings\n", 0));
+    assert_eq!(documents(&workspace).len(), 4);
+}
