@@ -257,6 +257,7 @@ instruments-ratified =
        *[other] { $count } of { $total } key conventions and protocols ratified.
     }
 meets-note = Met: whether national law meets the international standard.
+age-not-applicable = –: not applicable.
 age-calculated = * Age calculated by the source.
 chart-standing-note = Each bar runs over the years in which the recommendation was made.
 # $items: labels with their years
@@ -319,12 +320,12 @@ status-overtaken = Overtaken by events
 status-no-information = No information
 status-word-not-stated = Not stated
 
-assessor-government = Government
-assessor-national-institution = National institution
-assessor-mechanism = The mechanism itself
+assessor-government = government
+assessor-national-institution = national institution
+assessor-mechanism = the mechanism itself
 assessor-un = United Nations
-assessor-ngo = Civil society
-assessor-own = Our assessment
+assessor-ngo = civil society
+assessor-own = our assessment
 
 # $number: as printed in the source
 locator-table = tab. { $number }

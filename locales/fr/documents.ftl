@@ -257,6 +257,7 @@ instruments-ratified =
        *[other] { $count } conventions et protocoles clés ratifiés sur { $total }.
     }
 meets-note = Conforme : la loi nationale respecte la norme internationale.
+age-not-applicable = – : sans objet.
 age-calculated = * Âge calculé par la source.
 chart-standing-note = Chaque barre couvre les années où la recommandation a été formulée.
 # $items : libellés et années
@@ -319,12 +320,12 @@ status-overtaken = Dépassée
 status-no-information = Pas d'information
 status-word-not-stated = Non précisé
 
-assessor-government = Gouvernement
-assessor-national-institution = Institution nationale
-assessor-mechanism = Le mécanisme lui-même
+assessor-government = gouvernement
+assessor-national-institution = institution nationale
+assessor-mechanism = le mécanisme lui-même
 assessor-un = Nations Unies
-assessor-ngo = Société civile
-assessor-own = Notre évaluation
+assessor-ngo = société civile
+assessor-own = notre évaluation
 
 # $number : tel qu'imprimé dans la source
 locator-table = tabl. { $number }
