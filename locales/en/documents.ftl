@@ -18,12 +18,12 @@ subtitle-country = Child labour and trafficking in persons
 tracker-subtitle =
     { $count ->
         [0] No recommendations
-        [one] { $count } recommendation: { $mechanisms }
-       *[other] { $count } recommendations: { $mechanisms }
+        [one] { $count } recommendation – { $mechanisms }
+       *[other] { $count } recommendations – { $mechanisms }
     }
 # $count: number of recommendations of a mechanism; $short, $label: its names
-tracker-mechanism = { $count } { $short } ({ $label })
-tracker-mechanism-long = { $count } { $label }
+tracker-mechanism = { $short } ({ $label }): { $count }
+tracker-mechanism-long = { $label }: { $count }
 keyword-child-labour = child labour
 keyword-trafficking = trafficking in persons
 keyword-recommendations = recommendations

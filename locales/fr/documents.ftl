@@ -18,12 +18,12 @@ subtitle-country = Travail des enfants et traite des personnes
 tracker-subtitle =
     { $count ->
         [0] Aucune recommandation
-        [one] { $count } recommandation : { $mechanisms }
-       *[other] { $count } recommandations : { $mechanisms }
+        [one] { $count } recommandation – { $mechanisms }
+       *[other] { $count } recommandations – { $mechanisms }
     }
 # $count : nombre de recommandations d'un mécanisme ; $short, $label : ses noms
-tracker-mechanism = { $count } { $short } ({ $label })
-tracker-mechanism-long = { $count } { $label }
+tracker-mechanism = { $short } ({ $label }) : { $count }
+tracker-mechanism-long = { $label } : { $count }
 keyword-child-labour = travail des enfants
 keyword-trafficking = traite des personnes
 keyword-recommendations = recommandations

@@ -41,9 +41,9 @@ tip-tier-3 = Catégorie {"3"}
 
 ## Qui recommande. `.short` pour les colonnes étroites.
 
-mechanism-ilab = Département du Travail des États-Unis, constats sur le travail des enfants
+mechanism-ilab = département du Travail des États-Unis, constats sur le travail des enfants
     .short = ILAB
-mechanism-tip = Département d'État des États-Unis, Rapport sur la traite des personnes
+mechanism-tip = département d'État des États-Unis, Rapport sur la traite des personnes
     .short = Rapport TIP
 
 ## Conventions et protocoles, dans l'ordre des rapports. `.short` pour les colonnes étroites.
