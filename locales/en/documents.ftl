@@ -216,6 +216,13 @@ note-translated =
         [en] Unofficial translation from the English, made for this document.
        *[other] Unofficial translation made for this document.
     }
+# $language: of the source of a whole section, a tag
+note-translated-section =
+    { $language ->
+        [fr] This section is an unofficial translation from the French, made for this document.
+        [en] This section is an unofficial translation from the English, made for this document.
+       *[other] This section is an unofficial translation made for this document.
+    }
 # After a line of work
 as-trafficking = sometimes as a result of trafficking in persons
 note-hazardous = † Hazardous by national law or regulation.

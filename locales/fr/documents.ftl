@@ -216,6 +216,13 @@ note-translated =
         [en] Traduction non officielle de l'anglais, faite pour le présent document.
        *[other] Traduction non officielle, faite pour le présent document.
     }
+# $language : de la source d'une partie entière, une étiquette
+note-translated-section =
+    { $language ->
+        [fr] Cette partie est une traduction non officielle du français, faite pour le présent document.
+        [en] Cette partie est une traduction non officielle de l'anglais, faite pour le présent document.
+       *[other] Cette partie est une traduction non officielle, faite pour le présent document.
+    }
 # Après un travail
 as-trafficking = parfois à la suite d'une traite des personnes
 note-hazardous = † Dangereux selon la loi ou la réglementation nationale.
