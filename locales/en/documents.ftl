@@ -106,6 +106,8 @@ partner-kind-institutional = Institutional partner
 ## Columns and notes
 
 column-code = No.
+# What stands in the first column where it holds more than the number
+column-code-and-more = No., mechanism, years
 column-recommendation = Recommendation
 column-suggested = Suggested
 column-implementation = Implementation

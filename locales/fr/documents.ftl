@@ -106,6 +106,8 @@ partner-kind-institutional = Partenaire institutionnel
 ## Colonnes et notes
 
 column-code = N°
+# Première colonne, quand elle ne porte pas que le numéro
+column-code-and-more = N°, mécanisme, années
 column-recommendation = Recommandation
 column-suggested = Formulée
 column-implementation = Mise en œuvre
