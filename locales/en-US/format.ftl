@@ -5,9 +5,9 @@ format-money = { $unit ->
     [EUR] €{ $amount }
     [GBP] £{ $amount }
     [USD] ${ $amount }
-    [XAF] CFA { $amount }
-    [XOF] CFA { $amount }
-   *[other] { $unit } { $amount }
+    [XAF] CFA{ "\u00A0" }{ $amount }
+    [XOF] CFA{ "\u00A0" }{ $amount }
+   *[other] { $unit }{ "\u00A0" }{ $amount }
 }
 
 format-date-day = { $month } { $day }, { $year }
@@ -18,9 +18,9 @@ format-days-in-month = from { $end-month } { $start-day } to { $end-day }, { $en
     .of = { $end-month } { $start-day }–{ $end-day }, { $end-year }
 
 format-days-in-year = from { $start-month } { $start-day } to { $end-month } { $end-day }, { $end-year }
-    .table = { $start-month } { $start-day } – { $end-month } { $end-day }, { $end-year }
-    .of = { $start-month } { $start-day } – { $end-month } { $end-day }, { $end-year }
+    .table = { $start-month } { $start-day }{ "\u00A0" }– { $end-month } { $end-day }, { $end-year }
+    .of = { $start-month } { $start-day }{ "\u00A0" }– { $end-month } { $end-day }, { $end-year }
 
 format-days = from { $start-month } { $start-day }, { $start-year }, to { $end-month } { $end-day }, { $end-year }
-    .table = { $start-month } { $start-day }, { $start-year } – { $end-month } { $end-day }, { $end-year }
-    .of = { $start-month } { $start-day }, { $start-year } – { $end-month } { $end-day }, { $end-year }
+    .table = { $start-month } { $start-day }, { $start-year }{ "\u00A0" }– { $end-month } { $end-day }, { $end-year }
+    .of = { $start-month } { $start-day }, { $start-year }{ "\u00A0" }– { $end-month } { $end-day }, { $end-year }

@@ -18,12 +18,12 @@ subtitle-country = Child labour and trafficking in persons
 tracker-subtitle =
     { $count ->
         [0] No recommendations
-        [one] { $count } recommendation: { $mechanisms }
-       *[other] { $count } recommendations: { $mechanisms }
+        [one] { $count } recommendation – { $mechanisms }
+       *[other] { $count } recommendations – { $mechanisms }
     }
 # $count: number of recommendations of a mechanism; $short, $label: its names
-tracker-mechanism = { $count } { $short } ({ $label })
-tracker-mechanism-long = { $count } { $label }
+tracker-mechanism = { $short } ({ $label }): { $count }
+tracker-mechanism-long = { $label }: { $count }
 keyword-child-labour = child labour
 keyword-trafficking = trafficking in persons
 keyword-recommendations = recommendations
@@ -107,6 +107,8 @@ partner-kind-partner = Partner
 ## Columns and notes
 
 column-code = No.
+# What stands in the first column where it holds more than the number
+column-code-and-more = No., mechanism, years
 column-recommendation = Recommendation
 column-suggested = Suggested
 column-implementation = Implementation
@@ -225,6 +227,13 @@ note-translated-wording =
         [en] { $mechanism }: wording of the recommendations in unofficial translation from the English.
        *[other] { $mechanism }: wording of the recommendations in unofficial translation.
     }
+# $language: of the source of a whole section, a tag
+note-translated-section =
+    { $language ->
+        [fr] This section is an unofficial translation from the French, made for this document.
+        [en] This section is an unofficial translation from the English, made for this document.
+       *[other] This section is an unofficial translation made for this document.
+    }
 # After a line of work
 as-trafficking = sometimes as a result of trafficking in persons
 # The same after a line of several parts
@@ -268,6 +277,7 @@ instruments-ratified =
        *[other] { $count } of { $total } key conventions and protocols ratified.
     }
 meets-note = Met: whether national law meets the international standard.
+age-not-applicable = –: not applicable.
 age-calculated = * Age calculated by the source.
 age-calculated-long = * Age calculated by the source from the information available.
 chart-standing-note = Each bar runs over the years in which the recommendation was made.

@@ -9,6 +9,9 @@
 ###   .of      after "of"
 ###   .during  when something happened
 
+# No-break space.
+-nbsp = { "\u00A0" }
+
 ## Figures
 
 # A number with a word for its scale.
@@ -16,9 +19,9 @@
 #   $scale   thousand, million or billion
 #   $plural  plural category of $number
 format-scaled = { $scale ->
-    [thousand] { $number } thousand
-    [million] { $number } million
-   *[billion] { $number } billion
+    [thousand] { $number }{ -nbsp }thousand
+    [million] { $number }{ -nbsp }million
+   *[billion] { $number }{ -nbsp }billion
 }
 
 #   $amount  a number such as 49.2, or a range of numbers
@@ -30,37 +33,37 @@ format-percent = { $amount }%
 #   $scale   none; or thousand, million or billion if $amount ends with that word
 #   $plural  plural category of $amount
 format-duration = { $unit ->
-    [year] { $amount } { $plural ->
+    [year] { $amount }{ -nbsp }{ $plural ->
         [one] year
        *[other] years
     }
-    [month] { $amount } { $plural ->
+    [month] { $amount }{ -nbsp }{ $plural ->
         [one] month
        *[other] months
     }
-    [day] { $amount } { $plural ->
+    [day] { $amount }{ -nbsp }{ $plural ->
         [one] day
        *[other] days
     }
-   *[hour] { $amount } { $plural ->
+   *[hour] { $amount }{ -nbsp }{ $plural ->
         [one] hour
        *[other] hours
     }
 }
     .table = { $unit ->
-        [year] { $amount } { $plural ->
+        [year] { $amount }{ -nbsp }{ $plural ->
             [one] year
            *[other] years
         }
-        [month] { $amount } { $plural ->
+        [month] { $amount }{ -nbsp }{ $plural ->
             [one] month
            *[other] months
         }
-        [day] { $amount } { $plural ->
+        [day] { $amount }{ -nbsp }{ $plural ->
             [one] day
            *[other] days
         }
-       *[hour] { $amount } h
+       *[hour] { $amount }{ -nbsp }h
     }
 
 # An amount of money.
@@ -73,9 +76,9 @@ format-money = { $unit ->
     [EUR] €{ $amount }
     [GBP] £{ $amount }
     [USD] US${ $amount }
-    [XAF] CFA { $amount }
-    [XOF] CFA { $amount }
-   *[other] { $unit } { $amount }
+    [XAF] CFA{ -nbsp }{ $amount }
+    [XOF] CFA{ -nbsp }{ $amount }
+   *[other] { $unit }{ -nbsp }{ $amount }
 }
 
 # From one number to another.
@@ -83,9 +86,9 @@ format-money = { $unit ->
 #   $to         upper end
 #   $mixed      yes if the ends differ in unit or scale, else no
 #   $qualified  yes if a word such as "about" comes in front, else no
-format-range = { $from } to { $to }
+format-range = { $from } to{ -nbsp }{ $to }
     .table = { $mixed ->
-        [yes] { $from } – { $to }
+        [yes] { $from }{ -nbsp }– { $to }
        *[no] { $from }–{ $to }
     }
 
@@ -150,25 +153,25 @@ format-status = { $status ->
 # One age.
 #   $years   the age
 #   $plural  plural category of $years
-format-age-exact = aged { $years }
+format-age-exact = aged{ -nbsp }{ $years }
     .table = { $years }
 
 # An age group with both limits.
 #   $from    the lowest age
 #   $years   the highest age
 #   $plural  plural category of $years
-format-age-range = aged { $from } to { $years }
-    .table = { $from } to { $years }
+format-age-range = aged{ -nbsp }{ $from } to{ -nbsp }{ $years }
+    .table = { $from } to{ -nbsp }{ $years }
 
 # Everybody younger than an age.
 #   $years   that age
 #   $plural  plural category of $years
-format-age-under = under { $years }
+format-age-under = under{ -nbsp }{ $years }
 
 # Everybody of an age and older.
 #   $years   that age
 #   $plural  plural category of $years
-format-age-from = aged { $years } and over
+format-age-from = aged{ -nbsp }{ $years } and over
     .table = { $years } and over
 
 ## Dates
@@ -247,8 +250,8 @@ format-days-in-month = from { $start-day } to { $end-day } { $end-month } { $end
 #   $end-month    name of the last month
 #   $end-year     the year
 format-days-in-year = from { $start-day } { $start-month } to { $end-day } { $end-month } { $end-year }
-    .table = { $start-day } { $start-month } – { $end-day } { $end-month } { $end-year }
-    .of = { $start-day } { $start-month } – { $end-day } { $end-month } { $end-year }
+    .table = { $start-day } { $start-month }{ -nbsp }– { $end-day } { $end-month } { $end-year }
+    .of = { $start-day } { $start-month }{ -nbsp }– { $end-day } { $end-month } { $end-year }
 
 # Days of different years.
 #   $start-day    the first day, as format-day gives it
@@ -258,8 +261,8 @@ format-days-in-year = from { $start-day } { $start-month } to { $end-day } { $en
 #   $end-month    name of the last month
 #   $end-year     the last year
 format-days = from { $start-day } { $start-month } { $start-year } to { $end-day } { $end-month } { $end-year }
-    .table = { $start-day } { $start-month } { $start-year } – { $end-day } { $end-month } { $end-year }
-    .of = { $start-day } { $start-month } { $start-year } – { $end-day } { $end-month } { $end-year }
+    .table = { $start-day } { $start-month } { $start-year }{ -nbsp }– { $end-day } { $end-month } { $end-year }
+    .of = { $start-day } { $start-month } { $start-year }{ -nbsp }– { $end-day } { $end-month } { $end-year }
 
 # Months of one year.
 #   $start-month         name of the first month
@@ -277,8 +280,8 @@ format-months-in-year = from { $start-month } to { $end-month } { $end-year }
 #   $end-month           name of the last month
 #   $end-year            the last year
 format-months = from { $start-month } { $start-year } to { $end-month } { $end-year }
-    .table = { $start-month } { $start-year } – { $end-month } { $end-year }
-    .of = { $start-month } { $start-year } – { $end-month } { $end-year }
+    .table = { $start-month } { $start-year }{ -nbsp }– { $end-month } { $end-year }
+    .of = { $start-month } { $start-year }{ -nbsp }– { $end-month } { $end-year }
 
 # Years.
 #   $start-year  the first year
@@ -299,17 +302,17 @@ format-list-of-phrases = { $before }; { $item }
 # The number of a law.
 #   $number  for example 2012-023
 #   $first   yes if the number is 1, else no
-format-law = No. { $number }
+format-law = No.{ -nbsp }{ $number }
 
 # The number of a convention of the ILO.
 #   $number  for example 182
 #   $first   yes if the number is 1, else no
-format-convention = No. { $number }
+format-convention = No.{ -nbsp }{ $number }
     .narrow = C{ $number }
 
 # An article of a law. A language that writes the number itself in another way, as French does with 1er, adds
 # `.number`, for lists of articles.
 #   $number  for example 326
 #   $first   yes if the number is 1, else no
-format-article = article { $number }
-    .narrow = art. { $number }
+format-article = article{ -nbsp }{ $number }
+    .narrow = art.{ -nbsp }{ $number }

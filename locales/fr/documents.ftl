@@ -18,12 +18,12 @@ subtitle-country = Travail des enfants et traite des personnes
 tracker-subtitle =
     { $count ->
         [0] Aucune recommandation
-        [one] { $count } recommandation : { $mechanisms }
-       *[other] { $count } recommandations : { $mechanisms }
+        [one] { $count } recommandation – { $mechanisms }
+       *[other] { $count } recommandations – { $mechanisms }
     }
 # $count : nombre de recommandations d'un mécanisme ; $short, $label : ses noms
-tracker-mechanism = { $count } { $short } ({ $label })
-tracker-mechanism-long = { $count } { $label }
+tracker-mechanism = { $short } ({ $label }) : { $count }
+tracker-mechanism-long = { $label } : { $count }
 keyword-child-labour = travail des enfants
 keyword-trafficking = traite des personnes
 keyword-recommendations = recommandations
@@ -107,6 +107,8 @@ partner-kind-partner = Partenaire
 ## Colonnes et notes
 
 column-code = N°
+# Première colonne, quand elle ne porte pas que le numéro
+column-code-and-more = N°, mécanisme, années
 column-recommendation = Recommandation
 column-suggested = Formulée
 column-implementation = Mise en œuvre
@@ -225,6 +227,13 @@ note-translated-wording =
         [en] { $mechanism } : libellé des recommandations en traduction non officielle de l'anglais.
        *[other] { $mechanism } : libellé des recommandations en traduction non officielle.
     }
+# $language : de la source d'une partie entière, une étiquette
+note-translated-section =
+    { $language ->
+        [fr] Cette partie est une traduction non officielle du français, faite pour le présent document.
+        [en] Cette partie est une traduction non officielle de l'anglais, faite pour le présent document.
+       *[other] Cette partie est une traduction non officielle, faite pour le présent document.
+    }
 # Après un travail
 as-trafficking = parfois à la suite d'une traite des personnes
 # De même, après un travail en plusieurs parties
@@ -268,6 +277,7 @@ instruments-ratified =
        *[other] { $count } conventions et protocoles clés ratifiés sur { $total }.
     }
 meets-note = Conforme : la loi nationale respecte la norme internationale.
+age-not-applicable = – : sans objet.
 age-calculated = * Âge calculé par la source.
 age-calculated-long = * Âge calculé par la source d'après les informations disponibles.
 chart-standing-note = Chaque barre couvre les années où la recommandation a été formulée.

@@ -125,11 +125,11 @@ format-money = { $scale ->
 #   $mixed      yes si les limites diffèrent par l’unité ou l’échelle, sinon no
 #   $qualified  yes si un mot comme « environ » précède, sinon no
 format-range = { $qualified ->
-    [yes] { $from } à { $to }
-   *[no] de { $from } à { $to }
+    [yes] { $from } à{ -nbsp }{ $to }
+   *[no] de { $from } à{ -nbsp }{ $to }
 }
     .table = { $mixed ->
-        [yes] { $from } – { $to }
+        [yes] { $from }{ -nbsp }– { $to }
        *[no] { $from }–{ $to }
     }
 
@@ -229,15 +229,15 @@ format-age-exact = âgés de { $years }{ -nbsp }{ $plural ->
 #   $from    l’âge le plus bas
 #   $years   l’âge le plus élevé
 #   $plural  catégorie de pluriel de $years
-format-age-range = âgés de { $from } à { $years }{ -nbsp }{ $plural ->
+format-age-range = âgés de { $from } à{ -nbsp }{ $years }{ -nbsp }{ $plural ->
     [one] an
    *[other] ans
 }
-    .table = { $from } à { $years }{ -nbsp }{ $plural ->
+    .table = { $from } à{ -nbsp }{ $years }{ -nbsp }{ $plural ->
         [one] an
        *[other] ans
     }
-    .of = de { $from } à { $years }{ -nbsp }{ $plural ->
+    .of = de { $from } à{ -nbsp }{ $years }{ -nbsp }{ $plural ->
         [one] an
        *[other] ans
     }
@@ -370,7 +370,7 @@ format-days-in-month = du { $start-day } au { $end-day }{ -nbsp }{ $end-month } 
 #   $end-month    nom du dernier mois
 #   $end-year     l’année
 format-days-in-year = du { $start-day }{ -nbsp }{ $start-month } au { $end-day }{ -nbsp }{ $end-month } { $end-year }
-    .table = { $start-day }{ -nbsp }{ $start-month } – { $end-day }{ -nbsp }{ $end-month } { $end-year }
+    .table = { $start-day }{ -nbsp }{ $start-month }{ -nbsp }– { $end-day }{ -nbsp }{ $end-month } { $end-year }
 
 # Jours d’années différentes.
 #   $start-day    le premier jour, tel que le donne format-day
@@ -380,7 +380,7 @@ format-days-in-year = du { $start-day }{ -nbsp }{ $start-month } au { $end-day }
 #   $end-month    nom du dernier mois
 #   $end-year     la dernière année
 format-days = du { $start-day }{ -nbsp }{ $start-month } { $start-year } au { $end-day }{ -nbsp }{ $end-month } { $end-year }
-    .table = { $start-day }{ -nbsp }{ $start-month } { $start-year } – { $end-day }{ -nbsp }{ $end-month } { $end-year }
+    .table = { $start-day }{ -nbsp }{ $start-month } { $start-year }{ -nbsp }– { $end-day }{ -nbsp }{ $end-month } { $end-year }
 
 # Mois d’une même année.
 #   $start-month         nom du premier mois
@@ -407,7 +407,7 @@ format-months = { $start-month-number ->
     [10] d’{ $start-month } { $start-year } à { $end-month } { $end-year }
    *[other] de { $start-month } { $start-year } à { $end-month } { $end-year }
 }
-    .table = { $start-month } { $start-year } – { $end-month } { $end-year }
+    .table = { $start-month } { $start-year }{ -nbsp }– { $end-month } { $end-year }
 
 # Années.
 #   $start-year  la première année

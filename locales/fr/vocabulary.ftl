@@ -145,7 +145,7 @@ programme-group-us-government = Financés par le gouvernement des États-Unis
 ## Thèmes : coordination, politiques, programmes sociaux
 
 topic-prevention-training = Prévention, sensibilisation et formation
-topic-registration-and-families = Enregistrement des naissances et retour en famille
+topic-registration-and-families = Naissances et retour en famille
 topic-policy-funding = Financement et mise en œuvre
 topic-victim-services = Retrait, orientation et services aux victimes
 

@@ -352,7 +352,7 @@ mod properties {
     fn keeps_units(text: &str) -> bool {
         text.match_indices(' ').all(|(at, _)| {
             let number = text[..at].ends_with(|char: char| char.is_ascii_digit());
-            let words = ["à ", "– ", "(", "par "];
+            let words = ["à\u{A0}", "(", "par "];
             !number || words.iter().any(|word| text[at + 1..].starts_with(word))
         })
     }

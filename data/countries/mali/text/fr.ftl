@@ -1201,7 +1201,7 @@ follow-up-interference-reported-2020 = De nombreux acteurs de la justice ont rel
 # $teachers-arrested-2020 : maîtres coraniques arrêtés
 # $other-prosecutions-2020 : autres poursuites liées au travail des enfants
 # $convictions-2020 : condamnations liées au travail des enfants, 2020
-follow-up-child-labour-cases-2020 = À Bamako, { $teachers-arrested-2020 } maîtres coraniques soupçonnés de contraindre des enfants à mendier ont été arrêtés ; outre un procès pour traite d'enfant, clos par un acquittement, { $other-prosecutions-2020 } poursuites liées au travail des enfants ont été signalées (condamnations : { $convictions-2020 }).
+follow-up-child-labour-cases-2020 = À Bamako, { $teachers-arrested-2020 } maîtres coraniques soupçonnés de contraindre des enfants à mendier ont été arrêtés ; outre un procès pour traite d'enfant, clos par un acquittement, { $other-prosecutions-2020 } poursuites liées au travail des enfants ont été signalées (condamnations :{ "\u00A0" }{ $convictions-2020 }).
 
 follow-up-support-continued-2020 = Selon le département du Travail des États-Unis, le soutien en nature au GATIA et à d'autres groupes armés qui recrutent et utilisent des enfants s'est poursuivi.
 
