@@ -362,7 +362,7 @@ claim-tip-protection-efforts = Selon le département d'État des États-Unis, l'
 # $tip-victims-potential : victimes potentielles
 # $tip-victims-confirmed-previous : victimes avérées, période précédente
 # $tip-victims-potential-previous : victimes potentielles, période précédente
-claim-tip-victims = Pendant la période, { $tip-victims-confirmed } victimes avérées de traite à des fins sexuelles et { $tip-victims-potential } victimes potentielles ont été repérées par les autorités et par les ONG qui travaillent avec elles ; la période précédente avait compté { $tip-victims-confirmed-previous } victimes avérées de traite et { $tip-victims-potential-previous } potentielles.
+claim-tip-victims = Pendant la période, { $tip-victims-confirmed } victimes avérées de traite à des fins sexuelles et { $tip-victims-potential } victimes potentielles ont été repérées par les autorités et les ONG partenaires ; la période précédente avait compté { $tip-victims-confirmed-previous } victimes avérées de traite et { $tip-victims-potential-previous } potentielles.
 
 # $tip-victims-kangaba : victimes de traite à des fins sexuelles identifiées par les autorités
 # $tip-children-associated : enfants associés à des groupes armés et identifiés
@@ -429,7 +429,7 @@ claim-tip-protocol = Les autorités ont continué d'appliquer le protocole inter
 
 # $tip-children-identified : enfants utilisés par des groupes armés et identifiés
 # $tip-children-identified-previous : idem, période précédente
-claim-tip-children = L'État et des organisations internationales ont déclaré avoir identifié { $tip-children-identified } enfants utilisés par des groupes armés et en avoir orienté la plupart vers une prise en charge ; lors de la période précédente, { $tip-children-identified-previous } avaient été identifiés et pris en charge.
+claim-tip-children = Selon l'État et des organisations internationales, { $tip-children-identified } enfants utilisés par des groupes armés ont été identifiés et, pour la plupart, orientés vers une prise en charge ; la période précédente, { $tip-children-identified-previous } l'avaient été et avaient été pris en charge.
 
 claim-tip-ddr-agreement = Ces enfants avaient été utilisés par des groupes armés non étatiques ; ils ont été identifiés et orientés dans le cadre d'un accord avec une organisation internationale sur le désarmement, la démobilisation et la réintégration.
 
