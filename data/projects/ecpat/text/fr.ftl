@@ -51,7 +51,7 @@ expected-reintegration = Les filles mineures exposées ou victimes sont accompag
 ## Résultats obtenus : légendes sous le nombre
 
 figure-social-workers-trained = travailleurs sociaux de protection de l'enfance des structures partenaires formés pour mieux prendre en charge les enfants victimes d'exploitation sexuelle
-figure-girls-sensitised = filles sensibilisées à l'exploitation sexuelle et/ou dont les compétences de vie ont été renforcées pour qu'elles puissent s'en protéger
+figure-girls-sensitised = filles sensibilisées à l'exploitation sexuelle et/ou dotées de compétences de vie pour s'en protéger
 figure-people-sensitised = personnes sensibilisées à l'exploitation sexuelle au Mali
 figure-children-active = enfants qui participent activement à la lutte contre l'exploitation sexuelle
 figure-girls-psychosocial-care = filles mineures victimes prises en charge sur le plan psychosocial dans la rue et dans les centres d'accueil
