@@ -429,7 +429,7 @@ claim-tip-protocol = Les autorités ont continué d'appliquer le protocole inter
 
 # $tip-children-identified : enfants utilisés par des groupes armés et identifiés
 # $tip-children-identified-previous : idem, période précédente
-claim-tip-children = Selon l'État et des organisations internationales, { $tip-children-identified } enfants utilisés par des groupes armés ont été identifiés et, pour la plupart, orientés vers une prise en charge ; la période précédente, { $tip-children-identified-previous } l'avaient été et avaient été pris en charge.
+claim-tip-children = Selon l'État et des organisations internationales, { $tip-children-identified } enfants utilisés par des groupes armés ont été identifiés et, pour la plupart, orientés vers une prise en charge, contre { $tip-children-identified-previous } identifiés et pris en charge pendant la période précédente.
 
 claim-tip-ddr-agreement = Ces enfants avaient été utilisés par des groupes armés non étatiques ; ils ont été identifiés et orientés dans le cadre d'un accord avec une organisation internationale sur le désarmement, la démobilisation et la réintégration.
 
