@@ -118,12 +118,13 @@ impl Maker<'_> {
         let names = before.inputs.iter().map(|(name, _)| name.clone()).collect();
         let mut differing = changed(&before.inputs, &self.renderer.hash_inputs(&names));
         if before.data != data {
-            // Which of the changed files it was is not known; those of templates and labels have been compared.
-            let facts = |name: &String| !name.starts_with("templates/");
-            match suspicion {
-                Reason::Changed(files) => differing.extend(files.into_iter().filter(facts)),
-                other => return Some(other),
-            }
+            // Which of the changed files it was is not known. Templates and labels have been compared, but the style of
+            // references is a template that only the data show.
+            let Reason::Changed(files) = suspicion else { return Some(suspicion) };
+            let (templates, facts): (Vec<_>, Vec<_>) =
+                files.into_iter().partition(|name| name.starts_with("templates/"));
+            let nothing_else = facts.is_empty() && differing.is_empty();
+            differing.extend(if nothing_else { templates } else { facts });
         }
         if differing.is_empty() { None } else { Some(Reason::Changed(differing)) }
     }

@@ -34,13 +34,10 @@ impl Build<'_> {
         let line = self.log_line();
         // The log is a service: where it cannot be written, the documents are there all the same.
         let _ = self.folder.log(&line.to_string());
+        report(self.ui, &mut self.diagnostics);
         if self.options.log_json {
-            for line in Printer::new(self.ui, false).json(&self.diagnostics).lines() {
-                complain(line);
-            }
             self.log("summary", &line);
         } else {
-            report(self.ui, &mut self.diagnostics);
             complain(&text);
         }
         match self.well() {

@@ -252,6 +252,8 @@ impl Build<'_> {
         }
         let mut bundles = Vec::new();
         for (subject, mut tasks) in subjects {
+            // One language after the other: of a long report, what Typst remembers of one is gone before the next begins.
+            tasks.sort_by(|one, other| one.document.languages.cmp(&other.document.languages));
             while !tasks.is_empty() {
                 let rest = tasks.split_off(size.min(tasks.len()));
                 bundles.push(Bundle { subject: subject.clone(), tasks });

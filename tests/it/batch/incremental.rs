@@ -117,6 +117,19 @@ fn a_template() {
 }
 
 #[test]
+fn the_style_of_references() {
+    let workspace = built_once();
+    let style = "templates/lib/references.csl";
+    workspace
+        .write(style, std::fs::read_to_string(crate::workspace::repository().join(style)).expect("a file"));
+    assert_eq!(built(&workspace, &[]), [""; 0], "the same style is no change");
+    workspace.edit(style, "<layout suffix=\".\">", "<layout suffix=\" –\">");
+    let run = workspace.run(&["build", "--explain"]).expect(0);
+    let because = format!("example-country-brief.en: built; changed: {style}\n");
+    assert!(run.stderr.contains(&because), "{}", run.stderr);
+}
+
+#[test]
 fn the_configuration() {
     let workspace = built_once();
     workspace.append("fiche.toml", "\n[brand]\ncolour = \"#7d1f2b\"\n");
