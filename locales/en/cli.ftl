@@ -716,6 +716,9 @@ diagnostic-no-template = the report `{ $report }` has no template
 # Typst's own words follow; they may be errors or warnings.
 #   $document  name of the document
 diagnostic-template = problem in the template of `{ $document }`
+#   $part  name of a list in the data of a document
+diagnostic-part-not-read = this report does not read `{ $part }`
+    .help = add "{ $part }" to `reads`
 diagnostic-unknown-message = the message `{ $message }` is missing in `{ $language }`
     .help = { $hint ->
         [suggestion] did you mean `{ $suggestion }`? If not, add the message to a catalogue in `locales/{ $language }/`

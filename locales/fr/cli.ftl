@@ -718,6 +718,9 @@ diagnostic-no-template = le rapport `{ $report }` n'a pas de modèle
 # Suivi de ce que dit Typst lui-même : des erreurs ou des avertissements.
 #   $document  nom du document
 diagnostic-template = problème dans le modèle de `{ $document }`
+#   $part  nom d'une liste dans les données d'un document
+diagnostic-part-not-read = ce rapport ne lit pas `{ $part }`
+    .help = ajouter "{ $part }" à `reads`
 diagnostic-unknown-message = le message `{ $message }` manque en `{ $language }`
     .help = { $hint ->
         [suggestion] vouliez-vous dire `{ $suggestion }` ? Sinon, ajouter le message à un catalogue de `locales/{ $language }/`

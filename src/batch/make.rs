@@ -5,12 +5,12 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::fresh::{PROGRAM, Reason, State, Wanted};
-use super::record::{FileMade, Inputs, Made, Outcome, Warning, changed};
+use super::record::{FileMade, Inputs, Made, Outcome, SharedInputs, Warning, changed};
 use super::snapshot::Snapshot;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::localise::report::report as report_data;
 use crate::localise::scope::Scope;
-use crate::model::config::SubjectKind;
+use crate::model::config::{Part, SubjectKind};
 use crate::model::subject::Kind;
 use crate::output::OutputFolder;
 use crate::plan::Document;
@@ -28,6 +28,7 @@ pub struct Maker<'m> {
     /// Where the workspace lies.
     pub origin: &'m str,
     pub snapshot: &'m Snapshot,
+    pub inputs: &'m SharedInputs,
     pub wanted: Wanted,
     /// How many documents are made at the same time.
     pub threads: usize,
@@ -107,7 +108,7 @@ impl Maker<'_> {
                 return (Result::Failed, problems);
             }
         }
-        made.inputs = Arc::new(self.renderer.hash_inputs(&rendered.inputs));
+        made.inputs = self.inputs.share(self.renderer.hash_inputs(&rendered.inputs));
         made.result.pages = rendered.pages;
         made.result.warnings = warnings(known, &problems, []);
         (Result::Made(Box::new(made), reason, rendered.typst), problems)
@@ -138,7 +139,7 @@ impl Maker<'_> {
         };
         let countries = scope.subject.countries().iter().map(|c| folder(SubjectKind::Country, c.get_ref()));
         let all = std::iter::once(folder(own, &scope.subject.id)).chain(countries);
-        all.map(|folder| (folder.clone(), Arc::new(self.snapshot.below(&folder)))).collect()
+        all.map(|folder| (folder.clone(), self.inputs.share(self.snapshot.below(&folder)))).collect()
     }
 
     fn render(
@@ -153,6 +154,8 @@ impl Maker<'_> {
         let (report, name) = (document.report.clone(), document.name());
         let job = Job { report, name, date, data, png, beside: self.threads - 1 };
         let (rendered, found) = self.renderer.render(&job);
+        problems
+            .extend(found.iter().filter_map(|problem| unread(problem, scope, document)).collect::<Vec<_>>());
         problems.extend(found);
         rendered.filter(|_| !fatal(problems))
     }
@@ -173,6 +176,16 @@ impl Maker<'_> {
         written.map_err(|(path, error)| self.output.unwritable(&path, &error))?;
         Ok(files.into_iter().map(|(path, bytes)| FileMade::new(path, bytes)).collect())
     }
+}
+
+/// Says where a template's report leaves out the records that Typst misses.
+fn unread(problem: &Diagnostic, scope: &Scope<'_>, document: &Document) -> Option<Diagnostic> {
+    let (_, missing) = problem.quote.as_ref()?.split_once("dictionary does not contain key \"")?;
+    let (part, _) = missing.split_once('"')?;
+    let report = scope.workspace.reports.get(&document.report)?;
+    let left_out = !report.reads.as_ref()?.contains(&Part::named(part)?);
+    let note = || Diagnostic::note("part-not-read").at(report.place.clone()).with("part", part);
+    left_out.then(note)
 }
 
 /// What Typst says of a template.

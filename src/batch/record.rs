@@ -1,7 +1,7 @@
 //! What is known of the documents in an output folder: of what each was made, and what came out.
 
 use std::collections::{BTreeMap, HashMap};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -11,6 +11,19 @@ use crate::render::hash128;
 
 /// Names with the hashes of their contents, in the order of the names.
 pub type Inputs = Vec<(String, u128)>;
+
+/// Lists of inputs, each kept once: most documents of a report have the same.
+#[derive(Default)]
+pub struct SharedInputs(Mutex<HashMap<u128, Arc<Inputs>>>);
+
+impl SharedInputs {
+    pub fn share(&self, inputs: Inputs) -> Arc<Inputs> {
+        match self.0.lock() {
+            Ok(mut known) => known.entry(hash128(&inputs)).or_insert_with(|| Arc::new(inputs)).clone(),
+            Err(_) => Arc::new(inputs),
+        }
+    }
+}
 
 /// All documents, by their path below the output folder.
 pub type Records = BTreeMap<String, Made>;

@@ -8,6 +8,7 @@ use super::content::content;
 use super::format::PeriodForm;
 use super::language::Language;
 use super::scope::Scope;
+use crate::model::config::Part;
 use crate::plan::Document;
 
 /// The data of a document, as JSON. `all` are the documents of the workspace, for the note that names the versions in
@@ -18,10 +19,14 @@ pub fn report(scope: &Scope<'_>, document: &Document, all: &[Document]) -> Vec<u
     text.pop();
     text.push_str(",\"content\":{");
     let languages = document.languages.iter().filter_map(|tag| scope.languages.get(tag));
+    let reads = scope.workspace.reports.get(&document.report).and_then(|report| report.reads.as_ref());
+    let read = |part: &Option<Part>| part.is_none_or(|part| reads.is_none_or(|reads| reads.contains(&part)));
     for (index, language) in languages.enumerate() {
-        let content = scope.content(language, |scope| content(scope, language).to_string());
+        let content = scope.content(language, |scope| content(scope, language));
+        let entries = content.entries.iter().filter(|(part, _)| read(part)).map(|(_, entry)| entry.as_str());
         let comma = if index > 0 { "," } else { "" };
-        text.push_str(&format!("{comma}{}:{}", Value::from(language.tag.as_str()), content.json));
+        let entries = entries.collect::<Vec<_>>().join(",");
+        text.push_str(&format!("{comma}{}:{{{entries}}}", Value::from(language.tag.as_str())));
     }
     text.push_str("}}");
     text.into_bytes()

@@ -4,12 +4,14 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
 use fluent::FluentArgs;
+use serde_json::Value;
 
 use super::format::{AgeForm, Form, PeriodForm, scale_key, status_key};
 use super::language::{Language, Languages};
 use super::texts::{TextError, Texts};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::load::{Workspace, catalogues};
+use crate::model::config::Part;
 use crate::model::country::Institution;
 use crate::model::figure::{Figure, Status};
 use crate::model::record::{Place, Record};
@@ -45,9 +47,10 @@ pub struct Scope<'w> {
 /// By language and whether figures are marked.
 type Contents = BTreeMap<(String, bool), Arc<Content>>;
 
-/// A subject's records in one language, as JSON, and what was wrong with them.
+/// A subject's records in one language, and what was wrong with them.
 pub struct Content {
-    pub json: String,
+    /// As JSON: `"key":value`, each with the part that it is.
+    pub entries: Vec<(Option<Part>, String)>,
     problems: Vec<Diagnostic>,
 }
 
@@ -114,13 +117,17 @@ impl<'w> Scope<'w> {
     }
 
     /// The subject's records in one language, made with `make` if no document has asked for them yet.
-    pub fn content(&self, language: &Language, make: impl FnOnce(&Self) -> String) -> Arc<Content> {
+    pub fn content(&self, language: &Language, make: impl FnOnce(&Self) -> Value) -> Arc<Content> {
         let key = (language.tag.clone(), self.marked);
         let known = self.contents.lock().ok().and_then(|contents| contents.get(&key).cloned());
         let content = known.unwrap_or_else(|| {
             let scope = self.fresh(self.marked);
-            let json = make(&scope);
-            let content = Arc::new(Content { json, problems: scope.take_problems() });
+            let made = make(&scope);
+            let entry = |(key, value): (&String, &Value)| {
+                (Part::named(key), format!("{}:{value}", Value::from(key.as_str())))
+            };
+            let entries = made.as_object().into_iter().flatten().map(entry).collect();
+            let content = Arc::new(Content { entries, problems: scope.take_problems() });
             if let Ok(mut contents) = self.contents.lock() {
                 contents.insert(key, content.clone());
             }

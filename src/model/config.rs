@@ -1,9 +1,11 @@
 //! `fiche.toml`, and `report.toml` in each report's folder.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use schemars::JsonSchema;
 use serde::Deserialize;
+use serde::de::IntoDeserializer;
+use serde::de::value::StrDeserializer;
 
 use super::figure::Ref;
 use super::period::Period;
@@ -192,6 +194,50 @@ pub struct ReportConfig {
     /// For a person who checks the texts: figures are marked in them, and it is made only when asked for.
     #[serde(default)]
     pub review: bool,
+    /// The lists of records that its templates read; all unless given. A change in the others does not make its
+    /// documents again.
+    pub reads: Option<BTreeSet<Part>>,
+}
+
+/// A list of records in the data of a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Part {
+    Achievements,
+    Activities,
+    Assessments,
+    Brief,
+    Claims,
+    Differences,
+    Enforcement,
+    Events,
+    Expected,
+    Figures,
+    Institutions,
+    Instruments,
+    Laws,
+    Map,
+    Notes,
+    Partners,
+    Places,
+    Policies,
+    Programmes,
+    Publications,
+    Reasons,
+    Recommendations,
+    References,
+    Standards,
+    Statistics,
+    Targets,
+    Works,
+}
+
+impl Part {
+    /// The list of this name, if it is one.
+    pub fn named(name: &str) -> Option<Self> {
+        let name: StrDeserializer<'_, serde::de::value::Error> = name.into_deserializer();
+        Self::deserialize(name).ok()
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]

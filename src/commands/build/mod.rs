@@ -18,7 +18,7 @@ use crate::batch::folder::{BatchFolder, Unavailable};
 use crate::batch::fresh::{self, Reason, State, Wanted};
 use crate::batch::make::{self, Maker};
 use crate::batch::manifest::Manifest;
-use crate::batch::record::{Made, Records};
+use crate::batch::record::{Made, Records, SharedInputs};
 use crate::batch::snapshot::Snapshot;
 use crate::batch::summary::{DocumentSummary, Status, Summary};
 use crate::batch::workers::{self, Event};
@@ -211,6 +211,7 @@ impl Build<'_> {
             output: &output,
             origin: &origin,
             snapshot: &snapshot,
+            inputs: &SharedInputs::default(),
             wanted: self.wanted,
             threads,
         };

@@ -21,12 +21,13 @@ impl Writer<'_, '_> {
         let ids = |choose: fn(&crate::model::country::BriefChoice) -> &Vec<Ref>| -> Vec<String> {
             brief.map(|b| choose(b).iter().map(|id| id.get_ref().clone()).collect()).unwrap_or_default()
         };
+        let figures = brief.map(|brief| brief.figures.iter().filter_map(|id| self.figure_of(id)).collect());
         json!({
             "name-in": self.optional("country-name.in"),
             "name-of": self.optional("country-name.of"),
             "iso": country.iso,
             "brief": {
-                "figures": ids(|b| &b.figures),
+                "figures": figures.unwrap_or_else(|| Value::Array(Vec::new())),
                 "recommendations": ids(|b| &b.recommendations),
                 "chart": ids(|b| &b.chart),
             },
@@ -70,8 +71,8 @@ impl Writer<'_, '_> {
         json!({
             "id": statistic.id.get_ref(),
             "label": self.label("statistic", &statistic.id),
-            "percent": statistic.percent.as_ref().map(|figure| figure.get_ref()),
-            "number": statistic.number.as_ref().map(|figure| figure.get_ref()),
+            "percent": statistic.percent.as_ref().and_then(|id| self.figure_of(id)),
+            "number": statistic.number.as_ref().and_then(|id| self.figure_of(id)),
             "cites": self.cites(statistic, &sources),
         })
     }

@@ -6,7 +6,7 @@ use super::Writer;
 use crate::localise::format::{AgeForm, PeriodForm};
 use crate::model::claim::{Claim, ClaimKind, Level};
 use crate::model::difference::{Difference, Side};
-use crate::model::figure::Figure;
+use crate::model::figure::{Figure, Ref};
 use crate::model::record::Record;
 
 impl Writer<'_, '_> {
@@ -15,6 +15,11 @@ impl Writer<'_, '_> {
         let figures = &self.scope.subject.records.figures;
         let entry = |figure: &Record<Figure>| (figure.id.get_ref().clone(), self.figure(figure));
         Value::Object(figures.iter().map(entry).collect::<Map<_, _>>())
+    }
+
+    /// The figure with an id.
+    pub fn figure_of(&self, id: &Ref) -> Option<Value> {
+        self.scope.figure(id.get_ref()).map(|figure| self.figure(figure))
     }
 
     fn figure(&self, figure: &Record<Figure>) -> Value {

@@ -16,6 +16,7 @@ use super::format::PeriodForm;
 use super::labels;
 use super::language::Language;
 use super::scope::{Resolved, Scope};
+use crate::model::country::Event;
 use crate::model::figure::Ref;
 use crate::model::note::Note;
 use crate::model::period::Period;
@@ -27,7 +28,6 @@ use crate::model::subject::Kind;
 pub fn content(scope: &Scope<'_>, language: &Language) -> Value {
     let writer = Writer { scope, language, numbers: source_numbers(scope) };
     let subject = scope.subject;
-    let records = &subject.records;
     let name = match subject.kind {
         Kind::Country(_) => "country-name",
         Kind::Project(_) => "project-name",
@@ -46,25 +46,14 @@ pub fn content(scope: &Scope<'_>, language: &Language) -> Value {
         "differences": writer.differences(),
         "notes": writer.notes(),
         "references": writer.references(),
+        "recommendations": writer.recommendations(),
+        "events": writer.events(),
     });
     let more = match &subject.kind {
         Kind::Country(country) => writer.country(country),
         Kind::Project(project) => writer.project(project),
     };
     merge(&mut content, more);
-    content["recommendations"] = writer.recommendations();
-    content["events"] = records
-        .events
-        .iter()
-        .map(|event| {
-            json!({
-                "id": event.id.get_ref(),
-                "date": writer.period(&event.date, PeriodForm::Table),
-                "text": writer.required(&format!("event-{}", event.id.get_ref()), &event.place),
-                "cites": writer.cites(event, &event.sources),
-            })
-        })
-        .collect();
     content
 }
 
@@ -156,6 +145,18 @@ impl Writer<'_, '_> {
             "short": self.short(&format!("{key}.short")),
             "acronym": self.short(&format!("{key}.acronym")),
         })
+    }
+
+    fn events(&self) -> Value {
+        let event = |event: &Record<Event>| {
+            json!({
+                "id": event.id.get_ref(),
+                "date": self.period(&event.date, PeriodForm::Table),
+                "text": self.required(&format!("event-{}", event.id.get_ref()), &event.place),
+                "cites": self.cites(event, &event.sources),
+            })
+        };
+        self.scope.subject.records.events.iter().map(event).collect()
     }
 
     /// Notes under tables.

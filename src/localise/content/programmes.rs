@@ -35,7 +35,7 @@ impl Writer<'_, '_> {
             "activity": self.optional(&format!("{key}.activity")),
             "funders": bodies(&programme.funders),
             "implementers": bodies(&programme.implementers),
-            "budget": programme.budget.as_ref().map(|figure| figure.get_ref()),
+            "budget": programme.budget.as_ref().and_then(|id| self.figure_of(id)),
             "period": programme.period.as_ref().map(|p| self.period(p, PeriodForm::Table)),
             "launched": programme.launched,
             "government-funded": programme.government_funded,

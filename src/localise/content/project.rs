@@ -68,7 +68,7 @@ impl Writer<'_, '_> {
     fn achievement(&self, achievement: &Record<Achievement>) -> Value {
         let id = achievement.figure.get_ref();
         let caption = self.required(&format!("figure-{id}"), &achievement.at(&achievement.figure));
-        json!({ "figure": id, "key": achievement.key, "caption": caption })
+        json!({ "figure": self.figure_of(&achievement.figure), "key": achievement.key, "caption": caption })
     }
 
     fn publication(&self, publication: &Record<Publication>) -> Value {

@@ -52,6 +52,39 @@ fn one_figure_of_one_country() {
     }
 }
 
+/// The tracker reads no figures, so that one which no recommendation names does not concern it.
+#[test]
+fn a_figure_that_one_report_reads() {
+    let workspace = built_once();
+    workspace.append(
+        "fiche.toml",
+        "\n[[document]]\nreport = \"recommendation-tracker\"\nsubjects = [\"example\"]\nlanguages = [\"en\"]\n",
+    );
+    assert_eq!(built(&workspace, &[]), ["example-recommendation-tracker.en"]);
+    workspace.edit("data/countries/example/country.toml", "value = 12\n", "value = 13\n");
+    assert_eq!(built(&workspace, &[]), EXAMPLE);
+    // What it does not say it reads is not there.
+    copy(
+        &crate::workspace::repository().join("templates/recommendation-tracker"),
+        &workspace.path("templates/recommendation-tracker"),
+    );
+    let report = "templates/recommendation-tracker/report.toml";
+    workspace.edit(report, "reads = [\"notes\", \"recommendations\", ", "reads = [\"notes\", ");
+    let run = workspace.run(&["build"]).expect(1);
+    let note =
+        format!("note[part-not-read]: this report does not read `recommendations`\n  --> {report}:1:1\n");
+    assert!(run.stderr.contains(&note), "{}", run.stderr);
+    // A report reads everything unless it says what.
+    let lines = workspace.read(report);
+    workspace.write(
+        report,
+        lines.lines().filter(|line| !line.starts_with("reads")).collect::<Vec<_>>().join("\n"),
+    );
+    assert_eq!(built(&workspace, &[]), ["example-recommendation-tracker.en"]);
+    workspace.edit("data/countries/example/country.toml", "value = 13\n", "value = 14\n");
+    assert_eq!(built(&workspace, &[]), [EXAMPLE[0], EXAMPLE[1], "example-recommendation-tracker.en"]);
+}
+
 #[test]
 fn a_comment_changes_no_document() {
     let workspace = built_once();
