@@ -717,8 +717,7 @@ diagnostic-no-template = the report `{ $report }` has no template
 #   $document  name of the document
 diagnostic-template = problem in the template of `{ $document }`
 #   $part  name of a list in the data of a document
-diagnostic-part-not-read = this report does not read `{ $part }`
-    .help = add "{ $part }" to `reads`
+diagnostic-part-not-read = this report has no `{ $part }`, since its `reads` does not name it
 diagnostic-unknown-message = the message `{ $message }` is missing in `{ $language }`
     .help = { $hint ->
         [suggestion] did you mean `{ $suggestion }`? If not, add the message to a catalogue in `locales/{ $language }/`

@@ -719,8 +719,7 @@ diagnostic-no-template = le rapport `{ $report }` n'a pas de modèle
 #   $document  nom du document
 diagnostic-template = problème dans le modèle de `{ $document }`
 #   $part  nom d'une liste dans les données d'un document
-diagnostic-part-not-read = ce rapport ne lit pas `{ $part }`
-    .help = ajouter "{ $part }" à `reads`
+diagnostic-part-not-read = ce rapport n'a pas `{ $part }`, car son `reads` ne le nomme pas
 diagnostic-unknown-message = le message `{ $message }` manque en `{ $language }`
     .help = { $hint ->
         [suggestion] vouliez-vous dire `{ $suggestion }` ? Sinon, ajouter le message à un catalogue de `locales/{ $language }/`

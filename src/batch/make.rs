@@ -11,6 +11,7 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::localise::report::report as report_data;
 use crate::localise::scope::Scope;
 use crate::model::config::{Part, SubjectKind};
+use crate::model::record::Place;
 use crate::model::subject::Kind;
 use crate::output::OutputFolder;
 use crate::plan::Document;
@@ -183,9 +184,10 @@ fn unread(problem: &Diagnostic, scope: &Scope<'_>, document: &Document) -> Optio
     let (_, missing) = problem.quote.as_ref()?.split_once("dictionary does not contain key \"")?;
     let (part, _) = missing.split_once('"')?;
     let report = scope.workspace.reports.get(&document.report)?;
-    let left_out = !report.reads.as_ref()?.contains(&Part::named(part)?);
-    let note = || Diagnostic::note("part-not-read").at(report.place.clone()).with("part", part);
-    left_out.then(note)
+    let reads = report.reads.as_ref()?;
+    let place = Place { file: report.place.file.clone(), span: reads.span() };
+    let note = || Diagnostic::note("part-not-read").at(place).with("part", part);
+    (!reads.get_ref().contains(&Part::named(part)?)).then(note)
 }
 
 /// What Typst says of a template.

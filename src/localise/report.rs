@@ -20,7 +20,9 @@ pub fn report(scope: &Scope<'_>, document: &Document, all: &[Document]) -> Vec<u
     text.push_str(",\"content\":{");
     let languages = document.languages.iter().filter_map(|tag| scope.languages.get(tag));
     let reads = scope.workspace.reports.get(&document.report).and_then(|report| report.reads.as_ref());
-    let read = |part: &Option<Part>| part.is_none_or(|part| reads.is_none_or(|reads| reads.contains(&part)));
+    let read = |part: &Option<Part>| {
+        part.is_none_or(|part| reads.is_none_or(|reads| reads.get_ref().contains(&part)))
+    };
     for (index, language) in languages.enumerate() {
         let content = scope.content(language, |scope| content(scope, language));
         let entries = content.entries.iter().filter(|(part, _)| read(part)).map(|(_, entry)| entry.as_str());

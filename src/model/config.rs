@@ -196,7 +196,8 @@ pub struct ReportConfig {
     pub review: bool,
     /// The lists of records that its templates read; all unless given. A change in the others does not make its
     /// documents again.
-    pub reads: Option<BTreeSet<Part>>,
+    #[schemars(with = "Option<BTreeSet<Part>>")]
+    pub reads: Option<toml::Spanned<BTreeSet<Part>>>,
 }
 
 /// A list of records in the data of a document.

@@ -71,8 +71,9 @@ fn a_figure_that_one_report_reads() {
     let report = "templates/recommendation-tracker/report.toml";
     workspace.edit(report, "reads = [\"notes\", \"recommendations\", ", "reads = [\"notes\", ");
     let run = workspace.run(&["build"]).expect(1);
-    let note =
-        format!("note[part-not-read]: this report does not read `recommendations`\n  --> {report}:1:1\n");
+    let note = format!(
+        "note[part-not-read]: this report has no `recommendations`, since its `reads` does not name it\n  --> {report}:3:9\n"
+    );
     assert!(run.stderr.contains(&note), "{}", run.stderr);
     // A report reads everything unless it says what.
     let lines = workspace.read(report);
