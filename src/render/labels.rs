@@ -47,7 +47,7 @@ pub fn function(languages: SharedLanguages, recorder: Recorder) -> Func {
     let call = move |engine: &mut Engine, _: Tracked<Context>, args: &mut Args| -> SourceResult<Value> {
         let span = args.span;
         let key: Str = args.expect("key")?;
-        let tag: Str = args.expect("language")?;
+        let tag: Str = args.named("lang")?.unwrap_or_default();
         let named = args.take().to_named();
         let Some(languages) = languages.read().ok().map(|guard| guard.clone()) else {
             bail!(span, "the catalogues are not available");
