@@ -140,10 +140,11 @@ impl Renderer {
         let started = Instant::now();
         let compiled = typst::compile::<PagedDocument>(&world);
         let warnings = compiled.warnings;
-        let exported = compiled.output.and_then(|document| export::export(&document, job));
-        // Frees what Typst remembers of the pages. What it has used since as many documents were finished as are made at
-        // the same time stays: it belongs to those. Freeing more saves a few MB and takes a tenth more time.
+        // Frees what Typst remembers of documents before this one, so that the PDF has room. What it has used since as many
+        // documents were laid out as are made at the same time stays: it belongs to those. Freeing more saves a few MB and
+        // takes a tenth more time.
         comemo::evict(job.beside);
+        let exported = compiled.output.and_then(|document| export::export(&document, job));
         let typst = started.elapsed();
         let mut problems = Vec::new();
         let mut show = |severity: Severity, found: &[typst::diag::SourceDiagnostic]| {
