@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::{Opened, open, report, status};
 use crate::diagnostic::{Diagnostics, Printer};
-use crate::localise::content::content;
+use crate::localise::content;
 use crate::localise::scope::Scope;
 use crate::plan;
 use crate::schedule;
@@ -27,7 +27,7 @@ pub fn run(ui: &Ui, root: &Path, json: bool) -> u8 {
             // not there it would only say so again.
             let sound = diagnostics.errors() == before && subject.records.unreadable.is_empty();
             for language in languages.values().filter(|_| sound) {
-                content(&scope, language);
+                content::all(&scope, language);
             }
             diagnostics.0.extend(scope.take_problems());
             validate::translations(&scope, &mut diagnostics);

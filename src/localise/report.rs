@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::content::content;
+use super::content;
 use super::format::PeriodForm;
 use super::language::Language;
 use super::scope::Scope;
@@ -20,15 +20,17 @@ pub fn report(scope: &Scope<'_>, document: &Document, all: &[Document]) -> Vec<u
     text.push_str(",\"content\":{");
     let languages = document.languages.iter().filter_map(|tag| scope.languages.get(tag));
     let reads = scope.workspace.reports.get(&document.report).and_then(|report| report.reads.as_ref());
-    let read = |part: &Option<Part>| {
-        part.is_none_or(|part| reads.is_none_or(|reads| reads.get_ref().contains(&part)))
-    };
+    let read = |part: &Part| reads.is_none_or(|reads| reads.get_ref().contains(part));
     for (index, language) in languages.enumerate() {
-        let content = scope.content(language, |scope| content(scope, language));
-        let entries = content.entries.iter().filter(|(part, _)| read(part)).map(|(_, entry)| entry.as_str());
         let comma = if index > 0 { "," } else { "" };
-        let entries = entries.collect::<Vec<_>>().join(",");
-        text.push_str(&format!("{comma}{}:{{{entries}}}", Value::from(language.tag.as_str())));
+        let common = scope.content(language, None, |scope| Some(content::common(scope, language)));
+        let common = common.json.as_deref().and_then(|json| json.strip_suffix('}')).unwrap_or("{");
+        text.push_str(&format!("{comma}{}:{common}", json!(language.tag)));
+        for part in Part::ALL.into_iter().filter(read) {
+            let records = scope.content(language, Some(part), |scope| content::part(scope, language, part));
+            text.extend(records.json.iter().map(|records| format!(",{}:{records}", json!(part))));
+        }
+        text.push('}');
     }
     text.push_str("}}");
     text.into_bytes()

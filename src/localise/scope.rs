@@ -44,13 +44,13 @@ pub struct Scope<'w> {
     problems: Mutex<Vec<Diagnostic>>,
 }
 
-/// By language and whether figures are marked.
-type Contents = BTreeMap<(String, bool), Arc<Content>>;
+/// By language, whether figures are marked, and part.
+type Contents = BTreeMap<(String, bool, Option<Part>), Arc<Content>>;
 
-/// A subject's records in one language, and what was wrong with them.
+/// Some of a subject's records in one language, and what was wrong with them.
 pub struct Content {
-    /// As JSON: `"key":value`, each with the part that it is.
-    pub entries: Vec<(Option<Part>, String)>,
+    /// As JSON; nothing if such subjects have none.
+    pub json: Option<String>,
     problems: Vec<Diagnostic>,
 }
 
@@ -116,18 +116,20 @@ impl<'w> Scope<'w> {
         }
     }
 
-    /// The subject's records in one language, made with `make` if no document has asked for them yet.
-    pub fn content(&self, language: &Language, make: impl FnOnce(&Self) -> Value) -> Arc<Content> {
-        let key = (language.tag.clone(), self.marked);
+    /// Records of the subject in one language, or what every report reads, made with `make` if no document has asked for
+    /// them yet.
+    pub fn content(
+        &self,
+        language: &Language,
+        part: Option<Part>,
+        make: impl FnOnce(&Self) -> Option<Value>,
+    ) -> Arc<Content> {
+        let key = (language.tag.clone(), self.marked, part);
         let known = self.contents.lock().ok().and_then(|contents| contents.get(&key).cloned());
         let content = known.unwrap_or_else(|| {
             let scope = self.fresh(self.marked);
-            let made = make(&scope);
-            let entry = |(key, value): (&String, &Value)| {
-                (Part::named(key), format!("{}:{value}", Value::from(key.as_str())))
-            };
-            let entries = made.as_object().into_iter().flatten().map(entry).collect();
-            let content = Arc::new(Content { entries, problems: scope.take_problems() });
+            let json = make(&scope).map(|value| value.to_string());
+            let content = Arc::new(Content { json, problems: scope.take_problems() });
             if let Ok(mut contents) = self.contents.lock() {
                 contents.insert(key, content.clone());
             }

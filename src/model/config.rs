@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use schemars::JsonSchema;
-use serde::Deserialize;
 use serde::de::IntoDeserializer;
 use serde::de::value::StrDeserializer;
+use serde::{Deserialize, Serialize};
 
 use super::figure::Ref;
 use super::period::Period;
@@ -201,7 +201,7 @@ pub struct ReportConfig {
 }
 
 /// A list of records in the data of a document.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Part {
     Achievements,
@@ -234,6 +234,36 @@ pub enum Part {
 }
 
 impl Part {
+    pub const ALL: [Part; 27] = [
+        Part::Achievements,
+        Part::Activities,
+        Part::Assessments,
+        Part::Brief,
+        Part::Claims,
+        Part::Differences,
+        Part::Enforcement,
+        Part::Events,
+        Part::Expected,
+        Part::Figures,
+        Part::Institutions,
+        Part::Instruments,
+        Part::Laws,
+        Part::Map,
+        Part::Notes,
+        Part::Partners,
+        Part::Places,
+        Part::Policies,
+        Part::Programmes,
+        Part::Publications,
+        Part::Reasons,
+        Part::Recommendations,
+        Part::References,
+        Part::Standards,
+        Part::Statistics,
+        Part::Targets,
+        Part::Works,
+    ];
+
     /// The list of this name, if it is one.
     pub fn named(name: &str) -> Option<Self> {
         let name: StrDeserializer<'_, serde::de::value::Error> = name.into_deserializer();

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use fiche::diagnostic::{Diagnostics, Printer};
 use fiche::load;
-use fiche::localise::content::content;
+use fiche::localise::content;
 use fiche::localise::language;
 use fiche::localise::message;
 use fiche::localise::scope::Scope;
@@ -33,7 +33,7 @@ fn everything(workspace: &Workspace, selection: &Selection) {
             let scope = Scope::new(&loaded, &languages, subject, &mut diagnostics);
             validate::subject(&scope, &mut diagnostics);
             for language in languages.values() {
-                content(&scope, language);
+                content::all(&scope, language);
             }
             diagnostics.0.extend(scope.take_problems());
         }

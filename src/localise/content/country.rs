@@ -6,9 +6,10 @@ use super::Writer;
 use crate::localise::format::PeriodForm;
 use crate::localise::labels;
 use crate::model::claim::Level;
+use crate::model::config::Part;
 use crate::model::country::{
-    Answer, Assessment, Country, Enforcement, EnforcementGroup, EnforcementValue, Institution, Instrument,
-    Law, Legislation, Movement, Standard,
+    Answer, Assessment, BriefChoice, Country, Enforcement, EnforcementGroup, EnforcementValue, Institution,
+    Instrument, Law, Legislation, Movement, Standard,
 };
 use crate::model::figure::{Figure, Qualifier, Ref, Unit};
 use crate::model::prevalence::{Statistic, Work, WorkPart};
@@ -16,32 +17,42 @@ use crate::model::record::Record;
 
 impl Writer<'_, '_> {
     pub fn country(&self, country: &Record<Country>) -> Value {
-        let records = &self.scope.subject.records;
-        let brief = records.brief.as_ref();
-        let ids = |choose: fn(&crate::model::country::BriefChoice) -> &Vec<Ref>| -> Vec<String> {
-            brief.map(|b| choose(b).iter().map(|id| id.get_ref().clone()).collect()).unwrap_or_default()
-        };
-        let figures = brief.map(|brief| brief.figures.iter().filter_map(|id| self.figure_of(id)).collect());
         json!({
             "name-in": self.optional("country-name.in"),
             "name-of": self.optional("country-name.of"),
             "iso": country.iso,
-            "brief": {
-                "figures": figures.unwrap_or_else(|| Value::Array(Vec::new())),
-                "recommendations": ids(|b| &b.recommendations),
-                "chart": ids(|b| &b.chart),
-            },
-            "assessments": records.assessments.iter().map(|a| self.assessment(a)).collect::<Value>(),
-            "statistics": records.statistics.iter().map(|s| self.statistic(s)).collect::<Value>(),
-            "works": records.works.iter().map(|w| self.work(w)).collect::<Value>(),
-            "laws": records.laws.iter().map(|l| self.law(l)).collect::<Value>(),
-            "institutions": records.institutions.iter().map(|i| self.body(i)).collect::<Value>(),
-            "policies": records.policies.iter().map(|p| self.policy(p)).collect::<Value>(),
-            "programmes": records.programmes.iter().map(|p| self.programme(p)).collect::<Value>(),
-            "map": self.country_map(&country.iso),
-            "instruments": records.instruments.iter().map(|i| self.instrument(i)).collect::<Value>(),
-            "standards": records.standards.iter().map(|s| self.standard(s)).collect::<Value>(),
-            "enforcement": records.enforcement.iter().map(|e| self.enforcement(e)).collect::<Value>(),
+        })
+    }
+
+    /// Records that only countries have.
+    pub fn country_part(&self, country: &Record<Country>, part: Part) -> Option<Value> {
+        let records = &self.scope.subject.records;
+        Some(match part {
+            Part::Brief => self.brief(records.brief.as_ref()),
+            Part::Assessments => records.assessments.iter().map(|a| self.assessment(a)).collect(),
+            Part::Statistics => records.statistics.iter().map(|s| self.statistic(s)).collect(),
+            Part::Works => records.works.iter().map(|w| self.work(w)).collect(),
+            Part::Laws => records.laws.iter().map(|l| self.law(l)).collect(),
+            Part::Institutions => records.institutions.iter().map(|i| self.body(i)).collect(),
+            Part::Policies => records.policies.iter().map(|p| self.policy(p)).collect(),
+            Part::Programmes => records.programmes.iter().map(|p| self.programme(p)).collect(),
+            Part::Map => self.country_map(&country.iso),
+            Part::Instruments => records.instruments.iter().map(|i| self.instrument(i)).collect(),
+            Part::Standards => records.standards.iter().map(|s| self.standard(s)).collect(),
+            Part::Enforcement => records.enforcement.iter().map(|e| self.enforcement(e)).collect(),
+            _ => return None,
+        })
+    }
+
+    fn brief(&self, brief: Option<&Record<BriefChoice>>) -> Value {
+        let ids = |choose: fn(&BriefChoice) -> &Vec<Ref>| -> Vec<String> {
+            brief.map(|b| choose(b).iter().map(|id| id.get_ref().clone()).collect()).unwrap_or_default()
+        };
+        let figures = brief.map(|brief| brief.figures.iter().filter_map(|id| self.figure_of(id)).collect());
+        json!({
+            "figures": figures.unwrap_or_else(|| Value::Array(Vec::new())),
+            "recommendations": ids(|b| &b.recommendations),
+            "chart": ids(|b| &b.chart),
         })
     }
 

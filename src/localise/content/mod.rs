@@ -16,6 +16,7 @@ use super::format::PeriodForm;
 use super::labels;
 use super::language::Language;
 use super::scope::{Resolved, Scope};
+use crate::model::config::Part;
 use crate::model::country::Event;
 use crate::model::figure::Ref;
 use crate::model::note::Note;
@@ -24,9 +25,9 @@ use crate::model::record::Record;
 use crate::model::source::Citation;
 use crate::model::subject::Kind;
 
-/// A subject in one language.
-pub fn content(scope: &Scope<'_>, language: &Language) -> Value {
-    let writer = Writer { scope, language, numbers: source_numbers(scope) };
+/// What every report reads of a subject in one language: its names, and what is said once.
+pub fn common(scope: &Scope<'_>, language: &Language) -> Value {
+    let writer = Writer::new(scope, language);
     let subject = scope.subject;
     let name = match subject.kind {
         Kind::Country(_) => "country-name",
@@ -41,13 +42,6 @@ pub fn content(scope: &Scope<'_>, language: &Language) -> Value {
             "as-of": writer.period(&edition.as_of, PeriodForm::Table),
         },
         "state": subject.text_state(&language.tag).key(),
-        "figures": writer.figures(),
-        "claims": writer.claims(),
-        "differences": writer.differences(),
-        "notes": writer.notes(),
-        "references": writer.references(),
-        "recommendations": writer.recommendations(),
-        "events": writer.events(),
     });
     let more = match &subject.kind {
         Kind::Country(country) => writer.country(country),
@@ -55,6 +49,34 @@ pub fn content(scope: &Scope<'_>, language: &Language) -> Value {
     };
     merge(&mut content, more);
     content
+}
+
+/// Records of one kind; nothing if such subjects have none.
+pub fn part(scope: &Scope<'_>, language: &Language, part: Part) -> Option<Value> {
+    let writer = Writer::new(scope, language);
+    Some(match part {
+        Part::Figures => writer.figures(),
+        Part::Claims => writer.claims(),
+        Part::Differences => writer.differences(),
+        Part::Notes => writer.notes(),
+        Part::References => writer.references(),
+        Part::Recommendations => writer.recommendations(),
+        Part::Events => writer.events(),
+        _ => {
+            return match &scope.subject.kind {
+                Kind::Country(country) => writer.country_part(country, part),
+                Kind::Project(project) => writer.project_part(project, part),
+            };
+        }
+    })
+}
+
+/// Fills every sentence of a subject in one language, for the problems that this finds.
+pub fn all(scope: &Scope<'_>, language: &Language) {
+    common(scope, language);
+    for one in Part::ALL {
+        part(scope, language, one);
+    }
 }
 
 /// The language of a tag without its region, as Typst wants it.
@@ -104,6 +126,12 @@ struct Writer<'s, 'w> {
     scope: &'s Scope<'w>,
     language: &'s Language,
     numbers: BTreeMap<&'w str, usize>,
+}
+
+impl<'s, 'w> Writer<'s, 'w> {
+    fn new(scope: &'s Scope<'w>, language: &'s Language) -> Self {
+        Writer { scope, language, numbers: source_numbers(scope) }
+    }
 }
 
 impl Writer<'_, '_> {

@@ -5,12 +5,12 @@ use serde_json::{Value, json};
 use super::Writer;
 use crate::localise::format::PeriodForm;
 use crate::localise::typography::{self, Profile};
+use crate::model::config::Part;
 use crate::model::project::{Achievement, Item, Partner, Project, ProjectPlace, Publication};
 use crate::model::record::Record;
 
 impl Writer<'_, '_> {
     pub fn project(&self, project: &Record<Project>) -> Value {
-        let records = &self.scope.subject.records;
         let budget = project.budget.as_ref().and_then(|id| self.scope.figure(id.get_ref()));
         json!({
             "short": self.optional("project-name.short"),
@@ -21,15 +21,23 @@ impl Writer<'_, '_> {
             "sdg": project.sdg,
             "countries": project.countries.iter().map(|c| self.country_name(c.get_ref())).collect::<Value>(),
             "cites": self.cites(project, &project.sources),
-            "map": self.project_map(project),
-            "places": records.places.iter().map(|p| self.place(p)).collect::<Value>(),
-            "partners": records.partners.iter().map(|p| self.partner(p)).collect::<Value>(),
-            "reasons": self.items("reason", &records.reasons),
-            "targets": self.items("target", &records.targets),
-            "expected": self.items("expected", &records.expected),
-            "activities": self.items("activity", &records.activities),
-            "achievements": records.achievements.iter().map(|a| self.achievement(a)).collect::<Value>(),
-            "publications": records.publications.iter().map(|p| self.publication(p)).collect::<Value>(),
+        })
+    }
+
+    /// Records that only projects have.
+    pub fn project_part(&self, project: &Record<Project>, part: Part) -> Option<Value> {
+        let records = &self.scope.subject.records;
+        Some(match part {
+            Part::Map => self.project_map(project),
+            Part::Places => records.places.iter().map(|p| self.place(p)).collect(),
+            Part::Partners => records.partners.iter().map(|p| self.partner(p)).collect(),
+            Part::Reasons => self.items("reason", &records.reasons),
+            Part::Targets => self.items("target", &records.targets),
+            Part::Expected => self.items("expected", &records.expected),
+            Part::Activities => self.items("activity", &records.activities),
+            Part::Achievements => records.achievements.iter().map(|a| self.achievement(a)).collect(),
+            Part::Publications => records.publications.iter().map(|p| self.publication(p)).collect(),
+            _ => return None,
         })
     }
 
