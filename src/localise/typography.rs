@@ -117,8 +117,12 @@ pub fn set(text: &str, profile: Profile) -> Cow<'_, str> {
         }
     }
     if let Some(quotes) = profile.quotes() {
-        glyphs = quotes::ellipses(&glyphs);
-        quotes::curl(&mut glyphs, &quotes);
+        if text.contains("..") {
+            glyphs = quotes::ellipses(&glyphs);
+        }
+        if text.contains(['"', '\'']) {
+            quotes::curl(&mut glyphs, &quotes);
+        }
     }
     if let Some(spacing) = profile.spacing() {
         glyphs = spaces::space(&glyphs, &spacing);

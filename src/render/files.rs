@@ -13,11 +13,19 @@ use typst_as_lib::file_resolver::FileResolver;
 use crate::builtin;
 use crate::load::files::Files;
 
-/// Reads each file once; cheap to clone.
+/// Reads and parses each file once; cheap to clone.
 #[derive(Clone)]
 pub struct TemplateFiles {
     files: Files,
-    cache: Arc<Mutex<HashMap<FileId, FileResult<Bytes>>>>,
+    cache: Arc<Mutex<HashMap<FileId, Known>>>,
+}
+
+/// What is known of a file.
+#[derive(Clone)]
+struct Known {
+    bytes: FileResult<Bytes>,
+    /// Typst asks for it at every import.
+    source: Option<FileResult<Source>>,
 }
 
 impl TemplateFiles {
@@ -38,8 +46,12 @@ impl TemplateFiles {
     }
 
     fn bytes(&self, id: FileId) -> FileResult<Bytes> {
+        self.look_up(id, |known| known.bytes.clone())
+    }
+
+    fn look_up<T>(&self, id: FileId, what: impl FnOnce(&mut Known) -> FileResult<T>) -> FileResult<T> {
         let mut cache = self.cache.lock().map_err(|_| FileError::Other(None))?;
-        cache.entry(id).or_insert_with(|| self.read(id)).clone()
+        what(cache.entry(id).or_insert_with(|| Known { bytes: self.read(id), source: None }))
     }
 
     fn read(&self, id: FileId) -> FileResult<Bytes> {
@@ -68,8 +80,15 @@ impl FileResolver for TemplateFiles {
     }
 
     fn resolve_source(&self, id: FileId) -> FileResult<Cow<'_, Source>> {
-        let bytes = self.bytes(id)?;
-        let text = std::str::from_utf8(&bytes).map_err(|_| FileError::InvalidUtf8)?;
-        Ok(Cow::Owned(Source::new(id, text.to_owned())))
+        let parse = |bytes: FileResult<Bytes>| {
+            let bytes = bytes?;
+            let text = std::str::from_utf8(&bytes).map_err(|_| FileError::InvalidUtf8)?;
+            Ok(Source::new(id, text.to_owned()))
+        };
+        let source = |known: &mut Known| {
+            let bytes = &known.bytes;
+            known.source.get_or_insert_with(|| parse(bytes.clone())).clone()
+        };
+        self.look_up(id, source).map(Cow::Owned)
     }
 }

@@ -18,7 +18,8 @@ use crate::localise::language::Languages;
 /// `#import "/fiche.typ": t, report` is how a template reaches its data and labels.
 const PRELUDE: &str = include_str!("prelude.typ");
 
-static PRELUDE_FILE: LazyLock<Option<FileId>> = LazyLock::new(|| file("/fiche.typ"));
+static PRELUDE_SOURCE: LazyLock<Option<Source>> =
+    LazyLock::new(|| Some(Source::new(file("/fiche.typ")?, PRELUDE.to_owned())));
 static REPORT_FILE: LazyLock<Option<FileId>> = LazyLock::new(|| file("/report.json"));
 
 /// The id of a file below `templates/`.
@@ -63,10 +64,10 @@ impl World for DocumentWorld<'_> {
 
     fn source(&self, id: FileId) -> FileResult<Source> {
         self.record(id);
-        if Some(id) == *PRELUDE_FILE {
-            return Ok(Source::new(id, PRELUDE.to_owned()));
+        match &*PRELUDE_SOURCE {
+            Some(prelude) if prelude.id() == id => Ok(prelude.clone()),
+            _ => self.inner.source(id),
         }
-        self.inner.source(id)
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {

@@ -154,6 +154,8 @@ pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
     let known: BTreeSet<&str> = needed.iter().map(|n| n.key.split('.').next().unwrap_or(&n.key)).collect();
     for language in scope.languages.values() {
         let own = own_messages(scope, language);
+        let number_words = language.label("number-words", &fluent::FluentArgs::new()).unwrap_or_default();
+        let number_words: BTreeSet<&str> = number_words.split_whitespace().collect();
         let referred: BTreeSet<&String> = own.iter().flat_map(|message| &message.references).collect();
         for message in &own {
             let is_term = message.id.starts_with('-');
@@ -168,7 +170,7 @@ pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
             // A term's variables are literals given where it is used.
             if !is_term {
                 variables(scope, message, diagnostics);
-                wording(language, message, diagnostics);
+                wording(&number_words, message, diagnostics);
             }
         }
     }
@@ -261,9 +263,7 @@ fn same_variables(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
 }
 
 /// A number in a sentence is a figure's: digits and number words are refused, calendar years excepted.
-fn wording(language: &Language, message: &Message, diagnostics: &mut Diagnostics) {
-    let words = language.label("number-words", &fluent::FluentArgs::new()).unwrap_or_default();
-    let words: BTreeSet<&str> = words.split_whitespace().collect();
+fn wording(number_words: &BTreeSet<&str>, message: &Message, diagnostics: &mut Diagnostics) {
     let allowed = message.comment.contains(NUMBER_WORDS_ALLOWED);
     for (text, span) in &message.literals {
         if text.trim() == STUB {
@@ -274,7 +274,7 @@ fn wording(language: &Language, message: &Message, diagnostics: &mut Diagnostics
         for (at, word) in text.split_word_bound_indices() {
             let digits = word.bytes().any(|b| b.is_ascii_digit());
             let year = word.len() == 4 && word.parse().is_ok_and(|year| CALENDAR.contains(&year));
-            let number_word = !allowed && words.contains(word.to_lowercase().as_str());
+            let number_word = !allowed && number_words.contains(word.to_lowercase().as_str());
             if digits && !year || number_word {
                 let start = span.start + at;
                 let place = Place { file: message.place.file.clone(), span: start..start + word.len() };

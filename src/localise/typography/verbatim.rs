@@ -5,6 +5,10 @@ use super::Glyph;
 /// Marks web addresses and code between backticks.
 pub(super) fn mark(text: &str) -> Vec<Glyph> {
     let mut glyphs: Vec<Glyph> = text.chars().map(|char| Glyph { char, verbatim: false }).collect();
+    // Most texts have none of these.
+    if !["://", "www.", "`"].iter().any(|sign| text.contains(sign)) {
+        return glyphs;
+    }
     let mut index = 0;
     while index < glyphs.len() {
         let rest = glyphs.get(index..).unwrap_or_default();
