@@ -108,8 +108,16 @@ impl Glyph {
     }
 }
 
+/// What the rules are about: signs, and what may end an abbreviation.
+const SIGNS: [char; 12] = [THIN_SPACE, '"', '\'', ';', ':', '!', '?', '«', '»', '%', '‰', '`'];
+const SEQUENCES: [&str; 4] = ["..", ". ", "° ", "Mme "];
+
 /// Sets a finished text.
 pub fn set(text: &str, profile: Profile) -> Cow<'_, str> {
+    // Most texts are names and sentences without any of these: they need not be taken apart.
+    if !text.contains(SIGNS) && !SEQUENCES.iter().any(|sequence| text.contains(sequence)) {
+        return Cow::Borrowed(text);
+    }
     let mut glyphs = verbatim::mark(text);
     for glyph in &mut glyphs {
         if glyph.char == THIN_SPACE {

@@ -155,7 +155,7 @@ pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
     for language in scope.languages.values() {
         let own = own_messages(scope, language);
         let number_words = language.label("number-words", &fluent::FluentArgs::new()).unwrap_or_default();
-        let number_words: BTreeSet<&str> = number_words.split_whitespace().collect();
+        let number_words = NumberWords::new(&number_words);
         let referred: BTreeSet<&String> = own.iter().flat_map(|message| &message.references).collect();
         for message in &own {
             let is_term = message.id.starts_with('-');
@@ -262,8 +262,36 @@ fn same_variables(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
+/// The words for numbers in a language.
+struct NumberWords<'w> {
+    words: BTreeSet<&'w str>,
+    /// The letters with which each begins.
+    beginnings: BTreeSet<&'w str>,
+}
+
+impl<'w> NumberWords<'w> {
+    fn new(label: &'w str) -> Self {
+        let words = || label.split_whitespace();
+        NumberWords { words: words().collect(), beginnings: words().filter_map(|word| runs(word).next()).collect() }
+    }
+
+    /// Whether a text may hold a number. Most do not, and to find the bounds of words takes long. Where letters are not
+    /// parted by signs and spaces alone, nothing is ruled out.
+    fn possible(&self, text: &str) -> bool {
+        let simple = |char: char| char < '\u{250}' || ('\u{2000}'..'\u{2070}').contains(&char);
+        let text = text.to_lowercase();
+        let number = |run: &str| self.beginnings.contains(run) || run.bytes().any(|byte| byte.is_ascii_digit());
+        !text.chars().all(simple) || runs(&text).any(number)
+    }
+}
+
+/// The runs of letters and digits in a text.
+fn runs(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|char: char| !char.is_alphanumeric()).filter(|run| !run.is_empty())
+}
+
 /// A number in a sentence is a figure's: digits and number words are refused, calendar years excepted.
-fn wording(number_words: &BTreeSet<&str>, message: &Message, diagnostics: &mut Diagnostics) {
+fn wording(number_words: &NumberWords<'_>, message: &Message, diagnostics: &mut Diagnostics) {
     let allowed = message.comment.contains(NUMBER_WORDS_ALLOWED);
     for (text, span) in &message.literals {
         if text.trim() == STUB {
@@ -271,10 +299,13 @@ fn wording(number_words: &BTreeSet<&str>, message: &Message, diagnostics: &mut D
             diagnostics
                 .push(Diagnostic::warning("text-to-be-written").at(place).with("message", &message.id));
         }
+        if !number_words.possible(text) {
+            continue;
+        }
         for (at, word) in text.split_word_bound_indices() {
             let digits = word.bytes().any(|b| b.is_ascii_digit());
             let year = word.len() == 4 && word.parse().is_ok_and(|year| CALENDAR.contains(&year));
-            let number_word = !allowed && number_words.contains(word.to_lowercase().as_str());
+            let number_word = !allowed && number_words.words.contains(word.to_lowercase().as_str());
             if digits && !year || number_word {
                 let start = span.start + at;
                 let place = Place { file: message.place.file.clone(), span: start..start + word.len() };
