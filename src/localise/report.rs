@@ -19,7 +19,9 @@ pub fn report(scope: &Scope<'_>, document: &Document, all: &[Document]) -> Vec<u
     text.pop();
     text.push_str(",\"content\":{");
     let languages = document.languages.iter().filter_map(|tag| scope.languages.get(tag));
-    let reads = scope.workspace.reports.get(&document.report).and_then(|report| report.reads.as_ref());
+    let config = scope.workspace.reports.get(&document.report);
+    let reads = config.and_then(|report| report.reads.as_ref());
+    let level = config.map(|report| report.level).unwrap_or_default();
     let read = |part: &Part| reads.is_none_or(|reads| reads.get_ref().contains(part));
     for (index, language) in languages.enumerate() {
         let comma = if index > 0 { "," } else { "" };
@@ -27,7 +29,8 @@ pub fn report(scope: &Scope<'_>, document: &Document, all: &[Document]) -> Vec<u
         let common = common.json.as_deref().and_then(|json| json.strip_suffix('}')).unwrap_or("{");
         text.push_str(&format!("{comma}{}:{common}", json!(language.tag)));
         for part in Part::ALL.into_iter().filter(read) {
-            let records = scope.content(language, Some(part), |scope| content::part(scope, language, part));
+            let make = |scope: &Scope<'_>| content::part(scope, language, part, level);
+            let records = scope.content(language, Some((part, level)), make);
             text.extend(records.json.iter().map(|records| format!(",{}:{records}", json!(part))));
         }
         text.push('}');

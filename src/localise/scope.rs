@@ -11,6 +11,7 @@ use super::language::{Language, Languages};
 use super::texts::{TextError, Texts};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::load::{Workspace, catalogues};
+use crate::model::claim::Level;
 use crate::model::config::Part;
 use crate::model::country::Institution;
 use crate::model::figure::{Figure, Status};
@@ -44,8 +45,8 @@ pub struct Scope<'w> {
     problems: Mutex<Vec<Diagnostic>>,
 }
 
-/// By language, whether figures are marked, and part.
-type Contents = BTreeMap<(String, bool, Option<Part>), Arc<Content>>;
+/// By language, whether figures are marked, and which records.
+type Contents = BTreeMap<(String, bool, Option<(Part, Level)>), Arc<Content>>;
 
 /// Some of a subject's records in one language, and what was wrong with them.
 pub struct Content {
@@ -121,10 +122,10 @@ impl<'w> Scope<'w> {
     pub fn content(
         &self,
         language: &Language,
-        part: Option<Part>,
+        records: Option<(Part, Level)>,
         make: impl FnOnce(&Self) -> Option<Value>,
     ) -> Arc<Content> {
-        let key = (language.tag.clone(), self.marked, part);
+        let key = (language.tag.clone(), self.marked, records);
         let known = self.contents.lock().ok().and_then(|contents| contents.get(&key).cloned());
         let content = known.unwrap_or_else(|| {
             let scope = self.fresh(self.marked);

@@ -40,10 +40,11 @@ fn two() -> Level {
 }
 
 /// In which length of a report a claim appears.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, JsonSchema)]
 #[schemars(with = "u8")]
 pub enum Level {
     Brief,
+    #[default]
     Full,
 }
 

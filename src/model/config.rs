@@ -7,6 +7,7 @@ use serde::de::IntoDeserializer;
 use serde::de::value::StrDeserializer;
 use serde::{Deserialize, Serialize};
 
+use super::claim::Level;
 use super::figure::Ref;
 use super::period::Period;
 
@@ -198,6 +199,9 @@ pub struct ReportConfig {
     /// documents again.
     #[schemars(with = "Option<BTreeSet<Part>>")]
     pub reads: Option<toml::Spanned<BTreeSet<Part>>>,
+    /// 1 = its templates read claims and rows of enforcement of level 1 only, and summaries.
+    #[serde(default)]
+    pub level: Level,
 }
 
 /// A list of records in the data of a document.

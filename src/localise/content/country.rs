@@ -25,7 +25,7 @@ impl Writer<'_, '_> {
     }
 
     /// Records that only countries have.
-    pub fn country_part(&self, country: &Record<Country>, part: Part) -> Option<Value> {
+    pub fn country_part(&self, country: &Record<Country>, part: Part, level: Level) -> Option<Value> {
         let records = &self.scope.subject.records;
         Some(match part {
             Part::Brief => self.brief(records.brief.as_ref()),
@@ -39,7 +39,10 @@ impl Writer<'_, '_> {
             Part::Map => self.country_map(&country.iso),
             Part::Instruments => records.instruments.iter().map(|i| self.instrument(i)).collect(),
             Part::Standards => records.standards.iter().map(|s| self.standard(s)).collect(),
-            Part::Enforcement => records.enforcement.iter().map(|e| self.enforcement(e)).collect(),
+            Part::Enforcement => {
+                let wanted = records.enforcement.iter().filter(|row| row.level <= level);
+                wanted.map(|row| self.enforcement(row)).collect()
+            }
             _ => return None,
         })
     }

@@ -80,9 +80,10 @@ impl Writer<'_, '_> {
         })
     }
 
-    /// All claims, in the order of the data.
-    pub fn claims(&self) -> Value {
-        self.scope.subject.records.claims.iter().map(|claim| self.claim(claim)).collect()
+    /// The claims up to a level, and every summary, in the order of the data.
+    pub fn claims(&self, level: Level) -> Value {
+        let wanted = |claim: &&Record<Claim>| claim.level <= level || claim.kind == ClaimKind::Summary;
+        self.scope.subject.records.claims.iter().filter(wanted).map(|claim| self.claim(claim)).collect()
     }
 
     fn claim(&self, claim: &Record<Claim>) -> Value {

@@ -16,6 +16,7 @@ use super::format::PeriodForm;
 use super::labels;
 use super::language::Language;
 use super::scope::{Resolved, Scope};
+use crate::model::claim::Level;
 use crate::model::config::Part;
 use crate::model::country::Event;
 use crate::model::figure::Ref;
@@ -51,12 +52,12 @@ pub fn common(scope: &Scope<'_>, language: &Language) -> Value {
     content
 }
 
-/// Records of one kind; nothing if such subjects have none.
-pub fn part(scope: &Scope<'_>, language: &Language, part: Part) -> Option<Value> {
+/// Records of one kind, up to a level; nothing if such subjects have none.
+pub fn part(scope: &Scope<'_>, language: &Language, part: Part, level: Level) -> Option<Value> {
     let writer = Writer::new(scope, language);
     Some(match part {
         Part::Figures => writer.figures(),
-        Part::Claims => writer.claims(),
+        Part::Claims => writer.claims(level),
         Part::Differences => writer.differences(),
         Part::Notes => writer.notes(),
         Part::References => writer.references(),
@@ -64,7 +65,7 @@ pub fn part(scope: &Scope<'_>, language: &Language, part: Part) -> Option<Value>
         Part::Events => writer.events(),
         _ => {
             return match &scope.subject.kind {
-                Kind::Country(country) => writer.country_part(country, part),
+                Kind::Country(country) => writer.country_part(country, part, level),
                 Kind::Project(project) => writer.project_part(project, part),
             };
         }
@@ -75,7 +76,7 @@ pub fn part(scope: &Scope<'_>, language: &Language, part: Part) -> Option<Value>
 pub fn all(scope: &Scope<'_>, language: &Language) {
     common(scope, language);
     for one in Part::ALL {
-        part(scope, language, one);
+        part(scope, language, one, Level::Full);
     }
 }
 
