@@ -6,9 +6,7 @@ use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::Duration;
 
 use super::interrupt;
-
-/// Layout recurses deeply; the stack of a new thread is too small for some documents.
-const STACK: usize = 64 * 1024 * 1024;
+use crate::render::pool::{self, STACK};
 
 /// What this thread hears from the workers.
 pub enum Event<R> {
@@ -24,8 +22,7 @@ const PATIENCE: Duration = Duration::from_millis(100);
 /// Jobs that were not begun when the user asked to stop are given back.
 ///
 /// Typst lays out in rayon's own pool, where a waiting worker would take up another document on the same stack: so these
-/// are plain threads, and the pool gets as much room. As long as there is work for all of them, each has a pool of one
-/// thread to itself: threads of one document that wait for one another cost more than they gain when all cores are busy.
+/// are plain threads, and the pool gets as much room.
 pub fn run<J: Send, R: Send>(
     workers: usize,
     jobs: Vec<J>,
@@ -36,24 +33,14 @@ pub fn run<J: Send, R: Send>(
     let _ = rayon::ThreadPoolBuilder::new().stack_size(STACK).build_global();
     let queue = Mutex::new(jobs.into_iter().collect::<VecDeque<_>>());
     let (sender, results) = mpsc::channel();
-    // A job, and whether as many are left as there are workers.
-    let take = || {
-        let mut queue = queue.lock().ok().filter(|_| !interrupt::asked())?;
-        Some((queue.pop_front()?, queue.len() >= workers))
-    };
-    let crowded = workers >= std::thread::available_parallelism().map_or(1, usize::from);
+    let take = || queue.lock().ok().filter(|_| !interrupt::asked()).and_then(|mut queue| queue.pop_front());
     let worker = |sender: mpsc::Sender<R>| {
-        let tell = |result| {
-            // The receiver waits for all workers.
-            let _ = sender.send(result);
-        };
-        let alone = rayon::ThreadPoolBuilder::new().num_threads(1).stack_size(STACK);
-        let alone = if crowded { alone.build().ok() } else { None };
-        while let Some((job, more)) = take() {
-            match &alone {
-                Some(pool) if more => pool.install(|| work(job, &tell)),
-                _ => work(job, &tell),
-            }
+        pool::enter(workers);
+        while let Some(job) = take() {
+            work(job, &|result| {
+                // The receiver waits for all workers.
+                let _ = sender.send(result);
+            });
         }
     };
     std::thread::scope(|threads| {

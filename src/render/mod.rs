@@ -3,6 +3,7 @@
 mod export;
 mod files;
 mod labels;
+pub mod pool;
 pub mod project;
 pub mod scan;
 mod world;
@@ -110,7 +111,8 @@ impl Renderer {
     /// without one.
     pub fn render(&self, job: &Job) -> (Option<Rendered>, Vec<Diagnostic>) {
         // What Typst itself may get wrong in one document must not take the others with it.
-        std::panic::catch_unwind(AssertUnwindSafe(|| self.attempt(job))).unwrap_or_else(|_| {
+        let attempt = || pool::run(job.data.len(), || self.attempt(job));
+        std::panic::catch_unwind(AssertUnwindSafe(attempt)).unwrap_or_else(|_| {
             let failed = Diagnostic::error("typst-failed").with("document", &job.name);
             (None, vec![failed.quoting(panics::last())])
         })

@@ -265,23 +265,31 @@ fn same_variables(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
 /// The words for numbers in a language.
 struct NumberWords<'w> {
     words: BTreeSet<&'w str>,
-    /// The letters with which each begins.
+    /// The first letters and digits of each, up to a sign within it.
     beginnings: BTreeSet<&'w str>,
+    /// The first letter of each.
+    initials: BTreeSet<char>,
 }
 
 impl<'w> NumberWords<'w> {
     fn new(label: &'w str) -> Self {
-        let words = || label.split_whitespace();
-        NumberWords { words: words().collect(), beginnings: words().filter_map(|word| runs(word).next()).collect() }
+        let words: BTreeSet<&str> = label.split_whitespace().collect();
+        let beginnings: BTreeSet<&str> = words.iter().filter_map(|word| runs(word).next()).collect();
+        let initials = beginnings.iter().filter_map(|run| run.chars().next()).collect();
+        NumberWords { words, beginnings, initials }
     }
 
     /// Whether a text may hold a number. Most do not, and to find the bounds of words takes long. Where letters are not
     /// parted by signs and spaces alone, nothing is ruled out.
     fn possible(&self, text: &str) -> bool {
         let simple = |char: char| char < '\u{250}' || ('\u{2000}'..'\u{2070}').contains(&char);
-        let text = text.to_lowercase();
-        let number = |run: &str| self.beginnings.contains(run) || run.bytes().any(|byte| byte.is_ascii_digit());
-        !text.chars().all(simple) || runs(&text).any(number)
+        let initial = |run: &str| run.chars().next().and_then(|char| char.to_lowercase().next());
+        let number = |run: &str| {
+            run.bytes().any(|byte| byte.is_ascii_digit())
+                || initial(run).is_some_and(|char| self.initials.contains(&char))
+                    && self.beginnings.contains(run.to_lowercase().as_str())
+        };
+        !text.is_ascii() && !text.chars().all(simple) || runs(text).any(number)
     }
 }
 

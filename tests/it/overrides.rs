@@ -27,7 +27,7 @@ fn labels() {
 fn parts_of_templates() {
     let workspace = Workspace::two_countries();
     let part = built_in("templates/lib/references.typ");
-    workspace.write("templates/lib/references.typ", part + "\n#let references(content, columns: 1) = [No list here.#content.references.map(entry => anchor(entry.number)).join()]\n");
+    workspace.write("templates/lib/references.typ", part + "\n#let references(tag) = [No list here.#content-of(tag).references.map(entry => anchor(entry.number)).join()]\n");
     let text = brief(&workspace);
     // The rest of the built-in template is as it was.
     assert!(text.contains("No list here."), "{text}");

@@ -255,6 +255,10 @@ impl Build<'_> {
         for (subject, mut tasks) in subjects {
             // One language after the other: of a long report, what Typst remembers of one is gone before the next begins.
             tasks.sort_by(|one, other| one.document.languages.cmp(&other.document.languages));
+            // The next subject begins with the language with which this one ends: Typst still remembers its labels.
+            if bundles.len() / threads % 2 == 1 {
+                tasks.reverse();
+            }
             while !tasks.is_empty() {
                 let rest = tasks.split_off(size.min(tasks.len()));
                 bundles.push(Bundle { subject: subject.clone(), tasks });

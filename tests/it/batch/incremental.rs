@@ -86,6 +86,39 @@ fn a_figure_that_one_report_reads() {
     assert_eq!(built(&workspace, &[]), [EXAMPLE[0], EXAMPLE[1], "example-recommendation-tracker.en"]);
 }
 
+/// The brief reads claims of level 1 only, the profile all.
+#[test]
+fn a_claim_that_the_short_report_leaves_out() {
+    let workspace = built_once();
+    workspace.append(
+        "fiche.toml",
+        "\n[[document]]\nreport = \"country-profile\"\nsubjects = [\"example\"]\nlanguages = [\"en\"]\n",
+    );
+    built(&workspace, &[]);
+    let text = "data/countries/example/text/en.ftl";
+    workspace.edit(text, "claim-more-inspections = ", "claim-more-inspections = Still: ");
+    assert_eq!(built(&workspace, &[]), [EXAMPLE[0], "example-country-profile.en"]);
+    let facts = "data/countries/example/country.toml";
+    workspace.edit(
+        facts,
+        "id = \"more-inspections\"\nsection = \"enforcement\"\nlevel = 1\n",
+        "id = \"more-inspections\"\nsection = \"enforcement\"\n",
+    );
+    assert_eq!(built(&workspace, &[]), [EXAMPLE[0], EXAMPLE[1], "example-country-profile.en"]);
+    workspace.edit(text, "claim-more-inspections = Still: ", "claim-more-inspections = Yet: ");
+    assert_eq!(built(&workspace, &[]), ["example-country-profile.en"]);
+    // A summary is for all.
+    workspace.edit(
+        facts,
+        "id = \"summary\"\nsection = \"summary\"\nlevel = 1\n",
+        "id = \"summary\"\nsection = \"summary\"\n",
+    );
+    let before = documents(&workspace);
+    built(&workspace, &[]);
+    let brief = format!("example/{}.pdf", EXAMPLE[0]);
+    assert_eq!(documents(&workspace)[&brief], before[&brief]);
+}
+
 #[test]
 fn a_comment_changes_no_document() {
     let workspace = built_once();
