@@ -113,9 +113,9 @@ fn a_claim_that_the_short_report_leaves_out() {
         "id = \"summary\"\nsection = \"summary\"\nlevel = 1\n",
         "id = \"summary\"\nsection = \"summary\"\n",
     );
+    let brief = format!("output/example/{}.pdf", EXAMPLE[0]);
     let before = documents(&workspace);
     built(&workspace, &[]);
-    let brief = format!("example/{}.pdf", EXAMPLE[0]);
     assert_eq!(documents(&workspace)[&brief], before[&brief]);
 }
 
