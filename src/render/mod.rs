@@ -9,7 +9,7 @@ pub mod scan;
 mod world;
 
 use std::collections::BTreeSet;
-use std::panic::AssertUnwindSafe;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, RwLock};
 use std::time::{Duration, Instant};
 
@@ -38,6 +38,29 @@ fn fonts() -> Vec<Font> {
     let sans = [notosans::REGULAR_TTF, notosans::BOLD_TTF, notosans::ITALIC_TTF, notosans::BOLD_ITALIC_TTF];
     let all = sans.into_iter().chain(SERIF.iter().copied());
     all.filter_map(|bytes| Font::new(Bytes::new(bytes), 0)).collect()
+}
+
+/// How many documents are being laid out.
+static LAYOUTS: AtomicUsize = AtomicUsize::new(0);
+
+/// A document that is being laid out, as long as this lives.
+struct Layout;
+
+impl Layout {
+    fn begin() -> Self {
+        LAYOUTS.fetch_add(1, Ordering::Relaxed);
+        Layout
+    }
+
+    fn is_alone(&self) -> bool {
+        LAYOUTS.load(Ordering::Relaxed) == 1
+    }
+}
+
+impl Drop for Layout {
+    fn drop(&mut self) {
+        LAYOUTS.fetch_sub(1, Ordering::Relaxed);
+    }
 }
 
 /// Makes documents; one for the life of the process.
@@ -111,8 +134,7 @@ impl Renderer {
     /// without one.
     pub fn render(&self, job: &Job) -> (Option<Rendered>, Vec<Diagnostic>) {
         // What Typst itself may get wrong in one document must not take the others with it.
-        let attempt = || pool::run(job.data.len(), || self.attempt(job));
-        std::panic::catch_unwind(AssertUnwindSafe(attempt)).unwrap_or_else(|_| {
+        pool::run(job.data.len(), || self.attempt(job)).unwrap_or_else(|| {
             let failed = Diagnostic::error("typst-failed").with("document", &job.name);
             (None, vec![failed.quoting(panics::last())])
         })
@@ -140,12 +162,14 @@ impl Renderer {
             read: Mutex::new(BTreeSet::new()),
         };
         let started = Instant::now();
+        let layout = Layout::begin();
         let compiled = typst::compile::<PagedDocument>(&world);
         let warnings = compiled.warnings;
-        // Frees what Typst remembers of documents before this one, so that the PDF has room. What it has used since as many
-        // documents were laid out as are made at the same time stays: it belongs to those. Freeing more saves a few MB and
-        // takes a tenth more time.
-        comemo::evict(job.beside);
+        // Frees what Typst remembers, so that the PDF has room. If other documents are being laid out, only that of documents
+        // before this one: what Typst has used since as many were laid out as are made at the same time belongs to those.
+        // Freeing more then saves a few MB and takes a tenth more time.
+        comemo::evict(if layout.is_alone() { 0 } else { job.beside });
+        drop(layout);
         let exported = compiled.output.and_then(|document| export::export(&document, job));
         let typst = started.elapsed();
         let mut problems = Vec::new();
