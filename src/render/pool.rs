@@ -23,7 +23,8 @@ thread_local! {
     static ALONE: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Makes this thread a pool of its own, if so many workers leave no core without work.
+/// Makes this thread a pool of its own, if so many workers leave no core without work. Rayon keeps some kilobytes of it for
+/// good.
 pub fn enter(workers: usize) {
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     let pool = rayon::ThreadPoolBuilder::new().num_threads(1).use_current_thread();
