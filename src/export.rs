@@ -102,6 +102,7 @@ impl ExportFolder {
         let rows = [
             (format!("`{main}`, `lib/`"), "export-readme-templates"),
             ("`report.json`".to_owned(), "export-readme-report"),
+            ("`settings.json`".to_owned(), "export-readme-settings"),
             ("`messages.json`".to_owned(), "export-readme-messages"),
             ("`fiche.typ`".to_owned(), "export-readme-fiche"),
             (format!("`{FONTS}/`"), "export-readme-fonts"),

@@ -234,6 +234,7 @@ export-readme-file = file
 export-readme-holds = holds
 export-readme-templates = the templates: what stands where
 export-readme-report = facts, figures and sentences, finished for each language
+export-readme-settings = languages, colour, logos, closing texts, distribution
 export-readme-messages = labels, by name and language
 export-readme-fiche = what gives the templates their data and labels
 export-readme-fonts = the fonts of all documents, with their licence

@@ -236,6 +236,7 @@ export-readme-file = fichier
 export-readme-holds = contenu
 export-readme-templates = les modèles : la place de chaque élément
 export-readme-report = les faits, les chiffres et les phrases, sous leur forme définitive dans chaque langue
+export-readme-settings = langues, couleur, logos, textes de fin, diffusion
 export-readme-messages = les libellés, par nom et par langue
 export-readme-fiche = ce qui donne aux modèles leurs données et leurs libellés
 export-readme-fonts = les polices de tous les documents, avec leur licence

@@ -8,7 +8,7 @@ use super::fresh::{PROGRAM, Reason, State, Wanted};
 use super::record::{FileMade, Inputs, Made, Outcome, SharedInputs, Warning, changed};
 use super::snapshot::Snapshot;
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::localise::report::report as report_data;
+use crate::localise::report;
 use crate::localise::scope::Scope;
 use crate::model::config::{Part, SubjectKind};
 use crate::model::record::Place;
@@ -54,7 +54,7 @@ impl Maker<'_> {
         before: Option<&Made>,
         known: &[Warning],
     ) -> (Result, Vec<Diagnostic>) {
-        let data = report_data(scope, document, self.planned);
+        let data = report::data(scope, document, self.planned);
         let mut problems = scope.take_problems();
         let complete = self.wanted.complete || document.complete;
         if complete {
@@ -147,13 +147,13 @@ impl Maker<'_> {
         &self,
         scope: &Scope<'_>,
         document: &Document,
-        data: Vec<u8>,
+        data: report::Data,
         problems: &mut Vec<Diagnostic>,
     ) -> Option<Rendered> {
         let png = self.wanted.png.then_some(PNG_DPI);
         let date = scope.subject.edition.as_of.last();
         let (report, name) = (document.report.clone(), document.name());
-        let job = Job { report, name, date, data, png, beside: self.threads - 1 };
+        let job = Job { report, name, date, data, png, workers: self.threads };
         let (rendered, found) = self.renderer.render(&job);
         problems
             .extend(found.iter().filter_map(|problem| unread(problem, scope, document)).collect::<Vec<_>>());

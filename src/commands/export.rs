@@ -73,7 +73,8 @@ impl Export {
     /// Exports documents one after the other. Returns how many were not begun because the user asked to stop.
     fn make(&mut self, ui: &Ui, outline: Outline, chosen: Vec<Document>) -> usize {
         let subjects = chosen.iter().map(|document| document.subject.clone()).collect();
-        let workspace = load::complete(&Arc::new(outline), subjects, &mut self.diagnostics);
+        let common = Arc::new(load::common(outline, &mut self.diagnostics));
+        let workspace = load::complete(&common, subjects, &mut self.diagnostics);
         let languages = Arc::new(language::languages(&workspace, &mut self.diagnostics));
         let renderer = Renderer::new(workspace.files.clone(), languages.clone());
         validate::config(&workspace, &languages, &mut self.diagnostics);
@@ -168,7 +169,7 @@ fn project(
     }
     let date = scope.subject.edition.as_of.last();
     let (report, name) = (document.report.clone(), document.name());
-    let job = Job { report, name, date, data, png: None, beside: 0 };
+    let job = Job { report, name, date, data, png: None, workers: 1 };
     let (project, found) = renderer.project(&job);
     problems.extend(found);
     (project.filter(|_| !fatal(&problems)), problems)

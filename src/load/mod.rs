@@ -38,12 +38,10 @@ pub struct Outline {
     pub unreadable_schedules: Vec<schedules::Unreadable>,
 }
 
-/// Everything that the data files of a workspace say.
+/// What all subjects share.
 #[derive(Debug)]
-pub struct Workspace {
-    pub outline: Arc<Outline>,
-    /// By id: all, or those that were wanted.
-    pub subjects: BTreeMap<String, Subject>,
+pub struct Common {
+    outline: Outline,
     /// By key; nothing if the bibliography could not be read.
     pub sources: Option<BTreeMap<String, Record<Source>>>,
     /// Institutions that all subjects share.
@@ -51,9 +49,11 @@ pub struct Workspace {
     /// Where places are, for maps.
     pub places: Vec<Record<place::Place>>,
     pub glossary: Vec<Record<Term>>,
+    /// Ids of records that could not be read.
+    unreadable: BTreeSet<String>,
 }
 
-impl Deref for Workspace {
+impl Deref for Common {
     type Target = Outline;
 
     fn deref(&self) -> &Outline {
@@ -61,11 +61,28 @@ impl Deref for Workspace {
     }
 }
 
+/// Everything that the data files of a workspace say.
+#[derive(Debug)]
+pub struct Workspace {
+    pub common: Arc<Common>,
+    /// By id: all, or those that were wanted.
+    pub subjects: BTreeMap<String, Subject>,
+}
+
+impl Deref for Workspace {
+    type Target = Common;
+
+    fn deref(&self) -> &Common {
+        &self.common
+    }
+}
+
 /// Reads a whole workspace. Problems are collected; without a usable `fiche.toml` nothing else is read.
 pub fn load(root: &Path, diagnostics: &mut Diagnostics) -> Option<Workspace> {
     let outline = outline(root, diagnostics)?;
     let all = outline.index.keys().cloned().collect();
-    Some(complete(&Arc::new(outline), all, diagnostics))
+    let common = common(outline, diagnostics);
+    Some(complete(&Arc::new(common), all, diagnostics))
 }
 
 /// Reads `fiche.toml` and the names of what there is.
@@ -96,24 +113,10 @@ pub fn outline(root: &Path, diagnostics: &mut Diagnostics) -> Option<Outline> {
     Some(Outline { files, config, index, reports, unreadable_schedules })
 }
 
-/// Reads what is shared, the wanted subjects, and the countries that wanted projects work in.
-pub fn complete(
-    outline: &Arc<Outline>,
-    wanted: BTreeSet<String>,
-    diagnostics: &mut Diagnostics,
-) -> Workspace {
+/// Reads what all subjects share.
+pub fn common(outline: Outline, diagnostics: &mut Diagnostics) -> Common {
     let files = &outline.files;
     let data = files.root().join("data");
-    let mut subjects = BTreeMap::new();
-    let mut open: Vec<String> = wanted.into_iter().collect();
-    let mut seen = BTreeSet::new();
-    while let Some(id) = open.pop() {
-        let Some(kind) = outline.index.get(&id).filter(|_| seen.insert(id.clone())) else { continue };
-        let folder = data.join(kind.folder()).join(&id);
-        let Some(subject) = subject::load(files, &folder, *kind, diagnostics) else { continue };
-        open.extend(subject.countries().iter().map(|country| country.get_ref().clone()));
-        subjects.insert(id, subject);
-    }
     let bibliography = data.join("sources.yml");
     let sources = if bibliography.exists() {
         files.read(&bibliography, diagnostics).and_then(|file| sources::load(&file, diagnostics))
@@ -125,10 +128,24 @@ pub fn complete(
     let institutions = shared.records(&data.join("institutions.toml"), "institution");
     let places = shared.records(&data.join("places.toml"), "place");
     let glossary = shared.records(&data.join("glossary.toml"), "term");
-    for subject in subjects.values_mut() {
-        subject.records.unreadable.extend(unreadable.iter().cloned());
+    Common { outline, sources, institutions, places, glossary, unreadable }
+}
+
+/// Reads the wanted subjects, and the countries that wanted projects work in.
+pub fn complete(common: &Arc<Common>, wanted: BTreeSet<String>, diagnostics: &mut Diagnostics) -> Workspace {
+    let data = common.files.root().join("data");
+    let mut subjects = BTreeMap::new();
+    let mut open: Vec<String> = wanted.into_iter().collect();
+    let mut seen = BTreeSet::new();
+    while let Some(id) = open.pop() {
+        let Some(kind) = common.index.get(&id).filter(|_| seen.insert(id.clone())) else { continue };
+        let folder = data.join(kind.folder()).join(&id);
+        let Some(mut subject) = subject::load(&common.files, &folder, *kind, diagnostics) else { continue };
+        subject.records.unreadable.extend(common.unreadable.iter().cloned());
+        open.extend(subject.countries().iter().map(|country| country.get_ref().clone()));
+        subjects.insert(id, subject);
     }
-    Workspace { outline: outline.clone(), subjects, sources, institutions, places, glossary }
+    Workspace { common: common.clone(), subjects }
 }
 
 /// Reads the files that all subjects share: each holds records of one kind.

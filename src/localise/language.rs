@@ -2,17 +2,18 @@
 
 use std::collections::BTreeMap;
 use std::ops::Deref;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use fluent::FluentArgs;
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 use super::bibliography::References;
 use super::format::{Formatter, Patterns};
+use super::number_words::NumberWords;
 use super::texts::{TextError, Texts};
 use super::typography::{self, Profile};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::load::{Workspace, catalogues, templates};
+use crate::load::{Common, catalogues, templates};
 use crate::model::record::Place;
 
 /// One language: its labels, its formats, its typography, and where a missing text comes from.
@@ -27,6 +28,7 @@ pub struct Language {
     pub formatter: Formatter<Labels>,
     /// The labels over those of the languages that stand in: for patterns, and for words inside a line of text.
     words: Arc<Texts>,
+    number_words: OnceLock<NumberWords>,
 }
 
 /// The shared messages as the source of the patterns for numbers and dates.
@@ -52,6 +54,12 @@ impl Language {
             CharacterDirection::RTL => "rtl",
             _ => "ltr",
         }
+    }
+
+    /// Its words for numbers.
+    pub fn number_words(&self) -> &NumberWords {
+        let label = || self.label("number-words", &FluentArgs::new()).unwrap_or_default();
+        self.number_words.get_or_init(|| NumberWords::new(&label()))
     }
 
     /// Applies the language's typography to a finished text.
@@ -87,7 +95,7 @@ pub fn parse_tag(tag: &str) -> Option<LanguageIdentifier> {
 }
 
 /// Sets up the languages that `fiche.toml` names.
-pub fn languages(workspace: &Workspace, diagnostics: &mut Diagnostics) -> Languages {
+pub fn languages(workspace: &Common, diagnostics: &mut Diagnostics) -> Languages {
     let config = &workspace.config;
     let at = |span: std::ops::Range<usize>| Place { file: config.place.file.clone(), span };
     let mut by_tag = BTreeMap::new();
@@ -148,7 +156,9 @@ pub fn languages(workspace: &Workspace, diagnostics: &mut Diagnostics) -> Langua
             }
         };
         let fallback = settings.fallback.iter().map(|other| other.get_ref().clone()).collect();
-        let language = Language { tag: name.to_owned(), locale, profile, fallback, labels, formatter, words };
+        let number_words = OnceLock::new();
+        let tag = name.to_owned();
+        let language = Language { tag, locale, profile, fallback, labels, formatter, words, number_words };
         by_tag.insert(name.to_owned(), language);
     }
     let references = references(workspace, by_tag.values(), diagnostics);
@@ -157,7 +167,7 @@ pub fn languages(workspace: &Workspace, diagnostics: &mut Diagnostics) -> Langua
 
 /// Reads the style of references.
 fn references<'l>(
-    workspace: &Workspace,
+    workspace: &Common,
     languages: impl Iterator<Item = &'l Language>,
     diagnostics: &mut Diagnostics,
 ) -> Option<References> {

@@ -6,6 +6,7 @@ pub mod format;
 pub mod labels;
 pub mod language;
 pub mod message;
+pub mod number_words;
 pub mod report;
 pub mod scope;
 pub mod texts;

@@ -1,19 +1,35 @@
-//! `/report.json`: everything a template reads to make one document.
+//! What a template reads to make one document: `/settings.json` and `/report.json`.
 
 use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::content;
+use super::content::{self, Chosen};
 use super::format::PeriodForm;
 use super::language::Language;
 use super::scope::Scope;
 use crate::model::config::Part;
 use crate::plan::Document;
 
-/// The data of a document, as JSON. `all` are the documents of the workspace, for the note that names the versions in
-/// other languages.
-pub fn report(scope: &Scope<'_>, document: &Document, all: &[Document]) -> Vec<u8> {
+/// The data of a document, as JSON.
+#[derive(Hash)]
+pub struct Data {
+    /// What many documents have in common: what Typst has made of nothing else, it need not make again.
+    pub settings: Vec<u8>,
+    /// The rest.
+    pub report: Vec<u8>,
+}
+
+/// The data of a document. `all` are the documents of the workspace, for the note that names the versions in other
+/// languages.
+pub fn data(scope: &Scope<'_>, document: &Document, all: &[Document]) -> Data {
+    Data {
+        settings: settings(scope, document).to_string().into_bytes(),
+        report: report(scope, document, all),
+    }
+}
+
+fn report(scope: &Scope<'_>, document: &Document, all: &[Document]) -> Vec<u8> {
     let mut text = frame(scope, document, all).to_string();
     // The content goes in as it is: most of the data, and the same in many documents.
     text.pop();
@@ -21,7 +37,6 @@ pub fn report(scope: &Scope<'_>, document: &Document, all: &[Document]) -> Vec<u
     let languages = document.languages.iter().filter_map(|tag| scope.languages.get(tag));
     let config = scope.workspace.reports.get(&document.report);
     let reads = config.and_then(|report| report.reads.as_ref());
-    let level = config.map(|report| report.level).unwrap_or_default();
     let read = |part: &Part| reads.is_none_or(|reads| reads.get_ref().contains(part));
     for (index, language) in languages.enumerate() {
         let comma = if index > 0 { "," } else { "" };
@@ -29,8 +44,9 @@ pub fn report(scope: &Scope<'_>, document: &Document, all: &[Document]) -> Vec<u
         let common = common.json.as_deref().and_then(|json| json.strip_suffix('}')).unwrap_or("{");
         text.push_str(&format!("{comma}{}:{common}", json!(language.tag)));
         for part in Part::ALL.into_iter().filter(read) {
-            let make = |scope: &Scope<'_>| content::part(scope, language, part, level);
-            let records = scope.content(language, Some((part, level)), make);
+            let chosen = Chosen::by(config.map(|report| &report.inner), part);
+            let records = scope
+                .content(language, Some(chosen.clone()), |scope| content::part(scope, language, &chosen));
             text.extend(records.json.iter().map(|records| format!(",{}:{records}", json!(part))));
         }
         text.push('}');
@@ -40,16 +56,17 @@ pub fn report(scope: &Scope<'_>, document: &Document, all: &[Document]) -> Vec<u
 }
 
 /// The same, for people to read.
-pub fn readable(scope: &Scope<'_>, document: &Document, all: &[Document]) -> Vec<u8> {
-    let data = report(scope, document, all);
-    match serde_json::from_slice::<Value>(&data) {
+pub fn readable(scope: &Scope<'_>, document: &Document, all: &[Document]) -> Data {
+    let indented = |data: Vec<u8>| match serde_json::from_slice::<Value>(&data) {
         Ok(value) => format!("{value:#}\n").into_bytes(),
         Err(_) => data,
-    }
+    };
+    let Data { settings, report } = data(scope, document, all);
+    Data { settings: indented(settings), report: indented(report) }
 }
 
-/// All but the content.
-fn frame(scope: &Scope<'_>, document: &Document, all: &[Document]) -> Value {
+/// What does not depend on the subject.
+fn settings(scope: &Scope<'_>, document: &Document) -> Value {
     let config = &scope.workspace.config;
     let languages: Vec<&Language> =
         document.languages.iter().filter_map(|tag| scope.languages.get(tag)).collect();
@@ -57,7 +74,7 @@ fn frame(scope: &Scope<'_>, document: &Document, all: &[Document]) -> Value {
         languages.iter().map(|language| (language.tag.clone(), make(language))).collect()
     };
     // A text may fall back to any language, so templates know how to set every one of them.
-    let settings: BTreeMap<&String, Value> = scope
+    let locales: BTreeMap<&String, Value> = scope
         .languages
         .values()
         .map(|language| {
@@ -70,18 +87,9 @@ fn frame(scope: &Scope<'_>, document: &Document, all: &[Document]) -> Value {
             (&language.tag, value)
         })
         .collect();
-    let others: Vec<Value> = all
-        .iter()
-        .filter(|other| other.subject == document.subject && other.report == document.report)
-        .filter(|other| other.languages != document.languages && other.languages.len() == 1)
-        .map(|other| json!({ "language": other.language(), "file": other.file_name("pdf") }))
-        .collect();
     json!({
-        "report": document.report,
-        "subject": document.subject,
-        "kind": scope.subject.kind.key(),
         "languages": document.languages,
-        "locales": settings,
+        "locales": locales,
         "brand": {
             "colour": config.brand.colour.get_ref(),
             "logos": config.brand.logos.iter().map(|l| json!({ "file": l.file.get_ref(), "alt": l.alt })).collect::<Value>(),
@@ -93,6 +101,21 @@ fn frame(scope: &Scope<'_>, document: &Document, all: &[Document]) -> Value {
                 scope.formatted(language.formatter.period(date, PeriodForm::Table)).into()
             })
         }),
+    })
+}
+
+/// What is of this subject and document alone, but for the content.
+fn frame(scope: &Scope<'_>, document: &Document, all: &[Document]) -> Value {
+    let others: Vec<Value> = all
+        .iter()
+        .filter(|other| other.subject == document.subject && other.report == document.report)
+        .filter(|other| other.languages != document.languages && other.languages.len() == 1)
+        .map(|other| json!({ "language": other.language(), "file": other.file_name("pdf") }))
+        .collect();
+    json!({
+        "report": document.report,
+        "subject": document.subject,
+        "kind": scope.subject.kind.key(),
         "other-versions": others,
     })
 }

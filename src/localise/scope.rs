@@ -6,13 +6,12 @@ use std::sync::{Arc, Mutex};
 use fluent::FluentArgs;
 use serde_json::Value;
 
+use super::content::Chosen;
 use super::format::{AgeForm, Form, PeriodForm, scale_key, status_key};
 use super::language::{Language, Languages};
 use super::texts::{TextError, Texts};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::load::{Workspace, catalogues};
-use crate::model::claim::Level;
-use crate::model::config::Part;
 use crate::model::country::Institution;
 use crate::model::figure::{Figure, Status};
 use crate::model::record::{Place, Record};
@@ -36,6 +35,9 @@ pub struct Scope<'w> {
     /// By language: shared labels, then the subject's own words.
     texts: Arc<BTreeMap<String, Texts>>,
     figures: Arc<BTreeMap<&'w str, &'w Record<Figure>>>,
+    /// The sources that the subject cites, numbered in the order in which they are first cited. It depends on the facts
+    /// alone, so the numbers are the same in every language and report.
+    pub numbers: Arc<BTreeMap<&'w str, usize>>,
     /// Names of the countries a project works in, by country and language.
     countries: Arc<BTreeMap<(&'w str, &'w str), String>>,
     /// Figures in texts carry marks, for a person who checks them.
@@ -46,7 +48,7 @@ pub struct Scope<'w> {
 }
 
 /// By language, whether figures are marked, and which records.
-type Contents = BTreeMap<(String, bool, Option<(Part, Level)>), Arc<Content>>;
+type Contents = BTreeMap<(String, bool, Option<Chosen>), Arc<Content>>;
 
 /// Some of a subject's records in one language, and what was wrong with them.
 pub struct Content {
@@ -89,12 +91,18 @@ impl<'w> Scope<'w> {
             }
         }
         let figures = subject.records.figures.iter().map(|figure| (figure.id.get_ref().as_str(), figure));
+        let mut numbers = BTreeMap::new();
+        for citation in subject.citations() {
+            let next = numbers.len() + 1;
+            numbers.entry(citation.source.get_ref().as_str()).or_insert(next);
+        }
         Scope {
             workspace,
             languages,
             subject,
             texts: Arc::new(texts),
             figures: Arc::new(figures.collect()),
+            numbers: Arc::new(numbers),
             countries: Arc::new(countries),
             marked: false,
             contents: Arc::default(),
@@ -110,6 +118,7 @@ impl<'w> Scope<'w> {
             subject: self.subject,
             texts: self.texts.clone(),
             figures: self.figures.clone(),
+            numbers: self.numbers.clone(),
             countries: self.countries.clone(),
             marked,
             contents: self.contents.clone(),
@@ -122,7 +131,7 @@ impl<'w> Scope<'w> {
     pub fn content(
         &self,
         language: &Language,
-        records: Option<(Part, Level)>,
+        records: Option<Chosen>,
         make: impl FnOnce(&Self) -> Option<Value>,
     ) -> Arc<Content> {
         let key = (language.tag.clone(), self.marked, records);

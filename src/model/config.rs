@@ -202,6 +202,10 @@ pub struct ReportConfig {
     /// 1 = its templates read claims and rows of enforcement of level 1 only, and summaries.
     #[serde(default)]
     pub level: Level,
+    /// Terms of the vocabulary `mechanism`: of recommendations, its templates read those of these mechanisms and those that
+    /// `[brief]` of a country names; all unless given.
+    #[schemars(with = "Option<Vec<String>>")]
+    pub mechanisms: Option<Vec<Ref>>,
 }
 
 /// A list of records in the data of a document.

@@ -3,13 +3,14 @@
 mod export;
 mod files;
 mod labels;
+mod memory;
 pub mod pool;
 pub mod project;
 pub mod scan;
 mod world;
 
 use std::collections::BTreeSet;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, RwLock};
 use std::time::{Duration, Instant};
 
@@ -25,9 +26,11 @@ use typst_layout::PagedDocument;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::load::files::Files;
 use crate::localise::language::Languages;
+use crate::localise::report::Data;
 use crate::model::period::Date;
 use crate::panics;
 use files::TemplateFiles;
+use memory::Layout;
 use world::DocumentWorld;
 
 /// The faces of Libertinus Serif; `build.rs` takes them out of the fonts that come with Typst.
@@ -38,29 +41,6 @@ fn fonts() -> Vec<Font> {
     let sans = [notosans::REGULAR_TTF, notosans::BOLD_TTF, notosans::ITALIC_TTF, notosans::BOLD_ITALIC_TTF];
     let all = sans.into_iter().chain(SERIF.iter().copied());
     all.filter_map(|bytes| Font::new(Bytes::new(bytes), 0)).collect()
-}
-
-/// How many documents are being laid out.
-static LAYOUTS: AtomicUsize = AtomicUsize::new(0);
-
-/// A document that is being laid out, as long as this lives.
-struct Layout;
-
-impl Layout {
-    fn begin() -> Self {
-        LAYOUTS.fetch_add(1, Ordering::Relaxed);
-        Layout
-    }
-
-    fn is_alone(&self) -> bool {
-        LAYOUTS.load(Ordering::Relaxed) == 1
-    }
-}
-
-impl Drop for Layout {
-    fn drop(&mut self) {
-        LAYOUTS.fetch_sub(1, Ordering::Relaxed);
-    }
 }
 
 /// Makes documents; one for the life of the process.
@@ -81,12 +61,11 @@ pub struct Job {
     pub name: String,
     /// The date that the PDF carries: that of its facts, since nothing may depend on the clock.
     pub date: Date,
-    /// The document's data, as JSON.
-    pub data: Vec<u8>,
+    pub data: Data,
     /// Resolution of page pictures in dots per inch, if they are wanted.
     pub png: Option<u16>,
-    /// How many other documents are made at the same time.
-    pub beside: usize,
+    /// How many documents are made at the same time.
+    pub workers: usize,
 }
 
 /// A finished document.
@@ -134,7 +113,7 @@ impl Renderer {
     /// without one.
     pub fn render(&self, job: &Job) -> (Option<Rendered>, Vec<Diagnostic>) {
         // What Typst itself may get wrong in one document must not take the others with it.
-        pool::run(job.data.len(), || self.attempt(job)).unwrap_or_else(|| {
+        catch_unwind(AssertUnwindSafe(|| self.attempt(job))).unwrap_or_else(|_| {
             let failed = Diagnostic::error("typst-failed").with("document", &job.name);
             (None, vec![failed.quoting(panics::last())])
         })
@@ -157,18 +136,16 @@ impl Renderer {
             inner,
             library: &self.library,
             languages,
-            report: Bytes::new(job.data.clone()),
+            settings: Bytes::new(job.data.settings.clone()),
+            report: Bytes::new(job.data.report.clone()),
             fonts: self.fonts,
             read: Mutex::new(BTreeSet::new()),
         };
+        let layout = Layout::begin(job.data.report.len(), job.workers);
         let started = Instant::now();
-        let layout = Layout::begin();
         let compiled = typst::compile::<PagedDocument>(&world);
         let warnings = compiled.warnings;
-        // Frees what Typst remembers, so that the PDF has room. If other documents are being laid out, only that of documents
-        // before this one: what Typst has used since as many were laid out as are made at the same time belongs to those.
-        // Freeing more then saves a few MB and takes a tenth more time.
-        comemo::evict(if layout.is_alone() { 0 } else { job.beside });
+        // Frees what Typst remembers, so that the PDF has room.
         drop(layout);
         let exported = compiled.output.and_then(|document| export::export(&document, job));
         let typst = started.elapsed();

@@ -62,7 +62,8 @@ impl Renderer {
         messages.push(b'\n');
         files.insert("fiche.typ".to_owned(), PRELUDE.as_bytes().to_vec());
         files.insert("messages.json".to_owned(), messages);
-        files.insert("report.json".to_owned(), job.data.clone());
+        files.insert("settings.json".to_owned(), job.data.settings.clone());
+        files.insert("report.json".to_owned(), job.data.report.clone());
         (Some(Project { main: format!("{}/main.typ", job.report), files }), problems)
     }
 }

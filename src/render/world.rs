@@ -15,11 +15,12 @@ use typst_kit::diagnostics::DiagnosticWorld;
 use super::labels;
 use crate::localise::language::Languages;
 
-/// `#import "/fiche.typ": t, report` is how a template reaches its data and labels.
+/// `#import "/fiche.typ": report, settings, t` is how a template reaches its data and labels.
 const PRELUDE: &str = include_str!("prelude.typ");
 
 static PRELUDE_SOURCE: LazyLock<Option<Source>> =
     LazyLock::new(|| Some(Source::new(file("/fiche.typ")?, PRELUDE.to_owned())));
+static SETTINGS_FILE: LazyLock<Option<FileId>> = LazyLock::new(|| file("/settings.json"));
 static REPORT_FILE: LazyLock<Option<FileId>> = LazyLock::new(|| file("/report.json"));
 
 /// The id of a file below `templates/`.
@@ -34,6 +35,8 @@ pub struct DocumentWorld<'e> {
     pub inner: TypstWorld<'e>,
     pub library: &'e LazyHash<Library>,
     pub languages: Arc<Languages>,
+    /// `/settings.json`
+    pub settings: Bytes,
     /// `/report.json`
     pub report: Bytes,
     pub fonts: usize,
@@ -72,6 +75,9 @@ impl World for DocumentWorld<'_> {
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
         self.record(id);
+        if Some(id) == *SETTINGS_FILE {
+            return Ok(self.settings.clone());
+        }
         if Some(id) == *REPORT_FILE {
             return Ok(self.report.clone());
         }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::templates::stands_in;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::load::{Workspace, catalogues};
+use crate::load::{Common, catalogues};
 use crate::localise::language::Languages;
 use crate::localise::message::Message;
 use crate::model::figure::Ref;
@@ -14,7 +14,7 @@ use crate::model::record::{Place, Record, is_kebab_case};
 const CONTRAST: f64 = 4.5;
 
 /// Checks brand, closing block, and the institutions that all subjects share.
-pub fn config(workspace: &Workspace, languages: &Languages, diagnostics: &mut Diagnostics) {
+pub fn config(workspace: &Common, languages: &Languages, diagnostics: &mut Diagnostics) {
     let config = &workspace.config;
     let at = |span: std::ops::Range<usize>| Place { file: config.place.file.clone(), span };
 
@@ -49,6 +49,11 @@ pub fn config(workspace: &Workspace, languages: &Languages, diagnostics: &mut Di
         term(languages, "place", &place.id, place.at(&place.id), diagnostics);
         if !(-180.0..=180.0).contains(&place.longitude) || !(-90.0..=90.0).contains(&place.latitude) {
             diagnostics.push(Diagnostic::error("not-on-earth").at(place.at(&place.id)));
+        }
+    }
+    for report in workspace.reports.values() {
+        for mechanism in report.mechanisms.iter().flatten() {
+            term(languages, "mechanism", mechanism, report.at(mechanism), diagnostics);
         }
     }
     for logo in &config.brand.logos {
@@ -88,7 +93,7 @@ fn term(languages: &Languages, vocabulary: &str, term: &Ref, at: Place, diagnost
 }
 
 /// Ids, references and names of the institutions that all subjects share.
-fn institutions(workspace: &Workspace, languages: &Languages, diagnostics: &mut Diagnostics) {
+fn institutions(workspace: &Common, languages: &Languages, diagnostics: &mut Diagnostics) {
     let data = workspace.files.root().join("data");
     // Reading the words again reports nothing new: what is wrong in them is found with each subject.
     let mut known = Diagnostics::default();

@@ -7,6 +7,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::localise::language::Language;
 use crate::localise::message::Message;
+use crate::localise::number_words::NumberWords;
 use crate::localise::scope::{FORMS, Scope};
 use crate::model::difference::Side;
 use crate::model::figure::Ref;
@@ -154,8 +155,7 @@ pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
     let known: BTreeSet<&str> = needed.iter().map(|n| n.key.split('.').next().unwrap_or(&n.key)).collect();
     for language in scope.languages.values() {
         let own = own_messages(scope, language);
-        let number_words = language.label("number-words", &fluent::FluentArgs::new()).unwrap_or_default();
-        let number_words = NumberWords::new(&number_words);
+        let number_words = language.number_words();
         let referred: BTreeSet<&String> = own.iter().flat_map(|message| &message.references).collect();
         for message in &own {
             let is_term = message.id.starts_with('-');
@@ -170,7 +170,7 @@ pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
             // A term's variables are literals given where it is used.
             if !is_term {
                 variables(scope, message, diagnostics);
-                wording(&number_words, message, diagnostics);
+                wording(number_words, message, diagnostics);
             }
         }
     }
@@ -262,44 +262,8 @@ fn same_variables(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// The words for numbers in a language.
-struct NumberWords<'w> {
-    words: BTreeSet<&'w str>,
-    /// The first letters and digits of each, up to a sign within it.
-    beginnings: BTreeSet<&'w str>,
-    /// The first letter of each.
-    initials: BTreeSet<char>,
-}
-
-impl<'w> NumberWords<'w> {
-    fn new(label: &'w str) -> Self {
-        let words: BTreeSet<&str> = label.split_whitespace().collect();
-        let beginnings: BTreeSet<&str> = words.iter().filter_map(|word| runs(word).next()).collect();
-        let initials = beginnings.iter().filter_map(|run| run.chars().next()).collect();
-        NumberWords { words, beginnings, initials }
-    }
-
-    /// Whether a text may hold a number. Most do not, and to find the bounds of words takes long. Where letters are not
-    /// parted by signs and spaces alone, nothing is ruled out.
-    fn possible(&self, text: &str) -> bool {
-        let simple = |char: char| char < '\u{250}' || ('\u{2000}'..'\u{2070}').contains(&char);
-        let initial = |run: &str| run.chars().next().and_then(|char| char.to_lowercase().next());
-        let number = |run: &str| {
-            run.bytes().any(|byte| byte.is_ascii_digit())
-                || initial(run).is_some_and(|char| self.initials.contains(&char))
-                    && self.beginnings.contains(run.to_lowercase().as_str())
-        };
-        !text.is_ascii() && !text.chars().all(simple) || runs(text).any(number)
-    }
-}
-
-/// The runs of letters and digits in a text.
-fn runs(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|char: char| !char.is_alphanumeric()).filter(|run| !run.is_empty())
-}
-
 /// A number in a sentence is a figure's: digits and number words are refused, calendar years excepted.
-fn wording(number_words: &NumberWords<'_>, message: &Message, diagnostics: &mut Diagnostics) {
+fn wording<'m>(number_words: &NumberWords, message: &'m Message, diagnostics: &mut Diagnostics) {
     let allowed = message.comment.contains(NUMBER_WORDS_ALLOWED);
     for (text, span) in &message.literals {
         if text.trim() == STUB {
@@ -310,10 +274,20 @@ fn wording(number_words: &NumberWords<'_>, message: &Message, diagnostics: &mut 
         if !number_words.possible(text) {
             continue;
         }
-        for (at, word) in text.split_word_bound_indices() {
+        // No word goes beyond a space, and most have no number in them.
+        let mut end = 0;
+        let parts = text.split_inclusive(' ').map(|part| {
+            end += part.len();
+            (end - part.len(), part)
+        });
+        let suspects = parts.filter(|(_, part)| number_words.possible(part));
+        let words = |(start, part): (usize, &'m str)| {
+            part.split_word_bound_indices().map(move |(at, word)| (start + at, word))
+        };
+        for (at, word) in suspects.flat_map(words) {
             let digits = word.bytes().any(|b| b.is_ascii_digit());
             let year = word.len() == 4 && word.parse().is_ok_and(|year| CALENDAR.contains(&year));
-            let number_word = !allowed && number_words.words.contains(word.to_lowercase().as_str());
+            let number_word = !allowed && number_words.contains(word);
             if digits && !year || number_word {
                 let start = span.start + at;
                 let place = Place { file: message.place.file.clone(), span: start..start + word.len() };

@@ -55,9 +55,9 @@ fn every_row_of_a_table_in_a_figure() {
     workspace.write("templates/rows/report.toml", "subjects = [\"country\"]\n");
     workspace.write(
         "templates/rows/main.typ",
-        "#import \"/fiche.typ\": report\n#import \"/lib/theme.typ\": page-of\n#import \"/lib/tables.typ\": data-table\n\
+        "#import \"/lib/data.typ\": content-of, main\n#import \"/lib/theme.typ\": page-of\n#import \"/lib/tables.typ\": data-table\n\
          #show: page-of.with(title: tag => \"Rows\")\n= Rows\n\
-         #let items = report.content.at(report.languages.first()).recommendations\n\
+         #let items = content-of(main).recommendations\n\
          #figure(kind: table, supplement: none, data-table(columns: (auto, 1fr), header: ([No.], [Text]),\n\
          rows: items.map(item => (item.code, item.text.text))))\n",
     );

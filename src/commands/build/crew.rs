@@ -10,7 +10,7 @@ use crate::batch::interrupt;
 use crate::batch::make::{self, Maker};
 use crate::batch::record::Made;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::load::{self, Outline};
+use crate::load::{self, Common};
 use crate::localise::language::Languages;
 use crate::localise::scope::Scope;
 use crate::plan::Document;
@@ -46,7 +46,7 @@ pub enum News {
 
 /// What all workers share.
 pub struct Crew<'c> {
-    pub outline: &'c Arc<Outline>,
+    pub common: &'c Arc<Common>,
     pub languages: &'c Languages,
     /// Problems that are no subject's.
     pub shared: &'c Diagnostics,
@@ -58,7 +58,7 @@ impl Crew<'_> {
     pub fn make(&self, bundle: Bundle, tell: &dyn Fn(News)) {
         let mut found = Diagnostics::default();
         let wanted = BTreeSet::from([bundle.subject.clone()]);
-        let workspace = load::complete(self.outline, wanted, &mut found);
+        let workspace = load::complete(self.common, wanted, &mut found);
         let scope = workspace.subjects.get(&bundle.subject).map(|subject| {
             let scope = Scope::new(&workspace, self.languages, subject, &mut found);
             validate::subject(&scope, &mut found);
@@ -95,7 +95,7 @@ impl Crew<'_> {
         before: Option<&Made>,
         found: &Diagnostics,
     ) -> (make::Result, Vec<Diagnostic>) {
-        let review = self.outline.reports.get(&document.report).is_some_and(|settings| settings.review);
+        let review = self.common.reports.get(&document.report).is_some_and(|settings| settings.review);
         let known = warnings(document, self.languages, found);
         let scope = scope.fresh(review);
         self.maker.make(&scope, document, state, before, &known)

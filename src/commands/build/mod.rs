@@ -186,17 +186,16 @@ impl Build<'_> {
     }
 
     fn make(&mut self, outline: Outline, due: Vec<(Document, State)>, kept: &mut Option<Renderer>) {
-        let outline = Arc::new(outline);
-        let workspace = load::complete(&outline, BTreeSet::new(), &mut self.diagnostics);
-        let languages = Arc::new(language::languages(&workspace, &mut self.diagnostics));
+        let common = Arc::new(load::common(outline, &mut self.diagnostics));
+        let languages = Arc::new(language::languages(&common, &mut self.diagnostics));
         let renderer = match kept.take() {
             Some(renderer) => {
                 renderer.reload(languages.clone());
                 renderer
             }
-            None => Renderer::new(workspace.files.clone(), languages.clone()),
+            None => Renderer::new(common.files.clone(), languages.clone()),
         };
-        validate::config(&workspace, &languages, &mut self.diagnostics);
+        validate::config(&common, &languages, &mut self.diagnostics);
         // What is wrong beyond a subject.
         let shared = Diagnostics(self.diagnostics.0.clone());
 
@@ -215,7 +214,7 @@ impl Build<'_> {
             wanted: self.wanted,
             threads,
         };
-        let crew = Crew { outline: &outline, languages: &languages, shared: &shared, maker: &maker };
+        let crew = Crew { common: &common, languages: &languages, shared: &shared, maker: &maker };
         let planned_paths: BTreeSet<&str> = planned.iter().map(|document| document.path.as_str()).collect();
         let mut kept_at = Instant::now();
         let not_begun = workers::run(
@@ -255,8 +254,9 @@ impl Build<'_> {
         for (subject, mut tasks) in subjects {
             // One language after the other: of a long report, what Typst remembers of one is gone before the next begins.
             tasks.sort_by(|one, other| one.document.languages.cmp(&other.document.languages));
-            // The next subject begins with the language with which this one ends: Typst still remembers its labels.
-            if bundles.len() / threads % 2 == 1 {
+            // The next subject begins with the language with which this one ends, and of two workers one begins with
+            // another: Typst still remembers the labels of each.
+            if (bundles.len() / threads + bundles.len()) % 2 == 1 {
                 tasks.reverse();
             }
             while !tasks.is_empty() {

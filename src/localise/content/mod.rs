@@ -8,7 +8,7 @@ mod programmes;
 mod project;
 mod recommendations;
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
@@ -17,7 +17,7 @@ use super::labels;
 use super::language::Language;
 use super::scope::{Resolved, Scope};
 use crate::model::claim::Level;
-use crate::model::config::Part;
+use crate::model::config::{Part, ReportConfig};
 use crate::model::country::Event;
 use crate::model::figure::Ref;
 use crate::model::note::Note;
@@ -52,16 +52,43 @@ pub fn common(scope: &Scope<'_>, language: &Language) -> Value {
     content
 }
 
-/// Records of one kind, up to a level; nothing if such subjects have none.
-pub fn part(scope: &Scope<'_>, language: &Language, part: Part, level: Level) -> Option<Value> {
+/// Records of one kind that a report reads.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Chosen {
+    part: Part,
+    /// Claims and rows of enforcement up to this one.
+    level: Level,
+    /// Of recommendations, those of these mechanisms and those that the short brief names; all if nothing is said.
+    mechanisms: Option<BTreeSet<String>>,
+}
+
+impl Chosen {
+    /// What a report reads of a kind of records; equal for reports that read the same.
+    pub fn by(report: Option<&ReportConfig>, part: Part) -> Self {
+        let all = Chosen { part, level: Level::Full, mechanisms: None };
+        let Some(report) = report else { return all };
+        match part {
+            Part::Claims | Part::Enforcement => Chosen { level: report.level, ..all },
+            Part::Recommendations => {
+                let names = |names: &Vec<Ref>| names.iter().map(|name| name.get_ref().clone()).collect();
+                Chosen { mechanisms: report.mechanisms.as_ref().map(names), ..all }
+            }
+            _ => all,
+        }
+    }
+}
+
+/// Records of one kind; nothing if such subjects have none.
+pub fn part(scope: &Scope<'_>, language: &Language, chosen: &Chosen) -> Option<Value> {
     let writer = Writer::new(scope, language);
+    let Chosen { part, level, ref mechanisms } = *chosen;
     Some(match part {
         Part::Figures => writer.figures(),
         Part::Claims => writer.claims(level),
         Part::Differences => writer.differences(),
         Part::Notes => writer.notes(),
         Part::References => writer.references(),
-        Part::Recommendations => writer.recommendations(),
+        Part::Recommendations => writer.recommendations(mechanisms.as_ref()),
         Part::Events => writer.events(),
         _ => {
             return match &scope.subject.kind {
@@ -76,7 +103,7 @@ pub fn part(scope: &Scope<'_>, language: &Language, part: Part, level: Level) ->
 pub fn all(scope: &Scope<'_>, language: &Language) {
     common(scope, language);
     for one in Part::ALL {
-        part(scope, language, one, Level::Full);
+        part(scope, language, &Chosen::by(None, one));
     }
 }
 
@@ -111,27 +138,15 @@ fn filled(digits: &str) -> String {
     if digits.is_empty() { String::new() } else { format!("{digits:0>8}") }
 }
 
-/// Numbers the sources that a subject cites, in the order of the bibliography's keys as first cited. The order
-/// depends on the facts alone, so it is the same in every language and report.
-fn source_numbers<'w>(scope: &Scope<'w>) -> BTreeMap<&'w str, usize> {
-    let mut numbers = BTreeMap::new();
-    for citation in scope.subject.citations() {
-        let next = numbers.len() + 1;
-        numbers.entry(citation.source.get_ref().as_str()).or_insert(next);
-    }
-    numbers
-}
-
 /// Turns records into values in one language.
 struct Writer<'s, 'w> {
     scope: &'s Scope<'w>,
     language: &'s Language,
-    numbers: BTreeMap<&'w str, usize>,
 }
 
 impl<'s, 'w> Writer<'s, 'w> {
     fn new(scope: &'s Scope<'w>, language: &'s Language) -> Self {
-        Writer { scope, language, numbers: source_numbers(scope) }
+        Writer { scope, language }
     }
 }
 
@@ -206,7 +221,7 @@ impl Writer<'_, '_> {
         let mut cites: Vec<(usize, String)> = citations
             .iter()
             .filter_map(|citation| {
-                let number = *self.numbers.get(citation.source.get_ref().as_str())?;
+                let number = *self.scope.numbers.get(citation.source.get_ref().as_str())?;
                 Some((number, self.place_in(citation)))
             })
             .collect();
@@ -240,7 +255,7 @@ impl Writer<'_, '_> {
     }
 
     fn references(&self) -> Value {
-        let mut sources: Vec<_> = self.numbers.iter().map(|(id, number)| (*number, *id)).collect();
+        let mut sources: Vec<_> = self.scope.numbers.iter().map(|(id, number)| (*number, *id)).collect();
         sources.sort_unstable();
         sources
             .into_iter()

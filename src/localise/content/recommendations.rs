@@ -1,5 +1,7 @@
 //! Recommendations and their follow-up.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
 
 use super::Writer;
@@ -9,9 +11,16 @@ use crate::model::recommendation::{ImplementationStatus, Recommendation, Years};
 use crate::model::record::Record;
 
 impl Writer<'_, '_> {
-    /// All recommendations, in the order of the data.
-    pub fn recommendations(&self) -> Value {
-        self.scope.subject.records.recommendations.iter().map(|r| self.recommendation(r)).collect()
+    /// Recommendations in the order of the data: all, or those of some mechanisms and those that the short brief names.
+    pub fn recommendations(&self, mechanisms: Option<&BTreeSet<String>>) -> Value {
+        let records = &self.scope.subject.records;
+        let brief = records.brief.iter().flat_map(|brief| brief.recommendations.iter().chain(&brief.chart));
+        let named: BTreeSet<&str> = brief.map(|id| id.get_ref().as_str()).collect();
+        let wanted = |record: &&Record<Recommendation>| {
+            mechanisms.is_none_or(|all| all.contains(record.mechanism.get_ref()))
+                || named.contains(record.id.get_ref().as_str())
+        };
+        records.recommendations.iter().filter(wanted).map(|record| self.recommendation(record)).collect()
     }
 
     fn recommendation(&self, record: &Record<Recommendation>) -> Value {

@@ -119,6 +119,46 @@ fn a_claim_that_the_short_report_leaves_out() {
     assert_eq!(documents(&workspace)[&brief], before[&brief]);
 }
 
+/// The brief reads the recommendations that it names, and those of the Trafficking in Persons report.
+#[test]
+fn a_recommendation_that_the_short_report_leaves_out() {
+    let workspace = built_once();
+    let facts = "data/countries/example/country.toml";
+    let source = workspace.read(facts);
+    let cited = source.lines().skip_while(|line| *line != "[[recommendation]]");
+    let sources = cited.skip_while(|line| !line.starts_with("sources")).next().expect("sources").to_owned();
+    let more = format!(
+        "\n[[recommendation]]\nid = \"schools\"\ncode = \"E2\"\nmechanism = \"ilab\"\narea = \"enforcement\"\n\
+         editions = [2024]\nyears = [\"2024\"]\n{sources}\n"
+    );
+    workspace.append(facts, &more);
+    for language in ["en", "fr"] {
+        let words = "recommendation-schools = Schools\n    .short = Schools\n";
+        workspace.append(&format!("data/countries/example/text/{language}.ftl"), words);
+    }
+    assert_eq!(built(&workspace, &[]), Vec::<String>::new());
+    workspace.edit(facts, "chart = [\"more-inspectors\"]", "chart = [\"more-inspectors\", \"schools\"]");
+    assert_eq!(built(&workspace, &[]), EXAMPLE);
+    workspace.edit(facts, "chart = [\"more-inspectors\", \"schools\"]", "chart = [\"more-inspectors\"]");
+    assert_eq!(built(&workspace, &[]), EXAMPLE);
+    workspace.edit(facts, "code = \"E2\"\nmechanism = \"ilab\"", "code = \"E2\"\nmechanism = \"tip\"");
+    assert_eq!(built(&workspace, &[]), EXAMPLE);
+}
+
+#[test]
+fn a_mechanism_that_is_none() {
+    let workspace = Workspace::init();
+    copy(
+        &crate::workspace::repository().join("templates/country-brief"),
+        &workspace.path("templates/country-brief"),
+    );
+    let report = "templates/country-brief/report.toml";
+    workspace.edit(report, "mechanisms = [\"tip\"]", "mechanisms = [\"tipp\"]");
+    let run = workspace.run(&["check"]).expect(1);
+    assert!(run.stderr.contains("error[unknown-term]") && run.stderr.contains("`tip`"), "{}", run.stderr);
+    assert!(run.stderr.contains(&format!("{report}:3:")), "{}", run.stderr);
+}
+
 #[test]
 fn a_comment_changes_no_document() {
     let workspace = built_once();

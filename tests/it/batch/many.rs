@@ -10,10 +10,10 @@ const SUBJECTS: usize = 1000;
 /// A report whose parts depend on the number of the subject, and repeat: Typst remembers them and does not ask again for
 /// the files and labels that they used.
 const TEMPLATE: &str = r##"
-#import "/fiche.typ": report, t
+#import "/fiche.typ": report, settings, t
 #set document(title: t("tiny-title"))
-#set text(lang: report.languages.first(), font: "Noto Sans")
-#let number = int(report.subject.slice(-4))
+#set text(lang: settings.languages.first(), font: "Noto Sans")
+#let number = int(report().subject.slice(-4))
 #if calc.rem(number, 2) == 0 [= #t("tiny-even")] else [= #t("tiny-odd")]
 #import "/tiny/part-" + str(calc.rem(number, 3)) + ".typ": part
 #part
@@ -54,7 +54,7 @@ fn expected(number: usize, language: &str) -> BTreeSet<String> {
     let label = |name: &str| format!(".messages/{language}/tiny-{name}");
     let parity = if number.is_multiple_of(2) { "even" } else { "odd" };
     let part = format!("part-{}", number % 3);
-    let files = ["fiche.typ", "report.json", "tiny/main.typ"].map(str::to_owned);
+    let files = ["fiche.typ", "report.json", "settings.json", "tiny/main.typ"].map(str::to_owned);
     let labels = [label("title"), label(parity), label(&part)];
     files.into_iter().chain(labels).chain([format!("tiny/{part}.typ")]).collect()
 }

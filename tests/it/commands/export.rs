@@ -180,6 +180,7 @@ fn all_that_a_template_reads_comes_along() {
         "lib/theme.typ",
         "fiche.typ",
         "report.json",
+        "settings.json",
         "messages.json",
     ] {
         let path = format!("projects/example-country-brief.fr/{path}");

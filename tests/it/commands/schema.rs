@@ -18,7 +18,10 @@ fn names_the_keys_of_each_file() {
         keys(&schema(&workspace, "fiche")),
         ["brand", "closing", "document", "languages", "output", "schedule"]
     );
-    assert_eq!(keys(&schema(&workspace, "report")), ["bilingual", "level", "reads", "review", "subjects"]);
+    assert_eq!(
+        keys(&schema(&workspace, "report")),
+        ["bilingual", "level", "mechanisms", "reads", "review", "subjects"]
+    );
     let subject = schema(&workspace, "subject");
     for key in ["country", "project", "edition", "text", "brief", "figure", "claim", "recommendation", "law"]
     {

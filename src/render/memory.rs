@@ -1,0 +1,67 @@
+//! What Typst remembers of the documents that it has laid out, and when it forgets.
+//!
+//! The memory is one for all documents. What it holds of one makes the next ones cheaper, since their labels are the same,
+//! so the last short ones stay. Of long ones it holds too much. To forget that while others are being laid out would cost
+//! these their own; so then no layout begins until all have ended. Meanwhile workers write PDFs and read the next
+//! subject.
+
+use std::collections::VecDeque;
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+
+/// Bytes of data, for each worker, of the documents that may be remembered: of a country brief or a tracker, not of a
+/// country profile, which has four times as much.
+const SHARE: usize = 70_000;
+
+/// Layouts that are under way, and those that are remembered.
+struct Layouts {
+    count: usize,
+    /// Bytes of data of each document that is remembered, the last one last.
+    remembered: VecDeque<usize>,
+    /// None begins until all have ended.
+    closed: bool,
+}
+
+static LAYOUTS: Mutex<Layouts> = Mutex::new(Layouts { count: 0, remembered: VecDeque::new(), closed: false });
+static OPENED: Condvar = Condvar::new();
+
+fn layouts() -> MutexGuard<'static, Layouts> {
+    LAYOUTS.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The layout of a document. When this is dropped, it has ended, and what Typst need not remember is freed.
+pub struct Layout {
+    bytes: usize,
+    workers: usize,
+}
+
+impl Layout {
+    /// Waits until a document with so many bytes of data may be laid out. So many are made at the same time.
+    pub fn begin(bytes: usize, workers: usize) -> Self {
+        let mut layouts = layouts();
+        while layouts.closed {
+            layouts = OPENED.wait(layouts).unwrap_or_else(PoisonError::into_inner);
+        }
+        layouts.count += 1;
+        Layout { bytes, workers }
+    }
+}
+
+impl Drop for Layout {
+    fn drop(&mut self) {
+        let mut layouts = layouts();
+        layouts.count -= 1;
+        layouts.remembered.push_back(self.bytes);
+        while layouts.remembered.iter().sum::<usize>() > SHARE * self.workers {
+            layouts.remembered.pop_front();
+        }
+        // What the other workers are about to use is as old as the documents that have ended since they began.
+        let least = if layouts.count > 0 { self.workers - 1 } else { 0 };
+        layouts.closed |= layouts.remembered.len() < least;
+        if layouts.closed && layouts.count == 0 {
+            layouts.closed = false;
+            layouts.remembered.clear();
+            OPENED.notify_all();
+        }
+        comemo::evict(layouts.remembered.len().max(least));
+    }
+}
