@@ -125,8 +125,8 @@ fn a_recommendation_that_the_short_report_leaves_out() {
     let workspace = built_once();
     let facts = "data/countries/example/country.toml";
     let source = workspace.read(facts);
-    let cited = source.lines().skip_while(|line| *line != "[[recommendation]]");
-    let sources = cited.skip_while(|line| !line.starts_with("sources")).next().expect("sources").to_owned();
+    let mut recommendation = source.lines().skip_while(|line| *line != "[[recommendation]]");
+    let sources = recommendation.find(|line| line.starts_with("sources")).expect("sources").to_owned();
     let more = format!(
         "\n[[recommendation]]\nid = \"schools\"\ncode = \"E2\"\nmechanism = \"ilab\"\narea = \"enforcement\"\n\
          editions = [2024]\nyears = [\"2024\"]\n{sources}\n"
