@@ -8,14 +8,14 @@
 use std::collections::VecDeque;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
-/// Bytes of data, for each worker, of the documents that may be remembered: of a country brief or a tracker, not of a
-/// country profile, which has four times as much.
-const SHARE: usize = 70_000;
+/// Pages, for each worker, of the documents that may be remembered: those of two country briefs, or with two workers of a
+/// tracker, but not of a country profile. A page takes some 4 to 7 MB.
+const PAGES: usize = 4;
 
 /// Layouts that are under way, and those that are remembered.
 struct Layouts {
     count: usize,
-    /// Bytes of data of each document that is remembered, the last one last.
+    /// Pages of each document that is remembered, the last one last.
     remembered: VecDeque<usize>,
     /// None begins until all have ended.
     closed: bool,
@@ -30,19 +30,20 @@ fn layouts() -> MutexGuard<'static, Layouts> {
 
 /// The layout of a document. When this is dropped, it has ended, and what Typst need not remember is freed.
 pub struct Layout {
-    bytes: usize,
     workers: usize,
+    /// How many pages it has come to.
+    pub pages: usize,
 }
 
 impl Layout {
-    /// Waits until a document with so many bytes of data may be laid out. So many are made at the same time.
-    pub fn begin(bytes: usize, workers: usize) -> Self {
+    /// Waits until a document may be laid out; so many are made at the same time.
+    pub fn begin(workers: usize) -> Self {
         let mut layouts = layouts();
         while layouts.closed {
             layouts = OPENED.wait(layouts).unwrap_or_else(PoisonError::into_inner);
         }
         layouts.count += 1;
-        Layout { bytes, workers }
+        Layout { workers, pages: 0 }
     }
 }
 
@@ -50,8 +51,10 @@ impl Drop for Layout {
     fn drop(&mut self) {
         let mut layouts = layouts();
         layouts.count -= 1;
-        layouts.remembered.push_back(self.bytes);
-        while layouts.remembered.iter().sum::<usize>() > SHARE * self.workers {
+        layouts.remembered.push_back(self.pages);
+        // One worker alone comes back to a language after two documents in the other.
+        let shares = if self.workers == 1 { 3 } else { self.workers };
+        while layouts.remembered.iter().sum::<usize>() > PAGES * shares {
             layouts.remembered.pop_front();
         }
         // What the other workers are about to use is as old as the documents that have ended since they began.

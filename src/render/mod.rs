@@ -141,10 +141,11 @@ impl Renderer {
             fonts: self.fonts,
             read: Mutex::new(BTreeSet::new()),
         };
-        let layout = Layout::begin(job.data.report.len(), job.workers);
+        let mut layout = Layout::begin(job.workers);
         let started = Instant::now();
         let compiled = typst::compile::<PagedDocument>(&world);
         let warnings = compiled.warnings;
+        layout.pages = compiled.output.as_ref().map_or(0, |document| document.pages().len());
         // Frees what Typst remembers, so that the PDF has room.
         drop(layout);
         let exported = compiled.output.and_then(|document| export::export(&document, job));
