@@ -8,8 +8,8 @@
 use std::collections::VecDeque;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
-/// Pages, for each worker, of the documents that may be remembered: those of two country briefs, or with two workers of a
-/// tracker, but not of a country profile. A page takes some 4 to 7 MB.
+/// Pages, for each worker and two at least, of the documents that may be remembered: together those of two country briefs a
+/// language or of a tracker, but not of a country profile. A page takes some 4 to 7 MB.
 const PAGES: usize = 4;
 
 /// Layouts that are under way, and those that are remembered.
@@ -52,9 +52,7 @@ impl Drop for Layout {
         let mut layouts = layouts();
         layouts.count -= 1;
         layouts.remembered.push_back(self.pages);
-        // One worker alone comes back to a language after two documents in the other.
-        let shares = if self.workers == 1 { 3 } else { self.workers };
-        while layouts.remembered.iter().sum::<usize>() > PAGES * shares {
+        while layouts.remembered.iter().sum::<usize>() > PAGES * self.workers.max(2) {
             layouts.remembered.pop_front();
         }
         // What the other workers are about to use is as old as the documents that have ended since they began.

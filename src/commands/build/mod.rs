@@ -252,13 +252,9 @@ impl Build<'_> {
         }
         let mut bundles = Vec::new();
         for (subject, mut tasks) in subjects {
-            // One language after the other: of a long report, what Typst remembers of one is gone before the next begins.
+            // One language after the other, and for all subjects alike: so workers lay out the same kind of document at the
+            // same time. They find its labels remembered, and long ones end together (see `render::memory`).
             tasks.sort_by(|one, other| one.document.languages.cmp(&other.document.languages));
-            // The next subject begins with the language with which this one ends, and of two workers one begins with
-            // another: Typst still remembers the labels of each.
-            if (bundles.len() / threads + bundles.len()) % 2 == 1 {
-                tasks.reverse();
-            }
             while !tasks.is_empty() {
                 let rest = tasks.split_off(size.min(tasks.len()));
                 bundles.push(Bundle { subject: subject.clone(), tasks });
