@@ -24,7 +24,7 @@ fn main() -> Result<()> {
     let asked = std::env::var("FICHE_BENCH_COUNTRIES").ok().and_then(|number| number.parse().ok());
     let countries = if trial { 1 } else { asked.unwrap_or(143) };
     let folder = tempfile::tempdir()?;
-    let workspace = workspace(&folder.path().join("workspace"), countries)?;
+    let workspace = workspace(&folder.path().join("workspace"), countries, Length::Whole)?;
     let documents = countries * REPORTS.len() * LANGUAGES.len();
     let cores = std::thread::available_parallelism()?.get();
     println!("{countries} countries, {documents} documents, {cores} cores\n");
@@ -35,19 +35,26 @@ fn main() -> Result<()> {
 
     let (wall, memory) = watched(&mut build(&workspace, &[]))?;
     let run = last_run(&workspace)?;
-    let typst = run["typst-seconds"].as_f64().unwrap_or_default();
     row("all documents", &seconds(wall));
     row("  a document", &milliseconds(wall / documents as u32));
     row("  most memory", &format!("{:.0} MB", memory as f64 / 1e6));
-    let share = wall.as_secs_f64() * cores as f64 / typst;
-    row("  time × cores ÷ layout, export and eviction alone", &format!("{share:.3}"));
+    row("  time × cores ÷ layout, export and eviction alone", &share(wall, cores, &run));
 
     row("nothing changed, median of 5", &milliseconds(median(5, || time(&mut build(&workspace, &[])))?));
     touch_figure(&workspace)?;
     let changed = time(&mut build(&workspace, &[]))?;
     let run = last_run(&workspace)?;
     row(&format!("one figure changed: its {} documents", run["built"]), &milliseconds(changed));
-    println!("    of which Typst: {:.0} ms", 1e3 * run["typst-seconds"].as_f64().unwrap_or_default());
+    let alone = self::workspace(&folder.path().join("one-country"), 1, Length::Whole)?;
+    time(&mut build(&alone, &[]))?;
+    touch_figure(&alone)?;
+    row("  in a workspace of one country", &milliseconds(time(&mut build(&alone, &[]))?));
+
+    let some = countries.min(34);
+    let varied = self::workspace(&folder.path().join("varied"), some, Length::Varied)?;
+    let wall = time(&mut build(&varied, &[]))?;
+    row(&format!("{some} countries with texts of different length"), &seconds(wall));
+    row("  time × cores ÷ layout, export and eviction alone", &share(wall, cores, &last_run(&varied)?));
 
     for report in ["country-brief", "country-profile"] {
         against_typst(&workspace, folder.path(), report, countries.min(40), cores)?;
@@ -56,7 +63,7 @@ fn main() -> Result<()> {
         for countries in [17, 334] {
             let documents = countries * REPORTS.len() * LANGUAGES.len();
             let path = folder.path().join(format!("of-{countries}"));
-            let workspace = self::workspace(&path, countries)?;
+            let workspace = self::workspace(&path, countries, Length::Whole)?;
             let (wall, memory) = watched(&mut build(&workspace, &[]))?;
             row(&format!("{documents} documents: a document"), &milliseconds(wall / documents as u32));
             row("  most memory", &format!("{:.0} MB", memory as f64 / 1e6));
@@ -66,7 +73,8 @@ fn main() -> Result<()> {
     Ok(())
 }
 
-/// The same documents by `typst compile`, once a document, as many at a time as there are cores.
+/// The same documents by `typst compile`, once a document, as many at a time as there are cores. In turn, since
+/// the machine may become slower or faster meanwhile.
 fn against_typst(
     workspace: &Path,
     folder: &Path,
@@ -80,38 +88,53 @@ fn against_typst(
         return Ok(());
     }
     let subjects: Vec<String> = (0..countries).map(|number| format!("country-{number:03}")).collect();
-    let selection = ["--report", report, "--subject", &subjects.join(",")].map(str::to_owned);
-    let selection: Vec<&str> = selection.iter().map(String::as_str).collect();
-    let output = folder.join("ours");
-    let ours = time(build(workspace, &selection).arg("--output").arg(&output))?;
-
     let projects = folder.join(format!("exported-{report}"));
     let mut export = fiche(&["export", "typst"]);
-    export.arg(&projects).args(&selection).arg("--workspace").arg(workspace);
-    time(&mut export)?;
-    let mut names: Vec<PathBuf> = fs::read_dir(&projects)?.flatten().map(|entry| entry.path()).collect();
-    names.retain(|path| path.join("report.json").is_file());
-    names.sort();
-    let jobs: String = names.iter().map(|path| format!("{}\n", path.display())).collect();
-    let list = folder.join("jobs");
-    fs::write(&list, jobs)?;
-    let command = format!(
-        "{typst} compile --root {{}} --font-path {fonts} --ignore-system-fonts --ignore-embedded-fonts \
-         --features a11y-extras --pdf-standard ua-1,a-2a {{}}/{report}/main.typ {{}}.pdf",
-        fonts = projects.join("fonts").display()
-    );
-    let mut theirs = Command::new("xargs");
-    theirs.args([&format!("-P{cores}"), "-I{}", "-a"]).arg(&list).args(["sh", "-c", &command]);
-    let theirs = time(&mut theirs)?;
-    let documents = names.len();
+    export.arg(&projects).args(["--report", report, "--subject", &subjects.join(",")]);
+    time(export.arg("--workspace").arg(workspace))?;
+
+    let output = folder.join("ours");
+    let (mut ours, mut theirs) = (Duration::ZERO, Duration::ZERO);
+    for (turn, subjects) in subjects.chunks(20).enumerate() {
+        let list = folder.join("projects");
+        let named = |subject| LANGUAGES.map(|tag| projects.join(format!("{subject}-{report}.{tag}")));
+        let paths = subjects.iter().flat_map(named).map(|path| format!("{}\n", path.display()));
+        fs::write(&list, paths.collect::<String>())?;
+        let command = format!(
+            "{typst} compile --root {{}} --font-path {fonts} --ignore-system-fonts --ignore-embedded-fonts \
+             --features a11y-extras --pdf-standard ua-1,a-2a {{}}/{report}/main.typ {{}}.pdf",
+            fonts = projects.join("fonts").display()
+        );
+        let mut xargs = Command::new("xargs");
+        xargs.args([&format!("-P{cores}"), "-I{}", "-a"]).arg(&list).args(["sh", "-c", &command]);
+        let mut fiche = build(workspace, &["--report", report, "--subject", &subjects.join(",")]);
+        fiche.arg("--output").arg(&output);
+        let mut sides = [(&mut fiche, &mut ours), (&mut xargs, &mut theirs)];
+        if turn % 2 == 1 {
+            sides.reverse();
+        }
+        for (command, sum) in sides {
+            *sum += time(command)?;
+        }
+    }
+    let documents = countries * LANGUAGES.len();
     row(&format!("{report}, {documents} documents: fiche"), &seconds(ours));
     row(&format!("{report}, {documents} documents: typst compile"), &seconds(theirs));
     row("  how many times as fast", &format!("{:.2}", theirs.as_secs_f64() / ours.as_secs_f64()));
     Ok(())
 }
 
+/// How long the texts of a country are.
+#[derive(Clone, Copy)]
+enum Length {
+    /// As long as the sample's.
+    Whole,
+    /// Between two fifths and twice of that.
+    Varied,
+}
+
 /// A workspace of so many countries.
-fn workspace(root: &Path, countries: usize) -> Result<PathBuf> {
+fn workspace(root: &Path, countries: usize, length: Length) -> Result<PathBuf> {
     let sample = Path::new(SAMPLE);
     for shared in
         ["sources.yml", "institutions.toml", "places.toml", "glossary.toml", "text/en.ftl", "text/fr.ftl"]
@@ -122,7 +145,10 @@ fn workspace(root: &Path, countries: usize) -> Result<PathBuf> {
         let target = root.join("data/countries").join(format!("country-{number:03}"));
         copy(&sample.join("data/countries/mali"), &target)?;
         for language in LANGUAGES {
-            rewrite(&target.join(format!("text/{language}.ftl")), |line| other_word(line, number))?;
+            rewrite(&target.join(format!("text/{language}.ftl")), |line| {
+                let line = other_word(line, number);
+                if matches!(length, Length::Varied) { of_other_length(&line, number) } else { line }
+            })?;
         }
         rewrite(&target.join("figures.toml"), |line| other_number(line, number))?;
     }
@@ -166,6 +192,19 @@ fn other_word(line: &str, country: usize) -> String {
     format!("{id} = {other}{}", &text[word.len()..])
 }
 
+/// A message that ends earlier or begins again; one with figures stays as it is.
+fn of_other_length(line: &str, country: usize) -> String {
+    match line.split_once(" = ") {
+        Some((id, text)) if !id.contains(' ') && !text.contains('{') => {
+            let words: Vec<&str> = text.split(' ').collect();
+            let length = (words.len() * (2 + country * 4 % 9) / 5).max(1);
+            let words: Vec<&str> = words.into_iter().cycle().take(length).collect();
+            format!("{id} = {}", words.join(" "))
+        }
+        _ => line.to_owned(),
+    }
+}
+
 /// A figure of three digits or more with another last digit.
 fn other_number(line: &str, country: usize) -> String {
     match line.strip_prefix("value = ") {
@@ -187,6 +226,11 @@ fn copy(from: &Path, to: &Path) -> Result<()> {
     fs::create_dir_all(to.parent().ok_or("no folder")?)?;
     fs::copy(from, to)?;
     Ok(())
+}
+
+/// Time of all cores over that which Typst took.
+fn share(wall: Duration, cores: usize, run: &serde_json::Value) -> String {
+    format!("{:.3}", wall.as_secs_f64() * cores as f64 / run["typst-seconds"].as_f64().unwrap_or_default())
 }
 
 /// Changes one figure of one country.

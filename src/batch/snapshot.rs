@@ -12,10 +12,22 @@ use crate::load::files::Files;
 use crate::model::record::File;
 use crate::render::hash128;
 
-/// Hashes of everything that a build may depend on, by path below the workspace's folder.
+/// Everything that a build may depend on, by path below the workspace's folder.
 pub struct Snapshot {
-    files: BTreeMap<String, u128>,
+    files: BTreeMap<String, Content>,
     shared: Arc<Inputs>,
+}
+
+/// What is in a file.
+struct Content {
+    hash: u128,
+    bytes: usize,
+}
+
+impl Content {
+    fn new(bytes: &[u8]) -> Self {
+        Content { hash: hash128(bytes), bytes: bytes.len() }
+    }
 }
 
 /// What all documents may depend on: everything but the subjects.
@@ -35,12 +47,18 @@ impl Snapshot {
             .filter(|entry| entry.file_type().is_file())
             .map(walkdir::DirEntry::into_path)
             .collect();
-        let hash =
-            |path: &std::path::PathBuf| (files.relative(path), fs::read(path).map_or(0, |b| hash128(&b)));
-        let mut files: BTreeMap<String, u128> = paths.par_iter().map(hash).collect();
-        files.insert(config.path.clone(), hash128(config.text.as_bytes()));
+        let read = |path: &std::path::PathBuf| {
+            let content = fs::read(path).map_or(Content { hash: 0, bytes: 0 }, |bytes| Content::new(&bytes));
+            (files.relative(path), content)
+        };
+        let mut files: BTreeMap<String, Content> = paths.par_iter().map(read).collect();
+        files.insert(config.path.clone(), Content::new(config.text.as_bytes()));
         let of_all = |path: &str| !SUBJECTS.iter().any(|folder| path.starts_with(folder));
-        let shared = files.iter().filter(|(path, _)| of_all(path)).map(|(p, h)| (p.clone(), *h)).collect();
+        let shared = files
+            .iter()
+            .filter(|(path, _)| of_all(path))
+            .map(|(path, content)| (path.clone(), content.hash))
+            .collect();
         Snapshot { files, shared: Arc::new(shared) }
     }
 
@@ -51,10 +69,18 @@ impl Snapshot {
 
     /// The files below a folder.
     pub fn below(&self, folder: &str) -> Inputs {
+        self.contents(folder).map(|(path, content)| (path.clone(), content.hash)).collect()
+    }
+
+    /// How much there is on a subject, in bytes.
+    pub fn size(&self, subject: &str) -> usize {
+        let folders = SUBJECTS.iter().map(|folder| format!("{folder}{subject}"));
+        folders.map(|folder| self.contents(&folder).map(|(_, content)| content.bytes).sum::<usize>()).sum()
+    }
+
+    fn contents(&self, folder: &str) -> impl Iterator<Item = (&String, &Content)> {
         let prefix = format!("{folder}/");
         let from = self.files.range(prefix.clone()..);
-        from.take_while(|(path, _)| path.starts_with(&prefix))
-            .map(|(path, hash)| (path.clone(), *hash))
-            .collect()
+        from.take_while(move |(path, _)| path.starts_with(&prefix))
     }
 }

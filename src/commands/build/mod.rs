@@ -4,6 +4,7 @@ mod closing;
 pub(super) mod concerns;
 mod crew;
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::IsTerminal;
 use std::path::Path;
@@ -250,10 +251,16 @@ impl Build<'_> {
             let before = self.records.get(&document.path).cloned();
             subjects.entry(document.subject.clone()).or_default().push(Task { document, state, before });
         }
+        // Workers lay out the same kind of document of about the same length at the same time: they find its labels
+        // remembered, and long ones end together (see `render::memory`). So the subjects on which there is much come first,
+        // and each has one language after the other.
+        let mut subjects: Vec<_> = subjects.into_iter().collect();
+        subjects.sort_by_cached_key(|(subject, _)| Reverse(self.snapshot.size(subject)));
+        let whole = subjects.len().saturating_sub(threads);
         let mut bundles = Vec::new();
-        for (subject, mut tasks) in subjects {
-            // One language after the other, and for all subjects alike: so workers lay out the same kind of document at the
-            // same time. They find its labels remembered, and long ones end together (see `render::memory`).
+        for (index, (subject, mut tasks)) in subjects.into_iter().enumerate() {
+            // At the end no worker is to have a subject left while another has nothing.
+            let size = if index < whole { size } else { size.min(tasks.len().div_ceil(threads)) };
             tasks.sort_by(|one, other| one.document.languages.cmp(&other.document.languages));
             while !tasks.is_empty() {
                 let rest = tasks.split_off(size.min(tasks.len()));
