@@ -38,13 +38,13 @@ pub struct Message {
     pub variables: BTreeMap<String, Variable>,
     /// Messages and terms that it refers to.
     pub references: BTreeSet<String>,
-    /// The literal text, for checks of its wording, with the place of each piece.
-    pub literals: Vec<(String, Range<usize>)>,
+    /// Where the pieces of its literal text are, for checks of its wording.
+    literals: Vec<Range<usize>>,
     /// Calls of anything but `FIGURE($figure, form: "…")`.
     pub wrong_calls: Vec<Range<usize>>,
     pub comment: String,
-    /// The entry as written, without its comment.
-    pub entry: String,
+    /// Where the next one begins.
+    end: usize,
 }
 
 /// How a message uses a variable.
@@ -58,6 +58,22 @@ impl Message {
     /// Whether it carries an attribute or, for an empty name, a text of its own.
     pub fn has(&self, attribute: &str) -> bool {
         if attribute.is_empty() { self.has_value } else { self.attributes.iter().any(|a| a == attribute) }
+    }
+
+    /// The literal text, with the place of each piece.
+    pub fn literals(&self) -> impl Iterator<Item = (&str, Range<usize>)> {
+        self.literals.iter().map(|span| (self.written(span.clone()), span.clone()))
+    }
+
+    /// The entry as written, without its comment.
+    pub fn entry(&self) -> &str {
+        // What follows up to the next entry is that one's comment.
+        let own = self.written(self.place.span.start..self.end).split("\n#").next();
+        own.unwrap_or_default().trim_end()
+    }
+
+    fn written(&self, span: Range<usize>) -> &str {
+        self.place.file.text.get(span).unwrap_or_default()
     }
 }
 
@@ -105,11 +121,8 @@ pub fn parse(file: &Arc<File>, diagnostics: &mut Diagnostics) -> Catalogue {
         messages.extend(message);
     }
     let starts: Vec<usize> = messages.iter().map(|message| message.place.span.start).skip(1).collect();
-    for (message, end) in messages.iter_mut().zip(starts.into_iter().chain([file.text.len()])) {
-        let entry = file.text.get(message.place.span.start..end).unwrap_or_default();
-        // What follows up to the next entry is that one's comment.
-        let own = entry.split("\n#").next().unwrap_or_default();
-        message.entry = own.trim_end().to_owned();
+    for (message, end) in messages.iter_mut().zip(starts) {
+        message.end = end;
     }
     for message in &messages {
         for span in &message.wrong_calls {
@@ -170,7 +183,7 @@ impl<'t> Scan<'t> {
             literals: Vec::new(),
             wrong_calls: Vec::new(),
             comment: comment.unwrap_or_default(),
-            entry: String::new(),
+            end: file.text.len(),
         });
     }
 
@@ -189,7 +202,7 @@ impl<'t> Scan<'t> {
             match element {
                 PatternElement::TextElement { value } => {
                     let span = self.span(value);
-                    self.found.iter_mut().for_each(|m| m.literals.push(((*value).to_owned(), span.clone())));
+                    self.found.iter_mut().for_each(|m| m.literals.push(span.clone()));
                 }
                 PatternElement::Placeable { expression } => self.expression(expression),
             }

@@ -61,7 +61,7 @@ impl Texts {
         let mut open = vec![id.to_owned()];
         while let Some(id) = open.pop() {
             let Some(message) = self.message(&id).filter(|_| seen.insert(id)) else { continue };
-            text.push_str(&message.entry);
+            text.push_str(message.entry());
             open.extend(message.references.iter().cloned());
         }
         Some(text)

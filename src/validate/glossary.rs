@@ -59,7 +59,7 @@ impl<'w> Terms<'w> {
     }
 
     fn check(&self, message: &Message, diagnostics: &mut Diagnostics) {
-        for (text, span) in &message.literals {
+        for (text, span) in message.literals() {
             let text = words(text);
             let covered: Vec<_> = self.agreed.iter().flat_map(|form| found(&text, form)).collect();
             for (preferred, form) in &self.avoid {

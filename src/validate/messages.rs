@@ -265,7 +265,7 @@ fn same_variables(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
 /// A number in a sentence is a figure's: digits and number words are refused, calendar years excepted.
 fn wording<'m>(number_words: &NumberWords, message: &'m Message, diagnostics: &mut Diagnostics) {
     let allowed = message.comment.contains(NUMBER_WORDS_ALLOWED);
-    for (text, span) in &message.literals {
+    for (text, span) in message.literals() {
         if text.trim() == STUB {
             let place = Place { file: message.place.file.clone(), span: span.clone() };
             diagnostics
