@@ -57,7 +57,7 @@ impl OutputFolder {
 
     /// Writes files that belong together: all lie on the disk before the first takes its place. An error comes with
     /// the path that it concerns.
-    pub fn write_all(&self, files: &[(String, &[u8])]) -> Result<(), (String, io::Error)> {
+    pub fn write_all(&self, files: &[(String, Vec<u8>)]) -> Result<(), (String, io::Error)> {
         let mut begun = Vec::new();
         for (path, bytes) in files {
             begun.push(self.begin(path, bytes).map_err(|error| (path.clone(), error))?);

@@ -38,14 +38,20 @@ pub struct Maker<'m> {
 /// What became of a document.
 pub enum Result {
     /// It was made, for this reason; Typst took so long.
-    Made(Box<Made>, Reason, Duration),
+    Made {
+        made: Box<Made>,
+        reason: Reason,
+        typst: Duration,
+        /// Its files, as long as they are not written.
+        unwritten: Vec<(String, Vec<u8>)>,
+    },
     /// It is as it would be made now.
     Same(Box<Made>),
     Failed,
 }
 
 impl Maker<'_> {
-    /// Problems are returned beside the result. Nothing is written if one of them is an error.
+    /// Problems are returned beside the result. There is nothing to write if one of them is an error.
     pub fn make(
         &self,
         scope: &Scope<'_>,
@@ -102,17 +108,28 @@ impl Maker<'_> {
         let Some(rendered) = self.render(scope, document, data, &mut problems) else {
             return (Result::Failed, problems);
         };
-        match self.write(document, &rendered) {
-            Ok(files) => made.files = files,
-            Err(problem) => {
-                problems.push(problem);
-                return (Result::Failed, problems);
-            }
-        }
         made.inputs = self.inputs.share(self.renderer.hash_inputs(&rendered.inputs));
         made.result.pages = rendered.pages;
         made.result.warnings = warnings(known, &problems, []);
-        (Result::Made(Box::new(made), reason, rendered.typst), problems)
+        let typst = rendered.typst;
+        let unwritten = self.files(document, rendered);
+        (Result::Made { made: Box::new(made), reason, typst, unwritten }, problems)
+    }
+
+    /// Writes what has been made. If that fails, so has the document.
+    pub fn write(&self, result: &mut Result, problems: &mut Vec<Diagnostic>) {
+        let Result::Made { made, unwritten, .. } = result else { return };
+        let files = std::mem::take(unwritten);
+        match self.output.write_all(&files) {
+            Ok(()) => {
+                let written = files.into_iter().map(|(path, bytes)| FileMade::new(path, &bytes));
+                made.files = written.collect();
+            }
+            Err((path, error)) => {
+                problems.push(self.output.unwritable(&path, &error));
+                *result = Result::Failed;
+            }
+        }
     }
 
     /// What the document used and is not as it was; nothing if it need not be made again.
@@ -161,21 +178,13 @@ impl Maker<'_> {
         rendered.filter(|_| !fatal(problems))
     }
 
-    fn write(
-        &self,
-        document: &Document,
-        rendered: &Rendered,
-    ) -> std::result::Result<Vec<FileMade>, Diagnostic> {
+    /// The files that are wanted of a document.
+    fn files(&self, document: &Document, rendered: Rendered) -> Vec<(String, Vec<u8>)> {
         let path = &document.path;
-        let mut files: Vec<(String, &[u8])> = Vec::new();
-        if self.wanted.pdf {
-            files.push((format!("{path}.pdf"), &rendered.pdf));
-        }
-        let pictures = (1..).zip(&rendered.png);
-        files.extend(pictures.map(|(page, picture)| (format!("{path}-{page}.png"), picture.as_slice())));
-        let written = self.output.write_all(&files);
-        written.map_err(|(path, error)| self.output.unwritable(&path, &error))?;
-        Ok(files.into_iter().map(|(path, bytes)| FileMade::new(path, bytes)).collect())
+        let pdf = self.wanted.pdf.then(|| (format!("{path}.pdf"), rendered.pdf));
+        let pictures = (1..).zip(rendered.png);
+        let pictures = pictures.map(|(page, picture)| (format!("{path}-{page}.png"), picture));
+        pdf.into_iter().chain(pictures).collect()
     }
 }
 

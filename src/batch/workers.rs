@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 use std::sync::Mutex;
-use std::sync::mpsc::{self, RecvTimeoutError};
+use std::sync::mpsc::{self, RecvTimeoutError, SendError};
 use std::time::Duration;
 
 use super::interrupt;
@@ -18,15 +18,18 @@ pub enum Event<R> {
 /// How soon the user hears that a request to stop has been understood.
 const PATIENCE: Duration = Duration::from_millis(100);
 
-/// Does `work` on every job with so many threads, and hands each result that it has to `hear` in this thread as it comes.
-/// Jobs that were not begun when the user asked to stop are given back.
+/// Does `work` on every job with so many threads, `finish` on each result that it has, and hands them to `hear` in this
+/// thread as they come. Jobs that were not begun when the user asked to stop are given back.
+///
+/// To finish is to wait for a disk: each worker has a second thread for it, and waits only if that falls behind.
 ///
 /// Typst lays out in rayon's own pool, where a waiting worker would take up another document on the same stack: so these
 /// are plain threads, and the pool gets as much room.
-pub fn run<J: Send, R: Send>(
+pub fn run<J: Send, M: Send, R: Send>(
     workers: usize,
     jobs: Vec<J>,
-    work: impl Fn(J, &dyn Fn(R)) + Sync,
+    work: impl Fn(J, &dyn Fn(M)) + Sync,
+    finish: impl Fn(M) -> R + Sync,
     mut hear: impl FnMut(Event<R>),
 ) -> Vec<J> {
     // The pool exists already when `watch` builds again.
@@ -36,12 +39,22 @@ pub fn run<J: Send, R: Send>(
     let take = || queue.lock().ok().filter(|_| !interrupt::asked()).and_then(|mut queue| queue.pop_front());
     let worker = |sender: mpsc::Sender<R>| {
         pool::enter(workers);
-        while let Some(job) = take() {
-            work(job, &|result| {
-                // The receiver waits for all workers.
-                let _ = sender.send(result);
-            });
-        }
+        // The receiver waits for all workers.
+        let finish = |sender: &mpsc::Sender<R>, made| drop(sender.send(finish(made)));
+        std::thread::scope(|threads| {
+            let (to_finish, waiting) = mpsc::sync_channel(1);
+            let own = sender.clone();
+            let second = move || waiting.into_iter().for_each(|made| finish(&own, made));
+            // Where no thread can be had, nobody receives, and this one finishes what it makes.
+            let _ = std::thread::Builder::new().spawn_scoped(threads, second);
+            while let Some(job) = take() {
+                work(job, &|made| {
+                    if let Err(SendError(made)) = to_finish.send(made) {
+                        finish(&sender, made);
+                    }
+                });
+            }
+        });
     };
     std::thread::scope(|threads| {
         let worker = &worker;

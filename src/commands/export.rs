@@ -100,7 +100,7 @@ impl Export {
             done((document, made));
         };
         // One at a time: what labels answer is written down.
-        let not_begun = workers::run(1, ready, work, |event| {
+        let not_begun = workers::run(1, ready, work, std::convert::identity, |event| {
             let (document, made) = match event {
                 Event::Done(done) => done,
                 Event::Stopping => return super::complain(&ui.text("build-stopping", &[])),

@@ -87,6 +87,14 @@ impl Crew<'_> {
         }
     }
 
+    /// Writes the files of a document that has been made.
+    pub fn write(&self, mut news: News) -> News {
+        if let News::Done { result, problems, .. } = &mut news {
+            self.maker.write(result, problems);
+        }
+        news
+    }
+
     fn document(
         &self,
         scope: &Scope<'_>,

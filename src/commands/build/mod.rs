@@ -222,6 +222,7 @@ impl Build<'_> {
             threads,
             bundles,
             |bundle, tell| crew.make(bundle, tell),
+            |news| crew.write(news),
             |event| {
                 match event {
                     Event::Done(news) => bar.suspend(|| self.take(news, &planned_paths)),
@@ -283,7 +284,7 @@ impl Build<'_> {
         };
         self.made += 1;
         match result {
-            make::Result::Made(mut made, reason, typst) => {
+            make::Result::Made { mut made, reason, typst, .. } => {
                 self.typst += typst;
                 for file in &made.files {
                     self.damaged.remove(&file.path);
