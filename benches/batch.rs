@@ -41,12 +41,12 @@ fn main() -> Result<()> {
     row("  time × cores ÷ layout, export and eviction alone", &share(wall, cores, &run));
 
     row("nothing changed, median of 5", &milliseconds(median(5, || time(&mut build(&workspace, &[])))?));
-    let changed = figure_changed(&workspace)?;
-    let run = last_run(&workspace)?;
-    row(&format!("one figure changed: its {} documents, median of 5", run["built"]), &milliseconds(changed));
     let alone = self::workspace(&folder.path().join("one-country"), 1, Length::Whole)?;
     time(&mut build(&alone, &[]))?;
-    row("  in a workspace of one country", &milliseconds(figure_changed(&alone)?));
+    let [among_all, by_themselves] = figure_changed([&workspace, &alone])?;
+    let documents = last_run(&workspace)?["built"].to_string();
+    row(&format!("one figure changed: its {documents} documents, median of 9"), &milliseconds(among_all));
+    row("  in a workspace of one country", &milliseconds(by_themselves));
 
     let some = countries.min(34);
     let varied = self::workspace(&folder.path().join("varied"), some, Length::Varied)?;
@@ -54,8 +54,10 @@ fn main() -> Result<()> {
     row(&format!("{some} countries with texts of different length"), &seconds(wall));
     row("  time × cores ÷ layout, export and eviction alone", &share(wall, cores, &last_run(&varied)?));
 
-    for (report, countries) in [("country-brief", countries), ("country-profile", countries.min(40))] {
-        against_typst(&workspace, folder.path(), report, countries, cores)?;
+    for (report, countries, turns) in
+        [("country-brief", countries, 4), ("country-profile", countries.min(40), 2)]
+    {
+        against_typst(&workspace, folder.path(), report, countries, cores, turns)?;
     }
     if !trial && asked.is_none() {
         for countries in [17, 334] {
@@ -71,14 +73,15 @@ fn main() -> Result<()> {
     Ok(())
 }
 
-/// The same documents by `typst compile`, once a document, as many at a time as there are cores. In two
-/// turns, fiche first and then last, since the machine may become slower or faster meanwhile.
+/// The same documents by `typst compile`, once a document, as many at a time as there are cores. All of them so many
+/// times, with fiche first and last in turn, since the machine may become slower or faster meanwhile.
 fn against_typst(
     workspace: &Path,
     folder: &Path,
     report: &str,
     countries: usize,
     cores: usize,
+    turns: u32,
 ) -> Result<()> {
     let typst = std::env::var("FICHE_BENCH_TYPST").unwrap_or_else(|_| "typst".to_owned());
     if Command::new(&typst).arg("--version").output().is_err() {
@@ -91,22 +94,22 @@ fn against_typst(
     export.arg(&projects).args(["--report", report, "--subject", &subjects.join(",")]);
     time(export.arg("--workspace").arg(workspace))?;
 
+    let list = folder.join("projects");
+    let named = |subject| LANGUAGES.map(|tag| projects.join(format!("{subject}-{report}.{tag}")));
+    let paths = subjects.iter().flat_map(named).map(|path| format!("{}\n", path.display()));
+    fs::write(&list, paths.collect::<String>())?;
+    let command = format!(
+        "{typst} compile --root {{}} --font-path {fonts} --ignore-system-fonts --ignore-embedded-fonts \
+         --features a11y-extras --pdf-standard ua-1,a-2a {{}}/{report}/main.typ {{}}.pdf",
+        fonts = projects.join("fonts").display()
+    );
     let output = folder.join("ours");
     let (mut ours, mut theirs) = (Duration::ZERO, Duration::ZERO);
-    for (turn, subjects) in subjects.chunks(countries.div_ceil(2)).enumerate() {
-        let list = folder.join("projects");
-        let named = |subject| LANGUAGES.map(|tag| projects.join(format!("{subject}-{report}.{tag}")));
-        let paths = subjects.iter().flat_map(named).map(|path| format!("{}\n", path.display()));
-        fs::write(&list, paths.collect::<String>())?;
-        let command = format!(
-            "{typst} compile --root {{}} --font-path {fonts} --ignore-system-fonts --ignore-embedded-fonts \
-             --features a11y-extras --pdf-standard ua-1,a-2a {{}}/{report}/main.typ {{}}.pdf",
-            fonts = projects.join("fonts").display()
-        );
+    for turn in 0..turns {
         let mut xargs = Command::new("xargs");
         xargs.args([&format!("-P{cores}"), "-I{}", "-a"]).arg(&list).args(["sh", "-c", &command]);
         let mut fiche = build(workspace, &["--report", report, "--subject", &subjects.join(",")]);
-        fiche.arg("--output").arg(&output);
+        fiche.arg("--force").arg("--output").arg(&output);
         let mut sides = [(&mut fiche, &mut ours), (&mut xargs, &mut theirs)];
         if turn % 2 == 1 {
             sides.reverse();
@@ -116,8 +119,8 @@ fn against_typst(
         }
     }
     let documents = countries * LANGUAGES.len();
-    row(&format!("{report}, {documents} documents: fiche"), &seconds(ours));
-    row(&format!("{report}, {documents} documents: typst compile"), &seconds(theirs));
+    row(&format!("{report}, {documents} documents: fiche"), &seconds(ours / turns));
+    row(&format!("{report}, {documents} documents: typst compile"), &seconds(theirs / turns));
     row("  how many times as fast", &format!("{:.2}", theirs.as_secs_f64() / ours.as_secs_f64()));
     Ok(())
 }
@@ -231,21 +234,25 @@ fn share(wall: Duration, cores: usize, run: &serde_json::Value) -> String {
     format!("{:.3}", wall.as_secs_f64() * cores as f64 / run["typst-seconds"].as_f64().unwrap_or_default())
 }
 
-/// How long the build takes after one figure of one country has changed.
-fn figure_changed(workspace: &Path) -> Result<Duration> {
-    let path = workspace.join("data/countries/country-000/figures.toml");
-    let mut value = 570;
-    median(5, || {
-        let text = fs::read_to_string(&path)?;
-        // Made from 571 for country 0.
-        let changed = text.replacen(&format!("value = {value}\n"), &format!("value = {}\n", value + 1), 2);
-        if changed == text {
-            return Err("the figure to change is not there".into());
+/// How long a build takes after one figure of one country has changed, in each of two workspaces. They take turns, since
+/// the machine may become slower or faster meanwhile.
+fn figure_changed(workspaces: [&Path; 2]) -> Result<[Duration; 2]> {
+    let mut took = [Vec::new(), Vec::new()];
+    // Made from 571 for country 0.
+    for value in 570..579 {
+        for (workspace, took) in workspaces.into_iter().zip(&mut took) {
+            let path = workspace.join("data/countries/country-000/figures.toml");
+            let text = fs::read_to_string(&path)?;
+            let changed =
+                text.replacen(&format!("value = {value}\n"), &format!("value = {}\n", value + 1), 2);
+            if changed == text {
+                return Err("the figure to change is not there".into());
+            }
+            fs::write(&path, changed)?;
+            took.push(time(&mut build(workspace, &[]))?);
         }
-        value += 1;
-        fs::write(&path, changed)?;
-        time(&mut build(workspace, &[]))
-    })
+    }
+    Ok(took.map(middle))
 }
 
 fn fiche(arguments: &[&str]) -> Command {
@@ -289,9 +296,12 @@ fn watched(command: &mut Command) -> Result<(Duration, u64)> {
 }
 
 fn median(times: usize, mut measure: impl FnMut() -> Result<Duration>) -> Result<Duration> {
-    let mut measured = (0..times).map(|_| measure()).collect::<Result<Vec<_>>>()?;
+    Ok(middle((0..times).map(|_| measure()).collect::<Result<_>>()?))
+}
+
+fn middle(mut measured: Vec<Duration>) -> Duration {
     measured.sort();
-    Ok(measured[times / 2])
+    measured[measured.len() / 2]
 }
 
 /// The last line of the log of runs.
