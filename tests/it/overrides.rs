@@ -59,3 +59,20 @@ fn words_of_the_command_line_are_not_replaced() {
     let list = workspace.run(&["list"]).expect(0).stdout;
     assert!(list.starts_with("Subjects:"), "{list}");
 }
+
+#[test]
+fn closing_block_of_a_report_that_cites_nothing() {
+    let workspace = Workspace::sample();
+    workspace
+        .write("templates/country-brief/report.toml", "subjects = [\"country\"]\nreads = [\"references\"]\n");
+    workspace.write(
+        "templates/country-brief/main.typ",
+        "#import \"/lib/theme.typ\": page-of\n#import \"/lib/furniture.typ\": closing\n\
+         #show: page-of.with(title: tag => \"Own\")\nText.\n#closing(title: tag => \"Own\")\n",
+    );
+    workspace.run(&["build", "mali-country-brief.fr"]).expect(0);
+    let text = workspace.pdf("mali/mali-country-brief.fr").text();
+    assert!(text.contains("Licence du texte"), "{text}");
+    // All sources are in English.
+    assert!(!text.contains("traductions non officielles"), "{text}");
+}
