@@ -10,7 +10,7 @@ use fiche::diagnostic::Diagnostics;
 use fiche::localise::{language, report, scope::Scope};
 use fiche::model::period::Date;
 use fiche::render::{Job, Renderer};
-use fiche::{load, plan};
+use fiche::{plan, workspace};
 
 const SUBJECT: &str = "mali";
 const REPORT: &str = "country-brief";
@@ -19,10 +19,10 @@ fn pipeline(criterion: &mut Criterion) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut ignored = Diagnostics::default();
     criterion.bench_function("load", |bencher| {
-        bencher.iter(|| load::load(root, &mut Diagnostics::default()));
+        bencher.iter(|| workspace::load(root, &mut Diagnostics::default()));
     });
 
-    let workspace = load::load(root, &mut ignored).expect("the sample loads");
+    let workspace = workspace::load(root, &mut ignored).expect("the sample loads");
     criterion.bench_function("catalogues", |bencher| {
         bencher.iter(|| language::languages(&workspace, &mut Diagnostics::default()));
     });

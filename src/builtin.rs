@@ -5,6 +5,9 @@ use include_dir::{Dir, include_dir};
 static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 static TEMPLATES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 
+/// `locales/groups.toml`
+pub const GROUPS: &str = include_str!("../locales/groups.toml");
+
 /// What only the sample workspace says of itself: its publisher and closing block.
 const SAMPLE_ONLY: &str = "workspace.ftl";
 

@@ -12,7 +12,7 @@ use serde_json::json;
 
 use crate::batch::shard::Shard;
 use crate::plan::Selection;
-use crate::ui::Ui;
+use crate::ui::{Status, Ui};
 pub use schedule::{Emission, Target};
 
 /// What the user wants done.
@@ -288,12 +288,12 @@ pub fn command(ui: &Ui) -> Command {
 }
 
 /// Parses the arguments. An error carries the text to print and the exit status.
-pub fn parse(ui: &Ui, arguments: &[OsString]) -> Result<Invocation, (String, u8)> {
+pub fn parse(ui: &Ui, arguments: &[OsString]) -> Result<Invocation, (String, Status)> {
     let mut command = command(ui);
     let matches = command.try_get_matches_from_mut(arguments).map_err(|error| match error.kind() {
-        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => (error.render().to_string(), 0),
-        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => (error.render().to_string(), 2),
-        _ => (explain(ui, &error), 2),
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => (error.render().to_string(), Status::Well),
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => (error.render().to_string(), Status::Unusable),
+        _ => (explain(ui, &error), Status::Unusable),
     })?;
     let workspace = matches.get_one::<PathBuf>("workspace").cloned();
     let (name, sub) = matches.subcommand().unwrap_or(("", &matches));
@@ -338,7 +338,7 @@ pub fn parse(ui: &Ui, arguments: &[OsString]) -> Result<Invocation, (String, u8)
         }
         "schedule" => schedule::schedule_action(sub).map_err(|[argument, other]| {
             let arguments = [("argument", argument.as_str()), ("other", other.as_str())];
-            (usage(ui, "usage-arguments-together", &arguments, ""), 2)
+            (usage(ui, "usage-arguments-together", &arguments, ""), Status::Unusable)
         })?,
         "manifest" => schedule::manifest_action(sub),
         _ => Action::Schema { folder: folder() },

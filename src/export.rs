@@ -7,8 +7,8 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use crate::output::OutputFolder;
-use crate::render::project::{self, Project};
+use crate::files::output::OutputFolder;
+use crate::render::standalone::{self, Project};
 use crate::ui::Ui;
 
 /// What says that a folder is an export, and what is in it.
@@ -81,7 +81,7 @@ impl ExportFolder {
 
     /// Writes what all documents share: the fonts, and how to go on from here.
     pub fn finish(&self, ui: &Ui) -> io::Result<()> {
-        for (name, bytes) in project::fonts() {
+        for (name, bytes) in standalone::fonts() {
             self.output.update(&format!("{FONTS}/{name}"), &bytes)?;
         }
         self.output.update("README.md", self.readme(ui).as_bytes())
@@ -93,7 +93,7 @@ impl ExportFolder {
     }
 
     fn readme(&self, ui: &Ui) -> String {
-        let version = project::typst();
+        let version = standalone::typst();
         let text = |id: &str| ui.text(id, &[("version", &version)]);
         let documents =
             || self.list.documents.iter().map(|(name, entry)| (name.as_str(), entry.main.as_str()));

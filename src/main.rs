@@ -4,7 +4,7 @@
 
 use std::process::ExitCode;
 
-use fiche::ui::Ui;
+use fiche::ui::{Status, Ui};
 use fiche::{cli, commands, panics};
 
 /// Typst allocates much and from several threads; with this allocator memory stays flat over many documents.
@@ -19,22 +19,22 @@ fn main() -> ExitCode {
     let status = match std::thread::Builder::new().stack_size(STACK).spawn(run) {
         Ok(thread) => thread.join().unwrap_or_else(|_| {
             commands::complain(&panics::last());
-            commands::status::FAILED
+            Status::Failed
         }),
         Err(_) => run(),
     };
     ExitCode::from(status)
 }
 
-fn run() -> u8 {
+fn run() -> Status {
     let arguments: Vec<_> = std::env::args_os().collect();
     let mut ui = Ui::new(cli::wanted(&arguments, "--ui-language").as_deref());
     ui.json = cli::wanted(&arguments, "--log-format").as_deref() == Some("json");
     let status = match cli::parse(&ui, &arguments) {
         Ok(invocation) => commands::run(&ui, invocation),
-        Err((text, 0)) => {
+        Err((text, Status::Well)) => {
             commands::print(&text);
-            commands::status::WELL
+            Status::Well
         }
         Err((text, status)) => {
             commands::complain(text.trim_end());

@@ -2,13 +2,13 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::load::Outline;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::files::output::is_plain;
 use crate::model::config::{Distribution, SubjectKind};
-use crate::model::figure::Ref;
 use crate::model::period::Period;
-use crate::model::record::Place;
-use crate::output::is_plain;
+use crate::model::record::Ref;
+use crate::span::{Concern, Span};
+use crate::workspace::Outline;
 
 /// One PDF.
 #[derive(Debug, Clone)]
@@ -43,7 +43,7 @@ impl Document {
 
     /// Two documents cannot have one file. Their names may be the same, too.
     fn has_path_of(&self, other: &Document) -> Diagnostic {
-        Diagnostic::error("path-twice")
+        Diagnostic::error(Code::PathTwice)
             .with("path", &self.path)
             .with("report", &self.report)
             .with("subject", &self.subject)
@@ -68,38 +68,27 @@ pub struct Selection {
     pub languages: Vec<String>,
 }
 
-/// What `documents` finds wrong in `fiche.toml`: the entries concerned are left out, the others are built.
-pub const PROBLEMS: [&str; 8] = [
-    "document-twice",
-    "language-pair",
-    "not-bilingual",
-    "path-twice",
-    "report-not-for",
-    "unknown-language",
-    "unknown-report",
-    "unknown-subject",
-];
-
-/// The documents that `fiche.toml` names; without any, every report on every subject in every language.
+/// The documents that `fiche.toml` names; without any, every report on every subject in every language. An entry with a
+/// mistake is left out, and what is wrong with it concerns no other document.
 pub fn documents(outline: &Outline, diagnostics: &mut Diagnostics) -> Vec<Document> {
     let config = &outline.config;
     let pattern = &config.output.pattern;
-    let place = |span: std::ops::Range<usize>| Place { file: config.place.file.clone(), span };
+    let place = |span: std::ops::Range<usize>| Span { file: config.place.file.clone(), range: span };
     let mut found = Found { paths_differ: pattern_differs(pattern.get_ref()), ..Found::default() };
     if !found.paths_differ {
-        let wrong = Diagnostic::error("output-pattern").at(place(pattern.span()));
+        let wrong = Diagnostic::error(Code::OutputPattern).at(place(pattern.span()));
         diagnostics.push(wrong.with("written", pattern.get_ref()));
     }
+    let mut left_out = Diagnostics::default();
     if config.documents.is_empty() {
         for (report, settings) in outline.reports.iter().filter(|(_, settings)| !settings.review) {
             for (subject, _) in outline.index.iter().filter(|(_, kind)| settings.subjects.contains(kind)) {
                 for language in config.languages.keys() {
                     let one = document(outline, report, subject, vec![language.get_ref().clone()]);
-                    found.add(one, place(pattern.span()), diagnostics);
+                    found.add(one, place(pattern.span()), &mut left_out);
                 }
             }
         }
-        return found.documents;
     }
     for entry in &config.documents {
         let settings = entry.get_ref();
@@ -107,47 +96,50 @@ pub fn documents(outline: &Outline, diagnostics: &mut Diagnostics) -> Vec<Docume
         let report = settings.report.get_ref();
         let Some(definition) = outline.reports.get(report) else {
             let known = outline.reports.keys().map(String::as_str);
-            diagnostics
-                .push(Diagnostic::error("unknown-report").at(at(&settings.report)).suggesting(report, known));
+            left_out.push(
+                Diagnostic::error(Code::UnknownReport).at(at(&settings.report)).suggesting(report, known),
+            );
             continue;
         };
         for subject in &settings.subjects {
             match outline.index.get(subject.get_ref()) {
                 Some(kind) if definition.subjects.contains(kind) => {}
                 Some(_) => {
-                    let wrong = Diagnostic::error("report-not-for").at(at(subject)).with("report", report);
-                    diagnostics.push(
+                    let wrong = Diagnostic::error(Code::ReportNotFor).at(at(subject)).with("report", report);
+                    left_out.push(
                         wrong.with("subject", subject.get_ref()).with("kinds", kinds(&definition.subjects)),
                     );
                     continue;
                 }
                 None => {
                     let known = outline.index.keys().map(String::as_str);
-                    let unknown = Diagnostic::error("unknown-subject").at(at(subject));
-                    diagnostics.push(unknown.suggesting(subject.get_ref(), known));
+                    let unknown = Diagnostic::error(Code::UnknownSubject).at(at(subject));
+                    left_out.push(unknown.suggesting(subject.get_ref(), known));
                     continue;
                 }
             }
             for language in &settings.languages {
                 let tags: Vec<String> = language.get_ref().split('+').map(str::to_owned).collect();
                 if let Some(problem) = language_problem(outline, report, definition.bilingual, &tags) {
-                    diagnostics.push(problem.at(at(language)));
+                    left_out.push(problem.at(at(language)));
                     continue;
                 }
                 let mut one = document(outline, report, subject.get_ref(), tags);
                 one.distribution = settings.distribution;
                 one.embargo = settings.embargo;
                 one.complete = settings.complete;
-                found.add(one, at(language), diagnostics);
+                found.add(one, at(language), &mut left_out);
             }
         }
     }
     // The same mistake is made once, however many subjects share the entry.
     let mut seen = BTreeSet::new();
-    diagnostics.0.retain(|d| {
-        let place = d.place.as_ref().map(|p| (p.file.path.clone(), p.span.start, p.span.end));
+    left_out.0.retain(|d| {
+        let place = d.place.as_ref().map(|p| (p.file.path.clone(), p.range.start, p.range.end));
         place.is_none_or(|place| seen.insert((d.code, place)))
     });
+    let unconcerned = left_out.0.into_iter().map(|problem| problem.concerning(Concern::None));
+    diagnostics.0.extend(unconcerned);
     found.documents
 }
 
@@ -163,10 +155,11 @@ struct Found {
 
 impl Found {
     /// Adds a document, unless it is there or another one has its path.
-    fn add(&mut self, one: Document, place: Place, diagnostics: &mut Diagnostics) {
+    fn add(&mut self, one: Document, place: Span, diagnostics: &mut Diagnostics) {
         match self.paths.get(&one.path).and_then(|at| self.documents.get(*at)) {
             Some(other) if other.is(&one) => {
-                diagnostics.push(Diagnostic::error("document-twice").at(place).with("document", one.name()));
+                diagnostics
+                    .push(Diagnostic::error(Code::DocumentTwice).at(place).with("document", one.name()));
                 return;
             }
             Some(other) if self.paths_differ => {
@@ -215,7 +208,7 @@ pub fn select(
             let Some(kind) = outline.index.get(subject) else { continue };
             if !definition.subjects.contains(kind) {
                 let wrong =
-                    Diagnostic::error("report-not-for").with("report", report).with("subject", subject);
+                    Diagnostic::error(Code::ReportNotFor).with("report", report).with("subject", subject);
                 return Err(wrong.with("kinds", kinds(&definition.subjects)));
             }
             for language in &selection.languages {
@@ -231,7 +224,7 @@ pub fn select(
             }
         }
     }
-    if made.is_empty() { Err(Diagnostic::error("nothing-selected")) } else { Ok(made) }
+    if made.is_empty() { Err(Diagnostic::error(Code::NothingSelected)) } else { Ok(made) }
 }
 
 /// Refuses names that nothing has, before anything is built.
@@ -245,19 +238,19 @@ pub fn check_names(
     let names: Vec<String> = documents.iter().flat_map(|d| [d.name(), d.path.clone()]).collect();
     for report in &selection.reports {
         if !reports.contains(&report.as_str()) {
-            return Err(Diagnostic::error("unknown-report").suggesting(report, reports));
+            return Err(Diagnostic::error(Code::UnknownReport).suggesting(report, reports));
         }
     }
     for subject in &selection.subjects {
         if !subjects.contains(&subject.as_str()) {
-            return Err(Diagnostic::error("unknown-subject").suggesting(subject, subjects));
+            return Err(Diagnostic::error(Code::UnknownSubject).suggesting(subject, subjects));
         }
     }
     for language in &selection.languages {
         for tag in language.split('+') {
             if !outline.config.languages.keys().any(|known| known.get_ref() == tag) {
                 let known = outline.config.languages.keys().map(|known| known.get_ref().as_str());
-                return Err(Diagnostic::error("unknown-language").suggesting(tag, known));
+                return Err(Diagnostic::error(Code::UnknownLanguage).suggesting(tag, known));
             }
         }
         let tags: Vec<String> = language.split('+').map(str::to_owned).collect();
@@ -275,7 +268,7 @@ pub fn check_names(
     for selector in &selection.selectors {
         let known = || reports.iter().chain(&subjects).copied().chain(names.iter().map(String::as_str));
         if !known().any(|name| name == selector) {
-            return Err(Diagnostic::error("unknown-selector").suggesting(selector, known()));
+            return Err(Diagnostic::error(Code::UnknownSelector).suggesting(selector, known()));
         }
     }
     Ok(())
@@ -307,15 +300,15 @@ fn kinds(kinds: &[SubjectKind]) -> String {
 fn language_problem(outline: &Outline, report: &str, bilingual: bool, tags: &[String]) -> Option<Diagnostic> {
     let languages = || outline.config.languages.keys().map(|known| known.get_ref().as_str());
     if let Some(unknown) = tags.iter().find(|tag| !languages().any(|known| known == tag.as_str())) {
-        return Some(Diagnostic::error("unknown-language").suggesting(unknown, languages()));
+        return Some(Diagnostic::error(Code::UnknownLanguage).suggesting(unknown, languages()));
     }
     let pair = tags.len() == 2 && tags.first() != tags.get(1);
     if tags.len() > 1 && !pair {
-        return Some(Diagnostic::error("language-pair").with("written", tags.join("+")));
+        return Some(Diagnostic::error(Code::LanguagePair).with("written", tags.join("+")));
     }
     if pair && !bilingual {
         let offered = languages().collect::<Vec<_>>().join(", ");
-        return Some(Diagnostic::error("not-bilingual").with("report", report).with("languages", offered));
+        return Some(Diagnostic::error(Code::NotBilingual).with("report", report).with("languages", offered));
     }
     None
 }

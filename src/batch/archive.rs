@@ -3,8 +3,8 @@
 use std::io;
 use std::path::Path;
 
-use super::record::FileMade;
-use crate::output::OutputFolder;
+use super::cache::FileMade;
+use crate::files::output::OutputFolder;
 
 /// Below the output folder.
 const FOLDER: &str = "archive";

@@ -4,9 +4,9 @@ use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Read, Write};
 use std::path::{Component, Path, PathBuf};
 
-use super::record::{self, Records};
+use super::cache::{self, Records};
 use super::shard::Shard;
-use crate::output::OutputFolder;
+use crate::files::output::OutputFolder;
 
 /// What the program keeps for itself in an output folder.
 const STATE: &str = ".fiche";
@@ -55,7 +55,7 @@ impl BatchFolder {
     /// `None` if there should be records and they cannot be read.
     pub fn records(&self) -> Option<Records> {
         match self.output.read(&self.records_path()) {
-            Ok(text) => record::decode(&text),
+            Ok(text) => cache::decode(&text),
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 let built_before = self.output.root().join(self.manifest_path()).exists();
                 (!built_before).then(Records::new)
@@ -66,7 +66,7 @@ impl BatchFolder {
 
     /// Keeps records for the next build.
     pub fn keep(&self, records: &Records) -> io::Result<()> {
-        self.output.update(&self.records_path(), &record::encode(records))
+        self.output.update(&self.records_path(), &cache::encode(records))
     }
 
     /// The manifest's path below the folder.

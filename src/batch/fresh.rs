@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::record::{FileMade, Inputs, Made, changed};
+use super::cache::{FileMade, Inputs, Made, changed};
 use super::snapshot::Snapshot;
-use crate::output::OutputFolder;
+use crate::files::output::OutputFolder;
+use crate::hash::hash128;
 use crate::plan::Document;
-use crate::render::hash128;
 
 /// The program that makes documents: its version and its source, with what is built in.
 pub const PROGRAM: &str = concat!(env!("CARGO_PKG_VERSION"), " ", env!("FICHE_SOURCE"));

@@ -6,11 +6,10 @@ use std::sync::{Arc, LazyLock, Once};
 use signal_hook::consts::{SIGINT, SIGTERM};
 use signal_hook::flag;
 
+use crate::ui::Status;
+
 static ASKED: LazyLock<Arc<AtomicBool>> = LazyLock::new(Arc::default);
 static INSTALL: Once = Once::new();
-
-/// Exit status of a run that was interrupted.
-pub const STATUS: u8 = 130;
 
 const REQUESTS: &[i32] = &[
     SIGINT,
@@ -25,7 +24,11 @@ pub fn listen() {
         for signal in REQUESTS.iter().filter(|signal| !ignored(**signal)) {
             // Where signals cannot be caught, a request ends the program at once, as it does without this. The order
             // matters: what is registered first looks at the flag before the other one sets it.
-            let _ = flag::register_conditional_shutdown(*signal, i32::from(STATUS), ASKED.clone());
+            let _ = flag::register_conditional_shutdown(
+                *signal,
+                i32::from(Status::Interrupted.code()),
+                ASKED.clone(),
+            );
             let _ = flag::register(*signal, ASKED.clone());
         }
     });

@@ -4,19 +4,20 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::cache::{FileMade, Inputs, Made, Outcome, SharedInputs, Warning, changed};
 use super::fresh::{PROGRAM, Reason, State, Wanted};
-use super::record::{FileMade, Inputs, Made, Outcome, SharedInputs, Warning, changed};
 use super::snapshot::Snapshot;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::files::output::OutputFolder;
+use crate::hash::hash128;
 use crate::localise::report;
 use crate::localise::scope::Scope;
 use crate::model::config::{Part, SubjectKind};
-use crate::model::record::Place;
-use crate::model::subject::Kind;
-use crate::output::OutputFolder;
 use crate::plan::Document;
-use crate::render::{Job, Rendered, Renderer, hash128};
+use crate::render::{Job, Rendered, Renderer};
+use crate::span::Span;
 use crate::validate;
+use crate::workspace::paths;
 
 /// Resolution of page pictures.
 const PNG_DPI: u16 = 144;
@@ -96,7 +97,8 @@ impl Maker<'_> {
                     made.archived = before.archived;
                     made.result.pages = before.result.pages;
                     // What Typst found, it would find again; what is wrong with the facts may have changed.
-                    let of_typst = before.result.warnings.iter().filter(|warning| warning.code == TEMPLATE);
+                    let of_typst =
+                        before.result.warnings.iter().filter(|warning| warning.code == Code::Template.name());
                     made.result.warnings = warnings(known, &problems, of_typst);
                     return (Result::Same(Box::new(made)), problems);
                 }
@@ -150,13 +152,9 @@ impl Maker<'_> {
 
     /// The folders whose facts and words a subject uses.
     fn folders(&self, scope: &Scope<'_>) -> Vec<(String, Arc<Inputs>)> {
-        let folder = |kind: SubjectKind, id: &str| format!("data/{}/{id}", kind.folder());
-        let own = match scope.subject.kind {
-            Kind::Country(_) => SubjectKind::Country,
-            Kind::Project(_) => SubjectKind::Project,
-        };
-        let countries = scope.subject.countries().iter().map(|c| folder(SubjectKind::Country, c.get_ref()));
-        let all = std::iter::once(folder(own, &scope.subject.id)).chain(countries);
+        let subject = scope.subject;
+        let countries = subject.countries().iter().map(|c| paths::subject(SubjectKind::Country, c.get_ref()));
+        let all = std::iter::once(paths::subject(subject.kind.of(), &subject.id)).chain(countries);
         all.map(|folder| (folder.clone(), self.inputs.share(self.snapshot.below(&folder)))).collect()
     }
 
@@ -194,13 +192,10 @@ fn unread(problem: &Diagnostic, scope: &Scope<'_>, document: &Document) -> Optio
     let (part, _) = missing.split_once('"')?;
     let report = scope.workspace.reports.get(&document.report)?;
     let reads = report.reads.as_ref()?;
-    let place = Place { file: report.place.file.clone(), span: reads.span() };
-    let note = || Diagnostic::note("part-not-read").at(place).with("part", part);
+    let place = Span { file: report.place.file.clone(), range: reads.span() };
+    let note = || Diagnostic::note(Code::PartNotRead).at(place).with("part", part);
     (!reads.get_ref().contains(&Part::named(part)?)).then(note)
 }
-
-/// What Typst says of a template.
-const TEMPLATE: &str = "template";
 
 /// All warnings of a document, in an order that does not depend on how it came to be.
 fn warnings<'w>(
@@ -217,7 +212,7 @@ fn warnings<'w>(
 pub fn warning(problem: &Diagnostic) -> Warning {
     let arguments = problem.arguments.iter().filter(|(name, _)| !["hint", "known"].contains(*name));
     Warning {
-        code: problem.code.to_owned(),
+        code: problem.code.name().to_owned(),
         file: problem.place.as_ref().map(|place| place.file.path.clone()),
         arguments: arguments.map(|(name, value)| ((*name).to_owned(), value.clone())).collect(),
     }

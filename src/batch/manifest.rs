@@ -6,9 +6,9 @@ use std::sync::Arc;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::record::{FileMade, Made, Outcome, Records, Warning};
+use super::cache::{FileMade, Made, Outcome, Records, Warning};
 use super::shard::Shard;
-use crate::output::{OutputFolder, is_plain};
+use crate::files::output::{OutputFolder, is_plain};
 use crate::plan::Document;
 
 /// The list of documents.

@@ -6,12 +6,12 @@
 //! was made, together with every template and label that Typst read for it; only what differs is laid out again.
 
 pub mod archive;
+pub mod cache;
 pub mod folder;
 pub mod fresh;
 pub mod interrupt;
 pub mod make;
 pub mod manifest;
-pub mod record;
 pub mod shard;
 pub mod snapshot;
 pub mod summary;

@@ -2,15 +2,18 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::path::Path;
 use std::sync::Arc;
 
 use rayon::prelude::*;
 use walkdir::WalkDir;
 
-use super::record::Inputs;
-use crate::load::files::Files;
-use crate::model::record::File;
-use crate::render::hash128;
+use super::cache::Inputs;
+use crate::files::input::Files;
+use crate::hash::hash128;
+use crate::model::config::SubjectKind;
+use crate::span::File;
+use crate::workspace::paths;
 
 /// Everything that a build may depend on, by path below the workspace's folder.
 pub struct Snapshot {
@@ -30,15 +33,22 @@ impl Content {
     }
 }
 
-/// What all documents may depend on: everything but the subjects.
-const SUBJECTS: [&str; 2] = ["data/countries/", "data/projects/"];
+/// The path below a folder, with `/`.
+fn below(folder: &Path, path: &Path) -> String {
+    let below = path.strip_prefix(folder).unwrap_or(path);
+    let parts: Vec<_> = below.components().map(|c| c.as_os_str().to_string_lossy()).collect();
+    parts.join("/")
+}
+
+const SUBJECTS: [SubjectKind; 2] = [SubjectKind::Country, SubjectKind::Project];
 
 impl Snapshot {
     /// Reads all files of the workspace. One that cannot be read differs from what it was before.
     ///
     /// `config` is `fiche.toml` as it was read for this build: a change since then is for the next one to see.
     pub fn take(files: &Files, config: &File) -> Self {
-        let roots = ["fiche.toml", "data", "locales", "templates"].map(|name| files.root().join(name));
+        let roots = [paths::CONFIG, paths::DATA, paths::LOCALES, paths::TEMPLATES];
+        let roots = roots.map(|name| files.root().join(name));
         let visible = |entry: &walkdir::DirEntry| !entry.file_name().to_string_lossy().starts_with('.');
         let paths: Vec<_> = roots
             .iter()
@@ -49,11 +59,13 @@ impl Snapshot {
             .collect();
         let read = |path: &std::path::PathBuf| {
             let content = fs::read(path).map_or(Content { hash: 0, bytes: 0 }, |bytes| Content::new(&bytes));
-            (files.relative(path), content)
+            (below(files.root(), path), content)
         };
         let mut files: BTreeMap<String, Content> = paths.par_iter().map(read).collect();
         files.insert(config.path.clone(), Content::new(config.text.as_bytes()));
-        let of_all = |path: &str| !SUBJECTS.iter().any(|folder| path.starts_with(folder));
+        // What all documents may depend on: everything but the subjects.
+        let subjects = SUBJECTS.map(|kind| paths::subjects(kind) + "/");
+        let of_all = |path: &str| !subjects.iter().any(|folder| path.starts_with(folder));
         let shared = files
             .iter()
             .filter(|(path, _)| of_all(path))
@@ -74,8 +86,11 @@ impl Snapshot {
 
     /// How much there is on a subject, in bytes.
     pub fn size(&self, subject: &str) -> usize {
-        let folders = SUBJECTS.iter().map(|folder| format!("{folder}{subject}"));
-        folders.map(|folder| self.contents(&folder).map(|(_, content)| content.bytes).sum::<usize>()).sum()
+        let folders = SUBJECTS.map(|kind| paths::subject(kind, subject));
+        folders
+            .iter()
+            .map(|folder| self.contents(folder).map(|(_, content)| content.bytes).sum::<usize>())
+            .sum()
     }
 
     fn contents(&self, folder: &str) -> impl Iterator<Item = (&String, &Content)> {

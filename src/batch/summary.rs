@@ -21,7 +21,7 @@ pub struct Summary {
 #[derive(Debug, Serialize)]
 pub struct DocumentSummary {
     pub name: String,
-    pub status: Status,
+    pub status: DocumentStatus,
     /// Time it took to make.
     #[serde(skip_serializing_if = "is_zero")]
     pub seconds: f64,
@@ -32,7 +32,7 @@ pub struct DocumentSummary {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Status {
+pub enum DocumentStatus {
     Built,
     UpToDate,
     Failed,
@@ -41,13 +41,13 @@ pub enum Status {
 }
 
 impl Summary {
-    pub fn count(&self, status: Status) -> usize {
+    pub fn count(&self, status: DocumentStatus) -> usize {
         self.documents.iter().filter(|document| document.status == status).count()
     }
 
     /// Names of the documents that failed, in order.
     pub fn failed(&self) -> Vec<&str> {
-        let failed = self.documents.iter().filter(|document| document.status == Status::Failed);
+        let failed = self.documents.iter().filter(|document| document.status == DocumentStatus::Failed);
         let mut names: Vec<&str> = failed.map(|document| document.name.as_str()).collect();
         names.sort_unstable();
         names
@@ -78,9 +78,9 @@ impl Summary {
         }
         for document in &self.documents {
             let status = match document.status {
-                Status::Built | Status::UpToDate => TestCaseStatus::success(),
-                Status::Failed => failure(&document.problems),
-                Status::Interrupted => TestCaseStatus::skipped(),
+                DocumentStatus::Built | DocumentStatus::UpToDate => TestCaseStatus::success(),
+                DocumentStatus::Failed => failure(&document.problems),
+                DocumentStatus::Interrupted => TestCaseStatus::skipped(),
             };
             let mut case = TestCase::new(&document.name, status);
             case.set_time(Duration::from_secs_f64(document.seconds));

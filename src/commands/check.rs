@@ -2,16 +2,16 @@
 
 use std::path::Path;
 
-use super::{Opened, open, report, status};
-use crate::diagnostic::{Diagnostics, Printer};
+use super::{Opened, open, report};
+use crate::diagnostic::Diagnostics;
 use crate::localise::content;
 use crate::localise::scope::Scope;
 use crate::plan;
 use crate::schedule;
-use crate::ui::Ui;
+use crate::ui::{Printer, Status, Ui};
 use crate::validate;
 
-pub fn run(ui: &Ui, root: &Path, json: bool) -> u8 {
+pub fn run(ui: &Ui, root: &Path, json: bool) -> Status {
     let mut diagnostics = Diagnostics::default();
     let opened = open(root, &mut diagnostics);
     if let Some(Opened { workspace, languages }) = &opened {
@@ -46,8 +46,8 @@ pub fn run(ui: &Ui, root: &Path, json: bool) -> u8 {
         super::complain(&ui.text("check-summary", &[("errors", &errors), ("warnings", &warnings)]));
     }
     match opened {
-        None => status::UNUSABLE,
-        Some(_) if diagnostics.errors() > 0 => status::FAILED,
-        Some(_) => status::WELL,
+        None => Status::Unusable,
+        Some(_) if diagnostics.errors() > 0 => Status::Failed,
+        Some(_) => Status::Well,
     }
 }

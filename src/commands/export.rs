@@ -6,34 +6,34 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::build::{self, concerns};
-use super::{report, status};
+use super::report;
 use crate::batch::interrupt;
 use crate::batch::workers::{self, Event};
 use crate::cli::ExportOptions;
-use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::export::{ExportFolder, Unavailable};
-use crate::load::{self, Outline};
 use crate::localise::language;
 use crate::localise::report::readable;
 use crate::localise::scope::Scope;
 use crate::plan::{self, Document};
-use crate::render::project::Project;
+use crate::render::standalone::Project;
 use crate::render::{Job, Renderer};
-use crate::ui::Ui;
+use crate::ui::{Status, Ui};
 use crate::validate;
+use crate::workspace::{self, Outline};
 
-pub fn run(ui: &Ui, root: &Path, options: &ExportOptions) -> u8 {
+pub fn run(ui: &Ui, root: &Path, options: &ExportOptions) -> Status {
     let mut diagnostics = Diagnostics::default();
-    let prepared = load::outline(root, &mut diagnostics).ok_or(status::UNUSABLE).and_then(|outline| {
+    let prepared = workspace::outline(root, &mut diagnostics).ok_or(Status::Unusable).and_then(|outline| {
         let planned = plan::documents(&outline, &mut diagnostics);
         let chosen = super::choose(&outline, &planned, &options.selection, &mut diagnostics)?;
         let path = &options.folder;
         let folder = ExportFolder::open(path).map_err(|unavailable| {
             diagnostics.push(match unavailable {
-                Unavailable::Occupied => Diagnostic::error("not-an-export").with("path", path.display()),
+                Unavailable::Occupied => Diagnostic::error(Code::NotAnExport).with("path", path.display()),
                 Unavailable::Failed(error) => unwritable(path, &error),
             });
-            status::UNUSABLE
+            Status::Unusable
         })?;
         Ok((outline, planned, chosen, folder))
     });
@@ -54,9 +54,9 @@ pub fn run(ui: &Ui, root: &Path, options: &ExportOptions) -> u8 {
     report(ui, &mut export.diagnostics);
     export.summary(ui, not_begun);
     match (not_begun, errors) {
-        (0, 0) => status::WELL,
-        (0, _) => status::FAILED,
-        _ => interrupt::STATUS,
+        (0, 0) => Status::Well,
+        (0, _) => Status::Failed,
+        _ => Status::Interrupted,
     }
 }
 
@@ -73,8 +73,8 @@ impl Export {
     /// Exports documents one after the other. Returns how many were not begun because the user asked to stop.
     fn make(&mut self, ui: &Ui, outline: Outline, chosen: Vec<Document>) -> usize {
         let subjects = chosen.iter().map(|document| document.subject.clone()).collect();
-        let common = Arc::new(load::common(outline, &mut self.diagnostics));
-        let workspace = load::complete(&common, subjects, &mut self.diagnostics);
+        let common = Arc::new(workspace::common(outline, &mut self.diagnostics));
+        let workspace = workspace::complete(&common, subjects, &mut self.diagnostics);
         let languages = Arc::new(language::languages(&workspace, &mut self.diagnostics));
         let renderer = Renderer::new(workspace.files.clone(), languages.clone());
         validate::config(&workspace, &languages, &mut self.diagnostics);
@@ -176,5 +176,5 @@ fn project(
 }
 
 fn unwritable(path: &Path, error: &io::Error) -> Diagnostic {
-    Diagnostic::error("unwritable").with("path", path.display()).quoting(error.to_string())
+    Diagnostic::error(Code::Unwritable).with("path", path.display()).quoting(error.to_string())
 }

@@ -4,17 +4,17 @@ use std::path::Path;
 
 use include_dir::{Dir, include_dir};
 
-use super::{print, report, status};
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::output::OutputFolder;
-use crate::ui::Ui;
+use super::{print, report};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::files::output::OutputFolder;
+use crate::ui::{Status, Ui};
 
 static WORKSPACE: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/commands/init");
 
-pub fn run(ui: &Ui, folder: &Path) -> u8 {
+pub fn run(ui: &Ui, folder: &Path) -> Status {
     let refuse = |problem: Diagnostic| {
         report(ui, &mut Diagnostics(vec![problem]));
-        status::UNUSABLE
+        Status::Unusable
     };
     // Nothing of the user's is overwritten: the folder is new or empty.
     let occupied = match std::fs::read_dir(folder) {
@@ -22,18 +22,18 @@ pub fn run(ui: &Ui, folder: &Path) -> u8 {
         Err(_) => folder.exists(),
     };
     if occupied {
-        return refuse(Diagnostic::error("folder-not-empty").with("path", folder.display()));
+        return refuse(Diagnostic::error(Code::FolderNotEmpty).with("path", folder.display()));
     }
     let written = OutputFolder::create(folder).and_then(|output| {
         write(&WORKSPACE, &output)?;
         output.write("output/.gitkeep", b"")
     });
     if let Err(error) = written {
-        let problem = Diagnostic::error("unwritable").with("path", folder.display());
+        let problem = Diagnostic::error(Code::Unwritable).with("path", folder.display());
         return refuse(problem.quoting(error.to_string()));
     }
     print(&format!("{}\n", ui.text("init-done", &[("path", &folder.display().to_string())])));
-    status::WELL
+    Status::Well
 }
 
 fn write(folder: &Dir<'static>, output: &OutputFolder) -> std::io::Result<()> {

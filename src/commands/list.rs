@@ -4,17 +4,17 @@ use std::path::Path;
 
 use serde_json::json;
 
-use super::{report, status};
+use super::report;
 use crate::diagnostic::Diagnostics;
-use crate::load;
 use crate::plan;
-use crate::ui::Ui;
+use crate::ui::{Status, Ui};
+use crate::workspace;
 
-pub fn run(ui: &Ui, root: &Path, as_json: bool) -> u8 {
+pub fn run(ui: &Ui, root: &Path, as_json: bool) -> Status {
     let mut diagnostics = Diagnostics::default();
-    let Some(workspace) = load::load(root, &mut diagnostics) else {
+    let Some(workspace) = workspace::load(root, &mut diagnostics) else {
         report(ui, &mut diagnostics);
-        return status::UNUSABLE;
+        return Status::Unusable;
     };
     let documents = plan::documents(&workspace, &mut diagnostics);
     let languages: Vec<&str> = workspace.config.languages.keys().map(|tag| tag.get_ref().as_str()).collect();
@@ -59,5 +59,5 @@ pub fn run(ui: &Ui, root: &Path, as_json: bool) -> u8 {
         super::print(&shown);
     }
     report(ui, &mut diagnostics);
-    if diagnostics.errors() > 0 { status::FAILED } else { status::WELL }
+    if diagnostics.errors() > 0 { Status::Failed } else { Status::Well }
 }

@@ -3,14 +3,14 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::{report, status};
+use super::report;
 use crate::batch::manifest::{Manifest, Unmerged};
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::output;
-use crate::ui::Ui;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::files::output;
+use crate::ui::{Status, Ui};
 
-pub fn merge(ui: &Ui, files: &[PathBuf], target: Option<&Path>) -> u8 {
-    let fail = |problems: Vec<Diagnostic>, status: u8| {
+pub fn merge(ui: &Ui, files: &[PathBuf], target: Option<&Path>) -> Status {
+    let fail = |problems: Vec<Diagnostic>, status: Status| {
         report(ui, &mut Diagnostics(problems));
         status
     };
@@ -23,45 +23,45 @@ pub fn merge(ui: &Ui, files: &[PathBuf], target: Option<&Path>) -> u8 {
         }
     }
     if !problems.is_empty() {
-        return fail(problems, status::UNUSABLE);
+        return fail(problems, Status::Unusable);
     }
     let merged = match Manifest::merge(parts) {
         Ok(merged) => merged,
-        Err(unmerged) => return fail(vec![problem(unmerged)], status::FAILED),
+        Err(unmerged) => return fail(vec![problem(unmerged)], Status::Failed),
     };
     let Some(target) = target else {
         super::print(&merged.text());
-        return status::WELL;
+        return Status::Well;
     };
     match output::replace(target, merged.text().as_bytes()) {
         Ok(()) => {
             super::print(&format!("{}\n", target.display()));
-            status::WELL
+            Status::Well
         }
         Err(error) => {
-            let problem = Diagnostic::error("unwritable").with("path", target.display());
-            fail(vec![problem.quoting(error.to_string())], status::FAILED)
+            let problem = Diagnostic::error(Code::Unwritable).with("path", target.display());
+            fail(vec![problem.quoting(error.to_string())], Status::Failed)
         }
     }
 }
 
 fn problem(unmerged: Unmerged) -> Diagnostic {
     match unmerged {
-        Unmerged::Disagree(document) => Diagnostic::error("manifests-disagree").with("document", document),
+        Unmerged::Disagree(document) => Diagnostic::error(Code::ManifestsDisagree).with("document", document),
         Unmerged::SameFile(one, other) => {
-            Diagnostic::error("manifests-same-file").with("document", one).with("other", other)
+            Diagnostic::error(Code::ManifestsSameFile).with("document", one).with("other", other)
         }
         Unmerged::Missing(parts) => {
             let parts: Vec<_> = parts.iter().map(ToString::to_string).collect();
-            Diagnostic::error("manifests-missing").with("parts", parts.join(", "))
+            Diagnostic::error(Code::ManifestsMissing).with("parts", parts.join(", "))
         }
     }
 }
 
 fn read(path: &Path) -> Result<Manifest, Diagnostic> {
     let bytes = fs::read(path).map_err(|error| {
-        Diagnostic::error("unreadable").with("path", path.display()).quoting(error.to_string())
+        Diagnostic::error(Code::Unreadable).with("path", path.display()).quoting(error.to_string())
     })?;
     Manifest::read(&bytes)
-        .map_err(|error| Diagnostic::error("not-a-manifest").with("path", path.display()).quoting(error))
+        .map_err(|error| Diagnostic::error(Code::NotAManifest).with("path", path.display()).quoting(error))
 }

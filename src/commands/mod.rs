@@ -18,23 +18,14 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use crate::cli::{Action, Invocation, command};
-use crate::diagnostic::{Diagnostic, Diagnostics, Printer};
-use crate::load::{self, Outline, Workspace};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::localise::language::{self, Languages};
 use crate::plan::{self, Document, Selection};
-use crate::ui::Ui;
-
-/// Exit statuses.
-pub mod status {
-    pub const WELL: u8 = 0;
-    /// A document failed or a check found an error.
-    pub const FAILED: u8 = 1;
-    /// Wrong usage, or a workspace that cannot be used.
-    pub const UNUSABLE: u8 = 2;
-}
+use crate::ui::{Printer, Status, Ui};
+use crate::workspace::{self, Outline, Workspace};
 
 /// Does what the command line asks for.
-pub fn run(ui: &Ui, invocation: Invocation) -> u8 {
+pub fn run(ui: &Ui, invocation: Invocation) -> Status {
     let root = || find_workspace(invocation.workspace.as_deref());
     match invocation.action {
         Action::Init { folder } => init::run(ui, &folder),
@@ -44,7 +35,7 @@ pub fn run(ui: &Ui, invocation: Invocation) -> u8 {
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut command(ui), "fiche", &mut script);
             print(&String::from_utf8_lossy(&script));
-            status::WELL
+            Status::Well
         }
         action => match root() {
             Err(problem) => {
@@ -53,7 +44,7 @@ pub fn run(ui: &Ui, invocation: Invocation) -> u8 {
                     Action::Build(options) => build::refuse(ui, &options, problems),
                     _ => {
                         report(ui, &mut problems);
-                        status::UNUSABLE
+                        Status::Unusable
                     }
                 }
             }
@@ -71,7 +62,7 @@ pub fn run(ui: &Ui, invocation: Invocation) -> u8 {
                 Action::Init { .. }
                 | Action::Schema { .. }
                 | Action::Completions { .. }
-                | Action::MergeManifests { .. } => status::WELL,
+                | Action::MergeManifests { .. } => Status::Well,
             },
         },
     }
@@ -88,7 +79,9 @@ fn find_workspace(given: Option<&Path>) -> Result<PathBuf, Diagnostic> {
         Some(folder) => Some(folder).filter(has_config),
         None => start.ancestors().find(has_config),
     };
-    found.map(Path::to_owned).ok_or_else(|| Diagnostic::error("no-workspace").with("path", start.display()))
+    found
+        .map(Path::to_owned)
+        .ok_or_else(|| Diagnostic::error(Code::NoWorkspace).with("path", start.display()))
 }
 
 /// A workspace with its languages set up.
@@ -99,7 +92,7 @@ struct Opened {
 
 /// Reads a workspace. `None` if it is unusable; what was found is in `diagnostics` in any case.
 fn open(root: &Path, diagnostics: &mut Diagnostics) -> Option<Opened> {
-    let workspace = load::load(root, diagnostics)?;
+    let workspace = workspace::load(root, diagnostics)?;
     let languages = language::languages(&workspace, diagnostics);
     Some(Opened { workspace, languages })
 }
@@ -110,14 +103,14 @@ fn choose(
     planned: &[Document],
     selection: &Selection,
     diagnostics: &mut Diagnostics,
-) -> Result<Vec<Document>, u8> {
+) -> Result<Vec<Document>, Status> {
     plan::select(outline, planned.to_vec(), selection).map_err(|problem| {
         if planned.is_empty() && diagnostics.errors() > 0 {
             // Why there are no documents has been said.
-            return status::FAILED;
+            return Status::Failed;
         }
         diagnostics.push(problem);
-        status::UNUSABLE
+        Status::Unusable
     })
 }
 
@@ -150,8 +143,8 @@ pub fn complain(text: &str) {
 static OUTPUT_LOST: OnceLock<String> = OnceLock::new();
 
 /// The exit status, given how the command went.
-pub fn final_status(ui: &Ui, status: u8) -> u8 {
+pub fn final_status(ui: &Ui, status: Status) -> Status {
     let Some(reason) = OUTPUT_LOST.get() else { return status };
-    report(ui, &mut Diagnostics(vec![Diagnostic::error("output-lost").quoting(reason)]));
-    if status == status::WELL { status::FAILED } else { status }
+    report(ui, &mut Diagnostics(vec![Diagnostic::error(Code::OutputLost).quoting(reason)]));
+    if status == Status::Well { Status::Failed } else { status }
 }

@@ -3,32 +3,33 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use super::{print, report, status};
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::load::{self, Workspace};
-use crate::model::record::{File, Place, is_kebab_case};
-use crate::model::subject::{Kind, Subject};
-use crate::output::OutputFolder;
-use crate::ui::Ui;
+use super::{print, report};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::files::output::OutputFolder;
+use crate::model::record::is_kebab_case;
+use crate::model::subject::Subject;
+use crate::span::{Concern, File, Span};
+use crate::ui::{Status, Ui};
+use crate::workspace::{self, Workspace, paths};
 
-pub fn run(ui: &Ui, root: &Path, kind: &str, id: &str, subject: Option<&str>) -> u8 {
+pub fn run(ui: &Ui, root: &Path, kind: &str, id: &str, subject: Option<&str>) -> Status {
     let mut diagnostics = Diagnostics::default();
-    let workspace = load::load(root, &mut diagnostics);
+    let workspace = workspace::load(root, &mut diagnostics);
     // Adding to files that cannot be read would hide what is wrong with them.
     let Some(workspace) = workspace.filter(|_| diagnostics.errors() == 0) else {
         report(ui, &mut diagnostics);
-        return status::UNUSABLE;
+        return Status::Unusable;
     };
     match additions(&workspace, kind, id, subject).and_then(|added| write(&workspace, &added)) {
         Ok(paths) => {
             for path in paths {
                 print(&format!("{}\n", ui.text("new-done", &[("path", &path), ("id", id)])));
             }
-            status::WELL
+            Status::Well
         }
         Err(problem) => {
             report(ui, &mut Diagnostics(vec![problem]));
-            status::FAILED
+            Status::Failed
         }
     }
 }
@@ -46,9 +47,9 @@ fn additions(
     subject: Option<&str>,
 ) -> Result<Vec<Addition>, Diagnostic> {
     if !is_kebab_case(id) {
-        return Err(Diagnostic::error("not-an-id").with("written", id));
+        return Err(Diagnostic::error(Code::NotAnId).with("written", id));
     }
-    let exists = || Err(Diagnostic::error("id-exists").with("id", id));
+    let exists = || Err(Diagnostic::error(Code::IdExists).with("id", id));
     let source = workspace.sources.iter().flat_map(|s| s.keys()).next().map_or("source-id", String::as_str);
     let sources = format!("sources = [{{ source = \"{source}\" }}]\n");
     let languages: Vec<&str> = workspace.config.languages.keys().map(|tag| tag.get_ref().as_str()).collect();
@@ -90,11 +91,7 @@ fn additions(
         _ => {
             let subject = chosen(workspace, subject)?;
             let records = &subject.records;
-            let kind_folder = match subject.kind {
-                Kind::Country(_) => "countries",
-                Kind::Project(_) => "projects",
-            };
-            let folder = format!("data/{kind_folder}/{}", subject.id);
+            let folder = paths::subject(subject.kind.of(), &subject.id);
             let (file, facts, text, taken) = match kind {
                 "figure" => (
                     "figures.toml",
@@ -136,12 +133,12 @@ fn chosen<'w>(workspace: &'w Workspace, named: Option<&str>) -> Result<&'w Subje
         Some(name) => workspace
             .subjects
             .get(name)
-            .ok_or_else(|| Diagnostic::error("unknown-subject").suggesting(name, known())),
+            .ok_or_else(|| Diagnostic::error(Code::UnknownSubject).suggesting(name, known())),
         None if workspace.subjects.len() == 1 => {
-            workspace.subjects.values().next().ok_or_else(|| Diagnostic::error("subject-needed"))
+            workspace.subjects.values().next().ok_or_else(|| Diagnostic::error(Code::SubjectNeeded))
         }
         None => {
-            Err(Diagnostic::error("subject-needed").with("known", known().collect::<Vec<_>>().join(", ")))
+            Err(Diagnostic::error(Code::SubjectNeeded).with("known", known().collect::<Vec<_>>().join(", ")))
         }
     }
 }
@@ -149,18 +146,17 @@ fn chosen<'w>(workspace: &'w Workspace, named: Option<&str>) -> Result<&'w Subje
 /// Adds to the ends of files; what is there stays as it is. Nothing is written unless everything can be.
 fn write(workspace: &Workspace, additions: &[Addition]) -> Result<Vec<String>, Diagnostic> {
     let cannot = |path: &str, error: std::io::Error| {
-        Diagnostic::error("unwritable").with("path", path).quoting(error.to_string())
+        Diagnostic::error(Code::Unwritable).with("path", path).quoting(error.to_string())
     };
     let files = &workspace.files;
     let root = OutputFolder::create(files.root()).map_err(|error| cannot("", error))?;
     let mut staged = Vec::new();
     for addition in additions {
-        let path = files.root().join(&addition.path);
         let mut text = String::new();
-        if path.exists() {
+        if files.exists(&addition.path) {
             let mut problems = Diagnostics::default();
-            let Some(file) = files.read(&path, &mut problems) else {
-                return Err(problems.0.pop().unwrap_or_else(|| Diagnostic::error("unreadable")));
+            let Some(file) = files.read(&addition.path, Concern::All, &mut problems) else {
+                return Err(problems.0.pop().unwrap_or_else(|| Diagnostic::error(Code::Unreadable)));
             };
             text = file.text.clone();
         }
@@ -170,9 +166,10 @@ fn write(workspace: &Workspace, additions: &[Addition]) -> Result<Vec<String>, D
         text.push_str(&addition.text);
         let is_toml = addition.path.ends_with(".toml");
         if let Some(error) = is_toml.then(|| toml::de::DeTable::parse(&text).err()).flatten() {
-            let file = Arc::new(File { path: addition.path.clone(), text: text.clone() });
-            let place = Place { file, span: error.span().unwrap_or(0..0) };
-            return Err(Diagnostic::error("toml-syntax").at(place).quoting(error.message()));
+            let file =
+                Arc::new(File { path: addition.path.clone(), text: text.clone(), concern: Concern::All });
+            let place = Span { file, range: error.span().unwrap_or(0..0) };
+            return Err(Diagnostic::error(Code::TomlSyntax).at(place).quoting(error.message()));
         }
         staged.push((addition.path.clone(), text));
     }

@@ -2,24 +2,24 @@
 
 use std::path::Path;
 
-use super::{build, report, status};
+use super::{build, report};
 use crate::cli::BuildOptions;
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::load;
-use crate::ui::Ui;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::ui::{Status, Ui};
+use crate::workspace;
 
-pub fn run(ui: &Ui, root: &Path, mut options: BuildOptions) -> u8 {
+pub fn run(ui: &Ui, root: &Path, mut options: BuildOptions) -> Status {
     let mut diagnostics = Diagnostics::default();
-    let Some(outline) = load::outline(root, &mut diagnostics) else {
+    let Some(outline) = workspace::outline(root, &mut diagnostics) else {
         report(ui, &mut diagnostics);
-        return status::UNUSABLE;
+        return Status::Unusable;
     };
     let reviews = outline.reports.iter().filter(|(_, settings)| settings.review);
     options.selection.reports = reviews.map(|(name, _)| name.clone()).collect();
     if options.selection.reports.is_empty() {
-        diagnostics.push(Diagnostic::error("no-review"));
+        diagnostics.push(Diagnostic::error(Code::NoReview));
         report(ui, &mut diagnostics);
-        return status::UNUSABLE;
+        return Status::Unusable;
     }
     if options.selection.languages.is_empty() {
         // Two at most fit side by side.

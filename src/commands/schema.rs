@@ -1,18 +1,18 @@
 //! `fiche schema DIR`: JSON Schemas of the data files, so that an editor completes and checks while one types.
 
+use crate::diagnostic::Code;
 use std::path::Path;
 
 use schemars::{JsonSchema, Schema, schema_for};
 use serde_json::json;
 
-use super::status;
 use crate::batch::manifest::Manifest;
+use crate::files::output::OutputFolder;
 use crate::model::config::{Config, ReportConfig};
 use crate::model::{
     claim, country, figure, glossary, note, place, prevalence, programme, project, recommendation, subject,
 };
-use crate::output::OutputFolder;
-use crate::ui::Ui;
+use crate::ui::{Status, Ui};
 
 /// The tables that a subject's files may hold.
 #[derive(JsonSchema)]
@@ -65,7 +65,7 @@ struct GlossaryFile {
     term: Vec<glossary::Term>,
 }
 
-pub fn run(ui: &Ui, folder: &Path) -> u8 {
+pub fn run(ui: &Ui, folder: &Path) -> Status {
     let schemas: [(&str, Schema); 6] = [
         ("fiche.schema.json", schema_for!(Config)),
         ("glossary.schema.json", schema_for!(GlossaryFile)),
@@ -81,12 +81,13 @@ pub fn run(ui: &Ui, folder: &Path) -> u8 {
         Ok(())
     });
     match written {
-        Ok(()) => status::WELL,
+        Ok(()) => Status::Well,
         Err(error) => {
-            let problem = crate::diagnostic::Diagnostic::error("unwritable").with("path", folder.display());
+            let problem =
+                crate::diagnostic::Diagnostic::error(Code::Unwritable).with("path", folder.display());
             let problem = problem.quoting(error.to_string());
             super::report(ui, &mut crate::diagnostic::Diagnostics(vec![problem]));
-            status::UNUSABLE
+            Status::Unusable
         }
     }
 }

@@ -5,21 +5,21 @@ use std::path::Path;
 
 use fluent::FluentArgs;
 
-use super::{Opened, open, report, status};
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::load::{Workspace, catalogues};
+use super::{Opened, open, report};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::localise::language::Languages;
 use crate::localise::scope::Scope;
-use crate::localise::texts::Texts;
-use crate::model::record::Place;
-use crate::ui::Ui;
+use crate::span::Span;
+use crate::text::texts::Texts;
+use crate::ui::{Status, Ui};
 use crate::validate::{self, Needed};
+use crate::workspace::{Workspace, catalogues, paths};
 
-pub fn run(ui: &Ui, root: &Path, id: &str) -> u8 {
+pub fn run(ui: &Ui, root: &Path, id: &str) -> Status {
     let mut diagnostics = Diagnostics::default();
     let Some(Opened { workspace, languages }) = open(root, &mut diagnostics) else {
         report(ui, &mut diagnostics);
-        return status::UNUSABLE;
+        return Status::Unusable;
     };
     let mut known: Vec<String> = Vec::new();
     let mut shown = String::new();
@@ -49,7 +49,7 @@ pub fn run(ui: &Ui, root: &Path, id: &str) -> u8 {
         // A recommendation's table holds its follow-up, whose words are shown too.
         let table = table_range(&first.place);
         let inside =
-            |place: &Place| place.file.path == first.place.file.path && table.contains(&place.span.start);
+            |place: &Span| place.file.path == first.place.file.path && table.contains(&place.range.start);
         for entry in needed.iter().filter(|n| names(&n.key, id) || inside(&n.place)) {
             for language in languages.keys() {
                 if let Some(text) = scope.optional(language, &entry.key) {
@@ -66,19 +66,19 @@ pub fn run(ui: &Ui, root: &Path, id: &str) -> u8 {
     if shown.is_empty() {
         known.sort();
         known.dedup();
-        diagnostics.push(Diagnostic::error("unknown-id").suggesting(id, known.iter().map(String::as_str)));
+        diagnostics.push(Diagnostic::error(Code::UnknownId).suggesting(id, known.iter().map(String::as_str)));
         report(ui, &mut diagnostics);
-        return status::FAILED;
+        return Status::Failed;
     }
     super::print(&shown);
-    status::WELL
+    Status::Well
 }
 
 /// A source or an institution that all subjects share.
 fn shared(workspace: &Workspace, languages: &Languages, id: &str) -> String {
     let mut shown = String::new();
     if let Some(source) = workspace.sources.as_ref().and_then(|sources| sources.get(id)) {
-        let text = source.place.file.text.get(source.place.span.start..).unwrap_or_default();
+        let text = source.place.file.text.get(source.place.range.start..).unwrap_or_default();
         // An entry ends where the next line is not indented.
         let own = |(index, line): &(usize, &str)| *index == 0 || line.starts_with(' ');
         let entry = text.lines().enumerate().take_while(own).map(|(_, line)| format!("    {line}\n"));
@@ -91,11 +91,10 @@ fn shared(workspace: &Workspace, languages: &Languages, id: &str) -> String {
     }
     if let Some(institution) = workspace.institutions.iter().find(|i| i.id.get_ref() == id) {
         shown.push_str(&table_around(&institution.at(&institution.id)));
-        let folder = workspace.files.root().join("data");
         for language in languages.values() {
             // What is wrong in the words is for `check` to say.
             let mut ignored = Diagnostics::default();
-            let words = catalogues::beside(&workspace.files, &folder, &language.tag, &mut ignored);
+            let words = catalogues::beside(&workspace.files, paths::DATA, None, &language.tag, &mut ignored);
             let texts = Texts::new(&language.locale, words.into_iter().collect());
             if let Ok(name) = texts.format(&format!("institution-{id}"), &FluentArgs::new()) {
                 shown.push_str(&format!("  institution-{id} [{}]: {}\n", language.tag, language.set(&name)));
@@ -136,21 +135,21 @@ fn figure_users(scope: &Scope<'_>, needed: &[Needed], figure: &str) -> Vec<Strin
 }
 
 /// The table of a file in which a place lies, with the file's path.
-fn table_around(place: &Place) -> String {
+fn table_around(place: &Span) -> String {
     let table = place.file.text.get(table_range(place)).unwrap_or_default();
     let indented: String = table.trim_end().lines().map(|line| format!("    {line}\n")).collect();
     format!("  {}\n{indented}", place.file.path)
 }
 
 /// From the header of a record's table to the next one that is not part of it.
-fn table_range(place: &Place) -> Range<usize> {
+fn table_range(place: &Span) -> Range<usize> {
     let text = place.file.text.as_str();
     let header = |line: &str| line.starts_with('[') && !line.contains('.');
     let mut range = 0..text.len();
     let mut at = 0;
     let mut blank = 0;
     for line in text.split_inclusive('\n') {
-        if header(line) && at <= place.span.start {
+        if header(line) && at <= place.range.start {
             range.start = at;
         } else if header(line) {
             // Comments above the next table are its own.

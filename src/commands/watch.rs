@@ -8,17 +8,17 @@ use notify::{RecursiveMode, Watcher};
 use serde_json::json;
 
 use super::build::build;
-use super::{report, status};
+use super::report;
 use crate::cli::BuildOptions;
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::load;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::render::Renderer;
-use crate::ui::Ui;
+use crate::ui::{Status, Ui};
+use crate::workspace::{self, paths};
 
 /// Editors write a file in several steps; what follows within this time belongs to the same change.
 const SETTLE: Duration = Duration::from_millis(10);
 
-pub fn run(ui: &Ui, root: &Path, options: &BuildOptions) -> u8 {
+pub fn run(ui: &Ui, root: &Path, options: &BuildOptions) -> Status {
     let (sender, changes) = mpsc::channel();
     let watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
         if let Ok(event) = event
@@ -32,7 +32,7 @@ pub fn run(ui: &Ui, root: &Path, options: &BuildOptions) -> u8 {
         Err(error) => return cannot_watch(ui, &error),
     };
     // The folder, not `fiche.toml` itself: editors save by putting a new file in the place of the old one.
-    let folders = ["data", "locales", "templates"].map(|name| root.join(name));
+    let folders = [paths::DATA, paths::LOCALES, paths::TEMPLATES].map(|name| root.join(name));
     let watched = [(root.to_owned(), RecursiveMode::NonRecursive)].into_iter();
     for (path, mode) in watched.chain(folders.map(|path| (path, RecursiveMode::Recursive))) {
         if path.exists()
@@ -45,7 +45,7 @@ pub fn run(ui: &Ui, root: &Path, options: &BuildOptions) -> u8 {
     let mut renderer: Option<Renderer> = None;
     loop {
         let mut diagnostics = Diagnostics::default();
-        match load::outline(root, &mut diagnostics) {
+        match workspace::outline(root, &mut diagnostics) {
             None => report(ui, &mut diagnostics),
             Some(outline) => {
                 build(ui, outline, options, &mut renderer, diagnostics, None);
@@ -57,14 +57,14 @@ pub fn run(ui: &Ui, root: &Path, options: &BuildOptions) -> u8 {
             false => waiting,
         });
         if changes.recv().is_err() {
-            return status::FAILED;
+            return Status::Failed;
         }
         while changes.recv_timeout(SETTLE).is_ok() {}
     }
 }
 
-fn cannot_watch(ui: &Ui, error: &notify::Error) -> u8 {
-    let problem = Diagnostic::error("cannot-watch").quoting(error.to_string());
+fn cannot_watch(ui: &Ui, error: &notify::Error) -> Status {
+    let problem = Diagnostic::error(Code::CannotWatch).quoting(error.to_string());
     report(ui, &mut Diagnostics(vec![problem]));
-    status::FAILED
+    Status::Failed
 }

@@ -1,12 +1,12 @@
 //! Problems found in a workspace: one type for all of them, printed in the user's language.
 
-mod print;
+mod code;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::record::Place;
+use crate::span::{Concern, Span};
 
-pub use print::Printer;
+pub use code::Code;
 
 /// How much a problem matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,33 +24,48 @@ pub enum Severity {
 #[derive(Debug, Clone)]
 pub struct Diagnostic {
     pub severity: Severity,
-    /// Kebab-case, stable: scripts may rely on it.
-    pub code: &'static str,
+    pub code: Code,
     pub arguments: BTreeMap<&'static str, String>,
-    pub place: Option<Place>,
+    pub place: Option<Span>,
+    /// Which documents it stops, or warns of.
+    pub concern: Concern,
     /// Text that a parser or Typst wrote; quoted as it is, in English.
     pub quote: Option<String>,
 }
 
 impl Diagnostic {
     /// An error that says `diagnostic-CODE`.
-    pub fn error(code: &'static str) -> Self {
-        Diagnostic { severity: Severity::Error, code, arguments: BTreeMap::new(), place: None, quote: None }
+    pub fn error(code: Code) -> Self {
+        Diagnostic {
+            severity: Severity::Error,
+            code,
+            arguments: BTreeMap::new(),
+            place: None,
+            concern: Concern::All,
+            quote: None,
+        }
     }
 
     /// A warning that says `diagnostic-CODE`.
-    pub fn warning(code: &'static str) -> Self {
+    pub fn warning(code: Code) -> Self {
         Diagnostic { severity: Severity::Warning, ..Self::error(code) }
     }
 
     /// A note that says `diagnostic-CODE`.
-    pub fn note(code: &'static str) -> Self {
+    pub fn note(code: Code) -> Self {
         Diagnostic { severity: Severity::Note, ..Self::error(code) }
     }
 
-    /// Sets the place that is shown.
-    pub fn at(mut self, place: Place) -> Self {
+    /// Sets the place that is shown. The problem concerns whom the file does.
+    pub fn at(mut self, place: Span) -> Self {
+        self.concern = place.file.concern.clone();
         self.place = Some(place);
+        self
+    }
+
+    /// Says that it concerns others than its file.
+    pub fn concerning(mut self, concern: Concern) -> Self {
+        self.concern = concern;
         self
     }
 
@@ -122,7 +137,7 @@ impl Diagnostics {
     pub fn tidy(&mut self) {
         let mut seen = BTreeSet::new();
         self.0.retain(|d| {
-            let place = d.place.as_ref().map(|p| (p.file.path.clone(), p.span.start, p.span.end));
+            let place = d.place.as_ref().map(|p| (p.file.path.clone(), p.range.start, p.range.end));
             seen.insert((d.code, d.arguments.clone(), place, d.quote.clone()))
         });
         self.sort();
@@ -131,7 +146,7 @@ impl Diagnostics {
     /// By file, then place in it; what has no place comes last.
     fn sort(&mut self) {
         self.0.sort_by(|a, b| {
-            let key = |d: &Diagnostic| d.place.as_ref().map(|p| (p.file.path.clone(), p.span.start));
+            let key = |d: &Diagnostic| d.place.as_ref().map(|p| (p.file.path.clone(), p.range.start));
             match (key(a), key(b)) {
                 (Some(a), Some(b)) => a.cmp(&b),
                 (None, None) => (a.code, &a.arguments).cmp(&(b.code, &b.arguments)),

@@ -9,8 +9,8 @@ use serde::Serialize;
 use unic_langid::LanguageIdentifier;
 
 use super::language::Language;
-use super::typography::{self, Profile};
 use crate::model::source::Source;
+use crate::text::typography::{self, Profile};
 
 /// A piece of a reference with one look.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

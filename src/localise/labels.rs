@@ -3,7 +3,7 @@
 use fluent::FluentArgs;
 
 use super::language::Language;
-use super::texts::{set_number, set_text};
+use crate::text::texts::{set_number, set_text};
 
 /// A label with a text as its variable, in the first of the languages that has it; the key itself if none has.
 pub fn with_text<'l>(

@@ -9,12 +9,13 @@ use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 use super::bibliography::References;
 use super::format::{Formatter, Patterns};
-use super::number_words::NumberWords;
-use super::texts::{TextError, Texts};
-use super::typography::{self, Profile};
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::load::{Common, catalogues, templates};
-use crate::model::record::Place;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::span::Span;
+use crate::text::number_words::NumberWords;
+use crate::text::tag::parse_tag;
+use crate::text::texts::{TextError, Texts};
+use crate::text::typography::{self, Profile};
+use crate::workspace::{Common, catalogues, templates};
 
 /// One language: its labels, its formats, its typography, and where a missing text comes from.
 pub struct Language {
@@ -41,7 +42,7 @@ impl Patterns for Labels {
         let mut doubled = FluentArgs::with_capacity(2 * arguments.iter().count());
         for (name, value) in arguments.iter() {
             doubled.set(name.to_owned(), value.clone());
-            doubled.set(format!("{name}--{}", super::message::TEXT), value.clone());
+            doubled.set(format!("{name}--{}", crate::text::message::TEXT), value.clone());
         }
         self.0.format(id, &doubled).ok()
     }
@@ -88,19 +89,13 @@ impl Deref for Languages {
     }
 }
 
-/// A BCP 47 tag whose language has two or three letters, as Typst and PDF want it.
-pub fn parse_tag(tag: &str) -> Option<LanguageIdentifier> {
-    let identifier: LanguageIdentifier = tag.parse().ok()?;
-    (2..=3).contains(&identifier.language.as_str().len()).then_some(identifier)
-}
-
 /// Sets up the languages that `fiche.toml` names.
 pub fn languages(workspace: &Common, diagnostics: &mut Diagnostics) -> Languages {
     let config = &workspace.config;
-    let at = |span: std::ops::Range<usize>| Place { file: config.place.file.clone(), span };
+    let at = |span: std::ops::Range<usize>| Span { file: config.place.file.clone(), range: span };
     let mut by_tag = BTreeMap::new();
     if config.languages.is_empty() {
-        diagnostics.push(Diagnostic::error("no-language").at(at(0..0)));
+        diagnostics.push(Diagnostic::error(Code::NoLanguage).at(at(0..0)));
     }
     for (tag, settings) in &config.languages {
         let name: &str = tag.get_ref();
@@ -110,17 +105,17 @@ pub fn languages(workspace: &Common, diagnostics: &mut Diagnostics) -> Languages
         };
         // The tag is the name of folders and part of file names, so it has to be one in any case.
         if parse_tag(name).is_none() {
-            diagnostics.push(Diagnostic::error("not-a-language").at(at(tag.span())).with("written", name));
+            diagnostics.push(Diagnostic::error(Code::NotALanguage).at(at(tag.span())).with("written", name));
             continue;
         }
         let Some(locale) = parse_tag(written) else {
-            diagnostics.push(Diagnostic::error("not-a-language").at(at(span)).with("written", written));
+            diagnostics.push(Diagnostic::error(Code::NotALanguage).at(at(span)).with("written", written));
             continue;
         };
         let profile = match &settings.typography {
             None => Profile::of_language(locale.language.as_str()),
             Some(named) => named.get_ref().parse().unwrap_or_else(|_| {
-                let unknown = Diagnostic::error("unknown-value").at(at(named.span()));
+                let unknown = Diagnostic::error(Code::UnknownValue).at(at(named.span()));
                 diagnostics.push(unknown.suggesting(named.get_ref(), Profile::NAMES));
                 Profile::Plain
             }),
@@ -128,7 +123,7 @@ pub fn languages(workspace: &Common, diagnostics: &mut Diagnostics) -> Languages
         for other in &settings.fallback {
             if !config.languages.keys().any(|known| known.get_ref() == other.get_ref()) {
                 let known = config.languages.keys().map(|known| known.get_ref().as_str());
-                let unknown = Diagnostic::error("unknown-language").at(at(other.span()));
+                let unknown = Diagnostic::error(Code::UnknownLanguage).at(at(other.span()));
                 diagnostics.push(unknown.suggesting(other.get_ref(), known));
             }
         }
@@ -139,18 +134,18 @@ pub fn languages(workspace: &Common, diagnostics: &mut Diagnostics) -> Languages
                 folders.push(folder);
             }
         }
-        let files = folders.iter().flat_map(|f| catalogues::shared(&workspace.files, f, diagnostics));
+        let files = folders.iter().flat_map(|f| catalogues::shared(&workspace.files, f, name, diagnostics));
         let files: Vec<_> = files.collect();
         // What is wrong in those is reported with their own language. The first stands in before the second.
         let others = settings.fallback.iter().rev().map(|other| other.get_ref().as_str());
         let others =
-            others.flat_map(|f| catalogues::shared(&workspace.files, f, &mut Diagnostics::default()));
+            others.flat_map(|f| catalogues::shared(&workspace.files, f, f, &mut Diagnostics::default()));
         let words = Arc::new(Texts::new(&locale, others.chain(files.iter().cloned()).collect()));
         let labels = Arc::new(Texts::new(&locale, files));
         let formatter = match Formatter::new(&locale, Labels(words.clone())) {
             Ok(formatter) => formatter,
             Err(error) => {
-                let problem = Diagnostic::error("not-a-language").at(at(span)).with("written", written);
+                let problem = Diagnostic::error(Code::NotALanguage).at(at(span)).with("written", written);
                 diagnostics.push(problem.quoting(error.to_string()));
                 continue;
             }
@@ -175,8 +170,8 @@ fn references<'l>(
     match References::new(&file.text, languages.map(|language| &language.locale)) {
         Ok(references) => Some(references),
         Err(reason) => {
-            let place = Place { file, span: 0..0 };
-            diagnostics.push(Diagnostic::error("csl-syntax").at(place).quoting(reason));
+            let place = Span { file, range: 0..0 };
+            diagnostics.push(Diagnostic::error(Code::CslSyntax).at(place).quoting(reason));
             None
         }
     }

@@ -9,13 +9,15 @@ use serde_json::Value;
 use super::content::Chosen;
 use super::format::{AgeForm, Form, PeriodForm, scale_key, status_key};
 use super::language::{Language, Languages};
-use super::texts::{TextError, Texts};
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::load::{Workspace, catalogues};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::config::SubjectKind;
 use crate::model::country::Institution;
 use crate::model::figure::{Figure, Status};
-use crate::model::record::{Place, Record};
+use crate::model::record::Record;
 use crate::model::subject::Subject;
+use crate::span::Span;
+use crate::text::texts::{TextError, Texts};
+use crate::workspace::{Workspace, catalogues, paths};
 
 /// A finished text and the language it is in.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -72,21 +74,22 @@ impl<'w> Scope<'w> {
         let mut texts = BTreeMap::new();
         for (tag, language) in languages.iter() {
             let mut all: Vec<_> = language.labels.catalogues().to_vec();
-            for folder in folders(workspace, subject) {
-                all.extend(catalogues::beside(&workspace.files, &folder, tag, diagnostics));
+            for (owner, folder) in folders(subject) {
+                all.extend(catalogues::beside(&workspace.files, &folder, owner, tag, diagnostics));
             }
             texts.insert(tag.clone(), Texts::new(&language.locale, all));
         }
         let mut countries = BTreeMap::new();
         for id in subject.countries() {
-            let folder = workspace.files.root().join("data/countries").join(id.get_ref());
+            let id = id.get_ref().as_str();
+            let folder = paths::subject(SubjectKind::Country, id);
             for (tag, language) in languages.iter() {
                 // What is wrong in another subject's words is reported with that subject.
                 let mut elsewhere = Diagnostics::default();
-                let words = catalogues::beside(&workspace.files, &folder, tag, &mut elsewhere);
+                let words = catalogues::beside(&workspace.files, &folder, Some(id), tag, &mut elsewhere);
                 let texts = Texts::new(&language.locale, words.into_iter().collect());
                 if let Ok(name) = texts.format("country-name", &FluentArgs::new()) {
-                    countries.insert((id.get_ref().as_str(), tag.as_str()), language.set(&name));
+                    countries.insert((id, tag.as_str()), language.set(&name));
                 }
             }
         }
@@ -203,9 +206,9 @@ impl<'w> Scope<'w> {
     }
 
     /// A message that some language of the chain must have; else the record's place is reported.
-    pub fn required(&self, language: &str, key: &str, at: &Place) -> Resolved {
+    pub fn required(&self, language: &str, key: &str, at: &Span) -> Resolved {
         self.optional(language, key).unwrap_or_else(|| {
-            let missing = Diagnostic::error("text-missing").at(at.clone());
+            let missing = Diagnostic::error(Code::TextMissing).at(at.clone());
             self.report(missing.with("message", key).with("language", language));
             Resolved { text: key.to_owned(), lang: language.to_owned(), fallback: false }
         })
@@ -223,7 +226,7 @@ impl<'w> Scope<'w> {
                 match self.form(language, figure, &form) {
                     Some(text) => arguments.set(format!("{name}--{form}"), self.mark(&name, &form, text)),
                     None => {
-                        let unknown = Diagnostic::error("unknown-form").suggesting(&form, FORMS);
+                        let unknown = Diagnostic::error(Code::UnknownForm).suggesting(&form, FORMS);
                         self.report(located(unknown, texts, id, Some(&name)));
                     }
                 }
@@ -236,7 +239,7 @@ impl<'w> Scope<'w> {
                     TextError::Broken(reason) => reason,
                     TextError::Missing => String::new(),
                 };
-                let broken = Diagnostic::error("text-broken").with("message", key).quoting(reason);
+                let broken = Diagnostic::error(Code::TextBroken).with("message", key).quoting(reason);
                 self.report(located(broken, texts, id, None));
                 key.to_owned()
             }
@@ -277,7 +280,7 @@ impl<'w> Scope<'w> {
     /// Unwraps a formatted text; a language without the pattern is reported once a use.
     pub fn formatted<E: ToString>(&self, result: Result<String, E>) -> String {
         result.unwrap_or_else(|missing| {
-            self.report(Diagnostic::error("pattern-missing").quoting(missing.to_string()));
+            self.report(Diagnostic::error(Code::PatternMissing).quoting(missing.to_string()));
             String::new()
         })
     }
@@ -300,15 +303,12 @@ pub const FORMS: [&str; 13] = [
     "status",
 ];
 
-/// Folders whose words a subject may use, the subject's own last.
-fn folders(workspace: &Workspace, subject: &Subject) -> Vec<std::path::PathBuf> {
-    let data = workspace.files.root().join("data");
-    let countries = subject.countries().iter().map(|country| data.join("countries").join(country.get_ref()));
-    let own = match subject.kind {
-        crate::model::subject::Kind::Country(_) => "countries",
-        crate::model::subject::Kind::Project(_) => "projects",
-    };
-    [data.clone()].into_iter().chain(countries).chain([data.join(own).join(&subject.id)]).collect()
+/// Folders whose words a subject may use, with the subject that they belong to: its own last.
+fn folders(subject: &Subject) -> Vec<(Option<&str>, String)> {
+    let folder = |kind, id| (Some(id), paths::subject(kind, id));
+    let countries = subject.countries().iter().map(|id| folder(SubjectKind::Country, id.get_ref()));
+    let own = folder(subject.kind.of(), &subject.id);
+    [(None, paths::DATA.to_owned())].into_iter().chain(countries).chain([own]).collect()
 }
 
 /// What selectors see: the number, or the name of the status in its place.
@@ -327,6 +327,6 @@ fn plain(figure: &Figure) -> fluent_bundle::FluentValue<'static> {
 fn located(problem: Diagnostic, texts: &Texts, id: &str, variable: Option<&str>) -> Diagnostic {
     let Some(message) = texts.message(id) else { return problem };
     let used = variable.and_then(|name| message.variables.get(name));
-    let span = used.map_or(message.place.span.clone(), |variable| variable.span.clone());
-    problem.at(Place { file: message.place.file.clone(), span })
+    let span = used.map_or(message.place.range.clone(), |variable| variable.span.clone());
+    problem.at(Span { file: message.place.file.clone(), range: span })
 }

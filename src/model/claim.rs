@@ -1,10 +1,12 @@
 //! Claims: the unit of prose and of translation.
 
+use crate::diagnostic::Code;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::figure::{Certainty, Ref};
+use super::figure::Certainty;
 use super::problem::encode;
+use super::record::Ref;
 use super::source::Citation;
 
 /// One or two sentences with their sources. The words are the message `claim-ID`.
@@ -53,7 +55,7 @@ impl<'de> Deserialize<'de> for Level {
         match i64::deserialize(deserializer)? {
             1 => Ok(Level::Brief),
             2 => Ok(Level::Full),
-            other => Err(serde::de::Error::custom(encode("level-unknown", &other.to_string()))),
+            other => Err(serde::de::Error::custom(encode(Code::LevelUnknown, &other.to_string()))),
         }
     }
 }

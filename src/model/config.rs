@@ -8,8 +8,8 @@ use serde::de::value::StrDeserializer;
 use serde::{Deserialize, Serialize};
 
 use super::claim::Level;
-use super::figure::Ref;
 use super::period::Period;
+use super::record::Ref;
 
 /// `fiche.toml`: what the workspace publishes, for whom and in which languages.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -30,7 +30,7 @@ pub struct Config {
     #[serde(default, rename = "document")]
     #[schemars(with = "Vec<DocumentConfig>")]
     pub documents: Vec<toml::Spanned<DocumentConfig>>,
-    // They are read one by one: see `load::schedules`.
+    // They are read one by one: see `workspace::schedules`.
     /// Builds that a timer of the system starts.
     #[serde(default, rename = "schedule")]
     #[schemars(with = "Vec<ScheduleConfig>")]

@@ -3,8 +3,8 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::figure::Ref;
 use super::period::Period;
+use super::record::Ref;
 use super::source::Citation;
 
 /// `[country]` in `country.toml`. The name is the message `country-name`.

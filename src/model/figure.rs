@@ -1,18 +1,16 @@
 //! Figures: one number with its unit, period and source.
 
+use crate::diagnostic::Code;
 use std::str::FromStr;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer};
-use toml::Spanned;
 
 use super::number::Number;
 use super::period::{Period, from_string};
 use super::problem::encode;
+use super::record::Ref;
 use super::source::Citation;
-
-/// An id that refers to another record or to a term of a vocabulary; its place is kept for error messages.
-pub type Ref = Spanned<String>;
 
 /// One number of one source. Prose, tables and charts of every language take it from here.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -160,7 +158,7 @@ impl FromStr for Unit {
                 Unit::Currency(code.to_owned())
             }
             other => {
-                return Err(encode("unit-unknown", other));
+                return Err(encode(Code::UnitUnknown, other));
             }
         })
     }
@@ -227,7 +225,7 @@ impl FromStr for Age {
     fn from_str(text: &str) -> Result<Self, String> {
         let years = |digits: &str| match digits.parse::<u8>() {
             Ok(years) if years <= 25 => Ok(years),
-            _ => Err(encode("age-malformed", text)),
+            _ => Err(encode(Code::AgeMalformed, text)),
         };
         if let Some(limit) = text.strip_prefix("under ") {
             return years(limit).map(Age::Under);
@@ -239,7 +237,7 @@ impl FromStr for Age {
             None => years(text).map(Age::Exact),
             Some((from, to)) => match (years(from)?, years(to)?) {
                 (from, to) if from < to => Ok(Age::Range(from, to)),
-                _ => Err(encode("ages-backwards", text)),
+                _ => Err(encode(Code::AgesBackwards, text)),
             },
         }
     }

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::figure::Ref;
+use super::record::Ref;
 
 /// `[[term]]` in `data/glossary.toml`: how a term is said in each language, and how it is not.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]

@@ -9,6 +9,7 @@ pub mod country;
 pub mod difference;
 pub mod figure;
 pub mod glossary;
+pub mod groups;
 pub mod note;
 pub mod number;
 pub mod period;

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::figure::Ref;
+use super::record::Ref;
 use super::source::Citation;
 
 /// A note under a table, for example what a source has where it slipped. The words are the message `note-ID`.

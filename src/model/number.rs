@@ -1,5 +1,6 @@
 //! Exact decimal numbers, as a source writes them.
 
+use crate::diagnostic::Code;
 use std::fmt;
 use std::str::FromStr;
 
@@ -53,7 +54,7 @@ impl FromStr for Number {
         let all_digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
         let leading_zero = whole.len() > 1 && whole.starts_with('0');
         if !all_digits(whole) || !all_digits(fraction) || leading_zero || digits.len() > 18 {
-            return Err(encode("number-malformed", text));
+            return Err(encode(Code::NumberMalformed, text));
         }
         Ok(Number(text.to_owned()))
     }
@@ -80,7 +81,7 @@ impl<'de> Deserialize<'de> for Number {
             }
 
             fn visit_f64<E: de::Error>(self, value: f64) -> Result<Number, E> {
-                Err(E::custom(encode("number-malformed", &value.to_string())))
+                Err(E::custom(encode(Code::NumberMalformed, &value.to_string())))
             }
 
             fn visit_str<E: de::Error>(self, value: &str) -> Result<Number, E> {

@@ -1,5 +1,6 @@
 //! Dates and periods, as precise as the source and no more.
 
+use crate::diagnostic::Code;
 use std::fmt;
 use std::str::FromStr;
 
@@ -79,8 +80,7 @@ impl FromStr for Date {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let malformed =
-            || format!("`{text}` is not a date; write YYYY, YYYY-MM or YYYY-MM-DD, for example 2020-10-05");
+        let malformed = || encode(Code::DateMalformed, text);
         let number = |part: Option<&str>, width: usize| -> Result<Option<u32>, String> {
             part.map(|digits| {
                 let plain = digits.len() == width && digits.bytes().all(|b| b.is_ascii_digit());
@@ -96,10 +96,10 @@ impl FromStr for Date {
             return Err(malformed());
         }
         if !PLAUSIBLE_YEARS.contains(&year) {
-            return Err(encode("year-implausible", text));
+            return Err(encode(Code::YearImplausible, text));
         }
         if NaiveDate::from_ymd_opt(year, month.unwrap_or(1), day.unwrap_or(1)).is_none() {
-            return Err(encode("date-impossible", text));
+            return Err(encode(Code::DateImpossible, text));
         }
         Ok(Date { year, month: month.map(|m| m as u8), day: day.map(|d| d as u8) })
     }
@@ -113,7 +113,7 @@ impl FromStr for Period {
             None => (Precision::Exact, text),
             Some((word, dates)) => {
                 let precision = WORDS.iter().find(|(name, _)| *name == word).map(|(_, p)| *p);
-                (precision.ok_or_else(|| encode("period-word", word))?, dates)
+                (precision.ok_or_else(|| encode(Code::PeriodWord, word))?, dates)
             }
         };
         let (start, end) = match dates.split_once('/') {
@@ -122,15 +122,15 @@ impl FromStr for Period {
         };
         if let Some(end) = end {
             if precision != Precision::Exact {
-                return Err(encode("period-range-word", text));
+                return Err(encode(Code::PeriodRangeWord, text));
             }
             let same_precision =
                 (start.month.is_some(), start.day.is_some()) == (end.month.is_some(), end.day.is_some());
             if !same_precision {
-                return Err(encode("period-precision", text));
+                return Err(encode(Code::PeriodPrecision, text));
             }
             if end <= start {
-                return Err(encode("period-backwards", text));
+                return Err(encode(Code::PeriodBackwards, text));
             }
         }
         Ok(Period { precision, start, end })

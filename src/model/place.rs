@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::figure::Ref;
+use super::record::Ref;
 
 /// `[[place]]` in `data/places.toml`. Its name is the message `place-ID` of the shared catalogue.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::figure::Ref;
+use super::record::Ref;
 use super::source::Citation;
 
 /// A row of the statistics on children's work and education.

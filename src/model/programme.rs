@@ -3,8 +3,9 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::figure::{ComparisonKind, Ref};
+use super::figure::ComparisonKind;
 use super::period::Period;
+use super::record::Ref;
 use super::source::Citation;
 
 /// A policy or plan. Its name is the message `policy-ID`, with `.acronym` where it has one; `.aim` says what it wants and

@@ -3,8 +3,8 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::figure::Ref;
 use super::period::Period;
+use super::record::Ref;
 use super::source::Citation;
 
 /// `[project]` in `project.toml`. The words are the messages `project-name` (with `.short`), `project-summary` and

@@ -1,11 +1,13 @@
 //! Recommendations and what has become of them.
 
+use crate::diagnostic::Code;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::figure::{Ref, Status};
+use super::figure::Status;
 use super::period::Period;
 use super::problem::encode;
+use super::record::Ref;
 use super::source::Citation;
 
 /// Something that a mechanism has asked of a government. The words are the message `recommendation-ID`, with the
@@ -101,7 +103,7 @@ impl<'de> Deserialize<'de> for Years {
             fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Years, E> {
                 match text {
                     "not-stated" => Ok(Years::NotStated),
-                    other => Err(E::custom(encode("years-malformed", other))),
+                    other => Err(E::custom(encode(Code::YearsMalformed, other))),
                 }
             }
 
@@ -109,13 +111,13 @@ impl<'de> Deserialize<'de> for Years {
                 let mut ranges = Vec::new();
                 while let Some(period) = seq.next_element::<Period>()? {
                     if period.start.month.is_some() {
-                        let problem = encode("years-precision", &period.to_string());
+                        let problem = encode(Code::YearsPrecision, &period.to_string());
                         return Err(serde::de::Error::custom(problem));
                     }
                     ranges.push(period);
                 }
                 if ranges.is_empty() {
-                    return Err(serde::de::Error::custom(encode("years-malformed", "[]")));
+                    return Err(serde::de::Error::custom(encode(Code::YearsMalformed, "[]")));
                 }
                 Ok(Years::Ranges(ranges))
             }

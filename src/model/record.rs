@@ -1,37 +1,25 @@
 //! A decoded record together with its place in a file.
 
-use std::ops::{Deref, Range};
-use std::sync::Arc;
+use std::ops::Deref;
 
-use super::figure::Ref;
+use toml::Spanned;
 
-/// A text file of the workspace, kept for error messages.
-#[derive(Debug)]
-pub struct File {
-    /// Path below the workspace's folder, with `/`.
-    pub path: String,
-    pub text: String,
-}
+use crate::span::Span;
 
-/// A part of a file.
-#[derive(Debug, Clone)]
-pub struct Place {
-    pub file: Arc<File>,
-    /// Byte range in the file's text.
-    pub span: Range<usize>,
-}
+/// An id that refers to another record or to a term of a vocabulary; its place is kept for error messages.
+pub type Ref = Spanned<String>;
 
 /// A record and the place where it was written.
 #[derive(Debug, Clone)]
 pub struct Record<T> {
-    pub place: Place,
+    pub place: Span,
     pub inner: T,
 }
 
 impl<T> Record<T> {
     /// The place of one of the record's references.
-    pub fn at(&self, reference: &Ref) -> Place {
-        Place { file: self.place.file.clone(), span: reference.span() }
+    pub fn at(&self, reference: &Ref) -> Span {
+        Span { file: self.place.file.clone(), range: reference.span() }
     }
 }
 

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::figure::Ref;
+use super::record::Ref;
 
 /// A source and the place in it that supports a fact.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]

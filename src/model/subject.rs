@@ -6,10 +6,11 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::claim::Claim;
+use super::config::SubjectKind;
 use super::country::{
     Assessment, BriefChoice, Country, Enforcement, Event, Institution, Instrument, Law, Standard,
 };
-use super::figure::{Figure, Ref};
+use super::figure::Figure;
 use super::note::Note;
 use super::period::Period;
 use super::prevalence::{Statistic, Work};
@@ -17,6 +18,7 @@ use super::programme::{Policy, Programme};
 use super::project::{Achievement, Item, Partner, Project, ProjectPlace, Publication};
 use super::recommendation::Recommendation;
 use super::record::Record;
+use super::record::Ref;
 use super::source::Citation;
 
 /// `[edition]`: which round of facts the reports show.
@@ -65,12 +67,16 @@ pub enum Kind {
 }
 
 impl Kind {
+    pub fn of(&self) -> SubjectKind {
+        match self {
+            Self::Country(_) => SubjectKind::Country,
+            Self::Project(_) => SubjectKind::Project,
+        }
+    }
+
     /// The name in message ids and templates.
     pub fn key(&self) -> &'static str {
-        match self {
-            Self::Country(_) => "country",
-            Self::Project(_) => "project",
-        }
+        self.of().key()
     }
 }
 

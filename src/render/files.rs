@@ -11,7 +11,10 @@ use typst::syntax::{FileId, Source, VirtualRoot};
 use typst_as_lib::file_resolver::FileResolver;
 
 use crate::builtin;
-use crate::load::files::Files;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::files::input::Files;
+use crate::span::Concern;
+use crate::workspace::paths;
 
 /// Reads and parses each file once; cheap to clone.
 #[derive(Clone)]
@@ -60,13 +63,14 @@ impl TemplateFiles {
             // No network and no package folder of the user: a document depends on its workspace alone.
             return Err(FileError::AccessDenied);
         }
-        let own = self.files.root().join("templates").join(path);
-        if own.exists() {
-            let real = self.files.resolve(&own).map_err(|problem| match problem.code {
-                "hidden" => FileError::Other(Some("hidden files are not read".into())),
+        let own = paths::template(path);
+        if self.files.exists(&own) {
+            let refused = |problem: Diagnostic| match (problem.code, problem.quote) {
+                (Code::Hidden, _) => FileError::Other(Some("hidden files are not read".into())),
+                (Code::Unreadable, reason) => FileError::Other(reason.map(Into::into)),
                 _ => FileError::AccessDenied,
-            })?;
-            return std::fs::read(&real).map(Bytes::new).map_err(|error| FileError::from_io(error, &own));
+            };
+            return self.files.bytes(&own, &Concern::All).map(Bytes::new).map_err(refused);
         }
         builtin::template(path)
             .map(Bytes::new)

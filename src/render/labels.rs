@@ -15,9 +15,9 @@ use typst::foundations::{
 };
 use typst::syntax::{FileId, RootedPath, VirtualPath, VirtualRoot};
 
-use super::project::Recorder;
+use super::standalone::Recorder;
 use crate::localise::language::{Language, Languages};
-use crate::localise::texts::{TextError, set_number, set_text};
+use crate::text::texts::{TextError, set_number, set_text};
 
 /// The labels of all languages, which `watch` exchanges when a catalogue changes.
 pub type SharedLanguages = Arc<RwLock<Arc<Languages>>>;

@@ -1,12 +1,12 @@
 //! The only place that knows Typst: a report and its data in, PDF and PNG out.
 
-mod export;
 mod files;
 mod labels;
 mod memory;
+mod pdf;
 pub mod pool;
-pub mod project;
 pub mod scan;
+pub mod standalone;
 mod world;
 
 use std::collections::BTreeSet;
@@ -17,14 +17,14 @@ use std::time::{Duration, Instant};
 use typst::foundations::Bytes;
 use typst::text::Font;
 use typst::utils::LazyHash;
-pub use typst::utils::hash128;
 use typst::{Feature, Library, LibraryExt};
 use typst_as_lib::{TypstEngine, TypstTemplateCollection};
 use typst_kit::diagnostics::termcolor;
 use typst_layout::PagedDocument;
 
-use crate::diagnostic::{Diagnostic, Severity};
-use crate::load::files::Files;
+use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::files::input::Files;
+use crate::hash::hash128;
 use crate::localise::language::Languages;
 use crate::localise::report::Data;
 use crate::model::period::Date;
@@ -49,7 +49,7 @@ pub struct Renderer {
     files: TemplateFiles,
     library: LazyHash<Library>,
     languages: labels::SharedLanguages,
-    recorder: project::Recorder,
+    recorder: standalone::Recorder,
     fonts: usize,
 }
 
@@ -91,7 +91,7 @@ impl Renderer {
             .add_file_resolver(files.clone())
             .comemo_evict_max_age(None)
             .build();
-        let recorder = project::Recorder::default();
+        let recorder = standalone::Recorder::default();
         let features = [Feature::A11yExtras].into_iter().collect();
         let mut library = Library::builder().with_features(features).build();
         library
@@ -114,7 +114,7 @@ impl Renderer {
     pub fn render(&self, job: &Job) -> (Option<Rendered>, Vec<Diagnostic>) {
         // What Typst itself may get wrong in one document must not take the others with it.
         catch_unwind(AssertUnwindSafe(|| self.attempt(job))).unwrap_or_else(|_| {
-            let failed = Diagnostic::error("typst-failed").with("document", &job.name);
+            let failed = Diagnostic::error(Code::TypstFailed).with("document", &job.name);
             (None, vec![failed.quoting(panics::last())])
         })
     }
@@ -123,12 +123,12 @@ impl Renderer {
         let main = world::file(&format!("/{}/main.typ", job.report));
         let languages = self.languages.read().ok().map(|guard| guard.clone());
         let (Some(main), Some(languages)) = (main, languages) else {
-            return (None, vec![Diagnostic::error("no-template").with("report", &job.report)]);
+            return (None, vec![Diagnostic::error(Code::NoTemplate).with("report", &job.report)]);
         };
         let inner = match self.engine.world_builder(main).build() {
             Ok(inner) => inner,
             Err(error) => {
-                let problem = Diagnostic::error("template").with("document", &job.name);
+                let problem = Diagnostic::error(Code::Template).with("document", &job.name);
                 return (None, vec![problem.quoting(error.to_string())]);
             }
         };
@@ -148,7 +148,7 @@ impl Renderer {
         layout.pages = compiled.output.as_ref().map_or(0, |document| document.pages().len());
         // Frees what Typst remembers, so that the PDF has room.
         drop(layout);
-        let exported = compiled.output.and_then(|document| export::export(&document, job));
+        let exported = compiled.output.and_then(|document| pdf::export(&document, job));
         let typst = started.elapsed();
         let mut problems = Vec::new();
         let mut show = |severity: Severity, found: &[typst::diag::SourceDiagnostic]| {
@@ -159,15 +159,15 @@ impl Renderer {
             let format = typst_kit::diagnostics::DiagnosticFormat::Human;
             let _ = typst_kit::diagnostics::emit(&mut buffer, &world, found, format);
             let text = String::from_utf8_lossy(buffer.as_slice()).into_owned();
-            let mut problem = Diagnostic::error("template").with("document", &job.name).quoting(text);
+            let mut problem = Diagnostic::error(Code::Template).with("document", &job.name).quoting(text);
             problem.severity = severity;
             problems.push(problem);
         };
         show(Severity::Warning, &warnings);
         let rendered = match exported {
-            Ok(export::Exported { pdf, png, pages }) => {
+            Ok(pdf::Exported { pdf, png, pages }) => {
                 let inputs = world.read.lock().map(|mut read| std::mem::take(&mut *read)).unwrap_or_default();
-                Some(Rendered { pdf: export::compact(pdf), png, pages, inputs, typst })
+                Some(Rendered { pdf: pdf::compact(pdf), png, pages, inputs, typst })
             }
             Err(errors) => {
                 show(Severity::Error, &errors);

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use typst::syntax::ast::{self, AstNode};
 use typst::syntax::{LinkedNode, SyntaxKind, parse};
 
-use crate::model::record::File;
+use crate::span::File;
 
 /// The functions that look labels up.
 const FUNCTIONS: [&str; 3] = ["t", "say", "label-of"];

@@ -8,9 +8,9 @@ use std::time::Duration;
 use toml::Spanned;
 
 use crate::batch::interrupt;
-use crate::diagnostic::Diagnostic;
-use crate::model::record::Place;
-use crate::render::hash128;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::hash::hash128;
+use crate::span::Span;
 
 /// How often the command is looked at.
 const LOOK: Duration = Duration::from_millis(20);
@@ -21,7 +21,7 @@ pub struct After {
     /// Name of the schedule.
     pub schedule: String,
     pub words: Spanned<Vec<String>>,
-    pub place: Place,
+    pub place: Span,
     /// The workspace's folder.
     pub root: PathBuf,
 }
@@ -69,12 +69,12 @@ impl After {
     /// What to say of a failure.
     pub fn problem(&self, failure: Failure) -> Diagnostic {
         let problem = match failure {
-            Failure::NotStarted(error) => Diagnostic::error("after-not-started").quoting(error.to_string()),
+            Failure::NotStarted(error) => Diagnostic::error(Code::AfterNotStarted).quoting(error.to_string()),
             Failure::Failed(code) => {
                 let status = code.map_or_else(|| "signal".to_owned(), |code| code.to_string());
-                Diagnostic::error("after-failed").with("status", status)
+                Diagnostic::error(Code::AfterFailed).with("status", status)
             }
-            Failure::Stopped => Diagnostic::error("after-stopped"),
+            Failure::Stopped => Diagnostic::error(Code::AfterStopped),
         };
         let named = problem.with("schedule", &self.schedule).with("command", self.words.get_ref().join(" "));
         named.at(self.place.clone())

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 
 /// The program that schedules start: the one given, or this one as it was called, so that a link to the current version
 /// stays a link. What is named without a folder is looked up as a shell would.
@@ -15,7 +15,7 @@ pub fn program(given: Option<&Path>) -> Result<PathBuf, Diagnostic> {
         _ => std::path::absolute(name).ok(),
     };
     let found = found.or_else(|| std::env::current_exe().ok().filter(|_| given.is_none()));
-    found.ok_or_else(|| Diagnostic::error("no-program").with("path", name.display()))
+    found.ok_or_else(|| Diagnostic::error(Code::NoProgram).with("path", name.display()))
 }
 
 fn on_path(name: &Path) -> Option<PathBuf> {

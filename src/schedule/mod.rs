@@ -11,12 +11,13 @@ pub mod when;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::load::Outline;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::config::ScheduleConfig;
-use crate::model::figure::Ref;
-use crate::model::record::{Place, is_kebab_case};
+use crate::model::record::Ref;
+use crate::model::record::is_kebab_case;
 use crate::plan::{self, Document, Selection};
+use crate::span::Span;
+use crate::workspace::Outline;
 use when::When;
 
 /// A schedule in which nothing is wrong.
@@ -76,7 +77,7 @@ pub fn schedules(outline: &Outline, only: Option<&str>, diagnostics: &mut Diagno
         match check(outline, &planned, settings) {
             Err(problems) => diagnostics.0.extend(problems),
             Ok(_) if twice => {
-                let twice = Diagnostic::error("schedule-twice").with("id", settings.name.get_ref());
+                let twice = Diagnostic::error(Code::ScheduleTwice).with("id", settings.name.get_ref());
                 diagnostics.push(twice.at(outline.config.at(&settings.name)));
             }
             Ok(schedule) => found.push(schedule),
@@ -90,13 +91,13 @@ fn check(
     planned: &[Document],
     settings: &ScheduleConfig,
 ) -> Result<Schedule, Vec<Diagnostic>> {
-    let at = |span: std::ops::Range<usize>| Place { file: outline.config.place.file.clone(), span };
+    let at = |span: std::ops::Range<usize>| Span { file: outline.config.place.file.clone(), range: span };
     let mut problems = Vec::new();
     let name = settings.name.get_ref();
     if !is_kebab_case(name) {
-        problems.push(Diagnostic::error("not-an-id").at(at(settings.name.span())).with("written", name));
+        problems.push(Diagnostic::error(Code::NotAnId).at(at(settings.name.span())).with("written", name));
     } else if name.len() > LONGEST_NAME {
-        let long = Diagnostic::error("name-too-long").at(at(settings.name.span()));
+        let long = Diagnostic::error(Code::NameTooLong).at(at(settings.name.span()));
         problems.push(long.with("written", name).with("most", LONGEST_NAME));
     }
     let when = When::parse(settings.when.get_ref());
@@ -104,7 +105,7 @@ fn check(
     if let Some(after) = &settings.after
         && after.get_ref().first().is_none_or(|program| program.trim().is_empty())
     {
-        problems.push(Diagnostic::error("after-empty").at(at(after.span())));
+        problems.push(Diagnostic::error(Code::AfterEmpty).at(at(after.span())));
     }
     let names = |list: &[Ref]| list.iter().map(|name| name.get_ref().clone()).collect::<Vec<_>>();
     let selection = Selection {
@@ -132,8 +133,9 @@ fn check(
     if problems.len() == known {
         match plan::select(outline, planned.to_vec(), &selection) {
             Ok(selected) => documents = selected,
-            Err(_) => problems
-                .push(Diagnostic::error("schedule-of-nothing").at(at(settings.name.span())).with("id", name)),
+            Err(_) => problems.push(
+                Diagnostic::error(Code::ScheduleOfNothing).at(at(settings.name.span())).with("id", name),
+            ),
         }
     }
     match when {
@@ -149,5 +151,5 @@ pub fn quotable(path: &Path) -> Result<&str, Diagnostic> {
     let plain = |text: &&str| !text.chars().any(|char| char.is_control() || char == '\\');
     path.to_str()
         .filter(plain)
-        .ok_or_else(|| Diagnostic::error("path-characters").with("path", path.display()))
+        .ok_or_else(|| Diagnostic::error(Code::PathCharacters).with("path", path.display()))
 }

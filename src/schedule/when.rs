@@ -8,7 +8,7 @@ use chrono::{DateTime, NaiveDateTime, TimeZone, Utc};
 use croner::Cron;
 use croner::parser::{CronParser, Seconds, Year};
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 
 /// A cron expression by its meaning: sets of numbers, in ascending order.
 #[derive(Debug, Clone)]
@@ -57,7 +57,7 @@ impl When {
             let wrong = |at: &usize| written.get(*at).is_none_or(|field| !alone(&parser, *at, field));
             let wrong = (0..FIELDS.len()).find(wrong).filter(|_| written.len() == FIELDS.len());
             let field = wrong.and_then(|at| FIELDS.get(at)).map_or("none", |field| field.name);
-            Diagnostic::error("when-malformed").with("written", text).with("field", field)
+            Diagnostic::error(Code::WhenMalformed).with("written", text).with("field", field)
         };
         let cron = parser.parse(text).map_err(|_| malformed())?;
         let pattern = &cron.pattern;
@@ -65,7 +65,7 @@ impl When {
         let fields: Vec<&str> = pattern.as_str().split_whitespace().collect();
         let [_, _, of_month, _, of_week] = fields.as_slice() else { return Err(malformed()) };
         if let Some(extension) = pattern.as_str().chars().find(|char| EXTENSIONS.contains(char)) {
-            let extended = Diagnostic::error("when-extended").with("written", text);
+            let extended = Diagnostic::error(Code::WhenExtended).with("written", text);
             return Err(extended.with("extension", extension));
         }
         if !text.contains('@') {
@@ -74,7 +74,7 @@ impl When {
                     return Err(malformed());
                 }
                 if let Some((step, most)) = too_far(at, field) {
-                    let far = Diagnostic::error("when-step").with("written", text);
+                    let far = Diagnostic::error(Code::WhenStep).with("written", text);
                     return Err(far.with("step", step).with("most", most));
                 }
             }
@@ -82,7 +82,7 @@ impl When {
         let restricted = |field: &str| field != "*";
         let starred = |field: &str| field.contains('*');
         if restricted(of_month) && restricted(of_week) && (starred(of_month) || starred(of_week)) {
-            return Err(Diagnostic::error("when-ambiguous").with("written", text));
+            return Err(Diagnostic::error(Code::WhenAmbiguous).with("written", text));
         }
 
         let set = |values: Vec<u16>| values.into_iter().map(u32::from).collect::<Vec<_>>();
@@ -103,7 +103,7 @@ impl When {
             days,
             cron,
         };
-        if when.ever() { Ok(when) } else { Err(Diagnostic::error("when-never").with("written", text)) }
+        if when.ever() { Ok(when) } else { Err(Diagnostic::error(Code::WhenNever).with("written", text)) }
     }
 
     /// Whether there is such a day at all: there is no 30 February.

@@ -3,12 +3,13 @@
 use std::collections::BTreeSet;
 
 use super::templates::stands_in;
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::load::{Common, catalogues};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::localise::language::Languages;
-use crate::localise::message::Message;
-use crate::model::figure::Ref;
-use crate::model::record::{Place, Record, is_kebab_case};
+use crate::model::record::Ref;
+use crate::model::record::{Record, is_kebab_case};
+use crate::span::{Concern, Span};
+use crate::text::message::Message;
+use crate::workspace::{Common, catalogues, paths};
 
 /// Least contrast of text on its ground, after WCAG 2.1, 1.4.3.
 const CONTRAST: f64 = 4.5;
@@ -16,18 +17,18 @@ const CONTRAST: f64 = 4.5;
 /// Checks brand, closing block, and the institutions that all subjects share.
 pub fn config(workspace: &Common, languages: &Languages, diagnostics: &mut Diagnostics) {
     let config = &workspace.config;
-    let at = |span: std::ops::Range<usize>| Place { file: config.place.file.clone(), span };
+    let at = |span: std::ops::Range<usize>| Span { file: config.place.file.clone(), range: span };
 
     let colour = &config.brand.colour;
     match luminance(colour.get_ref()) {
         None => {
-            let wrong = Diagnostic::error("not-a-colour").at(at(colour.span()));
+            let wrong = Diagnostic::error(Code::NotAColour).at(at(colour.span()));
             diagnostics.push(wrong.with("written", colour.get_ref()));
         }
         Some(luminance) => {
             let contrast = 1.05 / (luminance + 0.05);
             if contrast < CONTRAST {
-                let weak = Diagnostic::error("weak-contrast").at(at(colour.span()));
+                let weak = Diagnostic::error(Code::WeakContrast).at(at(colour.span()));
                 diagnostics.push(weak.with("contrast", format!("{contrast:.1}")));
             }
         }
@@ -38,7 +39,7 @@ pub fn config(workspace: &Common, languages: &Languages, diagnostics: &mut Diagn
             if language.labels.has(key.get_ref()) || stands_in(languages, language, key.get_ref()) {
                 continue;
             }
-            let missing = Diagnostic::error("no-closing-text").at(at(key.span()));
+            let missing = Diagnostic::error(Code::NoClosingText).at(at(key.span()));
             diagnostics.push(missing.with("message", key.get_ref()).with("language", &language.tag));
         }
     }
@@ -48,7 +49,7 @@ pub fn config(workspace: &Common, languages: &Languages, diagnostics: &mut Diagn
     for place in &workspace.places {
         term(languages, "place", &place.id, place.at(&place.id), diagnostics);
         if !(-180.0..=180.0).contains(&place.longitude) || !(-90.0..=90.0).contains(&place.latitude) {
-            diagnostics.push(Diagnostic::error("not-on-earth").at(place.at(&place.id)));
+            diagnostics.push(Diagnostic::error(Code::NotOnEarth).at(place.at(&place.id)));
         }
     }
     for report in workspace.reports.values() {
@@ -57,10 +58,10 @@ pub fn config(workspace: &Common, languages: &Languages, diagnostics: &mut Diagn
         }
     }
     for logo in &config.brand.logos {
-        let path = workspace.files.root().join("templates").join(logo.file.get_ref());
-        if workspace.files.resolve(&path).is_err() {
+        let path = paths::template(logo.file.get_ref());
+        if workspace.files.bytes(&path, &Concern::All).is_err() {
             diagnostics.push(
-                Diagnostic::error("no-logo").at(at(logo.file.span())).with("path", logo.file.get_ref()),
+                Diagnostic::error(Code::NoLogo).at(at(logo.file.span())).with("path", logo.file.get_ref()),
             );
         }
     }
@@ -73,40 +74,39 @@ fn ids<T>(records: &[Record<T>], id: impl Fn(&T) -> &Ref, diagnostics: &mut Diag
         let reference = id(&record.inner);
         let name = reference.get_ref();
         if !is_kebab_case(name) {
-            diagnostics.push(Diagnostic::error("not-an-id").at(record.at(reference)).with("written", name));
+            diagnostics.push(Diagnostic::error(Code::NotAnId).at(record.at(reference)).with("written", name));
         }
         if !seen.insert(name) {
-            diagnostics.push(Diagnostic::error("id-twice").at(record.at(reference)).with("id", name));
+            diagnostics.push(Diagnostic::error(Code::IdTwice).at(record.at(reference)).with("id", name));
         }
     }
 }
 
 /// A term of a shared vocabulary: one that has a label in some language.
-fn term(languages: &Languages, vocabulary: &str, term: &Ref, at: Place, diagnostics: &mut Diagnostics) {
+fn term(languages: &Languages, vocabulary: &str, term: &Ref, at: Span, diagnostics: &mut Diagnostics) {
     let prefix = format!("{vocabulary}-");
     let all = languages.values().flat_map(|language| language.labels.messages());
     let known: BTreeSet<&str> = all.filter_map(|message| message.id.strip_prefix(&prefix)).collect();
     if !known.contains(term.get_ref().as_str()) {
-        let unknown = Diagnostic::error("unknown-term").at(at).with("vocabulary", vocabulary);
+        let unknown = Diagnostic::error(Code::UnknownTerm).at(at).with("vocabulary", vocabulary);
         diagnostics.push(unknown.suggesting(term.get_ref(), known));
     }
 }
 
 /// Ids, references and names of the institutions that all subjects share.
 fn institutions(workspace: &Common, languages: &Languages, diagnostics: &mut Diagnostics) {
-    let data = workspace.files.root().join("data");
     // Reading the words again reports nothing new: what is wrong in them is found with each subject.
     let mut known = Diagnostics::default();
     let words: Vec<_> = languages
         .keys()
-        .filter_map(|tag| catalogues::beside(&workspace.files, &data, tag, &mut known))
+        .filter_map(|tag| catalogues::beside(&workspace.files, paths::DATA, None, tag, &mut known))
         .collect();
     ids(&workspace.institutions, |institution| &institution.id, diagnostics);
     for record in &workspace.institutions {
         let id = record.id.get_ref();
         let named = |message: &Message| message.id.strip_prefix("institution-") == Some(id);
         if !words.iter().flat_map(|catalogue| &catalogue.messages).any(named) {
-            let nameless = Diagnostic::error("no-text").at(record.at(&record.id));
+            let nameless = Diagnostic::error(Code::NoText).at(record.at(&record.id));
             diagnostics.push(nameless.with("message", format!("institution-{id}")));
         }
         for role in &record.roles {
@@ -115,7 +115,7 @@ fn institutions(workspace: &Common, languages: &Languages, diagnostics: &mut Dia
         if let Some(above) = &record.led_by {
             let ids = || workspace.institutions.iter().map(|other| other.id.get_ref().as_str());
             if !ids().any(|other| other == above.get_ref()) {
-                let unknown = Diagnostic::error("unknown-institution").at(record.at(above));
+                let unknown = Diagnostic::error(Code::UnknownInstitution).at(record.at(above));
                 diagnostics.push(unknown.suggesting(above.get_ref(), ids()));
             }
         }
@@ -123,7 +123,7 @@ fn institutions(workspace: &Common, languages: &Languages, diagnostics: &mut Dia
             let known = workspace.sources.iter().flat_map(|sources| sources.keys()).map(String::as_str);
             let written = citation.source.get_ref();
             if workspace.sources.as_ref().is_some_and(|sources| !sources.contains_key(written)) {
-                let unknown = Diagnostic::error("unknown-source").at(record.at(&citation.source));
+                let unknown = Diagnostic::error(Code::UnknownSource).at(record.at(&citation.source));
                 diagnostics.push(unknown.suggesting(written, known));
             }
         }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::localise::format::PeriodForm;
 use crate::localise::scope::Scope;
 use crate::model::difference::Side;
@@ -16,11 +16,11 @@ pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
         let mut problem = |code| diagnostics.push(Diagnostic::error(code).at(figure.place.clone()));
         let given = [figure.value.is_some(), figure.from.is_some(), figure.status.is_some()];
         if given.iter().filter(|given| **given).count() != 1 || figure.from.is_some() != figure.to.is_some() {
-            problem("figure-value");
+            problem(Code::FigureValue);
             continue;
         }
         if runs_backwards(figure) {
-            problem("figure-backwards");
+            problem(Code::FigureBackwards);
         }
         let bounds = figure.from.iter().chain(&figure.to);
         let bounds = bounds.map(|bound| (&bound.value, bound.unit.as_ref().unwrap_or(&figure.unit)));
@@ -29,15 +29,15 @@ pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
         for (number, unit) in numbers.chain(also).map(|(number, unit)| (number.to_f64(), unit)) {
             let too_much = *unit == Unit::Percent && number > 100.0;
             if too_much || number < 0.0 {
-                problem(if *unit == Unit::Percent { "percentage-bounds" } else { "negative-figure" });
+                problem(if *unit == Unit::Percent { Code::PercentageBounds } else { Code::NegativeFigure });
             }
         }
         let also = figure.also.as_ref();
         if also.is_some_and(|also| also.value.is_none() && (also.from.is_none() || also.to.is_none())) {
-            problem("figure-value");
+            problem(Code::FigureValue);
         }
         if !used.contains(figure.id.get_ref()) {
-            let unused = Diagnostic::warning("figure-unused").at(figure.at(&figure.id));
+            let unused = Diagnostic::warning(Code::FigureUnused).at(figure.at(&figure.id));
             diagnostics.push(unused.with("figure", figure.id.get_ref()));
         }
     }
@@ -93,7 +93,7 @@ pub fn differences(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
             Side::Figure(figure) => figure.at(&figure.id),
             Side::Programme(programme) => programme.at(&programme.id),
         };
-        let note = Diagnostic::note("sources-disagree").at(place).with("kind", difference.kind.key());
+        let note = Diagnostic::note(Code::SourcesDisagree).at(place).with("kind", difference.kind.key());
         let note = note.with("one", one.id()).with("other", other.id());
         diagnostics
             .push(note.with("one-value", written(scope, one)).with("other-value", written(scope, other)));

@@ -3,12 +3,12 @@
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::messages::own_messages;
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::load::Workspace;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::localise::language::Languages;
-use crate::localise::message::Message;
 use crate::localise::scope::Scope;
-use crate::model::record::Place;
+use crate::span::Span;
+use crate::text::message::Message;
+use crate::workspace::Workspace;
 
 /// Warns of forms to avoid in a subject's own texts.
 pub fn terms(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
@@ -31,7 +31,7 @@ pub fn shared_terms(workspace: &Workspace, languages: &Languages, diagnostics: &
     for term in &workspace.glossary {
         for tag in term.forms.keys().filter(|tag| !languages.contains_key(*tag)) {
             let known = languages.keys().map(String::as_str);
-            let unknown = Diagnostic::error("unknown-language").at(term.at(&term.id));
+            let unknown = Diagnostic::error(Code::UnknownLanguage).at(term.at(&term.id));
             diagnostics.push(unknown.suggesting(tag, known));
         }
     }
@@ -66,8 +66,8 @@ impl<'w> Terms<'w> {
                 let wrong = found(&text, form)
                     .any(|(start, end)| !covered.iter().any(|(from, to)| *from <= start && end <= *to));
                 if wrong {
-                    let place = Place { file: message.place.file.clone(), span: span.clone() };
-                    let avoided = Diagnostic::warning("term-to-avoid")
+                    let place = Span { file: message.place.file.clone(), range: span.clone() };
+                    let avoided = Diagnostic::warning(Code::TermToAvoid)
                         .at(place)
                         .with("written", form.join(" ").replace(" - ", "-"));
                     diagnostics.push(avoided.with("term", preferred).with("message", &message.id));

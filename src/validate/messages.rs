@@ -4,16 +4,17 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::localise::language::Language;
-use crate::localise::message::Message;
-use crate::localise::number_words::NumberWords;
 use crate::localise::scope::{FORMS, Scope};
 use crate::model::difference::Side;
-use crate::model::figure::Ref;
-use crate::model::record::{Place, Record};
+use crate::model::record::Record;
+use crate::model::record::Ref;
 use crate::model::subject::Kind;
 use crate::plan::Document;
+use crate::span::{Concern, Span};
+use crate::text::message::Message;
+use crate::text::number_words::NumberWords;
 
 /// Written in a message's comment where a number word is meant as a word.
 const NUMBER_WORDS_ALLOWED: &str = "number words allowed";
@@ -27,7 +28,7 @@ const CALENDAR: std::ops::RangeInclusive<u32> = 1900..=2100;
 /// A message that a record has or may have.
 pub struct Needed {
     pub key: String,
-    pub place: Place,
+    pub place: Span,
     /// Every language must have it.
     pub required: bool,
 }
@@ -103,11 +104,11 @@ pub fn needed(scope: &Scope<'_>) -> Vec<Needed> {
 struct List(Vec<Needed>);
 
 impl List {
-    fn required(&mut self, key: &str, place: &Place) {
+    fn required(&mut self, key: &str, place: &Span) {
         self.0.push(Needed { key: key.to_owned(), place: place.clone(), required: true });
     }
 
-    fn optional(&mut self, key: &str, place: &Place) {
+    fn optional(&mut self, key: &str, place: &Span) {
         self.0.push(Needed { key: key.to_owned(), place: place.clone(), required: false });
     }
 
@@ -148,7 +149,7 @@ pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
             .collect();
         let nowhere = missing.len() == all.len();
         if entry.required && nowhere && reported.insert(&entry.key) {
-            let problem = Diagnostic::error("no-text").at(entry.place.clone());
+            let problem = Diagnostic::error(Code::NoText).at(entry.place.clone());
             diagnostics.push(problem.with("message", &entry.key).with("language", missing.join(", ")));
         }
     }
@@ -164,7 +165,7 @@ pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
                 || referred.contains(&message.id)
                 || scope.subject.records.unreadable.iter().any(unreadable);
             if !used && !is_term {
-                let left_over = Diagnostic::warning("text-superfluous").at(message.place.clone());
+                let left_over = Diagnostic::warning(Code::TextSuperfluous).at(message.place.clone());
                 diagnostics.push(left_over.with("message", &message.id));
             }
             // A term's variables are literals given where it is used.
@@ -185,7 +186,7 @@ pub fn translations(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
             .map(String::as_str)
             .partition(|tag| scope.texts(tag).is_some_and(|texts| texts.has(&entry.key)));
         if !have.is_empty() && !lack.is_empty() && reported.insert(entry.key.clone()) {
-            let missing = Diagnostic::warning("text-untranslated").at(entry.place.clone());
+            let missing = Diagnostic::warning(Code::TextUntranslated).at(entry.place.clone());
             diagnostics.push(missing.with("message", &entry.key).with("language", lack.join(", ")));
         }
     }
@@ -203,7 +204,7 @@ pub fn complete(scope: &Scope<'_>, document: &Document) -> Vec<Diagnostic> {
         for label in labels.filter(|label| label.has_value && !texts.has(&label.id)) {
             let needed = !label.id.starts_with("format-") && !label.id.starts_with("report-");
             if needed && reported.insert((language, label.id.clone())) {
-                let missing = Diagnostic::error("text-incomplete").at(label.place.clone());
+                let missing = Diagnostic::error(Code::TextIncomplete).at(label.place.clone());
                 let missing = missing.with("message", &label.id).with("language", language);
                 problems.push(missing.with("document", document.name()));
             }
@@ -212,7 +213,7 @@ pub fn complete(scope: &Scope<'_>, document: &Document) -> Vec<Diagnostic> {
             let elsewhere =
                 || scope.languages.keys().any(|tag| scope.texts(tag).is_some_and(|t| t.has(&entry.key)));
             if !texts.has(&entry.key) && elsewhere() && reported.insert((language, entry.key.clone())) {
-                let missing = Diagnostic::error("text-incomplete").at(entry.place.clone());
+                let missing = Diagnostic::error(Code::TextIncomplete).at(entry.place.clone());
                 let missing = missing.with("message", &entry.key).with("language", language);
                 problems.push(missing.with("document", document.name()));
             }
@@ -223,23 +224,23 @@ pub fn complete(scope: &Scope<'_>, document: &Document) -> Vec<Diagnostic> {
 
 /// The messages in the subject's own text file of a language.
 pub fn own_messages<'a>(scope: &'a Scope<'_>, language: &Language) -> Vec<&'a Message> {
-    let marker = format!("/{}/text/", scope.subject.id);
+    let own = Concern::words(Some(&scope.subject.id), &language.tag);
     let Some(texts) = scope.texts(&language.tag) else { return Vec::new() };
     let all = texts.catalogues().iter().flat_map(|catalogue| &catalogue.messages);
-    all.filter(|message| message.place.file.path.contains(&marker)).collect()
+    all.filter(|message| message.place.file.concern == own).collect()
 }
 
 /// Every variable is a figure, asked for in a form that exists.
 fn variables(scope: &Scope<'_>, message: &Message, diagnostics: &mut Diagnostics) {
     for (name, variable) in &message.variables {
-        let place = Place { file: message.place.file.clone(), span: variable.span.clone() };
+        let place = Span { file: message.place.file.clone(), range: variable.span.clone() };
         if scope.figure(name).is_none() && !scope.subject.records.unreadable.contains(name) {
             let known = scope.subject.records.figures.iter().map(|figure| figure.id.get_ref().as_str());
-            let unknown = Diagnostic::error("unknown-variable").at(place.clone());
+            let unknown = Diagnostic::error(Code::UnknownVariable).at(place.clone());
             diagnostics.push(unknown.suggesting(name, known).with("message", &message.id));
         }
         for form in variable.forms.iter().filter(|form| !FORMS.contains(&form.as_str())) {
-            diagnostics.push(Diagnostic::error("unknown-form").at(place.clone()).suggesting(form, FORMS));
+            diagnostics.push(Diagnostic::error(Code::UnknownForm).at(place.clone()).suggesting(form, FORMS));
         }
     }
 }
@@ -254,7 +255,7 @@ fn same_variables(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
                 first.entry(&message.id).or_insert_with(|| (language.tag.as_str(), variables.clone()));
             let differing: Vec<&str> = variables.symmetric_difference(others).map(|v| v.as_str()).collect();
             if !differing.is_empty() {
-                let differ = Diagnostic::error("variables-differ").at(message.place.clone());
+                let differ = Diagnostic::error(Code::VariablesDiffer).at(message.place.clone());
                 let differ = differ.with("message", &message.id).with("language", &language.tag);
                 diagnostics.push(differ.with("other", *other).with("variables", differing.join(", ")));
             }
@@ -267,9 +268,9 @@ fn wording<'m>(number_words: &NumberWords, message: &'m Message, diagnostics: &m
     let allowed = message.comment.contains(NUMBER_WORDS_ALLOWED);
     for (text, span) in message.literals() {
         if text.trim() == STUB {
-            let place = Place { file: message.place.file.clone(), span: span.clone() };
+            let place = Span { file: message.place.file.clone(), range: span.clone() };
             diagnostics
-                .push(Diagnostic::warning("text-to-be-written").at(place).with("message", &message.id));
+                .push(Diagnostic::warning(Code::TextToBeWritten).at(place).with("message", &message.id));
         }
         if !number_words.possible(text) {
             continue;
@@ -290,8 +291,8 @@ fn wording<'m>(number_words: &NumberWords, message: &'m Message, diagnostics: &m
             let number_word = !allowed && number_words.contains(word);
             if digits && !year || number_word {
                 let start = span.start + at;
-                let place = Place { file: message.place.file.clone(), span: start..start + word.len() };
-                diagnostics.push(Diagnostic::error("number-in-text").at(place).with("written", word));
+                let place = Span { file: message.place.file.clone(), range: start..start + word.len() };
+                diagnostics.push(Diagnostic::error(Code::NumberInText).at(place).with("written", word));
             }
         }
     }

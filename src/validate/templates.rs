@@ -2,18 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::load::{self, Workspace};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::localise::labels::MADE_OUTSIDE_TEMPLATES;
 use crate::localise::language::{Language, Languages};
-use crate::model::record::Place;
 use crate::render::scan::{Template, scan};
+use crate::span::Span;
+use crate::workspace::{self, Workspace};
 
 /// Checks all templates against the shared catalogues.
 pub fn templates(workspace: &Workspace, languages: &Languages, diagnostics: &mut Diagnostics) {
     let mut templates: Vec<Template> = Vec::new();
-    for path in load::templates::paths(&workspace.files, "typ", diagnostics) {
-        templates.extend(load::templates::read(&workspace.files, &path, diagnostics).map(scan));
+    for path in workspace::templates::paths(&workspace.files, "typ", diagnostics) {
+        templates.extend(workspace::templates::read(&workspace.files, &path, diagnostics).map(scan));
     }
     let mut wanted: BTreeSet<String> = templates.iter().flat_map(|t| t.strings.iter().cloned()).collect();
     wanted.extend(workspace.config.closing.iter().map(|key| key.get_ref().clone()));
@@ -31,9 +31,9 @@ pub fn templates(workspace: &Workspace, languages: &Languages, diagnostics: &mut
                 || message.attributes.iter().any(|a| wanted.contains(&format!("{}.{a}", message.id)));
             let outside = MADE_OUTSIDE_TEMPLATES.iter().any(|prefix| message.id.starts_with(prefix));
             // What the program brings along and this workspace does not use is no concern of its author.
-            let own = workspace.files.root().join(&message.place.file.path).exists();
+            let own = workspace.files.exists(&message.place.file.path);
             if own && !by_name && !outside && !referred.contains(&message.id) {
-                let unused = Diagnostic::warning("message-unused").at(message.place.clone());
+                let unused = Diagnostic::warning(Code::MessageUnused).at(message.place.clone());
                 diagnostics.push(unused.with("message", &message.id));
             }
         }
@@ -47,24 +47,24 @@ pub fn stands_in(languages: &Languages, language: &Language, key: &str) -> bool 
 
 fn uses(template: &Template, languages: &Languages, diagnostics: &mut Diagnostics) {
     for used in &template.uses {
-        let place = || Place { file: template.file.clone(), span: used.span.clone() };
+        let place = || Span { file: template.file.clone(), range: used.span.clone() };
         let id = used.key.split('.').next().unwrap_or(&used.key);
         for language in languages.values() {
             if !language.labels.has(&used.key) {
                 if stands_in(languages, language, &used.key) {
-                    let missing = Diagnostic::warning("label-untranslated").at(place());
+                    let missing = Diagnostic::warning(Code::LabelUntranslated).at(place());
                     diagnostics.push(missing.with("message", &used.key).with("language", &language.tag));
                     continue;
                 }
                 let known = language.labels.messages().map(|message| message.id.as_str());
-                let missing = Diagnostic::error("unknown-message").at(place()).suggesting(id, known);
+                let missing = Diagnostic::error(Code::UnknownMessage).at(place()).suggesting(id, known);
                 diagnostics.push(missing.with("message", &used.key).with("language", &language.tag));
                 continue;
             }
             let Some(arguments) = &used.arguments else { continue };
             for variable in language.labels.variables(id).keys() {
                 if !arguments.contains(variable) {
-                    let missing = Diagnostic::error("variable-not-passed").at(place());
+                    let missing = Diagnostic::error(Code::VariableNotPassed).at(place());
                     let missing = missing.with("variable", variable).with("message", &used.key);
                     diagnostics.push(missing.with("language", &language.tag));
                 }

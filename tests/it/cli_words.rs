@@ -5,8 +5,8 @@ use std::path::Path;
 use std::sync::Arc;
 
 use fiche::diagnostic::Diagnostics;
-use fiche::localise::message;
-use fiche::model::record::File;
+use fiche::span::{Concern, File};
+use fiche::text::message;
 
 use crate::workspace::repository;
 
@@ -16,7 +16,7 @@ type Words = BTreeMap<String, (BTreeSet<String>, BTreeSet<String>)>;
 fn words(language: &str) -> Words {
     let path = repository().join(format!("locales/{language}/cli.ftl"));
     let text = std::fs::read_to_string(path).expect("the catalogue");
-    let file = Arc::new(File { path: "cli.ftl".to_owned(), text });
+    let file = Arc::new(File { path: "cli.ftl".to_owned(), text, concern: Concern::All });
     let mut problems = Diagnostics::default();
     let catalogue = message::parse(&file, &mut problems);
     assert!(problems.0.is_empty(), "{:?}", problems.0);

@@ -2,15 +2,14 @@
 
 use std::sync::Arc;
 
-use fiche::diagnostic::{Diagnostics, Printer};
-use fiche::load;
+use fiche::diagnostic::Diagnostics;
 use fiche::localise::content;
 use fiche::localise::language;
-use fiche::localise::message;
 use fiche::localise::scope::Scope;
-use fiche::model::record::File;
 use fiche::plan::{self, Selection};
-use fiche::ui::Ui;
+use fiche::span::{Concern, File};
+use fiche::text::message;
+use fiche::ui::{Printer, Ui};
 use fiche::validate;
 use proptest::prelude::*;
 
@@ -24,7 +23,7 @@ thread_local! {
 /// Loads, checks and plans, as the commands do, and prints what was found.
 fn everything(workspace: &Workspace, selection: &Selection) {
     let mut diagnostics = Diagnostics::default();
-    if let Some(loaded) = load::load(&workspace.root, &mut diagnostics) {
+    if let Some(loaded) = fiche::workspace::load(&workspace.root, &mut diagnostics) {
         let languages = language::languages(&loaded, &mut diagnostics);
         let documents = plan::documents(&loaded, &mut diagnostics);
         let _ = plan::select(&loaded, documents, selection).map_err(|problem| diagnostics.push(problem));
@@ -128,7 +127,7 @@ proptest! {
 
     #[test]
     fn catalogues(text in any::<String>()) {
-        let file = Arc::new(File { path: "x.ftl".to_owned(), text });
+        let file = Arc::new(File { path: "x.ftl".to_owned(), text, concern: Concern::All });
         message::parse(&file, &mut Diagnostics::default());
     }
 

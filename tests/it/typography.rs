@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use fiche::localise::typography::{Profile, set};
+use fiche::text::typography::{Profile, set};
 use proptest::prelude::*;
 use serde::Deserialize;
 

@@ -4,24 +4,24 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 
 use super::Build;
+use crate::batch::cache::FileMade;
 use crate::batch::interrupt;
 use crate::batch::manifest::Manifest;
-use crate::batch::record::FileMade;
-use crate::batch::summary::{Status, Summary};
+use crate::batch::summary::{DocumentStatus, Summary};
 use crate::cli::BuildOptions;
-use crate::commands::{complain, report, status};
-use crate::diagnostic::{Diagnostic, Diagnostics, Printer, Severity};
-use crate::output::{self, OutputFolder};
-use crate::render::hash128;
+use crate::commands::{complain, report};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
+use crate::files::output::{self, OutputFolder};
+use crate::hash::hash128;
 use crate::schedule::after::{After, Failure};
-use crate::ui::Ui;
+use crate::ui::{Printer, Status, Ui};
 
 impl Build<'_> {
     /// Writes down what there is now, runs what comes after, says how it went. Returns the exit status.
-    pub fn finish(mut self, after: Option<After>) -> u8 {
+    pub fn finish(mut self, after: Option<After>) -> Status {
         self.left_over();
         let manifest = self.keep();
-        let mut stopped = self.summary.count(Status::Interrupted) > 0;
+        let mut stopped = self.summary.count(DocumentStatus::Interrupted) > 0;
         if let (Some(after), Some(manifest), false) = (after, manifest, stopped) {
             stopped = self.afterwards(&after, &manifest);
         }
@@ -41,15 +41,15 @@ impl Build<'_> {
             complain(&text);
         }
         match self.well() {
-            _ if stopped => interrupt::STATUS,
-            true => status::WELL,
-            false => status::FAILED,
+            _ if stopped => Status::Interrupted,
+            true => Status::Well,
+            false => Status::Failed,
         }
     }
 
     /// Nothing failed, so far.
     fn well(&self) -> bool {
-        self.summary.count(Status::Failed) == 0 && self.diagnostics.errors() == 0
+        self.summary.count(DocumentStatus::Failed) == 0 && self.diagnostics.errors() == 0
     }
 
     /// Writes records and manifest. Returns the manifest if both could be written.
@@ -105,10 +105,10 @@ impl Build<'_> {
             // Layout, export and eviction, added up over all threads.
             "typst-seconds": self.typst.as_secs_f64(),
             "jobs": self.options.jobs,
-            "built": self.summary.count(Status::Built),
-            "up-to-date": self.summary.count(Status::UpToDate),
+            "built": self.summary.count(DocumentStatus::Built),
+            "up-to-date": self.summary.count(DocumentStatus::UpToDate),
             "failed": self.summary.failed(),
-            "interrupted": self.summary.count(Status::Interrupted),
+            "interrupted": self.summary.count(DocumentStatus::Interrupted),
             "after": self.after,
             "errors": self.diagnostics.errors(),
             "warnings": self.diagnostics.warnings(),
@@ -118,9 +118,9 @@ impl Build<'_> {
     /// Files that no document has any more: reported, or removed if that was asked for. Nothing is removed by a build
     /// that did not go well, since it may not have made what takes their place.
     fn left_over(&mut self) {
-        let prune = self.options.prune && self.well() && self.summary.count(Status::Interrupted) == 0;
+        let prune = self.options.prune && self.well() && self.summary.count(DocumentStatus::Interrupted) == 0;
         if self.options.prune && !prune {
-            self.diagnostics.push(Diagnostic::note("not-pruned"));
+            self.diagnostics.push(Diagnostic::note(Code::NotPruned));
         }
         if !self.plan_is_whole {
             return;
@@ -140,7 +140,7 @@ impl Build<'_> {
             _ => known.contains(place),
         };
         let mut problems = Vec::new();
-        let mut clear = |files: Vec<FileMade>, prune: bool, code: &'static str| {
+        let mut clear = |files: Vec<FileMade>, prune: bool, code: Code| {
             let spare = files.into_iter().filter(|file| !needed.contains(&file.path)).collect();
             clear(output, spare, prune, code, &mut problems)
         };
@@ -152,17 +152,17 @@ impl Build<'_> {
                 return true;
             }
             if named {
-                made.left = clear(std::mem::take(&mut made.left), prune, "left-over-file");
+                made.left = clear(std::mem::take(&mut made.left), prune, Code::LeftOverFile);
                 return true;
             }
             // A document may have got another path, with nothing there yet.
             let prune = prune && places.get(&made.name).is_none_or(|place| replaced(place));
             made.files.append(&mut made.left);
-            made.files = clear(std::mem::take(&mut made.files), prune, "left-over");
+            made.files = clear(std::mem::take(&mut made.files), prune, Code::LeftOver);
             !made.files.is_empty()
         });
         if foreign > 0 {
-            self.diagnostics.push(Diagnostic::note("left-over-foreign").with("count", foreign));
+            self.diagnostics.push(Diagnostic::note(Code::LeftOverForeign).with("count", foreign));
         }
         self.diagnostics.0.extend(problems);
     }
@@ -171,21 +171,21 @@ impl Build<'_> {
     fn text(&self) -> String {
         let count = |status| self.summary.count(status).to_string();
         let arguments = [
-            ("built", count(Status::Built)),
-            ("fresh", count(Status::UpToDate)),
-            ("failed", count(Status::Failed)),
+            ("built", count(DocumentStatus::Built)),
+            ("fresh", count(DocumentStatus::UpToDate)),
+            ("failed", count(DocumentStatus::Failed)),
             ("kept", self.kept.to_string()),
-            ("left", count(Status::Interrupted)),
+            ("left", count(DocumentStatus::Interrupted)),
             ("names", self.summary.failed().join(", ")),
             ("warnings", self.diagnostics.warnings().to_string()),
         ];
         let arguments: Vec<(&str, &str)> =
             arguments.iter().map(|(name, value)| (*name, value.as_str())).collect();
         let mut lines = Vec::new();
-        if self.summary.count(Status::Interrupted) > 0 {
+        if self.summary.count(DocumentStatus::Interrupted) > 0 {
             lines.push(self.ui.text("build-interrupted", &arguments));
         }
-        let well = self.summary.count(Status::Failed) == 0;
+        let well = self.summary.count(DocumentStatus::Failed) == 0;
         lines.push(self.ui.text(if well { "build-summary" } else { "build-summary-failed" }, &arguments));
         lines.join("\n")
     }
@@ -197,7 +197,7 @@ fn clear(
     output: &OutputFolder,
     files: Vec<FileMade>,
     prune: bool,
-    code: &'static str,
+    code: Code,
     problems: &mut Vec<Diagnostic>,
 ) -> Vec<FileMade> {
     let (mut left, mut changed, mut there) = (Vec::new(), Vec::new(), Vec::new());
@@ -205,7 +205,7 @@ fn clear(
         match output.read(&file.path) {
             Err(error) if gone(&error) => continue,
             Err(error) if prune => {
-                let unreadable = Diagnostic::error("unreadable").with("path", &file.path);
+                let unreadable = Diagnostic::error(Code::Unreadable).with("path", &file.path);
                 problems.push(unreadable.quoting(error.to_string()));
             }
             Ok(bytes) if hash128(&bytes) != file.hash => changed.push(file.path.clone()),
@@ -217,7 +217,7 @@ fn clear(
         }
         there.push(file);
     }
-    for (code, paths) in [(code, left), ("left-over-changed", changed)] {
+    for (code, paths) in [(code, left), (Code::LeftOverChanged, changed)] {
         if !paths.is_empty() {
             problems.push(Diagnostic::note(code).with("path", paths.join(", ")));
         }
@@ -243,7 +243,7 @@ pub fn write_summary(
     let errors = diagnostics.0.iter().filter(|problem| problem.severity == Severity::Error);
     summary.blame(errors.map(|problem| printer.one(problem)));
     if let Err(error) = output::replace(path, summary.file(path, text).as_bytes()) {
-        let problem = Diagnostic::error("unwritable").with("path", path.display());
+        let problem = Diagnostic::error(Code::Unwritable).with("path", path.display());
         diagnostics.push(problem.quoting(error.to_string()));
     }
 }

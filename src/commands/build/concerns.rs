@@ -1,10 +1,11 @@
-//! Which problems of the workspace concern which documents, by the file that they are in.
+//! Which problems of the workspace concern which documents.
 
+use crate::batch::cache::Warning;
 use crate::batch::make;
-use crate::batch::record::Warning;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::localise::language::Languages;
-use crate::plan::{self, Document};
+use crate::plan::Document;
+use crate::span::Concern;
 
 /// Whether an error that was found concerns a document.
 pub fn blocked(document: &Document, languages: &Languages, diagnostics: &Diagnostics) -> bool {
@@ -18,30 +19,19 @@ pub fn warnings(document: &Document, languages: &Languages, diagnostics: &Diagno
     found.filter(|d| concerns(d, document, languages)).map(make::warning).collect()
 }
 
-/// Whether a problem concerns a document. What lies outside data, texts and templates concerns all.
+/// Whether a problem concerns a document: of a language also if that one stands in for one of the document's.
 pub fn concerns(diagnostic: &Diagnostic, document: &Document, languages: &Languages) -> bool {
-    let mut tags: Vec<&str> = document.languages.iter().map(String::as_str).collect();
-    for tag in &document.languages {
-        tags.extend(languages.get(tag).iter().flat_map(|l| &l.fallback).map(String::as_str));
-    }
-    // A file that could not be read has no place in it, but a path.
-    let path = match &diagnostic.place {
-        Some(place) => Some(place.file.path.as_str()),
-        None => ["path", "folder"].iter().find_map(|name| diagnostic.arguments.get(name)).map(String::as_str),
+    let which = match &diagnostic.concern {
+        Concern::All => return true,
+        Concern::None => return false,
+        Concern::Some(which) => which,
     };
-    let Some(path) = path else { return true };
-    let parts: Vec<&str> = path.split('/').collect();
-    let language = |file: &str| tags.contains(&file.trim_end_matches(".ftl"));
-    match parts.as_slice() {
-        ["data", "countries" | "projects", subject, "text", file] => {
-            *subject == document.subject && language(file)
-        }
-        ["data", "countries" | "projects", subject, ..] => *subject == document.subject,
-        ["data", "text", file] => language(file),
-        ["locales", language, ..] => tags.contains(language),
-        ["templates", report, _, ..] if *report != "lib" => *report == document.report,
-        // A document that `fiche.toml` asks for wrongly is not among those that were planned.
-        ["fiche.toml"] => !plan::PROBLEMS.contains(&diagnostic.code),
-        _ => true,
-    }
+    let own = |tag: &String| document.languages.contains(tag);
+    let stands_in = |tag: &String| {
+        let mut chains = document.languages.iter().filter_map(|own| languages.get(own));
+        chains.any(|language| language.fallback.contains(tag))
+    };
+    which.subject.as_ref().is_none_or(|subject| *subject == document.subject)
+        && which.report.as_ref().is_none_or(|report| *report == document.report)
+        && which.language.as_ref().is_none_or(|tag| own(tag) || stands_in(tag))
 }

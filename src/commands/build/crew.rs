@@ -5,16 +5,16 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use super::concerns::{blocked, concerns, warnings};
+use crate::batch::cache::Made;
 use crate::batch::fresh::State;
 use crate::batch::interrupt;
 use crate::batch::make::{self, Maker};
-use crate::batch::record::Made;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::load::{self, Common};
 use crate::localise::language::Languages;
 use crate::localise::scope::Scope;
 use crate::plan::Document;
 use crate::validate;
+use crate::workspace::{self, Common};
 
 /// Documents of one subject.
 pub struct Bundle {
@@ -58,7 +58,7 @@ impl Crew<'_> {
     pub fn make(&self, bundle: Bundle, tell: &dyn Fn(News)) {
         let mut found = Diagnostics::default();
         let wanted = BTreeSet::from([bundle.subject.clone()]);
-        let workspace = load::complete(self.common, wanted, &mut found);
+        let workspace = workspace::complete(self.common, wanted, &mut found);
         let scope = workspace.subjects.get(&bundle.subject).map(|subject| {
             let scope = Scope::new(&workspace, self.languages, subject, &mut found);
             validate::subject(&scope, &mut found);

@@ -14,30 +14,30 @@ use std::time::{Duration, Instant};
 use indicatif::{ProgressBar, ProgressStyle};
 use rayon::prelude::*;
 
-use super::{report, schedule, status};
+use super::{report, schedule};
+use crate::batch::cache::{Made, Records, SharedInputs};
 use crate::batch::folder::{BatchFolder, Unavailable};
 use crate::batch::fresh::{self, Reason, State, Wanted};
 use crate::batch::make::{self, Maker};
 use crate::batch::manifest::Manifest;
-use crate::batch::record::{Made, Records, SharedInputs};
 use crate::batch::snapshot::Snapshot;
-use crate::batch::summary::{DocumentSummary, Status, Summary};
+use crate::batch::summary::{DocumentStatus, DocumentSummary, Summary};
 use crate::batch::workers::{self, Event};
 use crate::batch::{archive, interrupt};
 use crate::cli::BuildOptions;
-use crate::diagnostic::{Diagnostic, Diagnostics, Printer, Severity};
-use crate::load::{self, Outline};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::localise::language;
 use crate::plan::{self, Document};
 use crate::render::Renderer;
 use crate::schedule::after::After;
-use crate::ui::Ui;
+use crate::ui::{Printer, Status, Ui};
 use crate::validate;
+use crate::workspace::{self, Outline, paths};
 use crew::{Bundle, Crew, News, Task};
 
-pub fn run(ui: &Ui, root: &Path, options: &BuildOptions) -> u8 {
+pub fn run(ui: &Ui, root: &Path, options: &BuildOptions) -> Status {
     let mut diagnostics = Diagnostics::default();
-    let Some(outline) = load::outline(root, &mut diagnostics) else {
+    let Some(outline) = workspace::outline(root, &mut diagnostics) else {
         return refuse(ui, options, diagnostics);
     };
     interrupt::listen();
@@ -48,11 +48,11 @@ pub fn run(ui: &Ui, root: &Path, options: &BuildOptions) -> u8 {
 }
 
 /// Says why nothing is built, in the summary too. Returns the exit status.
-pub fn refuse(ui: &Ui, options: &BuildOptions, mut diagnostics: Diagnostics) -> u8 {
+pub fn refuse(ui: &Ui, options: &BuildOptions, mut diagnostics: Diagnostics) -> Status {
     let mut summary = Summary::default();
     closing::write_summary(ui, options, &mut summary, "", &mut diagnostics);
     report(ui, &mut diagnostics);
-    status::UNUSABLE
+    Status::Unusable
 }
 
 /// Builds what was selected and is out of date, and shows how it went. `diagnostics` holds what was found so far.
@@ -64,7 +64,7 @@ pub fn build(
     renderer: &mut Option<Renderer>,
     mut diagnostics: Diagnostics,
     after: Option<After>,
-) -> u8 {
+) -> Status {
     let started = Instant::now();
     let planned = plan::documents(&outline, &mut diagnostics);
     let plan_is_whole = diagnostics.errors() == 0;
@@ -78,24 +78,24 @@ pub fn build(
     if let Some(shard) = options.shard {
         chosen.retain(|document| shard.holds(&document.path));
     }
-    let path = options.output.clone().unwrap_or_else(|| outline.files.root().join("output"));
+    let path = options.output.clone().unwrap_or_else(|| outline.files.root().join(paths::OUTPUT));
     let folder = match BatchFolder::open(&path, options.shard, outline.files.root()) {
         Ok(folder) => folder,
         Err(unavailable) => {
             diagnostics.push(match unavailable {
-                Unavailable::Locked(owner) => Diagnostic::error("locked")
+                Unavailable::Locked(owner) => Diagnostic::error(Code::Locked)
                     .with("path", path.display())
                     .with("owner", if owner.is_empty() { "none" } else { &owner }),
-                Unavailable::Failed(error) => {
-                    Diagnostic::error("unwritable").with("path", path.display()).quoting(error.to_string())
-                }
+                Unavailable::Failed(error) => Diagnostic::error(Code::Unwritable)
+                    .with("path", path.display())
+                    .quoting(error.to_string()),
             });
             return refuse(ui, options, diagnostics);
         }
     };
 
     let records = folder.records().unwrap_or_else(|| {
-        diagnostics.push(Diagnostic::note("no-records").with("path", folder.records_path()));
+        diagnostics.push(Diagnostic::note(Code::NoRecords).with("path", folder.records_path()));
         recover(&folder, &planned)
     });
     let damaged = planned.par_iter().filter_map(|document| records.get(&document.path));
@@ -175,7 +175,7 @@ impl Build<'_> {
         let judged: Vec<_> = chosen.into_par_iter().map(judge).collect();
         let (fresh, due): (Vec<_>, Vec<_>) = judged.into_iter().partition(|(_, s)| *s == State::Fresh);
         for (document, _) in &fresh {
-            self.done(document, Status::UpToDate, Duration::ZERO);
+            self.done(document, DocumentStatus::UpToDate, Duration::ZERO);
             self.explain(document, "explain-fresh", "");
             if let Some(mut made) = self.records.remove(&document.path) {
                 made.origin.clone_from(&self.folder.origin);
@@ -187,7 +187,7 @@ impl Build<'_> {
     }
 
     fn make(&mut self, outline: Outline, due: Vec<(Document, State)>, kept: &mut Option<Renderer>) {
-        let common = Arc::new(load::common(outline, &mut self.diagnostics));
+        let common = Arc::new(workspace::common(outline, &mut self.diagnostics));
         let languages = Arc::new(language::languages(&common, &mut self.diagnostics));
         let renderer = match kept.take() {
             Some(renderer) => {
@@ -277,7 +277,7 @@ impl Build<'_> {
         let (document, result, problems, took) = match news {
             News::Found(problems) => return self.diagnostics.0.extend(problems),
             News::NotBegun(document) => {
-                self.done(&document, Status::Interrupted, Duration::ZERO);
+                self.done(&document, DocumentStatus::Interrupted, Duration::ZERO);
                 return self.outdated(&document);
             }
             News::Done { document, result, problems, took } => (document, result, problems, took),
@@ -294,7 +294,7 @@ impl Build<'_> {
                 self.archive(&mut made);
                 let (id, names) = explanation(&reason);
                 self.explain(&document, id, &names);
-                self.done(&document, Status::Built, took);
+                self.done(&document, DocumentStatus::Built, took);
                 let before = self.records.remove(&document.path);
                 if planned.contains(document.path.as_str()) {
                     let before =
@@ -306,12 +306,12 @@ impl Build<'_> {
             }
             make::Result::Same(mut made) => {
                 self.archive(&mut made);
-                self.done(&document, Status::UpToDate, Duration::ZERO);
+                self.done(&document, DocumentStatus::UpToDate, Duration::ZERO);
                 self.explain(&document, "explain-same", "");
                 self.records.insert(document.path.clone(), *made);
             }
             make::Result::Failed => {
-                self.done(&document, Status::Failed, Duration::ZERO);
+                self.done(&document, DocumentStatus::Failed, Duration::ZERO);
                 self.outdated(&document);
                 self.blame(&problems);
             }
@@ -358,7 +358,7 @@ impl Build<'_> {
         }
     }
 
-    fn done(&mut self, document: &Document, status: Status, took: Duration) {
+    fn done(&mut self, document: &Document, status: DocumentStatus, took: Duration) {
         let seconds = took.as_secs_f64();
         let summary = DocumentSummary { name: document.name(), status, seconds, problems: Vec::new() };
         self.log("document", &summary);

@@ -2,11 +2,11 @@
 
 use crate::cli::BuildOptions;
 use crate::commands::build;
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::load::Outline;
-use crate::model::record::Place;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::schedule::{self, after::After};
-use crate::ui::Ui;
+use crate::span::Span;
+use crate::ui::{Status, Ui};
+use crate::workspace::Outline;
 
 /// Builds what a schedule names, then runs what comes after.
 pub fn build(
@@ -15,7 +15,7 @@ pub fn build(
     name: &str,
     mut options: BuildOptions,
     mut diagnostics: Diagnostics,
-) -> u8 {
+) -> Status {
     let mut wrong = Diagnostics::default();
     let mut found = schedule::schedules(&outline, Some(name), &mut wrong);
     let schedule = match found.pop() {
@@ -23,7 +23,7 @@ pub fn build(
         _ => {
             if wrong.errors() == 0 {
                 let known = outline.config.schedules.iter().map(|s| s.get_ref().name.get_ref().as_str());
-                wrong.push(Diagnostic::error("unknown-schedule").suggesting(name, known));
+                wrong.push(Diagnostic::error(Code::UnknownSchedule).suggesting(name, known));
             }
             diagnostics.append(wrong);
             return build::refuse(ui, &options, diagnostics);
@@ -35,7 +35,7 @@ pub fn build(
     options.archive |= schedule.settings.archive;
     let after = schedule.settings.after.map(|words| After {
         schedule: name.to_owned(),
-        place: Place { file: outline.config.place.file.clone(), span: words.span() },
+        place: Span { file: outline.config.place.file.clone(), range: words.span() },
         words,
         root: outline.files.root().to_owned(),
     });

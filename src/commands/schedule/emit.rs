@@ -4,19 +4,19 @@ use std::path::Path;
 
 use crate::cli::{Emission, Target};
 use crate::commands::build::shown;
-use crate::commands::{complain, print, report, status};
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::load::{self, Outline};
-use crate::output::OutputFolder;
+use crate::commands::{complain, print, report};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::files::output::OutputFolder;
 use crate::schedule::kubernetes::{self, Cluster};
 use crate::schedule::{self, Emitted, Schedule, crontab, here, systemd};
-use crate::ui::Ui;
+use crate::ui::{Status, Ui};
+use crate::workspace::{self, Outline};
 
-pub fn emit(ui: &Ui, root: &Path, emission: &Emission) -> u8 {
+pub fn emit(ui: &Ui, root: &Path, emission: &Emission) -> Status {
     let mut diagnostics = Diagnostics::default();
-    let Some(outline) = load::outline(root, &mut diagnostics) else {
+    let Some(outline) = workspace::outline(root, &mut diagnostics) else {
         report(ui, &mut diagnostics);
-        return status::UNUSABLE;
+        return Status::Unusable;
     };
     let schedules = schedule::schedules(&outline, None, &mut diagnostics);
     let files = match files(&outline, &schedules, &emission.target, &mut diagnostics) {
@@ -32,11 +32,11 @@ pub fn emit(ui: &Ui, root: &Path, emission: &Emission) -> u8 {
     }
     report(ui, &mut diagnostics);
     if !well {
-        return status::FAILED;
+        return Status::Failed;
     }
     if schedules.is_empty() {
         complain(&ui.text("schedule-none", &[]));
-        return status::WELL;
+        return Status::Well;
     }
     match &emission.output {
         Some(folder) => write(ui, &files, folder, emission.force),
@@ -45,7 +45,7 @@ pub fn emit(ui: &Ui, root: &Path, emission: &Emission) -> u8 {
             let separator = if matches!(emission.target, Target::Kubernetes(_)) { "---\n" } else { "" };
             let shown = files.iter().map(|file| format!("{separator}# {}\n{}", file.name, file.text));
             print(&shown.collect::<Vec<_>>().join("\n"));
-            status::WELL
+            Status::Well
         }
     }
 }
@@ -64,7 +64,7 @@ fn files(
         let path = here::program(given.as_deref())?;
         // It may yet be installed.
         if !path.is_file() {
-            diagnostics.push(Diagnostic::warning("no-program").with("path", path.display()));
+            diagnostics.push(Diagnostic::warning(Code::NoProgram).with("path", path.display()));
         }
         Ok(path)
     };
@@ -73,10 +73,10 @@ fn files(
             let program = program(given, diagnostics)?;
             let user = match user {
                 Some(user) => user.clone(),
-                None => here::user().ok_or_else(|| Diagnostic::error("no-user"))?,
+                None => here::user().ok_or_else(|| Diagnostic::error(Code::NoUser))?,
             };
             if user == "root" {
-                diagnostics.push(Diagnostic::warning("runs-as-root"));
+                diagnostics.push(Diagnostic::warning(Code::RunsAsRoot));
             }
             let units = schedules.iter().map(|schedule| systemd::units(schedule, root, &program, &user));
             Ok(units.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect())
@@ -109,23 +109,23 @@ fn left_over(
         let ours = name.starts_with("fiche")
             && path.extension().is_some_and(|found| extensions.iter().any(|extension| found == *extension));
         if ours && !known && std::fs::read_to_string(&path).is_ok_and(|text| text.contains(&mark)) {
-            diagnostics.push(Diagnostic::warning("schedule-left-over").with("path", path.display()));
+            diagnostics.push(Diagnostic::warning(Code::ScheduleLeftOver).with("path", path.display()));
         }
     }
 }
 
 /// Writes all files, or none if one of them would take the place of another file.
-fn write(ui: &Ui, files: &[Emitted], folder: &Path, force: bool) -> u8 {
+fn write(ui: &Ui, files: &[Emitted], folder: &Path, force: bool) -> Status {
     let mut diagnostics = Diagnostics::default();
     let unwritable = |path: String, error: std::io::Error| {
-        Diagnostic::error("unwritable").with("path", path).quoting(error.to_string())
+        Diagnostic::error(Code::Unwritable).with("path", path).quoting(error.to_string())
     };
     let output = match OutputFolder::create(folder) {
         Ok(output) => output,
         Err(error) => {
             diagnostics.push(unwritable(folder.display().to_string(), error));
             report(ui, &mut diagnostics);
-            return status::FAILED;
+            return Status::Failed;
         }
     };
     let old = |file: &Emitted| std::fs::read(output.root().join(&file.name)).ok();
@@ -133,7 +133,7 @@ fn write(ui: &Ui, files: &[Emitted], folder: &Path, force: bool) -> u8 {
         files.iter().partition(|file| old(file).is_some_and(|old| old == file.text.as_bytes()));
     for file in new.iter().filter(|file| !force && old(file).is_some()) {
         let path = shown(&output.root().join(&file.name));
-        diagnostics.push(Diagnostic::error("file-differs").with("path", path));
+        diagnostics.push(Diagnostic::error(Code::FileDiffers).with("path", path));
     }
     if diagnostics.errors() == 0 {
         for file in &new {
@@ -145,9 +145,9 @@ fn write(ui: &Ui, files: &[Emitted], folder: &Path, force: bool) -> u8 {
     }
     if diagnostics.errors() > 0 {
         report(ui, &mut diagnostics);
-        return status::FAILED;
+        return Status::Failed;
     }
     let (new, same) = (new.len().to_string(), same.len().to_string());
     complain(&ui.text("schedule-written", &[("written", &new), ("same", &same)]));
-    status::WELL
+    Status::Well
 }

@@ -5,20 +5,20 @@ use std::path::Path;
 use chrono::Local;
 use serde_json::json;
 
-use crate::commands::{complain, print, report, status};
+use crate::commands::{complain, print, report};
 use crate::diagnostic::Diagnostics;
-use crate::load;
 use crate::schedule::{self, Schedule};
-use crate::ui::Ui;
+use crate::ui::{Status, Ui};
+use crate::workspace;
 
 /// How many of the next runs are shown.
 const NEXT: usize = 3;
 
-pub fn show(ui: &Ui, root: &Path, as_json: bool) -> u8 {
+pub fn show(ui: &Ui, root: &Path, as_json: bool) -> Status {
     let mut diagnostics = Diagnostics::default();
-    let Some(outline) = load::outline(root, &mut diagnostics) else {
+    let Some(outline) = workspace::outline(root, &mut diagnostics) else {
         report(ui, &mut diagnostics);
-        return status::UNUSABLE;
+        return Status::Unusable;
     };
     let schedules = schedule::schedules(&outline, None, &mut diagnostics);
     if as_json {
@@ -32,7 +32,7 @@ pub fn show(ui: &Ui, root: &Path, as_json: bool) -> u8 {
         }
     }
     report(ui, &mut diagnostics);
-    if diagnostics.errors() > 0 { status::FAILED } else { status::WELL }
+    if diagnostics.errors() > 0 { Status::Failed } else { Status::Well }
 }
 
 fn value(schedule: &Schedule) -> serde_json::Value {

@@ -11,9 +11,10 @@ use crate::model::country::{
     Answer, Assessment, BriefChoice, Country, Enforcement, EnforcementGroup, EnforcementValue, Institution,
     Instrument, Law, Legislation, Movement, Standard,
 };
-use crate::model::figure::{Figure, Qualifier, Ref, Unit};
+use crate::model::figure::{Figure, Qualifier, Unit};
 use crate::model::prevalence::{Statistic, Work, WorkPart};
 use crate::model::record::Record;
+use crate::model::record::Ref;
 
 impl Writer<'_, '_> {
     pub fn country(&self, country: &Record<Country>) -> Value {

@@ -6,8 +6,9 @@ use super::Writer;
 use crate::localise::format::{AgeForm, PeriodForm};
 use crate::model::claim::{Claim, ClaimKind, Level};
 use crate::model::difference::{Difference, Side};
-use crate::model::figure::{Figure, Ref};
+use crate::model::figure::Figure;
 use crate::model::record::Record;
+use crate::model::record::Ref;
 
 impl Writer<'_, '_> {
     /// All figures, by id.

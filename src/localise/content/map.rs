@@ -4,11 +4,12 @@ use serde_json::{Value, json};
 
 use super::Writer;
 use crate::builtin;
-use crate::model::figure::Ref;
 use crate::model::place::PlaceKind;
 use crate::model::project::Project;
 use crate::model::record::Record;
+use crate::model::record::Ref;
 use crate::model::subject::Kind;
+use crate::workspace::paths;
 
 impl Writer<'_, '_> {
     /// A country with all its known places; nothing without a map of it.
@@ -28,8 +29,8 @@ impl Writer<'_, '_> {
 
     fn map(&self, iso: &str, places: Vec<(&Ref, Option<PlaceKind>)>) -> Value {
         let file = format!("maps/{}.json", iso.to_lowercase());
-        let own = self.scope.workspace.files.root().join("templates").join(&file);
-        if builtin::template(&file).is_none() && !own.exists() {
+        let own = self.scope.workspace.files.exists(&paths::template(&file));
+        if builtin::template(&file).is_none() && !own {
             return Value::Null;
         }
         let known = &self.scope.workspace.places;

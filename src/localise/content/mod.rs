@@ -19,10 +19,10 @@ use super::scope::{Resolved, Scope};
 use crate::model::claim::Level;
 use crate::model::config::{Part, ReportConfig};
 use crate::model::country::Event;
-use crate::model::figure::Ref;
 use crate::model::note::Note;
 use crate::model::period::Period;
 use crate::model::record::Record;
+use crate::model::record::Ref;
 use crate::model::source::Citation;
 use crate::model::subject::Kind;
 
@@ -151,7 +151,7 @@ impl<'s, 'w> Writer<'s, 'w> {
 }
 
 impl Writer<'_, '_> {
-    fn required(&self, key: &str, at: &crate::model::record::Place) -> Resolved {
+    fn required(&self, key: &str, at: &crate::span::Span) -> Resolved {
         self.scope.required(&self.language.tag, key, at)
     }
 

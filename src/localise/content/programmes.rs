@@ -4,9 +4,9 @@ use serde_json::{Value, json};
 
 use super::Writer;
 use crate::localise::format::PeriodForm;
-use crate::model::figure::Ref;
 use crate::model::programme::{Policy, Programme};
 use crate::model::record::Record;
+use crate::model::record::Ref;
 
 impl Writer<'_, '_> {
     pub fn policy(&self, policy: &Record<Policy>) -> Value {

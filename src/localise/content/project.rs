@@ -4,10 +4,10 @@ use serde_json::{Value, json};
 
 use super::Writer;
 use crate::localise::format::PeriodForm;
-use crate::localise::typography::{self, Profile};
 use crate::model::config::Part;
 use crate::model::project::{Achievement, Item, Partner, Project, ProjectPlace, Publication};
 use crate::model::record::Record;
+use crate::text::typography::{self, Profile};
 
 impl Writer<'_, '_> {
     pub fn project(&self, project: &Record<Project>) -> Value {

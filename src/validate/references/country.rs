@@ -1,9 +1,9 @@
 //! References of what only countries have.
 
 use super::Check;
-use crate::diagnostic::Diagnostic;
-use crate::model::figure::Ref;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::model::record::Record;
+use crate::model::record::Ref;
 
 impl Check<'_, '_, '_> {
     pub(super) fn country_parts(&mut self) {
@@ -27,7 +27,7 @@ impl Check<'_, '_, '_> {
             self.term(record, "statistic", &record.id);
             record.percent.iter().chain(&record.number).for_each(|figure| self.figure(record, figure));
             if record.percent.is_none() && record.number.is_none() {
-                let missing = Diagnostic::error("missing-key").at(record.place.clone());
+                let missing = Diagnostic::error(Code::MissingKey).at(record.place.clone());
                 self.diagnostics.push(missing.with("key", "percent"));
             }
         }
@@ -53,14 +53,14 @@ impl Check<'_, '_, '_> {
             self.term(record, "standard", &record.id);
             self.sourced(record, &record.sources);
             if record.age.is_some_and(|age| age > 25) {
-                self.diagnostics.push(Diagnostic::error("implausible-age").at(record.place.clone()));
+                self.diagnostics.push(Diagnostic::error(Code::ImplausibleAge).at(record.place.clone()));
             }
             for legislation in &record.legislation {
                 let name = legislation.law.get_ref();
                 let known_law = records.laws.iter().any(|law| law.id.get_ref() == name);
                 if !known_law && !self.unreadable(&legislation.law) {
                     let known = records.laws.iter().map(|law| law.id.get_ref().as_str());
-                    let unknown = Diagnostic::error("unknown-law").at(record.at(&legislation.law));
+                    let unknown = Diagnostic::error(Code::UnknownLaw).at(record.at(&legislation.law));
                     self.diagnostics.push(unknown.suggesting(name, known));
                 }
             }
@@ -76,14 +76,14 @@ impl Check<'_, '_, '_> {
                 value.figure.iter().for_each(|figure| self.figure(record, figure));
                 self.sources(record, &value.sources);
                 if value.figure.is_some() == value.answer.is_some() {
-                    let wrong = Diagnostic::error("figure-or-answer").at(record.place.clone());
+                    let wrong = Diagnostic::error(Code::FigureOrAnswer).at(record.place.clone());
                     self.diagnostics.push(wrong.with("year", value.year));
                 }
             }
             let years: Vec<i32> = record.values.iter().map(|value| i32::from(value.year)).collect();
             self.years(record, &years);
             if !years.is_sorted_by(|a, b| a < b) {
-                self.diagnostics.push(Diagnostic::error("years-unordered").at(record.place.clone()));
+                self.diagnostics.push(Diagnostic::error(Code::YearsUnordered).at(record.place.clone()));
             }
         }
     }
@@ -112,7 +112,7 @@ impl Check<'_, '_, '_> {
         let all = &self.scope.subject.records.programmes;
         if !all.iter().any(|p| p.id.get_ref() == reference.get_ref()) && !self.unreadable(reference) {
             let known = all.iter().map(|p| p.id.get_ref().as_str());
-            let unknown = Diagnostic::error("unknown-programme").at(record.at(reference));
+            let unknown = Diagnostic::error(Code::UnknownProgramme).at(record.at(reference));
             self.diagnostics.push(unknown.suggesting(reference.get_ref(), known));
         }
     }

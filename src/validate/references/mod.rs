@@ -4,15 +4,15 @@ mod country;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::load::Workspace;
-use crate::localise::language::parse_tag;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::localise::scope::Scope;
-use crate::model::figure::Ref;
 use crate::model::period::PLAUSIBLE_YEARS;
+use crate::model::record::Ref;
 use crate::model::record::{Record, is_kebab_case};
 use crate::model::source::Citation;
 use crate::model::subject::Kind;
+use crate::text::tag::parse_tag;
+use crate::workspace::Workspace;
 
 /// Checks all references of a subject.
 pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
@@ -39,12 +39,12 @@ impl<'w> Check<'_, '_, 'w> {
             let reference = id(&record.inner);
             let name = reference.get_ref().as_str();
             if !is_kebab_case(name) {
-                let wrong = Diagnostic::error("not-an-id").at(record.at(reference));
+                let wrong = Diagnostic::error(Code::NotAnId).at(record.at(reference));
                 self.diagnostics.push(wrong.with("written", name));
             }
             if seen.insert(name, reference.span().start).is_some() {
                 self.diagnostics
-                    .push(Diagnostic::error("id-twice").at(record.at(reference)).with("id", name));
+                    .push(Diagnostic::error(Code::IdTwice).at(record.at(reference)).with("id", name));
             }
         }
     }
@@ -56,7 +56,7 @@ impl<'w> Check<'_, '_, 'w> {
                 && !sources.contains_key(name)
             {
                 let known = sources.keys().map(String::as_str);
-                let unknown = Diagnostic::error("unknown-source").at(record.at(&citation.source));
+                let unknown = Diagnostic::error(Code::UnknownSource).at(record.at(&citation.source));
                 self.diagnostics.push(unknown.suggesting(name, known));
             }
             if let Some(section) = &citation.section
@@ -69,7 +69,7 @@ impl<'w> Check<'_, '_, 'w> {
 
     fn sourced<T>(&mut self, record: &Record<T>, citations: &[Citation]) {
         if citations.is_empty() {
-            self.diagnostics.push(Diagnostic::error("without-source").at(record.place.clone()));
+            self.diagnostics.push(Diagnostic::error(Code::WithoutSource).at(record.place.clone()));
         }
         self.sources(record, citations);
     }
@@ -84,7 +84,7 @@ impl<'w> Check<'_, '_, 'w> {
             known.sort_unstable();
             known.dedup();
             let unknown =
-                Diagnostic::error("unknown-term").at(record.at(term)).with("vocabulary", vocabulary);
+                Diagnostic::error(Code::UnknownTerm).at(record.at(term)).with("vocabulary", vocabulary);
             self.diagnostics.push(unknown.suggesting(term.get_ref(), known));
         }
     }
@@ -97,7 +97,7 @@ impl<'w> Check<'_, '_, 'w> {
     fn figure<T>(&mut self, record: &Record<T>, reference: &Ref) {
         if self.scope.figure(reference.get_ref()).is_none() && !self.unreadable(reference) {
             let known = self.scope.subject.records.figures.iter().map(|figure| figure.id.get_ref().as_str());
-            let unknown = Diagnostic::error("unknown-figure").at(record.at(reference));
+            let unknown = Diagnostic::error(Code::UnknownFigure).at(record.at(reference));
             self.diagnostics.push(unknown.suggesting(reference.get_ref(), known));
         }
     }
@@ -106,7 +106,7 @@ impl<'w> Check<'_, '_, 'w> {
         if self.scope.institution(reference.get_ref()).is_none() && !self.unreadable(reference) {
             let own = &self.scope.subject.records.institutions;
             let known = own.iter().chain(&self.scope.workspace.institutions).map(|i| i.id.get_ref().as_str());
-            let unknown = Diagnostic::error("unknown-institution").at(record.at(reference));
+            let unknown = Diagnostic::error(Code::UnknownInstitution).at(record.at(reference));
             self.diagnostics.push(unknown.suggesting(reference.get_ref(), known));
         }
     }
@@ -115,7 +115,7 @@ impl<'w> Check<'_, '_, 'w> {
     fn not_itself<'r, T>(&mut self, record: &Record<T>, id: &Ref, others: impl Iterator<Item = &'r Ref>) {
         for other in others.filter(|other| other.get_ref() == id.get_ref()) {
             self.diagnostics
-                .push(Diagnostic::error("refers-to-itself").at(record.at(other)).with("id", id.get_ref()));
+                .push(Diagnostic::error(Code::RefersToItself).at(record.at(other)).with("id", id.get_ref()));
         }
     }
 
@@ -123,7 +123,7 @@ impl<'w> Check<'_, '_, 'w> {
         let all = &self.scope.subject.records.recommendations;
         if !all.iter().any(|r| r.id.get_ref() == reference.get_ref()) && !self.unreadable(reference) {
             let known = all.iter().map(|r| r.id.get_ref().as_str());
-            let unknown = Diagnostic::error("unknown-recommendation").at(record.at(reference));
+            let unknown = Diagnostic::error(Code::UnknownRecommendation).at(record.at(reference));
             self.diagnostics.push(unknown.suggesting(reference.get_ref(), known));
         }
     }
@@ -146,19 +146,19 @@ impl<'w> Check<'_, '_, 'w> {
         for (language, state) in &records.text {
             if !self.scope.languages.contains_key(language) {
                 let known = self.scope.languages.keys().map(String::as_str);
-                let unknown = Diagnostic::error("unknown-language").at(state.place.clone());
+                let unknown = Diagnostic::error(Code::UnknownLanguage).at(state.place.clone());
                 self.diagnostics.push(unknown.suggesting(language, known));
             }
             let reviewed = state.state == crate::model::subject::ReviewState::Reviewed;
             if reviewed && (state.by.is_none() || state.on.is_none()) {
-                self.diagnostics.push(Diagnostic::error("review-unsigned").at(state.place.clone()));
+                self.diagnostics.push(Diagnostic::error(Code::ReviewUnsigned).at(state.place.clone()));
             }
         }
     }
 
     fn years<T>(&mut self, record: &Record<T>, years: &[i32]) {
         for year in years.iter().filter(|year| !PLAUSIBLE_YEARS.contains(year)) {
-            let problem = Diagnostic::error("year-implausible").at(record.place.clone());
+            let problem = Diagnostic::error(Code::YearImplausible).at(record.place.clone());
             self.diagnostics.push(problem.with("written", year));
         }
     }
@@ -183,12 +183,12 @@ impl<'w> Check<'_, '_, 'w> {
             self.sourced(record, &record.sources);
             record.attributed_to.iter().for_each(|by| self.institution(record, by));
             for tag in record.translated_from.iter().filter(|tag| parse_tag(tag).is_none()) {
-                let wrong = Diagnostic::error("not-a-language").at(record.place.clone());
+                let wrong = Diagnostic::error(Code::NotALanguage).at(record.place.clone());
                 self.diagnostics.push(wrong.with("written", tag));
             }
             let alleged = record.certainty == crate::model::figure::Certainty::Alleged;
             if alleged && record.attributed_to.is_none() {
-                self.diagnostics.push(Diagnostic::error("allegation-of-nobody").at(record.place.clone()));
+                self.diagnostics.push(Diagnostic::error(Code::AllegationOfNobody).at(record.place.clone()));
             }
         }
     }
@@ -205,7 +205,7 @@ impl<'w> Check<'_, '_, 'w> {
         let mut codes: BTreeMap<&str, ()> = BTreeMap::new();
         for record in &records.recommendations {
             if codes.insert(record.code.get_ref(), ()).is_some() {
-                let twice = Diagnostic::error("id-twice").at(record.at(&record.code));
+                let twice = Diagnostic::error(Code::IdTwice).at(record.at(&record.code));
                 self.diagnostics.push(twice.with("id", record.code.get_ref()));
             }
             self.term(record, "mechanism", &record.mechanism);
@@ -220,7 +220,8 @@ impl<'w> Check<'_, '_, 'w> {
                 assessment.assessor.iter().for_each(|by| self.institution(record, by));
                 let own = assessment.kind == crate::model::recommendation::AssessorKind::Own;
                 if !own && assessment.assessor.is_none() {
-                    self.diagnostics.push(Diagnostic::error("assessment-of-nobody").at(record.place.clone()));
+                    self.diagnostics
+                        .push(Diagnostic::error(Code::AssessmentOfNobody).at(record.place.clone()));
                 }
             }
             record.follow_up.iter().for_each(|entry| self.sourced(record, &entry.sources));
@@ -239,7 +240,7 @@ impl<'w> Check<'_, '_, 'w> {
             for country in &project.countries {
                 if !self.scope.workspace.subjects.contains_key(country.get_ref()) {
                     let known = self.scope.workspace.subjects.keys().map(String::as_str);
-                    let unknown = Diagnostic::error("unknown-subject").at(project.at(country));
+                    let unknown = Diagnostic::error(Code::UnknownSubject).at(project.at(country));
                     self.diagnostics.push(unknown.suggesting(country.get_ref(), known));
                 }
             }
@@ -262,7 +263,7 @@ impl<'w> Check<'_, '_, 'w> {
         for record in &records.publications {
             self.term(record, "publication", &record.kind);
             if parse_tag(&record.language).is_none() {
-                let wrong = Diagnostic::error("not-a-language").at(record.place.clone());
+                let wrong = Diagnostic::error(Code::NotALanguage).at(record.place.clone());
                 self.diagnostics.push(wrong.with("written", &record.language));
             }
             self.sourced(record, &record.sources);
@@ -286,6 +287,6 @@ pub fn unused_sources(workspace: &Workspace, diagnostics: &mut Diagnostics) {
     let institutions = workspace.institutions.iter().flat_map(|institution| &institution.sources);
     let cited: BTreeSet<&str> = subjects.chain(institutions).map(|c| c.source.get_ref().as_str()).collect();
     for (id, source) in workspace.sources.iter().flatten().filter(|(id, _)| !cited.contains(id.as_str())) {
-        diagnostics.push(Diagnostic::warning("source-unused").at(source.place.clone()).with("source", id));
+        diagnostics.push(Diagnostic::warning(Code::SourceUnused).at(source.place.clone()).with("source", id));
     }
 }

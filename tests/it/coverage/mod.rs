@@ -9,8 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use fiche::diagnostic::Diagnostics;
-use fiche::load::{self, Workspace};
 use fiche::plan;
+use fiche::workspace::Workspace;
 use serde::Deserialize;
 
 use crate::pdf::Pdf;
@@ -91,7 +91,8 @@ impl Report {
 }
 
 static WORKSPACE: LazyLock<Workspace> = LazyLock::new(|| {
-    load::load(&sample::workspace().root, &mut Diagnostics::default()).expect("the sample workspace")
+    fiche::workspace::load(&sample::workspace().root, &mut Diagnostics::default())
+        .expect("the sample workspace")
 });
 
 /// All that `fiche.toml` names, in its order.

@@ -1,16 +1,17 @@
 //! A subject's folder: every TOML file in it may hold records of every kind.
 
-use std::path::Path;
 use std::sync::Arc;
 
 use toml::de::DeValue;
 
-use super::files::Files;
+use super::paths;
 use super::toml_file::{self, Entry, record, records};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::files::input::Files;
 use crate::model::config::SubjectKind;
-use crate::model::record::{File, Place, Record, is_kebab_case};
+use crate::model::record::{Record, is_kebab_case};
 use crate::model::subject::{Edition, Kind, Records, Subject};
+use crate::span::{Concern, File, Span};
 
 /// Tables of which a subject has one at most.
 const SINGLE: [&str; 5] = ["country", "project", "edition", "text", "brief"];
@@ -62,23 +63,18 @@ lists! {
     "publication" => publications,
 }
 
-/// Reads the subject in `folder`. Nothing is returned when its main table or its edition is missing.
-pub fn load(
-    files: &Files,
-    folder: &Path,
-    kind: SubjectKind,
-    diagnostics: &mut Diagnostics,
-) -> Option<Subject> {
-    let id = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    if !is_kebab_case(&id) {
-        diagnostics.push(files.problem("not-an-id", folder).with("written", id));
+/// Reads a subject. Nothing is returned when its main table or its edition is missing.
+pub fn load(files: &Files, kind: SubjectKind, id: &str, diagnostics: &mut Diagnostics) -> Option<Subject> {
+    let (folder, concern) = (paths::subject(kind, id), Concern::subject(id));
+    if !is_kebab_case(id) {
+        diagnostics.push(files.problem(Code::NotAnId, &folder, concern).with("written", id));
         return None;
     }
     let mut draft = Draft { wanted: kind, kind: None, edition: None, records: Records::default() };
     let mut broken = false;
-    for path in files.list(folder, "toml", diagnostics) {
+    for path in files.list(&folder, "toml", diagnostics) {
         let before = diagnostics.errors();
-        let Some(file) = files.read(&path, diagnostics) else {
+        let Some(file) = files.read(&path, concern.clone(), diagnostics) else {
             broken = true;
             continue;
         };
@@ -88,13 +84,15 @@ pub fn load(
         broken |= diagnostics.errors() > before;
     }
     match (draft.kind, draft.edition) {
-        (Some(kind), Some(edition)) => Some(Subject { id, kind, edition, records: draft.records }),
+        (Some(kind), Some(edition)) => {
+            Some(Subject { id: id.to_owned(), kind, edition, records: draft.records })
+        }
         // A file that could not be read may well hold what seems to be missing.
         _ if broken => None,
         (main, _) => {
             let table = if main.is_none() { kind.key() } else { "edition" };
-            let path = folder.join(format!("{}.toml", kind.key()));
-            let missing = files.problem("missing-table", &path).with("folder", files.relative(folder));
+            let path = format!("{folder}/{}.toml", kind.key());
+            let missing = files.problem(Code::MissingTable, &path, concern).with("folder", &folder);
             diagnostics.push(missing.with("table", table));
             None
         }
@@ -112,10 +110,11 @@ struct Draft {
 impl Draft {
     fn take(&mut self, file: &Arc<File>, entry: Entry<'_>, diagnostics: &mut Diagnostics) {
         let lists = &mut self.records;
-        let place = Place { file: file.clone(), span: entry.key_span.clone() };
+        let place = Span { file: file.clone(), range: entry.key_span.clone() };
         let mut once = |taken: bool| {
             if taken {
-                diagnostics.push(Diagnostic::error("table-twice").at(place.clone()).with("key", &entry.key));
+                diagnostics
+                    .push(Diagnostic::error(Code::TableTwice).at(place.clone()).with("key", &entry.key));
             }
             !taken
         };
@@ -138,7 +137,7 @@ impl Draft {
             _ => {
                 if let Err(unknown) = list(file, entry, lists, diagnostics) {
                     let known = SINGLE.iter().chain(LISTS).copied();
-                    let problem = Diagnostic::error("unknown-key").at(place);
+                    let problem = Diagnostic::error(Code::UnknownKey).at(place);
                     diagnostics.push(problem.suggesting(&unknown.key, known));
                 }
             }
@@ -150,8 +149,8 @@ impl Draft {
 fn text(file: &Arc<File>, entry: Entry<'_>, lists: &mut Records, diagnostics: &mut Diagnostics) {
     let span = entry.value.span();
     let DeValue::Table(languages) = entry.value.into_inner() else {
-        let place = Place { file: file.clone(), span };
-        diagnostics.push(Diagnostic::error("missing-key").at(place).with("key", "state"));
+        let place = Span { file: file.clone(), range: span };
+        diagnostics.push(Diagnostic::error(Code::MissingKey).at(place).with("key", "state"));
         return;
     };
     for (language, value) in languages {

@@ -1,7 +1,7 @@
 //! Files → model, with the place of everything kept for error messages.
 
 pub mod catalogues;
-pub mod files;
+pub mod paths;
 pub mod schedules;
 mod sources;
 mod subject;
@@ -16,15 +16,17 @@ use std::sync::Arc;
 use serde::de::DeserializeOwned;
 
 use crate::builtin;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::files::input::Files;
 use crate::model::config::{Config, ReportConfig, SubjectKind};
 use crate::model::country::Institution;
 use crate::model::glossary::Term;
+use crate::model::groups::{Group, Groups};
 use crate::model::place;
-use crate::model::record::{Place, Record};
+use crate::model::record::Record;
 use crate::model::source::Source;
 use crate::model::subject::Subject;
-use files::Files;
+use crate::span::{Concern, File, Span};
 
 /// What there is to build, known before any facts are read.
 #[derive(Debug)]
@@ -49,6 +51,8 @@ pub struct Common {
     /// Where places are, for maps.
     pub places: Vec<Record<place::Place>>,
     pub glossary: Vec<Record<Term>>,
+    /// Which terms of vocabularies reports print together.
+    pub groups: Groups,
     /// Ids of records that could not be read.
     unreadable: BTreeSet<String>,
 }
@@ -90,22 +94,21 @@ pub fn outline(root: &Path, diagnostics: &mut Diagnostics) -> Option<Outline> {
     let files = match Files::new(root) {
         Ok(files) => files,
         Err(error) => {
-            let problem = Diagnostic::error("unreadable").with("path", root.display());
+            let problem = Diagnostic::error(Code::Unreadable).with("path", root.display());
             diagnostics.push(problem.quoting(error.to_string()));
             return None;
         }
     };
-    let root = files.root().to_owned();
-    let file = files.read(&root.join("fiche.toml"), diagnostics)?;
+    let file = files.read(paths::CONFIG, Concern::All, diagnostics)?;
     let (mut config, entry) = toml_file::whole_but::<Config>(&file, "schedule", diagnostics)?;
     let read = |entry| schedules::load(&file, entry, &mut config.inner.schedules);
     let unreadable_schedules = entry.map(read).unwrap_or_default();
     let mut index = BTreeMap::new();
     for kind in [SubjectKind::Country, SubjectKind::Project] {
-        for path in files.folders(&root.join("data").join(kind.folder()), diagnostics) {
-            let id = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        for path in files.folders(&paths::subjects(kind), diagnostics) {
+            let id = paths::name(&path).to_owned();
             if index.insert(id.clone(), kind).is_some() {
-                diagnostics.push(Diagnostic::error("subject-twice").with("subject", &id));
+                diagnostics.push(Diagnostic::error(Code::SubjectTwice).with("subject", &id));
             }
         }
     }
@@ -116,31 +119,33 @@ pub fn outline(root: &Path, diagnostics: &mut Diagnostics) -> Option<Outline> {
 /// Reads what all subjects share.
 pub fn common(outline: Outline, diagnostics: &mut Diagnostics) -> Common {
     let files = &outline.files;
-    let data = files.root().join("data");
-    let bibliography = data.join("sources.yml");
-    let sources = if bibliography.exists() {
-        files.read(&bibliography, diagnostics).and_then(|file| sources::load(&file, diagnostics))
+    let sources = if files.exists(paths::SOURCES) {
+        let file = files.read(paths::SOURCES, Concern::All, diagnostics);
+        file.and_then(|file| sources::load(&file, diagnostics))
     } else {
         Some(BTreeMap::new())
     };
     let mut unreadable = BTreeSet::new();
     let mut shared = Shared { files, unreadable: &mut unreadable, diagnostics };
-    let institutions = shared.records(&data.join("institutions.toml"), "institution");
-    let places = shared.records(&data.join("places.toml"), "place");
-    let glossary = shared.records(&data.join("glossary.toml"), "term");
-    Common { outline, sources, institutions, places, glossary, unreadable }
+    let institutions = shared.records(paths::INSTITUTIONS, "institution");
+    let places = shared.records(paths::PLACES, "place");
+    let glossary = shared.records(paths::GLOSSARY, "term");
+    let mut groups: Vec<Record<Group>> = shared.records(paths::GROUPS, "group");
+    let builtin =
+        File { path: paths::GROUPS.to_owned(), text: builtin::GROUPS.to_owned(), concern: Concern::All };
+    groups.extend(shared.records_of(&Arc::new(builtin), "group"));
+    let groups = Groups(groups);
+    Common { outline, sources, institutions, places, glossary, groups, unreadable }
 }
 
 /// Reads the wanted subjects, and the countries that wanted projects work in.
 pub fn complete(common: &Arc<Common>, wanted: BTreeSet<String>, diagnostics: &mut Diagnostics) -> Workspace {
-    let data = common.files.root().join("data");
     let mut subjects = BTreeMap::new();
     let mut open: Vec<String> = wanted.into_iter().collect();
     let mut seen = BTreeSet::new();
     while let Some(id) = open.pop() {
         let Some(kind) = common.index.get(&id).filter(|_| seen.insert(id.clone())) else { continue };
-        let folder = data.join(kind.folder()).join(&id);
-        let Some(mut subject) = subject::load(&common.files, &folder, *kind, diagnostics) else { continue };
+        let Some(mut subject) = subject::load(&common.files, *kind, &id, diagnostics) else { continue };
         subject.records.unreadable.extend(common.unreadable.iter().cloned());
         open.extend(subject.countries().iter().map(|country| country.get_ref().clone()));
         subjects.insert(id, subject);
@@ -156,19 +161,23 @@ struct Shared<'a> {
 }
 
 impl Shared<'_> {
-    fn records<T: DeserializeOwned>(&mut self, path: &Path, key: &str) -> Vec<Record<T>> {
-        let mut records = Vec::new();
-        if !path.exists() {
-            return records;
+    fn records<T: DeserializeOwned>(&mut self, path: &str, key: &str) -> Vec<Record<T>> {
+        if !self.files.exists(path) {
+            return Vec::new();
         }
-        let Some(file) = self.files.read(path, self.diagnostics) else { return records };
-        for entry in toml_file::entries(&file, self.diagnostics) {
+        let file = self.files.read(path, Concern::All, self.diagnostics);
+        file.map(|file| self.records_of(&file, key)).unwrap_or_default()
+    }
+
+    fn records_of<T: DeserializeOwned>(&mut self, file: &Arc<File>, key: &str) -> Vec<Record<T>> {
+        let mut records = Vec::new();
+        for entry in toml_file::entries(file, self.diagnostics) {
             if entry.key == key {
-                toml_file::records(&file, entry, &mut records, self.unreadable, self.diagnostics);
+                toml_file::records(file, entry, &mut records, self.unreadable, self.diagnostics);
             } else {
-                let place = Place { file: file.clone(), span: entry.key_span };
+                let place = Span { file: file.clone(), range: entry.key_span };
                 self.diagnostics
-                    .push(Diagnostic::error("unknown-key").at(place).suggesting(&entry.key, [key]));
+                    .push(Diagnostic::error(Code::UnknownKey).at(place).suggesting(&entry.key, [key]));
             }
         }
         records
@@ -182,9 +191,9 @@ fn reports(files: &Files, diagnostics: &mut Diagnostics) -> BTreeMap<String, Rec
         let Some(name) = path.strip_suffix("/report.toml") else { continue };
         let Some(file) = templates::read(files, &path, diagnostics) else { continue };
         let main = format!("{name}/main.typ");
-        if builtin::template(&main).is_none() && !files.root().join("templates").join(&main).exists() {
-            let place = Place { file, span: 0..0 };
-            diagnostics.push(Diagnostic::error("no-template").at(place).with("report", name));
+        if builtin::template(&main).is_none() && !files.exists(&paths::template(&main)) {
+            let place = Span { file, range: 0..0 };
+            diagnostics.push(Diagnostic::error(Code::NoTemplate).at(place).with("report", name));
             continue;
         }
         found.extend(toml_file::whole(&file, diagnostics).map(|report| (name.to_owned(), report)));

@@ -9,9 +9,10 @@ use serde::de::DeserializeOwned;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::problem;
-use crate::model::record::{File, Place, Record};
+use crate::model::record::Record;
+use crate::span::{File, Span};
 
 /// A key of the top level with its value.
 pub struct Entry<'f> {
@@ -56,8 +57,8 @@ fn entry<'f>(key: Spanned<Cow<'f, str>>, value: Spanned<DeValue<'f>>) -> Entry<'
 fn parse<'f>(file: &'f Arc<File>, diagnostics: &mut Diagnostics) -> Option<Spanned<DeTable<'f>>> {
     let (table, errors) = DeTable::parse_recoverable(&file.text);
     for error in &errors {
-        let place = Place { file: file.clone(), span: error.span().unwrap_or(0..0) };
-        diagnostics.push(Diagnostic::error("toml-syntax").at(place).quoting(error.message()));
+        let place = Span { file: file.clone(), range: error.span().unwrap_or(0..0) };
+        diagnostics.push(Diagnostic::error(Code::TomlSyntax).at(place).quoting(error.message()));
     }
     errors.is_empty().then_some(table)
 }
@@ -70,10 +71,10 @@ pub fn record<T: DeserializeOwned>(
 ) -> Option<Record<T>> {
     let span = value.span();
     match T::deserialize(ValueDeserializer::from(value)) {
-        Ok(inner) => Some(Record { place: Place { file: file.clone(), span }, inner }),
+        Ok(inner) => Some(Record { place: Span { file: file.clone(), range: span }, inner }),
         Err(error) => {
             let span = error.span().unwrap_or(span);
-            diagnostics.push(explain(error.message(), Place { file: file.clone(), span }));
+            diagnostics.push(explain(error.message(), Span { file: file.clone(), range: span }));
             None
         }
     }
@@ -99,8 +100,8 @@ pub fn records<T: DeserializeOwned>(
             }
         }
         _ => {
-            let place = Place { file: file.clone(), span: entry.key_span };
-            diagnostics.push(Diagnostic::error("not-a-list").at(place).with("key", &entry.key));
+            let place = Span { file: file.clone(), range: entry.key_span };
+            diagnostics.push(Diagnostic::error(Code::NotAList).at(place).with("key", &entry.key));
         }
     }
 }
@@ -113,26 +114,26 @@ pub fn text(table: &Spanned<DeValue<'_>>, key: &str) -> Option<String> {
 }
 
 /// Turns the wording of serde into a problem in the user's language; what has no known form is quoted.
-fn explain(message: &str, place: Place) -> Diagnostic {
+fn explain(message: &str, place: Span) -> Diagnostic {
     if let Some((code, written)) = problem::decode(message) {
         return Diagnostic::error(code).at(place).with("written", written);
     }
-    let written = place.file.text.get(place.span.clone()).unwrap_or_default();
+    let written = place.file.text.get(place.range.clone()).unwrap_or_default();
     if message.starts_with("invalid type: map") && written.starts_with(|first: char| first.is_ascii_digit()) {
-        return Diagnostic::error("date-unquoted").at(place.clone()).with("written", written);
+        return Diagnostic::error(Code::DateUnquoted).at(place.clone()).with("written", written);
     }
     // serde writes: unknown field `x`, expected one of `a`, `b`
     let quoted: Vec<&str> = message.split('`').skip(1).step_by(2).collect();
     match quoted.split_first() {
         Some((written, known)) if message.starts_with("unknown field") => {
-            Diagnostic::error("unknown-key").at(place).suggesting(written, known.iter().copied())
+            Diagnostic::error(Code::UnknownKey).at(place).suggesting(written, known.iter().copied())
         }
         Some((written, known)) if message.starts_with("unknown variant") => {
-            Diagnostic::error("unknown-value").at(place).suggesting(written, known.iter().copied())
+            Diagnostic::error(Code::UnknownValue).at(place).suggesting(written, known.iter().copied())
         }
         Some((name, _)) if message.starts_with("missing field") => {
-            Diagnostic::error("missing-key").at(place).with("key", name)
+            Diagnostic::error(Code::MissingKey).at(place).with("key", name)
         }
-        _ => Diagnostic::error("wrong-value").at(place).quoting(message.trim_end()),
+        _ => Diagnostic::error(Code::WrongValue).at(place).quoting(message.trim_end()),
     }
 }

@@ -1,15 +1,21 @@
 //! The words of the command line, in the user's language.
 
+mod print;
+mod status;
+
 use std::sync::Arc;
+
+pub use print::Printer;
+pub use status::Status;
 
 use fluent::FluentArgs;
 
 use crate::builtin;
 use crate::diagnostic::Diagnostics;
-use crate::localise::message;
-use crate::localise::texts::{Texts, set_text};
-use crate::localise::typography::{self, Profile};
-use crate::model::record::File;
+use crate::span::{Concern, File};
+use crate::text::message;
+use crate::text::texts::{Texts, set_text};
+use crate::text::typography::{self, Profile};
 
 /// The built-in catalogue of one language.
 pub struct Ui {
@@ -39,7 +45,7 @@ impl Ui {
         let mut ignored = Diagnostics::default();
         let files = builtin::catalogues().filter(|(tag, _, _)| *tag == language);
         let parse = |(_, name, text): (&str, &str, &str)| {
-            let file = Arc::new(File { path: name.to_owned(), text: text.to_owned() });
+            let file = Arc::new(File { path: name.to_owned(), text: text.to_owned(), concern: Concern::All });
             Arc::new(message::parse(&file, &mut ignored))
         };
         let catalogues = files.filter(|(_, name, _)| *name == "cli.ftl").map(parse).collect();
@@ -66,9 +72,7 @@ impl Ui {
         let mut fluent = FluentArgs::new();
         for (name, value) in arguments {
             match value.parse::<f64>() {
-                Ok(number) => {
-                    super::localise::texts::set_number(&mut fluent, name, number, (*value).to_owned())
-                }
+                Ok(number) => crate::text::texts::set_number(&mut fluent, name, number, (*value).to_owned()),
                 Err(_) => set_text(&mut fluent, name, value),
             }
         }

@@ -5,9 +5,9 @@ use std::ops::Range;
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 use serde_json::json;
 
-use super::{Diagnostic, Diagnostics, Severity};
-use crate::model::record::Place;
-use crate::ui::Ui;
+use super::Ui;
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::span::Span;
 
 /// Prints problems in the user's language.
 pub struct Printer<'a> {
@@ -59,9 +59,9 @@ impl<'a> Printer<'a> {
         // A file as a whole has no line to show; its name is in the title.
         let snippet = diagnostic.place.as_ref().filter(|place| !place.file.text.is_empty());
         let framed = snippet.is_some();
-        let mut group = level.with_name(Some(name)).primary_title(title).id(diagnostic.code).elements(
+        let mut group = level.with_name(Some(name)).primary_title(title).id(diagnostic.code.name()).elements(
             snippet.map(|place| {
-                let (text, line, span) = excerpt(&place.file.text, &place.span);
+                let (text, line, span) = excerpt(&place.file.text, &place.range);
                 let mark = AnnotationKind::Primary.span(span).label(label.as_str());
                 Snippet::source(text).line_start(line).path(place.file.path.as_str()).annotation(mark)
             }),
@@ -104,7 +104,7 @@ impl<'a> Printer<'a> {
                     Severity::Warning => "warning",
                     Severity::Note => "note",
                 },
-                "code": d.code,
+                "code": d.code.name(),
                 "message": self.title(d),
             });
             if let Some(help) = self.attribute(d, "help").filter(|h| !h.is_empty()) {
@@ -132,15 +132,15 @@ fn arguments(diagnostic: &Diagnostic) -> Vec<(&str, &str)> {
 }
 
 /// Line and column of the start of a place, both from 1; columns in characters.
-fn line_and_column(place: &Place) -> (usize, usize) {
-    let span = clamp(&place.file.text, place.span.clone());
+fn line_and_column(place: &Span) -> (usize, usize) {
+    let span = clamp(&place.file.text, place.range.clone());
     let before = &place.file.text[..span.start];
     let line_start = before.rfind('\n').map_or(0, |at| at + 1);
     (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
 }
 
 /// `data/sources.yml:12:1`
-fn position(place: &Place) -> String {
+fn position(place: &Span) -> String {
     let (line, column) = line_and_column(place);
     format!("{}:{line}:{column}", place.file.path)
 }

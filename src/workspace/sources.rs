@@ -6,11 +6,12 @@ use std::sync::Arc;
 
 use saphyr_parser::{Event, Parser};
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::localise::language::parse_tag;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::problem;
-use crate::model::record::{File, Place, Record};
+use crate::model::record::Record;
 use crate::model::source::Source;
+use crate::span::{File, Span};
+use crate::text::tag::parse_tag;
 
 /// What an entry may say; Hayagriva itself accepts any key and drops what it does not know.
 const KEYS: [&str; 30] = [
@@ -48,12 +49,12 @@ const KEYS: [&str; 30] = [
 
 /// Reads the bibliography; entries by their key. `None` if it is not one.
 pub fn load(file: &Arc<File>, diagnostics: &mut Diagnostics) -> Option<BTreeMap<String, Record<Source>>> {
-    let at = |span: Range<usize>| Place { file: file.clone(), span };
+    let at = |span: Range<usize>| Span { file: file.clone(), range: span };
     let nodes = match parse(&file.text) {
         Ok(nodes) => nodes,
         Err((index, message)) => {
             let span = byte(&file.text, index)..byte(&file.text, index);
-            diagnostics.push(Diagnostic::error("yaml-syntax").at(at(span)).quoting(message));
+            diagnostics.push(Diagnostic::error(Code::YamlSyntax).at(at(span)).quoting(message));
             return None;
         }
     };
@@ -62,7 +63,7 @@ pub fn load(file: &Arc<File>, diagnostics: &mut Diagnostics) -> Option<BTreeMap<
         Err(error) => {
             let index = error.location().map_or(0, |location| location.index());
             let span = byte(&file.text, index)..byte(&file.text, index);
-            diagnostics.push(Diagnostic::error("yaml-syntax").at(at(span)).quoting(error.to_string()));
+            diagnostics.push(Diagnostic::error(Code::YamlSyntax).at(at(span)).quoting(error.to_string()));
             return None;
         }
     };
@@ -76,7 +77,7 @@ pub fn load(file: &Arc<File>, diagnostics: &mut Diagnostics) -> Option<BTreeMap<
         own_key(&mut source, value.get("fiche"), &at, diagnostics);
         if parse_tag(&source.language).is_none() {
             let span = value.get("fiche").map_or(key.span, |own| own.span.clone());
-            let missing = Diagnostic::error("source-without-language").at(at(span));
+            let missing = Diagnostic::error(Code::SourceWithoutLanguage).at(at(span));
             diagnostics.push(missing.with("source", &key.text));
         }
         sources.insert(key.text, Record { place, inner: source });
@@ -88,7 +89,7 @@ pub fn load(file: &Arc<File>, diagnostics: &mut Diagnostics) -> Option<BTreeMap<
 fn own_key(
     source: &mut Source,
     own: Option<&Node>,
-    at: &impl Fn(Range<usize>) -> Place,
+    at: &impl Fn(Range<usize>) -> Span,
     diagnostics: &mut Diagnostics,
 ) {
     for (name, node) in own.iter().flat_map(|own| own.pairs()) {
@@ -98,23 +99,23 @@ fn own_key(
             "covers" => match text.parse() {
                 Ok(period) => source.covers = Some(period),
                 Err(message) => {
-                    let (code, written) = problem::decode(&message).unwrap_or(("wrong-value", text));
+                    let (code, written) = problem::decode(&message).unwrap_or((Code::WrongValue, text));
                     let place = at(node.span.clone());
                     diagnostics.push(Diagnostic::error(code).at(place).with("written", written));
                 }
             },
             other => {
-                let unknown = Diagnostic::error("unknown-key").at(at(name.span.clone()));
+                let unknown = Diagnostic::error(Code::UnknownKey).at(at(name.span.clone()));
                 diagnostics.push(unknown.suggesting(other, ["language", "covers"]));
             }
         }
     }
 }
 
-fn check_keys(entry: &Node, at: &impl Fn(Range<usize>) -> Place, diagnostics: &mut Diagnostics) {
+fn check_keys(entry: &Node, at: &impl Fn(Range<usize>) -> Span, diagnostics: &mut Diagnostics) {
     for (key, value) in entry.pairs() {
         if !KEYS.contains(&key.text.as_str()) {
-            let unknown = Diagnostic::error("unknown-key").at(at(key.span.clone()));
+            let unknown = Diagnostic::error(Code::UnknownKey).at(at(key.span.clone()));
             diagnostics.push(unknown.suggesting(&key.text, KEYS));
         }
         if key.text == "parent" {

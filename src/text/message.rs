@@ -11,8 +11,9 @@ use std::sync::Arc;
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::record::{File, Place, is_kebab_case};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::record::is_kebab_case;
+use crate::span::{File, Span};
 
 /// The form in which a placed variable is printed.
 pub const TEXT: &str = "text";
@@ -30,7 +31,7 @@ pub struct Catalogue {
 pub struct Message {
     /// Terms begin with `-`.
     pub id: String,
-    pub place: Place,
+    pub place: Span,
     /// Whether there is a text besides attributes.
     pub has_value: bool,
     pub attributes: Vec<String>,
@@ -68,7 +69,7 @@ impl Message {
     /// The entry as written, without its comment.
     pub fn entry(&self) -> &str {
         // What follows up to the next entry is that one's comment.
-        let own = self.written(self.place.span.start..self.end).split("\n#").next();
+        let own = self.written(self.place.range.start..self.end).split("\n#").next();
         own.unwrap_or_default().trim_end()
     }
 
@@ -80,8 +81,8 @@ impl Message {
 /// Parses a file. Entries that are not Fluent are reported, the others kept.
 pub fn parse(file: &Arc<File>, diagnostics: &mut Diagnostics) -> Catalogue {
     if let Some(at) = too_deep(&file.text) {
-        let place = Place { file: file.clone(), span: at..at + 1 };
-        diagnostics.push(Diagnostic::error("fluent-too-deep").at(place));
+        let place = Span { file: file.clone(), range: at..at + 1 };
+        diagnostics.push(Diagnostic::error(Code::FluentTooDeep).at(place));
         return Catalogue { resource: Arc::new(empty()), messages: Vec::new() };
     }
     let (resource, errors) = match fluent_syntax::parser::parse(file.text.as_str()) {
@@ -89,8 +90,8 @@ pub fn parse(file: &Arc<File>, diagnostics: &mut Diagnostics) -> Catalogue {
         Err((resource, errors)) => (resource, errors),
     };
     for error in errors {
-        let place = Place { file: file.clone(), span: error.pos.clone() };
-        diagnostics.push(Diagnostic::error("fluent-syntax").at(place).quoting(error.kind.to_string()));
+        let place = Span { file: file.clone(), range: error.pos.clone() };
+        diagnostics.push(Diagnostic::error(Code::FluentSyntax).at(place).quoting(error.kind.to_string()));
     }
     let mut scan = Scan { text: &file.text, edits: Vec::new(), found: None };
     let mut messages: Vec<Message> = Vec::new();
@@ -120,14 +121,14 @@ pub fn parse(file: &Arc<File>, diagnostics: &mut Diagnostics) -> Catalogue {
         };
         messages.extend(message);
     }
-    let starts: Vec<usize> = messages.iter().map(|message| message.place.span.start).skip(1).collect();
+    let starts: Vec<usize> = messages.iter().map(|message| message.place.range.start).skip(1).collect();
     for (message, end) in messages.iter_mut().zip(starts) {
         message.end = end;
     }
     for message in &messages {
         for span in &message.wrong_calls {
-            let place = Place { file: file.clone(), span: span.clone() };
-            diagnostics.push(Diagnostic::error("unknown-function").at(place));
+            let place = Span { file: file.clone(), range: span.clone() };
+            diagnostics.push(Diagnostic::error(Code::UnknownFunction).at(place));
         }
     }
     let text = apply(&file.text, scan.edits);
@@ -175,7 +176,7 @@ impl<'t> Scan<'t> {
     fn start(&mut self, file: &Arc<File>, name: &str, prefix: &str, comment: Option<String>) {
         self.found = Some(Message {
             id: format!("{prefix}{name}"),
-            place: Place { file: file.clone(), span: self.span(name) },
+            place: Span { file: file.clone(), range: self.span(name) },
             has_value: false,
             attributes: Vec::new(),
             variables: BTreeMap::new(),

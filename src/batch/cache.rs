@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use crate::render::hash128;
+use crate::hash::hash128;
 
 /// Names with the hashes of their contents, in the order of the names.
 pub type Inputs = Vec<(String, u128)>;

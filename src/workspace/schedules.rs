@@ -7,9 +7,9 @@ use toml::Spanned;
 use toml::de::DeValue;
 
 use super::toml_file::{Entry, record, text};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::config::ScheduleConfig;
-use crate::model::record::{File, Place};
+use crate::span::{File, Span};
 
 /// A schedule that cannot be read, with its name if that can.
 #[derive(Debug)]
@@ -22,15 +22,15 @@ pub struct Unreadable {
 pub fn load(file: &Arc<File>, entry: Entry<'_>, into: &mut Vec<Spanned<ScheduleConfig>>) -> Vec<Unreadable> {
     let mut unreadable = Vec::new();
     let DeValue::Array(tables) = entry.value.into_inner() else {
-        let place = Place { file: file.clone(), span: entry.key_span };
-        let problem = Diagnostic::error("not-a-list").at(place).with("key", entry.key);
+        let place = Span { file: file.clone(), range: entry.key_span };
+        let problem = Diagnostic::error(Code::NotAList).at(place).with("key", entry.key);
         return vec![Unreadable { name: None, problem }];
     };
     for table in tables {
         let name = text(&table, "name");
         let mut problems = Diagnostics::default();
         match record::<ScheduleConfig>(file, table, &mut problems) {
-            Some(read) => into.push(Spanned::new(read.place.span, read.inner)),
+            Some(read) => into.push(Spanned::new(read.place.range, read.inner)),
             None => unreadable
                 .extend(problems.0.into_iter().map(|problem| Unreadable { name: name.clone(), problem })),
         }

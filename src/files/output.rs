@@ -6,7 +6,7 @@ use std::path::{Component, Path, PathBuf};
 
 use tempfile::TempPath;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 
 /// A folder into which documents are written, and nowhere else.
 #[derive(Debug, Clone)]
@@ -87,9 +87,9 @@ impl OutputFolder {
     /// What to say when a file could not be written: that of a folder that is gone is said once for all files.
     pub fn unwritable(&self, path: &str, error: &io::Error) -> Diagnostic {
         if self.root.exists() {
-            Diagnostic::error("unwritable").with("path", path).quoting(error.to_string())
+            Diagnostic::error(Code::Unwritable).with("path", path).quoting(error.to_string())
         } else {
-            Diagnostic::error("output-gone").with("path", self.root.display())
+            Diagnostic::error(Code::OutputGone).with("path", self.root.display())
         }
     }
 

@@ -1,0 +1,60 @@
+//! Places in files, kept for error messages.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+/// A text file of the workspace.
+#[derive(Debug)]
+pub struct File {
+    /// Path below the workspace's folder, with `/`.
+    pub path: String,
+    pub text: String,
+    /// Whom what is wrong in it concerns.
+    pub concern: Concern,
+}
+
+/// A part of a file.
+#[derive(Debug, Clone)]
+pub struct Span {
+    pub file: Arc<File>,
+    /// In bytes of the file's text.
+    pub range: Range<usize>,
+}
+
+/// Which documents something concerns.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Concern {
+    #[default]
+    All,
+    Some(Box<Which>),
+    /// No document that is planned.
+    None,
+}
+
+/// Documents on a subject, with a language, of a report: what is not given does not restrict.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Which {
+    pub subject: Option<String>,
+    pub language: Option<String>,
+    pub report: Option<String>,
+}
+
+impl Concern {
+    pub fn subject(id: &str) -> Self {
+        Concern::Some(Box::new(Which { subject: Some(id.to_owned()), ..Which::default() }))
+    }
+
+    pub fn language(tag: &str) -> Self {
+        Concern::Some(Box::new(Which { language: Some(tag.to_owned()), ..Which::default() }))
+    }
+
+    pub fn report(name: &str) -> Self {
+        Concern::Some(Box::new(Which { report: Some(name.to_owned()), ..Which::default() }))
+    }
+
+    /// The words of a subject in a language; of all subjects if none is given.
+    pub fn words(subject: Option<&str>, language: &str) -> Self {
+        let (subject, language) = (subject.map(str::to_owned), Some(language.to_owned()));
+        Concern::Some(Box::new(Which { subject, language, report: None }))
+    }
+}

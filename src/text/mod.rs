@@ -1,0 +1,7 @@
+//! Fluent messages and how they are set; nothing here knows what a workspace is.
+
+pub mod message;
+pub mod number_words;
+pub mod tag;
+pub mod texts;
+pub mod typography;
