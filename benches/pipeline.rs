@@ -1,4 +1,4 @@
-//! How long each stage takes for the two-page brief of the sample workspace: load, localise, render.
+//! How long each stage takes for the two-page brief of the sample workspace: load, localise, lay out.
 //!
 //! `cargo bench` from the repository's folder.
 
@@ -45,10 +45,10 @@ fn pipeline(criterion: &mut Criterion) {
     let data = report::data(&scope, document, &documents);
     let renderer = Renderer::new(workspace.files.clone(), languages.clone());
     let date = Date { year: 2020, month: None, day: None };
-    let job = Job { report: REPORT.to_owned(), name: document.name(), date, data, png: None, workers: 1 };
-    criterion.bench_function("render", |bencher| {
+    let job = Job { report: REPORT.to_owned(), name: document.name(), date, data, workers: 1 };
+    criterion.bench_function("layout", |bencher| {
         // Typst forgets everything before each sample: what is measured is a document, not a repetition.
-        bencher.iter_batched(|| comemo::evict(0), |()| renderer.render(&job), BatchSize::PerIteration);
+        bencher.iter_batched(|| comemo::evict(0), |()| renderer.layout(&job), BatchSize::PerIteration);
     });
 }
 

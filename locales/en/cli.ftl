@@ -717,6 +717,9 @@ diagnostic-no-template = the report `{ $report }` has no template
 # Typst's own words follow; they may be errors or warnings.
 #   $document  name of the document
 diagnostic-template = problem in the template of `{ $document }`
+# Typst's own words follow. $report: name of the report
+diagnostic-not-converging = the layout of `{ $document }` does not settle
+    .help = what the template prints depends on where it is printed, and changes that place: look in `templates/{ $report }/` and `templates/lib/` for what reads a position, a page number or a counter, and make it depend on the data
 #   $part  name of a list in the data of a document
 diagnostic-part-not-read = this report has no `{ $part }`, since its `reads` does not name it
 diagnostic-unknown-message = the message `{ $message }` is missing in `{ $language }`

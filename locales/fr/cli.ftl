@@ -719,6 +719,9 @@ diagnostic-no-template = le rapport `{ $report }` n'a pas de modèle
 # Suivi de ce que dit Typst lui-même : des erreurs ou des avertissements.
 #   $document  nom du document
 diagnostic-template = problème dans le modèle de `{ $document }`
+# Suivi de ce que dit Typst lui-même. $report : nom du rapport
+diagnostic-not-converging = la mise en page de `{ $document }` ne se stabilise pas
+    .help = ce que le modèle imprime dépend de l'endroit où il l'imprime, et déplace cet endroit : chercher dans `templates/{ $report }/` et `templates/lib/` ce qui lit une position, un numéro de page ou un compteur, et le faire dépendre des données
 #   $part  nom d'une liste dans les données d'un document
 diagnostic-part-not-read = ce rapport n'a pas `{ $part }`, car son `reads` ne le nomme pas
 diagnostic-unknown-message = le message `{ $message }` manque en `{ $language }`

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use super::cache::{FileMade, Inputs, Made, Outcome, SharedInputs, Warning, changed};
 use super::fresh::{PROGRAM, Reason, State, Wanted};
@@ -14,7 +14,7 @@ use crate::localise::report;
 use crate::localise::scope::Scope;
 use crate::model::config::{Part, SubjectKind};
 use crate::plan::Document;
-use crate::render::{Job, Rendered, Renderer};
+use crate::render::{Job, Renderer, compact, missing_part};
 use crate::span::Span;
 use crate::validate;
 use crate::workspace::paths;
@@ -113,8 +113,7 @@ impl Maker<'_> {
         made.inputs = self.inputs.share(self.renderer.hash_inputs(&rendered.inputs));
         made.result.pages = rendered.pages;
         made.result.warnings = warnings(known, &problems, []);
-        let typst = rendered.typst;
-        let unwritten = self.files(document, rendered);
+        let (typst, unwritten) = (rendered.typst, rendered.files);
         (Result::Made { made: Box::new(made), reason, typst, unwritten }, problems)
     }
 
@@ -158,6 +157,7 @@ impl Maker<'_> {
         all.map(|folder| (folder.clone(), self.inputs.share(self.snapshot.below(&folder)))).collect()
     }
 
+    /// The files that are wanted of a document; no PDF is made where only pictures are.
     fn render(
         &self,
         scope: &Scope<'_>,
@@ -165,31 +165,47 @@ impl Maker<'_> {
         data: report::Data,
         problems: &mut Vec<Diagnostic>,
     ) -> Option<Rendered> {
-        let png = self.wanted.png.then_some(PNG_DPI);
         let date = scope.subject.edition.as_of.last();
         let (report, name) = (document.report.clone(), document.name());
-        let job = Job { report, name, date, data, png, workers: self.threads };
-        let (rendered, found) = self.renderer.render(&job);
+        let job = Job { report, name, date, data, workers: self.threads };
+        let (pages, found) = self.renderer.layout(&job);
         problems
             .extend(found.iter().filter_map(|problem| unread(problem, scope, document)).collect::<Vec<_>>());
         problems.extend(found);
-        rendered.filter(|_| !fatal(problems))
+        let pages = pages.filter(|_| !fatal(problems))?;
+        let started = Instant::now();
+        let pdf = self.wanted.pdf.then(|| self.renderer.pdf(&job, &pages)).transpose();
+        let png = self.wanted.png.then(|| self.renderer.png(&job, &pages, PNG_DPI)).transpose();
+        let typst = pages.took + started.elapsed();
+        let (pages, inputs) = (pages.count(), pages.inputs);
+        match (pdf, png) {
+            (Ok(pdf), Ok(png)) => {
+                let path = &document.path;
+                let pdf = pdf.map(|pdf| (format!("{path}.pdf"), compact(pdf)));
+                let pictures = (1..).zip(png.into_iter().flatten());
+                let pictures = pictures.map(|(page, picture)| (format!("{path}-{page}.png"), picture));
+                Some(Rendered { files: pdf.into_iter().chain(pictures).collect(), pages, inputs, typst })
+            }
+            (pdf, png) => {
+                problems.extend(pdf.err().or(png.err()));
+                None
+            }
+        }
     }
+}
 
-    /// The files that are wanted of a document.
-    fn files(&self, document: &Document, rendered: Rendered) -> Vec<(String, Vec<u8>)> {
-        let path = &document.path;
-        let pdf = self.wanted.pdf.then(|| (format!("{path}.pdf"), rendered.pdf));
-        let pictures = (1..).zip(rendered.png);
-        let pictures = pictures.map(|(page, picture)| (format!("{path}-{page}.png"), picture));
-        pdf.into_iter().chain(pictures).collect()
-    }
+/// What Typst has made of a document.
+struct Rendered {
+    files: Vec<(String, Vec<u8>)>,
+    pages: usize,
+    /// Virtual paths of all that went into it.
+    inputs: BTreeSet<String>,
+    typst: Duration,
 }
 
 /// Says where a template's report leaves out the records that Typst misses.
 fn unread(problem: &Diagnostic, scope: &Scope<'_>, document: &Document) -> Option<Diagnostic> {
-    let (_, missing) = problem.quote.as_ref()?.split_once("dictionary does not contain key \"")?;
-    let (part, _) = missing.split_once('"')?;
+    let part = missing_part(problem)?;
     let report = scope.workspace.reports.get(&document.report)?;
     let reads = report.reads.as_ref()?;
     let place = Span { file: report.place.file.clone(), range: reads.span() };

@@ -6,14 +6,13 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::build::{self, concerns};
-use super::report;
 use crate::batch::interrupt;
 use crate::batch::workers::{self, Event};
 use crate::cli::ExportOptions;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::export::{ExportFolder, Unavailable};
 use crate::localise::language;
-use crate::localise::report::readable;
+use crate::localise::report;
 use crate::localise::scope::Scope;
 use crate::plan::{self, Document};
 use crate::render::standalone::Project;
@@ -40,7 +39,7 @@ pub fn run(ui: &Ui, root: &Path, options: &ExportOptions) -> Status {
     let (outline, planned, chosen, folder) = match prepared {
         Ok(prepared) => prepared,
         Err(status) => {
-            report(ui, &mut diagnostics);
+            super::report(ui, &mut diagnostics);
             return status;
         }
     };
@@ -51,7 +50,7 @@ pub fn run(ui: &Ui, root: &Path, options: &ExportOptions) -> Status {
         export.diagnostics.push(unwritable(export.folder.output.root(), &error));
     }
     let errors = export.diagnostics.errors();
-    report(ui, &mut export.diagnostics);
+    super::report(ui, &mut export.diagnostics);
     export.summary(ui, not_begun);
     match (not_begun, errors) {
         (0, 0) => Status::Well,
@@ -158,7 +157,7 @@ fn project(
     document: &Document,
     planned: &[Document],
 ) -> (Option<Project>, Vec<Diagnostic>) {
-    let data = readable(scope, document, planned);
+    let data = report::data(scope, document, planned);
     let mut problems = scope.take_problems();
     if document.complete {
         problems.extend(validate::complete(scope, document));
@@ -169,7 +168,7 @@ fn project(
     }
     let date = scope.subject.edition.as_of.last();
     let (report, name) = (document.report.clone(), document.name());
-    let job = Job { report, name, date, data, png: None, workers: 1 };
+    let job = Job { report, name, date, data, workers: 1 };
     let (project, found) = renderer.project(&job);
     problems.extend(found);
     (project.filter(|_| !fatal(&problems)), problems)

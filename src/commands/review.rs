@@ -27,5 +27,5 @@ pub fn run(ui: &Ui, root: &Path, mut options: BuildOptions) -> Status {
             outline.config.languages.keys().map(|tag| tag.get_ref().as_str()).take(2).collect();
         options.selection.languages = vec![tags.join("+")];
     }
-    build::build(ui, outline, &options, &mut None, diagnostics, None)
+    build::build(ui, outline, &options, diagnostics, None)
 }

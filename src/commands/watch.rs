@@ -11,7 +11,6 @@ use super::build::build;
 use super::report;
 use crate::cli::BuildOptions;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::render::Renderer;
 use crate::ui::{Status, Ui};
 use crate::workspace::{self, paths};
 
@@ -41,14 +40,12 @@ pub fn run(ui: &Ui, root: &Path, options: &BuildOptions) -> Status {
             return cannot_watch(ui, &error);
         }
     }
-    // The renderer stays, and with it what Typst remembers of unchanged parts.
-    let mut renderer: Option<Renderer> = None;
     loop {
         let mut diagnostics = Diagnostics::default();
         match workspace::outline(root, &mut diagnostics) {
             None => report(ui, &mut diagnostics),
             Some(outline) => {
-                build(ui, outline, options, &mut renderer, diagnostics, None);
+                build(ui, outline, options, diagnostics, None);
             }
         }
         let waiting = ui.text("watch-waiting", &[]);

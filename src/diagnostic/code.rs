@@ -83,6 +83,7 @@ codes! {
     NotAnExport => "not-an-export",
     NotAnId => "not-an-id",
     NotBilingual => "not-bilingual",
+    NotConverging => "not-converging",
     NotOnEarth => "not-on-earth",
     NotPruned => "not-pruned",
     NotUtf8 => "not-utf8",

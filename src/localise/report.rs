@@ -55,16 +55,6 @@ fn report(scope: &Scope<'_>, document: &Document, all: &[Document]) -> Vec<u8> {
     text.into_bytes()
 }
 
-/// The same, for people to read.
-pub fn readable(scope: &Scope<'_>, document: &Document, all: &[Document]) -> Data {
-    let indented = |data: Vec<u8>| match serde_json::from_slice::<Value>(&data) {
-        Ok(value) => format!("{value:#}\n").into_bytes(),
-        Err(_) => data,
-    };
-    let Data { settings, report } = data(scope, document, all);
-    Data { settings: indented(settings), report: indented(report) }
-}
-
 /// What does not depend on the subject.
 fn settings(scope: &Scope<'_>, document: &Document) -> Value {
     let config = &scope.workspace.config;

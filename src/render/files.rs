@@ -36,13 +36,6 @@ impl TemplateFiles {
         TemplateFiles { files, cache: Arc::default() }
     }
 
-    /// Forgets what was read, so that changed files are seen.
-    pub fn reset(&self) {
-        if let Ok(mut cache) = self.cache.lock() {
-            cache.clear();
-        }
-    }
-
     /// A file by its path below `templates/`; `None` if it is virtual or gone.
     pub fn read_path(&self, path: &str) -> Option<Bytes> {
         self.bytes(super::world::file(&format!("/{path}"))?).ok()

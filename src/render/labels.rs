@@ -2,8 +2,12 @@
 //!
 //! Typst remembers the results of functions that call this one. So each look-up also reads a virtual file whose
 //! bytes are the message: when a catalogue changes, Typst sees that what it remembered no longer holds.
+//!
+//! The function is one for the life of the process, or what Typst remembers would not be found again. Which languages it
+//! answers from it learns from the world of the layout that calls it: see [`Answering`].
 
-use std::sync::{Arc, LazyLock, RwLock};
+use std::collections::BTreeMap;
+use std::sync::{Arc, LazyLock, PoisonError, RwLock};
 
 use comemo::Tracked;
 use fluent::FluentArgs;
@@ -11,19 +15,76 @@ use typst::World;
 use typst::diag::{SourceResult, bail};
 use typst::engine::Engine;
 use typst::foundations::{
-    Args, CastInfo, Context, Dict, Func, IntoValue, NativeFuncData, NativeFuncPtr, Scope, Str, Type, Value,
+    Args, Bytes, CastInfo, Context, Dict, Func, IntoValue, NativeFuncData, NativeFuncPtr, Scope, Str, Type,
+    Value,
 };
 use typst::syntax::{FileId, RootedPath, VirtualPath, VirtualRoot};
 
-use super::standalone::Recorder;
 use crate::localise::language::{Language, Languages};
 use crate::text::texts::{TextError, set_number, set_text};
 
-/// The labels of all languages, which `watch` exchanges when a catalogue changes.
-pub type SharedLanguages = Arc<RwLock<Arc<Languages>>>;
+pub use super::standalone::Recorder;
 
 /// Folder of the virtual files, one a message: `/.messages/LANGUAGE/ID`.
-pub const FOLDER: &str = ".messages";
+const FOLDER: &str = ".messages";
+
+/// What labels are answered from while one document is laid out, and where the answers are written down.
+struct Source {
+    languages: Arc<Languages>,
+    recorder: Option<Recorder>,
+}
+
+/// The sources of all layouts under way, by the address of their token.
+static SOURCES: RwLock<BTreeMap<usize, Arc<Source>>> = RwLock::new(BTreeMap::new());
+
+/// The virtual file that is the token of a layout.
+static TOKEN: LazyLock<Option<FileId>> = LazyLock::new(|| super::world::file("/.languages"));
+
+/// Has the labels of one layout answered from the languages that it began with, until it is dropped.
+///
+/// Of the world, a function sees only what Typst may remember, so what it sees must be the same in all layouts that may share
+/// a memory. The token is: in each layout the same byte, but at an address of its own, by which the function finds the
+/// languages.
+pub struct Answering {
+    source: Arc<Source>,
+    token: Bytes,
+}
+
+impl Answering {
+    pub fn begin(languages: Arc<Languages>, recorder: Option<Recorder>) -> Self {
+        let source = Arc::new(Source { languages, recorder });
+        let token = Bytes::new(vec![0_u8]);
+        let mut sources = SOURCES.write().unwrap_or_else(PoisonError::into_inner);
+        sources.insert(address(&token), source.clone());
+        Answering { source, token }
+    }
+
+    pub fn languages(&self) -> &Languages {
+        &self.source.languages
+    }
+
+    /// The token, if that is what a file is.
+    pub fn token(&self, file: FileId) -> Option<Bytes> {
+        (Some(file) == *TOKEN).then(|| self.token.clone())
+    }
+}
+
+impl Drop for Answering {
+    fn drop(&mut self) {
+        let mut sources = SOURCES.write().unwrap_or_else(PoisonError::into_inner);
+        sources.remove(&address(&self.token));
+    }
+}
+
+fn address(token: &Bytes) -> usize {
+    token.as_slice().as_ptr().addr()
+}
+
+/// What answers the labels of the layout that calls.
+fn source(engine: &Engine) -> Option<Arc<Source>> {
+    let token = engine.world.file((*TOKEN)?).ok()?;
+    SOURCES.read().unwrap_or_else(PoisonError::into_inner).get(&address(&token)).cloned()
+}
 
 /// The virtual file of a message; only for messages that exist, since Typst never forgets a file's id.
 fn file(language: &str, id: &str) -> Option<FileId> {
@@ -42,16 +103,17 @@ pub fn contents(languages: &Languages, path: &str) -> Option<Vec<u8>> {
     languages.get(language)?.labels.source(id).map(String::into_bytes)
 }
 
-/// Makes the function. It lives as long as the process, as everything native in Typst does.
-pub fn function(languages: SharedLanguages, recorder: Recorder) -> Func {
-    let call = move |engine: &mut Engine, _: Tracked<Context>, args: &mut Args| -> SourceResult<Value> {
+/// The function. It lives as long as the process, as everything native in Typst does.
+pub fn function() -> Func {
+    let call = |engine: &mut Engine, _: Tracked<Context>, args: &mut Args| -> SourceResult<Value> {
         let span = args.span;
         let key: Str = args.expect("key")?;
         let tag: Str = args.named("lang")?.unwrap_or_default();
         let named = args.take().to_named();
-        let Some(languages) = languages.read().ok().map(|guard| guard.clone()) else {
+        let Some(source) = source(engine) else {
             bail!(span, "the catalogues are not available");
         };
+        let languages = &source.languages;
         let Some(wanted) = languages.get(tag.as_str()) else {
             let known: Vec<&str> = languages.keys().map(String::as_str).collect();
             bail!(span, "unknown language `{tag}`"; hint: "known are {}", known.join(", "));
@@ -69,7 +131,9 @@ pub fn function(languages: SharedLanguages, recorder: Recorder) -> Func {
             let arguments = arguments(language, &named);
             return match language.label(&key, &arguments) {
                 Ok(text) => {
-                    recorder.note(&key, wanted, language, &named, &text);
+                    if let Some(recorder) = &source.recorder {
+                        recorder.note(&key, wanted, language, &named, &text);
+                    }
                     Ok(resolved(&text, language, wanted))
                 }
                 Err(TextError::Broken(reason)) => bail!(span, "message `{key}` ({}): {reason}", language.tag),

@@ -1,33 +1,21 @@
-//! Typst's pages → PDF that is accessible (PDF/UA-1) and archivable (PDF/A-2a), and pictures.
+//! Typst's pages → PDF that is accessible (PDF/UA-1) and archivable (PDF/A-2a).
 
-use ecow::eco_format;
 use lopdf::SaveOptions;
-use typst::diag::{At, SourceResult, bail};
+use typst::diag::{At, SourceResult};
 use typst::foundations::{Datetime, Smart};
 use typst::syntax::Span;
-use typst_layout::{Page, PagedDocument};
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
-use typst_render::RenderOptions;
 
-use super::Job;
+use super::layout::Pages;
+use super::{Job, Renderer, guarded};
+use crate::diagnostic::Diagnostic;
 
-/// A document's files.
-pub struct Exported {
-    pub pdf: Vec<u8>,
-    /// One picture a page.
-    pub png: Vec<Vec<u8>>,
-    pub pages: usize,
-}
-
-/// The PDF is made in any case: only with a standard set does Typst refuse characters that no font has.
-pub fn export(document: &PagedDocument, job: &Job) -> SourceResult<Exported> {
-    let options = options(job)?;
-    let pdf = typst_pdf::pdf(document, &options)?;
-    let png = match job.png {
-        None => Vec::new(),
-        Some(dpi) => document.pages().iter().map(|page| picture(page, dpi)).collect::<SourceResult<_>>()?,
-    };
-    Ok(Exported { pdf, png, pages: document.pages().len() })
+impl Renderer {
+    /// The pages as a PDF, as Typst writes it; see [`compact`].
+    pub fn pdf(&self, job: &Job, pages: &Pages) -> Result<Vec<u8>, Diagnostic> {
+        let export = || options(job).and_then(|options| typst_pdf::pdf(&pages.document, &options));
+        guarded(job, export)?.map_err(|errors| self.refused(job, &errors))
+    }
 }
 
 /// Packs the objects of a PDF into compressed streams, which halves a document: what describes its structure to screen
@@ -44,22 +32,6 @@ pub fn compact(pdf: Vec<u8>) -> Vec<u8> {
         lopdf::Document::load_mem(&pdf).map(|mut document| document.save_with_options(&mut packed, options));
     if matches!(saved, Ok(Ok(_))) { packed } else { pdf }
 }
-
-/// A picture of a page. One of more pixels would take more memory than a machine may have.
-fn picture(page: &Page, dpi: u16) -> SourceResult<Vec<u8>> {
-    let scale = f64::from(dpi) / 72.0;
-    let size = page.frame.size();
-    let pixels = size.x.to_pt() * scale * size.y.to_pt() * scale;
-    if pixels > MOST_PIXELS {
-        bail!(Span::detached(), "the page is too large for a picture: {:.0} million pixels", pixels / 1e6);
-    }
-    let options = RenderOptions { pixel_per_pt: scale.into(), ..Default::default() };
-    let encoded = typst_render::render(page, &options).encode_png();
-    encoded.map_err(|error| eco_format!("the picture cannot be encoded: {error}")).at(Span::detached())
-}
-
-/// An A1 page at 300 dpi is about as large.
-const MOST_PIXELS: f64 = 100e6;
 
 fn options(job: &Job) -> SourceResult<PdfOptions> {
     let date = &job.date;

@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex};
 use serde::Serialize;
 use typst::foundations::{Dict, Value};
 
-use super::{Job, Renderer, labels};
+use super::{Job, Renderer, fonts, labels};
 use crate::diagnostic::Diagnostic;
 use crate::localise::language::Language;
 
@@ -37,7 +37,7 @@ pub fn typst() -> String {
 pub fn fonts() -> BTreeMap<String, Vec<u8>> {
     let extension = |bytes: &[u8]| if bytes.starts_with(b"OTTO") { "otf" } else { "ttf" };
     let mut files = BTreeMap::from([("LICENCE.txt".to_owned(), LICENCE.as_bytes().to_vec())]);
-    for font in super::fonts() {
+    for font in fonts::all() {
         let bytes = font.data().as_slice();
         let mut name = font.post_script_name().unwrap_or_else(|| format!("font-{}", files.len()));
         name.retain(|char| char.is_ascii_alphanumeric() || char == '-');
@@ -47,24 +47,38 @@ pub fn fonts() -> BTreeMap<String, Vec<u8>> {
 }
 
 impl Renderer {
-    /// Makes a document and gives what it was made of. Only one thread may make documents meanwhile.
+    /// Lays a document out and gives what it was made of. No other may be laid out meanwhile: what Typst remembers of that
+    /// one would answer for labels.
     pub fn project(&self, job: &Job) -> (Option<Project>, Vec<Diagnostic>) {
         // Nothing is answered from memory: every label is looked up, and seen.
         comemo::evict(0);
-        self.recorder.start();
-        let (rendered, problems) = self.render(job);
-        let answers = self.recorder.stop();
-        let Some(rendered) = rendered else { return (None, problems) };
+        let recorder = Recorder::default();
+        let (pages, mut problems) = self.layout_with(job, Some(recorder.clone()));
+        let Some(pages) = pages else { return (None, problems) };
+        // A document that cannot be made here is none to go on from.
+        if let Err(problem) = self.pdf(job, &pages) {
+            problems.push(problem);
+            return (None, problems);
+        }
+        let answers = recorder.answers();
         let template = |path: String| Some((self.files.read_path(&path)?.to_vec(), path));
-        let read = rendered.inputs.into_iter().filter(|path| !labels::is_virtual(path)).filter_map(template);
+        let read = pages.inputs.into_iter().filter(|path| !labels::is_virtual(path)).filter_map(template);
         let mut files: BTreeMap<String, Vec<u8>> = read.map(|(bytes, path)| (path, bytes)).collect();
         let mut messages = serde_json::to_vec_pretty(&answers).unwrap_or_default();
         messages.push(b'\n');
         files.insert("fiche.typ".to_owned(), PRELUDE.as_bytes().to_vec());
         files.insert("messages.json".to_owned(), messages);
-        files.insert("settings.json".to_owned(), job.data.settings.clone());
-        files.insert("report.json".to_owned(), job.data.report.clone());
+        files.insert("settings.json".to_owned(), readable(&job.data.settings));
+        files.insert("report.json".to_owned(), readable(&job.data.report));
         (Some(Project { main: format!("{}/main.typ", job.report), files }), problems)
+    }
+}
+
+/// JSON for people to read.
+fn readable(data: &[u8]) -> Vec<u8> {
+    match serde_json::from_slice::<serde_json::Value>(data) {
+        Ok(value) => format!("{value:#}\n").into_bytes(),
+        Err(_) => data.to_vec(),
     }
 }
 
@@ -85,25 +99,18 @@ struct Answer {
     answers: BTreeMap<String, String>,
 }
 
-/// Notes what labels answer, while that is wanted.
+/// Notes what labels answer.
 #[derive(Clone, Default)]
-pub struct Recorder(Arc<Mutex<Option<Answers>>>);
+pub struct Recorder(Arc<Mutex<Answers>>);
 
 impl Recorder {
-    fn start(&self) {
-        if let Ok(mut recorded) = self.0.lock() {
-            *recorded = Some(Answers::new());
-        }
-    }
-
-    fn stop(&self) -> Answers {
-        self.0.lock().ok().and_then(|mut recorded| recorded.take()).unwrap_or_default()
+    fn answers(&self) -> Answers {
+        self.0.lock().map(|mut answers| std::mem::take(&mut *answers)).unwrap_or_default()
     }
 
     /// Notes an answer. `wanted` is the language asked for, `language` the one that has the words.
     pub fn note(&self, key: &str, wanted: &Language, language: &Language, named: &Dict, text: &str) {
-        let Ok(mut recorded) = self.0.lock() else { return };
-        let Some(answers) = recorded.as_mut() else { return };
+        let Ok(mut answers) = self.0.lock() else { return };
         let of_key = answers.entry(key.to_owned()).or_default();
         let answer = of_key.entry(wanted.tag.clone()).or_insert_with(|| Answer {
             lang: language.tag.clone(),

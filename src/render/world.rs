@@ -8,12 +8,14 @@ use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
-use typst::{Library, World};
+use typst::{Feature, Library, LibraryExt, World};
 use typst_as_lib::TypstWorld;
 use typst_kit::diagnostics::DiagnosticWorld;
 
-use super::labels;
+use super::fonts;
+use super::labels::{self, Answering, Recorder};
 use crate::localise::language::Languages;
+use crate::localise::report::Data;
 
 /// `#import "/fiche.typ": report, settings, t` is how a template reaches its data and labels.
 const PRELUDE: &str = include_str!("prelude.typ");
@@ -29,22 +31,49 @@ pub fn file(path: &str) -> Option<FileId> {
     Some(RootedPath::new(VirtualRoot::Project, path).intern())
 }
 
-/// The world of one document.
+/// What Typst knows besides templates: its own functions, and the one for labels.
+static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
+    let features = [Feature::A11yExtras].into_iter().collect();
+    let mut library = Library::builder().with_features(features).build();
+    library.global.scope_mut().define("fiche-text", labels::function());
+    LazyHash::new(library)
+});
+
+/// The world of one document. Nothing in it changes while the document is laid out.
 pub struct DocumentWorld<'e> {
     /// Fonts and template files.
-    pub inner: TypstWorld<'e>,
-    pub library: &'e LazyHash<Library>,
-    pub languages: Arc<Languages>,
+    inner: TypstWorld<'e>,
+    /// Languages of labels, and what they answered.
+    answering: Answering,
     /// `/settings.json`
-    pub settings: Bytes,
+    settings: Bytes,
     /// `/report.json`
-    pub report: Bytes,
-    pub fonts: usize,
+    report: Bytes,
     /// What Typst has read, by path: the inputs of the document.
-    pub read: Mutex<BTreeSet<String>>,
+    read: Mutex<BTreeSet<String>>,
 }
 
-impl DocumentWorld<'_> {
+impl<'e> DocumentWorld<'e> {
+    pub fn new(
+        inner: TypstWorld<'e>,
+        languages: Arc<Languages>,
+        recorder: Option<Recorder>,
+        data: &Data,
+    ) -> Self {
+        DocumentWorld {
+            inner,
+            answering: Answering::begin(languages, recorder),
+            settings: Bytes::new(data.settings.clone()),
+            report: Bytes::new(data.report.clone()),
+            read: Mutex::new(BTreeSet::new()),
+        }
+    }
+
+    /// Virtual paths of all that Typst has read.
+    pub fn take_read(&self) -> BTreeSet<String> {
+        self.read.lock().map(|mut read| std::mem::take(&mut *read)).unwrap_or_default()
+    }
+
     fn record(&self, id: FileId) {
         if let Ok(mut read) = self.read.lock() {
             read.insert(id.vpath().get_without_slash().to_owned());
@@ -54,7 +83,7 @@ impl DocumentWorld<'_> {
 
 impl World for DocumentWorld<'_> {
     fn library(&self) -> &LazyHash<Library> {
-        self.library
+        &LIBRARY
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
@@ -74,6 +103,9 @@ impl World for DocumentWorld<'_> {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
+        if let Some(token) = self.answering.token(id) {
+            return Ok(token);
+        }
         self.record(id);
         if Some(id) == *SETTINGS_FILE {
             return Ok(self.settings.clone());
@@ -82,8 +114,8 @@ impl World for DocumentWorld<'_> {
             return Ok(self.report.clone());
         }
         let path = id.vpath().get_without_slash();
-        if path.starts_with(labels::FOLDER) {
-            let message = labels::contents(&self.languages, path);
+        if labels::is_virtual(path) {
+            let message = labels::contents(self.answering.languages(), path);
             return message.map(Bytes::new).ok_or_else(|| FileError::NotFound(path.into()));
         }
         self.inner.file(id)
@@ -91,7 +123,7 @@ impl World for DocumentWorld<'_> {
 
     fn font(&self, index: usize) -> Option<Font> {
         // Typst may ask with an index of another font book.
-        if index < self.fonts { self.inner.font(index) } else { None }
+        if index < fonts::all().len() { self.inner.font(index) } else { None }
     }
 
     fn today(&self, _offset: Option<Duration>) -> Option<Datetime> {

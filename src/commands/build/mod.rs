@@ -43,7 +43,7 @@ pub fn run(ui: &Ui, root: &Path, options: &BuildOptions) -> Status {
     interrupt::listen();
     match &options.schedule {
         Some(name) => schedule::build(ui, outline, name, options.clone(), diagnostics),
-        None => build(ui, outline, options, &mut None, diagnostics, None),
+        None => build(ui, outline, options, diagnostics, None),
     }
 }
 
@@ -56,12 +56,11 @@ pub fn refuse(ui: &Ui, options: &BuildOptions, mut diagnostics: Diagnostics) -> 
 }
 
 /// Builds what was selected and is out of date, and shows how it went. `diagnostics` holds what was found so far.
-/// `watch` keeps the renderer, and with it what Typst remembers. Returns the exit status.
+/// Returns the exit status.
 pub fn build(
     ui: &Ui,
     outline: Outline,
     options: &BuildOptions,
-    renderer: &mut Option<Renderer>,
     mut diagnostics: Diagnostics,
     after: Option<After>,
 ) -> Status {
@@ -122,7 +121,7 @@ pub fn build(
     };
     let due = build.judge(chosen);
     if !due.is_empty() {
-        build.make(outline, due, renderer);
+        build.make(outline, due);
     }
     build.finish(after)
 }
@@ -186,16 +185,10 @@ impl Build<'_> {
         due
     }
 
-    fn make(&mut self, outline: Outline, due: Vec<(Document, State)>, kept: &mut Option<Renderer>) {
+    fn make(&mut self, outline: Outline, due: Vec<(Document, State)>) {
         let common = Arc::new(workspace::common(outline, &mut self.diagnostics));
         let languages = Arc::new(language::languages(&common, &mut self.diagnostics));
-        let renderer = match kept.take() {
-            Some(renderer) => {
-                renderer.reload(languages.clone());
-                renderer
-            }
-            None => Renderer::new(common.files.clone(), languages.clone()),
-        };
+        let renderer = Renderer::new(common.files.clone(), languages.clone());
         validate::config(&common, &languages, &mut self.diagnostics);
         // What is wrong beyond a subject.
         let shared = Diagnostics(self.diagnostics.0.clone());
@@ -241,7 +234,6 @@ impl Build<'_> {
         for task in not_begun.into_iter().flat_map(|bundle| bundle.tasks) {
             self.take(News::NotBegun(task.document), &planned_paths);
         }
-        *kept = Some(renderer);
     }
 
     /// Documents of one subject go together, but so that all workers have something to do to the end.

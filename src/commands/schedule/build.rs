@@ -39,5 +39,5 @@ pub fn build(
         words,
         root: outline.files.root().to_owned(),
     });
-    build::build(ui, outline, &options, &mut None, diagnostics, after)
+    build::build(ui, outline, &options, diagnostics, after)
 }

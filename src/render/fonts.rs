@@ -1,0 +1,20 @@
+//! The fonts of all documents. None of the system, so that a document looks the same on every machine.
+
+use std::sync::LazyLock;
+
+use typst::foundations::Bytes;
+use typst::text::Font;
+
+/// The faces of Libertinus Serif; `build.rs` takes them out of the fonts that come with Typst.
+static SERIF: &[&[u8]] = &include!(concat!(env!("OUT_DIR"), "/serif.rs"));
+
+static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
+    let sans = [notosans::REGULAR_TTF, notosans::BOLD_TTF, notosans::ITALIC_TTF, notosans::BOLD_ITALIC_TTF];
+    let all = sans.into_iter().chain(SERIF.iter().copied());
+    all.filter_map(|bytes| Font::new(Bytes::new(bytes), 0)).collect()
+});
+
+/// All fonts, in the order of Typst's font book.
+pub fn all() -> &'static [Font] {
+    &FONTS
+}

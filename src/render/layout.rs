@@ -1,0 +1,100 @@
+//! A document's data and templates → pages.
+
+use std::collections::BTreeSet;
+use std::time::{Duration, Instant};
+
+use typst::diag::SourceDiagnostic;
+use typst_layout::{Page, PagedDocument};
+
+use super::labels::Recorder;
+use super::memory::Layout;
+use super::world::{self, DocumentWorld};
+use super::{Job, Renderer, guarded, problem};
+use crate::diagnostic::{Code, Diagnostic, Severity};
+
+/// A document laid out, from which PDF and pictures are made.
+pub struct Pages {
+    pub(super) document: PagedDocument,
+    /// Virtual paths of all that went into it.
+    pub inputs: BTreeSet<String>,
+    /// Time that the layout and clearing of Typst's memory took.
+    pub took: Duration,
+}
+
+impl Pages {
+    /// How many there are.
+    pub fn count(&self) -> usize {
+        self.pages().len()
+    }
+
+    /// The pages with everything on them.
+    pub(super) fn pages(&self) -> &[Page] {
+        self.document.pages()
+    }
+}
+
+impl Renderer {
+    /// Lays a document out; problems are returned as Typst shows them. There are no pages if one of them is an error.
+    pub fn layout(&self, job: &Job) -> (Option<Pages>, Vec<Diagnostic>) {
+        self.layout_with(job, None)
+    }
+
+    /// The same; what labels answer is written down.
+    pub(super) fn layout_with(
+        &self,
+        job: &Job,
+        recorder: Option<Recorder>,
+    ) -> (Option<Pages>, Vec<Diagnostic>) {
+        let laid_out = guarded(job, || self.try_layout(job, recorder));
+        laid_out.unwrap_or_else(|failed| (None, vec![failed]))
+    }
+
+    fn try_layout(&self, job: &Job, recorder: Option<Recorder>) -> (Option<Pages>, Vec<Diagnostic>) {
+        let world = match self.world(job, recorder) {
+            Ok(world) => world,
+            Err(problem) => return (None, vec![problem]),
+        };
+        let mut layout = Layout::begin(job.workers);
+        let started = Instant::now();
+        let compiled = typst::compile::<PagedDocument>(&world);
+        layout.pages = compiled.output.as_ref().map_or(0, |document| document.pages().len());
+        // Frees what Typst remembers, so that what is made of the pages has room.
+        drop(layout);
+        let took = started.elapsed();
+        let mut problems = problem::of_warnings(&world, job, &compiled.warnings);
+        let document = match compiled.output {
+            Ok(document) => document,
+            Err(errors) => {
+                problems.push(problem::of(&world, job, Severity::Error, &errors));
+                return (None, problems);
+            }
+        };
+        let settled = problems.iter().all(|problem| problem.severity < Severity::Error);
+        let pages = settled.then(|| Pages { document, inputs: world.take_read(), took });
+        (pages, problems)
+    }
+
+    /// What Typst sees while it works on a document.
+    pub(super) fn world(
+        &self,
+        job: &Job,
+        recorder: Option<Recorder>,
+    ) -> Result<DocumentWorld<'_>, Diagnostic> {
+        let Some(main) = world::file(&format!("/{}/main.typ", job.report)) else {
+            return Err(Diagnostic::error(Code::NoTemplate).with("report", &job.report));
+        };
+        let inner = self.engine.world_builder(main).build().map_err(|error| {
+            let problem = Diagnostic::error(Code::Template).with("document", &job.name);
+            problem.quoting(error.to_string())
+        })?;
+        Ok(DocumentWorld::new(inner, self.languages.clone(), recorder, &job.data))
+    }
+
+    /// What is wrong with pages of which nothing can be made.
+    pub(super) fn refused(&self, job: &Job, errors: &[SourceDiagnostic]) -> Diagnostic {
+        match self.world(job, None) {
+            Ok(world) => problem::of(&world, job, Severity::Error, errors),
+            Err(problem) => problem,
+        }
+    }
+}
