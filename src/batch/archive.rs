@@ -3,7 +3,7 @@
 use std::io;
 use std::path::Path;
 
-use super::cache::FileMade;
+use super::cache::OutputFile;
 use crate::files::output::OutputFolder;
 
 /// Below the output folder.
@@ -13,7 +13,7 @@ const FOLDER: &str = "archive";
 /// one gets a number. An error comes with the path that it concerns.
 pub fn keep(
     output: &OutputFolder,
-    file: &FileMade,
+    file: &OutputFile,
     edition: u16,
     day: &str,
 ) -> Result<(), (String, io::Error)> {

@@ -26,11 +26,11 @@ impl SharedInputs {
 }
 
 /// All documents, by their path below the output folder.
-pub type Records = BTreeMap<String, Made>;
+pub type Cache = BTreeMap<String, Entry>;
 
 /// Everything known of one document as it was last made.
 #[derive(Debug, Clone)]
-pub struct Made {
+pub struct Entry {
     /// Of the document: it may get another path.
     pub name: String,
     /// Where the workspace lies that it was last made from, or found to be up to date by.
@@ -47,19 +47,19 @@ pub struct Made {
     pub inputs: Arc<Inputs>,
     /// It was made with `--strict` or `complete`: no text was missing.
     pub complete: bool,
-    pub files: Vec<FileMade>,
+    pub files: Vec<OutputFile>,
     /// Files of earlier versions that it has no more, for example pictures of pages.
-    pub left: Vec<FileMade>,
+    pub left: Vec<OutputFile>,
     /// Its files have been copied to the archive.
     pub archived: bool,
     /// Year of the edition of its facts.
     pub edition: u16,
-    pub result: Outcome,
+    pub result: Description,
 }
 
 /// A file of a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FileMade {
+pub struct OutputFile {
     /// Below the output folder.
     pub path: String,
     /// To tell quickly whether it is still the same.
@@ -68,16 +68,16 @@ pub struct FileMade {
     pub bytes: u64,
 }
 
-impl FileMade {
+impl OutputFile {
     pub fn new(path: String, content: &[u8]) -> Self {
         let sha256 = Sha256::digest(content).iter().map(|byte| format!("{byte:02x}")).collect();
-        FileMade { path, hash: hash128(content), sha256, bytes: content.len() as u64 }
+        OutputFile { path, hash: hash128(content), sha256, bytes: content.len() as u64 }
     }
 }
 
 /// What the manifest tells of a document besides its files.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Outcome {
+pub struct Description {
     pub pages: usize,
     /// How far the words have been checked, by language.
     pub text: BTreeMap<String, String>,
@@ -108,16 +108,16 @@ pub fn changed(before: &Inputs, after: &Inputs) -> Vec<String> {
     names
 }
 
-/// Reads records; `None` if they are damaged or of another version.
-pub fn decode(text: &[u8]) -> Option<Records> {
+/// Reads a cache; `None` if it is damaged or of another version.
+pub fn decode(text: &[u8]) -> Option<Cache> {
     serde_json::from_slice::<Stored>(text).ok()?.unpack()
 }
 
-/// Writes records compactly: documents share most of their inputs.
-pub fn encode(records: &Records) -> Vec<u8> {
+/// Writes a cache compactly: documents share most of their inputs.
+pub fn encode(cache: &Cache) -> Vec<u8> {
     let mut stored = Stored { format: FORMAT, ..Stored::default() };
     let mut packer = Packer { stored: &mut stored, names: HashMap::new(), sets: HashMap::new() };
-    let documents: Vec<_> = records.iter().map(|(path, made)| (path.clone(), packer.made(made))).collect();
+    let documents: Vec<_> = cache.iter().map(|(path, entry)| (path.clone(), packer.entry(entry))).collect();
     stored.documents = documents.into_iter().collect();
     serde_json::to_vec(&stored).unwrap_or_default()
 }
@@ -131,11 +131,11 @@ struct Stored {
     names: Vec<String>,
     /// Number of a name, and a hash in hexadecimal digits.
     sets: Vec<Vec<(usize, String)>>,
-    documents: BTreeMap<String, StoredMade>,
+    documents: BTreeMap<String, StoredEntry>,
 }
 
 #[derive(Serialize, Deserialize)]
-struct StoredMade {
+struct StoredEntry {
     name: String,
     /// Number of a name, as is `program`.
     origin: usize,
@@ -149,7 +149,7 @@ struct StoredMade {
     files: Vec<StoredFile>,
     left: Vec<StoredFile>,
     edition: u16,
-    result: Outcome,
+    result: Description,
 }
 
 type StoredFile = (String, String, String, u64);
@@ -161,22 +161,22 @@ struct Packer<'s> {
 }
 
 impl Packer<'_> {
-    fn made(&mut self, made: &Made) -> StoredMade {
-        let file = |f: &FileMade| (f.path.clone(), hex(f.hash), f.sha256.clone(), f.bytes);
-        StoredMade {
-            name: made.name.clone(),
-            origin: self.name(&made.origin),
-            program: self.name(&made.program),
-            shared: self.set(&made.shared),
-            folders: made.folders.iter().map(|(name, set)| (name.clone(), self.set(set))).collect(),
-            data: hex(made.data),
-            inputs: self.set(&made.inputs),
-            complete: made.complete,
-            archived: made.archived,
-            files: made.files.iter().map(file).collect(),
-            left: made.left.iter().map(file).collect(),
-            edition: made.edition,
-            result: made.result.clone(),
+    fn entry(&mut self, entry: &Entry) -> StoredEntry {
+        let file = |f: &OutputFile| (f.path.clone(), hex(f.hash), f.sha256.clone(), f.bytes);
+        StoredEntry {
+            name: entry.name.clone(),
+            origin: self.name(&entry.origin),
+            program: self.name(&entry.program),
+            shared: self.set(&entry.shared),
+            folders: entry.folders.iter().map(|(name, set)| (name.clone(), self.set(set))).collect(),
+            data: hex(entry.data),
+            inputs: self.set(&entry.inputs),
+            complete: entry.complete,
+            archived: entry.archived,
+            files: entry.files.iter().map(file).collect(),
+            left: entry.left.iter().map(file).collect(),
+            edition: entry.edition,
+            result: entry.result.clone(),
         }
     }
 
@@ -205,7 +205,7 @@ impl Packer<'_> {
 
 impl Stored {
     /// `None` if a number leads nowhere.
-    fn unpack(self) -> Option<Records> {
+    fn unpack(self) -> Option<Cache> {
         if self.format != FORMAT {
             return None;
         }
@@ -223,28 +223,28 @@ impl Stored {
         let name = |number: usize| self.names.get(number).cloned();
         let files = |stored: Vec<StoredFile>| {
             let file = |(path, hash, sha256, bytes): StoredFile| {
-                Some(FileMade { path, hash: unhex(&hash)?, sha256, bytes })
+                Some(OutputFile { path, hash: unhex(&hash)?, sha256, bytes })
             };
             stored.into_iter().map(file).collect::<Option<Vec<_>>>()
         };
-        let document = |(path, made): (String, StoredMade)| {
-            let folders = made.folders.into_iter().map(|(name, number)| Some((name, set(number)?)));
-            let made = Made {
-                name: made.name,
-                origin: name(made.origin)?,
-                program: name(made.program)?,
-                shared: set(made.shared)?,
+        let document = |(path, entry): (String, StoredEntry)| {
+            let folders = entry.folders.into_iter().map(|(name, number)| Some((name, set(number)?)));
+            let entry = Entry {
+                name: entry.name,
+                origin: name(entry.origin)?,
+                program: name(entry.program)?,
+                shared: set(entry.shared)?,
                 folders: folders.collect::<Option<_>>()?,
-                data: unhex(&made.data)?,
-                inputs: set(made.inputs)?,
-                complete: made.complete,
-                archived: made.archived,
-                files: files(made.files)?,
-                left: files(made.left)?,
-                edition: made.edition,
-                result: made.result,
+                data: unhex(&entry.data)?,
+                inputs: set(entry.inputs)?,
+                complete: entry.complete,
+                archived: entry.archived,
+                files: files(entry.files)?,
+                left: files(entry.left)?,
+                edition: entry.edition,
+                result: entry.result,
             };
-            Some((path, made))
+            Some((path, entry))
         };
         self.documents.into_iter().map(document).collect()
     }

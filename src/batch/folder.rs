@@ -1,11 +1,12 @@
-//! The output folder of a build: locked against a second build, with the records of what was made.
+//! The output folder of a build: locked against a second build, with the cache of what was made.
 
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Read, Write};
 use std::path::{Component, Path, PathBuf};
 
-use super::cache::{self, Records};
+use super::cache::{self, Cache};
 use super::shard::Shard;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::files::output::OutputFolder;
 
 /// What the program keeps for itself in an output folder.
@@ -16,14 +17,16 @@ pub struct BatchFolder {
     pub output: OutputFolder,
     /// Where the workspace lies as seen from here: tells its documents from those of another one.
     pub origin: String,
-    /// Added to the names of records, manifest and lock, so that shards keep apart.
+    /// Which part of the documents goes into it.
+    pub shard: Option<Shard>,
+    /// Added to the names of cache, manifest and lock, so that shards keep apart.
     suffix: String,
     /// Released when the build ends, however it ends.
     _locks: Vec<File>,
 }
 
 /// Why a folder cannot be built into.
-pub enum Unavailable {
+enum Unavailable {
     /// Another build, by the number of its process where known, is at it.
     Locked(String),
     Failed(io::Error),
@@ -38,7 +41,18 @@ impl From<io::Error> for Unavailable {
 impl BatchFolder {
     /// Creates the folder if need be, and locks it. Builds of different shards do not exclude each other, but a build
     /// of everything excludes them all.
-    pub fn open(path: &Path, shard: Option<Shard>, workspace: &Path) -> Result<Self, Unavailable> {
+    pub fn open(path: &Path, shard: Option<Shard>, workspace: &Path) -> Result<Self, Diagnostic> {
+        Self::try_open(path, shard, workspace).map_err(|unavailable| match unavailable {
+            Unavailable::Locked(owner) => Diagnostic::error(Code::Locked)
+                .with("path", path.display())
+                .with("owner", if owner.is_empty() { "none" } else { &owner }),
+            Unavailable::Failed(error) => {
+                Diagnostic::error(Code::Unwritable).with("path", path.display()).quoting(error.to_string())
+            }
+        })
+    }
+
+    fn try_open(path: &Path, shard: Option<Shard>, workspace: &Path) -> Result<Self, Unavailable> {
         let suffix = shard.map(|shard| format!(".{}-of-{}", shard.number, shard.count)).unwrap_or_default();
         let output = OutputFolder::create(path)?.with_unfinished(&format!("{STATE}/new{suffix}"));
         let state = output.root().join(STATE);
@@ -49,24 +63,24 @@ impl BatchFolder {
         }
         sweep(&state, &suffix);
         let origin = seen_from(output.root(), workspace).to_string_lossy().into_owned();
-        Ok(BatchFolder { output, origin, suffix, _locks: locks })
+        Ok(BatchFolder { output, origin, shard, suffix, _locks: locks })
     }
 
-    /// `None` if there should be records and they cannot be read.
-    pub fn records(&self) -> Option<Records> {
-        match self.output.read(&self.records_path()) {
+    /// `None` if there should be a cache and it cannot be read.
+    pub fn cache(&self) -> Option<Cache> {
+        match self.output.read(&self.cache_path()) {
             Ok(text) => cache::decode(&text),
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 let built_before = self.output.root().join(self.manifest_path()).exists();
-                (!built_before).then(Records::new)
+                (!built_before).then(Cache::new)
             }
             Err(_) => None,
         }
     }
 
-    /// Keeps records for the next build.
-    pub fn keep(&self, records: &Records) -> io::Result<()> {
-        self.output.update(&self.records_path(), &cache::encode(records))
+    /// Keeps the cache for the next build.
+    pub fn keep(&self, cache: &Cache) -> io::Result<()> {
+        self.output.update(&self.cache_path(), &cache::encode(cache))
     }
 
     /// The manifest's path below the folder.
@@ -85,7 +99,7 @@ impl BatchFolder {
         writeln!(self.output.open(&path, OpenOptions::new().create(true).append(true))?, "{line}")
     }
 
-    pub fn records_path(&self) -> String {
+    pub fn cache_path(&self) -> String {
         format!("{STATE}/records{}.json", self.suffix)
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::cache::{FileMade, Inputs, Made, changed};
+use super::cache::{Entry, Inputs, OutputFile, changed};
 use super::snapshot::Snapshot;
 use crate::files::output::OutputFolder;
 use crate::hash::hash128;
@@ -53,57 +53,57 @@ pub struct Wanted {
 }
 
 /// Files of a document that are missing or not those that were made.
-pub fn damaged(made: &Made, output: &OutputFolder) -> Vec<String> {
-    let whole = |file: &&FileMade| {
+pub fn damaged(entry: &Entry, output: &OutputFolder) -> Vec<String> {
+    let whole = |file: &&OutputFile| {
         let same = |bytes: Vec<u8>| bytes.len() as u64 == file.bytes && hash128(&bytes) == file.hash;
         output.read(&file.path).is_ok_and(same)
     };
-    let damaged = made.files.iter().filter(|file| !whole(file));
+    let damaged = entry.files.iter().filter(|file| !whole(file));
     damaged.map(|file| file.path.clone()).collect()
 }
 
 /// Judges a document by its record, the files of the workspace, and which files of documents are damaged.
 pub fn judge(
     document: &Document,
-    made: Option<&Made>,
+    entry: Option<&Entry>,
     snapshot: &Snapshot,
     damaged: &BTreeSet<String>,
     wanted: Wanted,
 ) -> State {
-    let Some(made) = made.filter(|made| !made.program.is_empty()) else { return State::Due(Reason::New) };
+    let Some(entry) = entry.filter(|entry| !entry.program.is_empty()) else { return State::Due(Reason::New) };
     if wanted.force {
         return State::Due(Reason::Forced);
     }
-    if made.program != PROGRAM {
+    if entry.program != PROGRAM {
         return State::Due(Reason::Program);
     }
-    let has = |extension: &str| made.files.iter().any(|file| file.path.ends_with(extension));
+    let has = |extension: &str| entry.files.iter().any(|file| file.path.ends_with(extension));
     if wanted.pdf && !has(".pdf") || wanted.png && !has(".png") {
         return State::Due(Reason::Format);
     }
-    if let Some(file) = made.files.iter().find(|file| damaged.contains(&file.path)) {
+    if let Some(file) = entry.files.iter().find(|file| damaged.contains(&file.path)) {
         return State::Due(Reason::File(file.path.clone()));
     }
-    if !made.result.current {
+    if !entry.result.current {
         return State::Suspect(Reason::NotCurrent);
     }
-    if (wanted.complete || document.complete) && !made.complete {
+    if (wanted.complete || document.complete) && !entry.complete {
         return State::Suspect(Reason::Strict);
     }
-    let names = changed_files(made, snapshot);
+    let names = changed_files(entry, snapshot);
     if names.is_empty() { State::Fresh } else { State::Suspect(Reason::Changed(names)) }
 }
 
 /// Files that a document may depend on and that are no longer what they were.
-fn changed_files(made: &Made, snapshot: &Snapshot) -> Vec<String> {
+fn changed_files(entry: &Entry, snapshot: &Snapshot) -> Vec<String> {
     let mut names = Vec::new();
     let mut compare = |before: &Inputs, after: &Inputs| {
         if before != after {
             names.extend(changed(before, after));
         }
     };
-    compare(&made.shared, snapshot.shared());
-    for (folder, before) in &made.folders {
+    compare(&entry.shared, snapshot.shared());
+    for (folder, before) in &entry.folders {
         compare(before, &snapshot.below(folder));
     }
     names

@@ -4,19 +4,18 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use super::cache::{FileMade, Inputs, Made, Outcome, SharedInputs, Warning, changed};
+use super::cache::{Description, Entry, Inputs, OutputFile, SharedInputs, Warning, changed};
 use super::fresh::{PROGRAM, Reason, State, Wanted};
 use super::snapshot::Snapshot;
-use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::engine::Engine;
 use crate::files::output::OutputFolder;
 use crate::hash::hash128;
-use crate::localise::report;
+use crate::localise::report::Data;
 use crate::localise::scope::Scope;
-use crate::model::config::{Part, SubjectKind};
+use crate::model::config::SubjectKind;
 use crate::plan::Document;
-use crate::render::{Job, Renderer, compact, missing_part};
-use crate::span::Span;
-use crate::validate;
+use crate::render;
 use crate::workspace::paths;
 
 /// Resolution of page pictures.
@@ -24,8 +23,7 @@ const PNG_DPI: u16 = 144;
 
 /// What all documents of a build share.
 pub struct Maker<'m> {
-    pub renderer: &'m Renderer,
-    pub planned: &'m [Document],
+    pub engine: &'m Engine,
     pub output: &'m OutputFolder,
     /// Where the workspace lies.
     pub origin: &'m str,
@@ -37,43 +35,37 @@ pub struct Maker<'m> {
 }
 
 /// What became of a document.
-pub enum Result {
+pub enum Product {
     /// It was made, for this reason; Typst took so long.
     Made {
-        made: Box<Made>,
+        entry: Box<Entry>,
         reason: Reason,
         typst: Duration,
         /// Its files, as long as they are not written.
         unwritten: Vec<(String, Vec<u8>)>,
     },
     /// It is as it would be made now.
-    Same(Box<Made>),
+    Same(Box<Entry>),
     Failed,
 }
 
 impl Maker<'_> {
-    /// Problems are returned beside the result. There is nothing to write if one of them is an error.
+    /// Problems are returned beside the product. There is nothing to write if one of them is an error.
     pub fn make(
         &self,
         scope: &Scope<'_>,
         document: &Document,
         state: State,
-        before: Option<&Made>,
+        before: Option<&Entry>,
         known: &[Warning],
-    ) -> (Result, Vec<Diagnostic>) {
-        let data = report::data(scope, document, self.planned);
-        let mut problems = scope.take_problems();
+    ) -> (Product, Vec<Diagnostic>) {
         let complete = self.wanted.complete || document.complete;
-        if complete {
-            problems.extend(validate::complete(scope, document));
-        }
-        if fatal(&problems) {
-            return (Result::Failed, problems);
-        }
+        let (data, mut problems) = self.engine.data(scope, document, complete);
+        let Some(data) = data else { return (Product::Failed, problems) };
         let hash = hash128(&data);
         let checked = |tag: &String| (tag.clone(), scope.subject.text_state(tag).key().to_owned());
         let text = document.languages.iter().map(checked).collect();
-        let mut made = Made {
+        let mut entry = Entry {
             name: document.name(),
             origin: self.origin.to_owned(),
             program: PROGRAM.to_owned(),
@@ -86,21 +78,21 @@ impl Maker<'_> {
             left: Vec::new(),
             archived: false,
             edition: scope.subject.edition.year,
-            result: Outcome { pages: 0, text, warnings: Vec::new(), current: true },
+            result: Description { pages: 0, text, warnings: Vec::new(), current: true },
         };
         let reason = match (state, before) {
             (State::Suspect(reason), Some(before)) => match self.difference(before, hash, reason) {
                 None => {
-                    made.inputs = before.inputs.clone();
-                    made.files = before.files.clone();
-                    made.left = before.left.clone();
-                    made.archived = before.archived;
-                    made.result.pages = before.result.pages;
+                    entry.inputs = before.inputs.clone();
+                    entry.files = before.files.clone();
+                    entry.left = before.left.clone();
+                    entry.archived = before.archived;
+                    entry.result.pages = before.result.pages;
                     // What Typst found, it would find again; what is wrong with the facts may have changed.
                     let of_typst =
                         before.result.warnings.iter().filter(|warning| warning.code == Code::Template.name());
-                    made.result.warnings = warnings(known, &problems, of_typst);
-                    return (Result::Same(Box::new(made)), problems);
+                    entry.result.warnings = warnings(known, &problems, of_typst);
+                    return (Product::Same(Box::new(entry)), problems);
                 }
                 Some(reason) => reason,
             },
@@ -108,35 +100,35 @@ impl Maker<'_> {
             (State::Fresh, _) => Reason::New,
         };
         let Some(rendered) = self.render(scope, document, data, &mut problems) else {
-            return (Result::Failed, problems);
+            return (Product::Failed, problems);
         };
-        made.inputs = self.inputs.share(self.renderer.hash_inputs(&rendered.inputs));
-        made.result.pages = rendered.pages;
-        made.result.warnings = warnings(known, &problems, []);
+        entry.inputs = self.inputs.share(self.engine.renderer().hash_inputs(&rendered.inputs));
+        entry.result.pages = rendered.pages;
+        entry.result.warnings = warnings(known, &problems, []);
         let (typst, unwritten) = (rendered.typst, rendered.files);
-        (Result::Made { made: Box::new(made), reason, typst, unwritten }, problems)
+        (Product::Made { entry: Box::new(entry), reason, typst, unwritten }, problems)
     }
 
     /// Writes what has been made. If that fails, so has the document.
-    pub fn write(&self, result: &mut Result, problems: &mut Vec<Diagnostic>) {
-        let Result::Made { made, unwritten, .. } = result else { return };
+    pub fn write(&self, product: &mut Product, problems: &mut Vec<Diagnostic>) {
+        let Product::Made { entry, unwritten, .. } = product else { return };
         let files = std::mem::take(unwritten);
         match self.output.write_all(&files) {
             Ok(()) => {
-                let written = files.into_iter().map(|(path, bytes)| FileMade::new(path, &bytes));
-                made.files = written.collect();
+                let written = files.into_iter().map(|(path, bytes)| OutputFile::new(path, &bytes));
+                entry.files = written.collect();
             }
             Err((path, error)) => {
                 problems.push(self.output.unwritable(&path, &error));
-                *result = Result::Failed;
+                *product = Product::Failed;
             }
         }
     }
 
     /// What the document used and is not as it was; nothing if it need not be made again.
-    fn difference(&self, before: &Made, data: u128, suspicion: Reason) -> Option<Reason> {
+    fn difference(&self, before: &Entry, data: u128, suspicion: Reason) -> Option<Reason> {
         let names = before.inputs.iter().map(|(name, _)| name.clone()).collect();
-        let mut differing = changed(&before.inputs, &self.renderer.hash_inputs(&names));
+        let mut differing = changed(&before.inputs, &self.engine.renderer().hash_inputs(&names));
         if before.data != data {
             // Which of the changed files it was is not known. Templates and labels have been compared, but the style of
             // references is a template that only the data show.
@@ -162,26 +154,23 @@ impl Maker<'_> {
         &self,
         scope: &Scope<'_>,
         document: &Document,
-        data: report::Data,
+        data: Data,
         problems: &mut Vec<Diagnostic>,
     ) -> Option<Rendered> {
-        let date = scope.subject.edition.as_of.last();
-        let (report, name) = (document.report.clone(), document.name());
-        let job = Job { report, name, date, data, workers: self.threads };
-        let (pages, found) = self.renderer.layout(&job);
-        problems
-            .extend(found.iter().filter_map(|problem| unread(problem, scope, document)).collect::<Vec<_>>());
+        let job = self.engine.job(scope, document, data, self.threads);
+        let (pages, found) = self.engine.layout(&job);
         problems.extend(found);
-        let pages = pages.filter(|_| !fatal(problems))?;
+        let pages = pages?;
+        let renderer = self.engine.renderer();
         let started = Instant::now();
-        let pdf = self.wanted.pdf.then(|| self.renderer.pdf(&job, &pages)).transpose();
-        let png = self.wanted.png.then(|| self.renderer.png(&job, &pages, PNG_DPI)).transpose();
+        let pdf = self.wanted.pdf.then(|| renderer.pdf(&job, &pages)).transpose();
+        let png = self.wanted.png.then(|| renderer.png(&job, &pages, PNG_DPI)).transpose();
         let typst = pages.took + started.elapsed();
         let (pages, inputs) = (pages.count(), pages.inputs);
         match (pdf, png) {
             (Ok(pdf), Ok(png)) => {
                 let path = &document.path;
-                let pdf = pdf.map(|pdf| (format!("{path}.pdf"), compact(pdf)));
+                let pdf = pdf.map(|pdf| (format!("{path}.pdf"), render::compact(pdf)));
                 let pictures = (1..).zip(png.into_iter().flatten());
                 let pictures = pictures.map(|(page, picture)| (format!("{path}-{page}.png"), picture));
                 Some(Rendered { files: pdf.into_iter().chain(pictures).collect(), pages, inputs, typst })
@@ -203,16 +192,6 @@ struct Rendered {
     typst: Duration,
 }
 
-/// Says where a template's report leaves out the records that Typst misses.
-fn unread(problem: &Diagnostic, scope: &Scope<'_>, document: &Document) -> Option<Diagnostic> {
-    let part = missing_part(problem)?;
-    let report = scope.workspace.reports.get(&document.report)?;
-    let reads = report.reads.as_ref()?;
-    let place = Span { file: report.place.file.clone(), range: reads.span() };
-    let note = || Diagnostic::note(Code::PartNotRead).at(place).with("part", part);
-    (!reads.get_ref().contains(&Part::named(part)?)).then(note)
-}
-
 /// All warnings of a document, in an order that does not depend on how it came to be.
 fn warnings<'w>(
     known: &'w [Warning],
@@ -232,8 +211,4 @@ pub fn warning(problem: &Diagnostic) -> Warning {
         file: problem.place.as_ref().map(|place| place.file.path.clone()),
         arguments: arguments.map(|(name, value)| ((*name).to_owned(), value.clone())).collect(),
     }
-}
-
-fn fatal(problems: &[Diagnostic]) -> bool {
-    problems.iter().any(|problem| problem.severity == Severity::Error)
 }

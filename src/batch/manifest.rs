@@ -6,7 +6,7 @@ use std::sync::Arc;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::cache::{FileMade, Made, Outcome, Records, Warning};
+use super::cache::{self, Cache, Description, OutputFile, Warning};
 use super::shard::Shard;
 use crate::files::output::{OutputFolder, is_plain};
 use crate::plan::Document;
@@ -41,7 +41,7 @@ pub struct Entry {
     pub standards: Vec<String>,
     /// By language: `provisional` or `reviewed`.
     pub text: BTreeMap<String, String>,
-    /// Whether the document is as the facts were in the last build. If not, it is the last one that could be made.
+    /// Whether the document is as the facts were in the last build. If not, it is the last one that could be entry.
     pub current: bool,
     pub warnings: Vec<Warning>,
 }
@@ -74,17 +74,12 @@ pub enum Unmerged {
 
 impl Manifest {
     /// What is known of the documents that are planned. Files that are damaged, or gone, are not spoken of.
-    pub fn of(
-        shard: Option<Shard>,
-        planned: &[Document],
-        records: &Records,
-        damaged: &BTreeSet<String>,
-    ) -> Self {
+    pub fn of(shard: Option<Shard>, planned: &[Document], cache: &Cache, damaged: &BTreeSet<String>) -> Self {
         let entry = |document: &Document| {
-            let made = records.get(&document.path)?;
-            let whole = made.files.iter().filter(|file| !damaged.contains(&file.path));
+            let entry = cache.get(&document.path)?;
+            let whole = entry.files.iter().filter(|file| !damaged.contains(&file.path));
             let file =
-                |f: &FileMade| EntryFile { path: f.path.clone(), sha256: f.sha256.clone(), bytes: f.bytes };
+                |f: &OutputFile| EntryFile { path: f.path.clone(), sha256: f.sha256.clone(), bytes: f.bytes };
             let files: Vec<EntryFile> = whole.map(file).collect();
             (!files.is_empty()).then(|| Entry {
                 name: document.name(),
@@ -92,11 +87,11 @@ impl Manifest {
                 report: document.report.clone(),
                 languages: document.languages.clone(),
                 files,
-                pages: made.result.pages,
+                pages: entry.result.pages,
                 standards: vec!["PDF/UA-1".to_owned(), "PDF/A-2a".to_owned()],
-                text: made.result.text.clone(),
-                current: made.result.current,
-                warnings: made.result.warnings.clone(),
+                text: entry.result.text.clone(),
+                current: entry.result.current,
+                warnings: entry.result.warnings.clone(),
             })
         };
         let documents = planned.iter().filter_map(entry).collect();
@@ -152,17 +147,17 @@ impl Manifest {
     }
 
     /// Where there are no records: those of the planned documents that a manifest names and that are as it says.
-    pub fn recover(&self, planned: &[Document], output: &OutputFolder, origin: &str) -> Records {
+    pub fn recover(&self, planned: &[Document], output: &OutputFolder, origin: &str) -> Cache {
         let entries: BTreeMap<&str, &Entry> = self.documents.iter().map(|e| (e.name.as_str(), e)).collect();
         let record = |document: &Document| {
             let name = document.name();
             let entry = entries.get(name.as_str())?;
             let file = |file: &EntryFile| {
-                let found = FileMade::new(file.path.clone(), &output.read(&file.path).ok()?);
+                let found = OutputFile::new(file.path.clone(), &output.read(&file.path).ok()?);
                 let ours = file.path.starts_with(&document.path) && found.sha256 == file.sha256;
                 ours.then_some(found)
             };
-            let made = Made {
+            let entry = cache::Entry {
                 name,
                 origin: origin.to_owned(),
                 program: String::new(),
@@ -175,14 +170,14 @@ impl Manifest {
                 left: Vec::new(),
                 archived: false,
                 edition: 0,
-                result: Outcome {
+                result: Description {
                     pages: entry.pages,
                     text: entry.text.clone(),
                     warnings: entry.warnings.clone(),
                     current: false,
                 },
             };
-            (!made.files.is_empty()).then(|| (document.path.clone(), made))
+            (!entry.files.is_empty()).then(|| (document.path.clone(), entry))
         };
         planned.iter().filter_map(record).collect()
     }

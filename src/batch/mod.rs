@@ -5,14 +5,21 @@
 //! documents cannot have changed. Of the others the data are localised and compared with those of the document as it
 //! was made, together with every template and label that Typst read for it; only what differs is laid out again.
 
-pub mod archive;
-pub mod cache;
+mod archive;
+mod cache;
+pub mod event;
 pub mod folder;
 pub mod fresh;
 pub mod interrupt;
-pub mod make;
+mod make;
 pub mod manifest;
+pub mod outcome;
+mod prune;
+pub mod queue;
+mod run;
 pub mod shard;
-pub mod snapshot;
-pub mod summary;
-pub mod workers;
+mod snapshot;
+mod task;
+mod worker;
+
+pub use run::{Options, run};

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde_json::json;
 
-use super::report;
+use super::tell::{print, report};
 use crate::diagnostic::Diagnostics;
 use crate::plan;
 use crate::ui::{Status, Ui};
@@ -35,7 +35,7 @@ pub fn run(ui: &Ui, root: &Path, as_json: bool) -> Status {
                 })
             }).collect::<Vec<_>>(),
         });
-        super::print(&format!("{value:#}\n"));
+        print(&format!("{value:#}\n"));
     } else {
         let heading = |id: &str| ui.text(id, &[]);
         let mut shown = format!("{}\n", heading("list-subjects"));
@@ -56,7 +56,7 @@ pub fn run(ui: &Ui, root: &Path, as_json: bool) -> Status {
         for document in &documents {
             shown.push_str(&format!("  {}\n", document.name()));
         }
-        super::print(&shown);
+        print(&shown);
     }
     report(ui, &mut diagnostics);
     if diagnostics.errors() > 0 { Status::Failed } else { Status::Well }

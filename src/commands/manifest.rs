@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::report;
+use super::tell::{print, report};
 use crate::batch::manifest::{Manifest, Unmerged};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::files::output;
@@ -30,12 +30,12 @@ pub fn merge(ui: &Ui, files: &[PathBuf], target: Option<&Path>) -> Status {
         Err(unmerged) => return fail(vec![problem(unmerged)], Status::Failed),
     };
     let Some(target) = target else {
-        super::print(&merged.text());
+        print(&merged.text());
         return Status::Well;
     };
     match output::replace(target, merged.text().as_bytes()) {
         Ok(()) => {
-            super::print(&format!("{}\n", target.display()));
+            print(&format!("{}\n", target.display()));
             Status::Well
         }
         Err(error) => {

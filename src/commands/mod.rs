@@ -7,22 +7,20 @@ mod init;
 mod list;
 mod manifest;
 mod new;
+mod open;
 mod review;
 mod schedule;
 mod schema;
 mod show;
+mod tell;
 mod watch;
 
-use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
 
 use crate::cli::{Action, Invocation, command};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::localise::language::{self, Languages};
-use crate::plan::{self, Document, Selection};
-use crate::ui::{Printer, Status, Ui};
-use crate::workspace::{self, Outline, Workspace};
+use crate::ui::{Status, Ui};
+pub use tell::{complain, final_status, print};
 
 /// Does what the command line asks for.
 pub fn run(ui: &Ui, invocation: Invocation) -> Status {
@@ -34,7 +32,7 @@ pub fn run(ui: &Ui, invocation: Invocation) -> Status {
         Action::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut command(ui), "fiche", &mut script);
-            print(&String::from_utf8_lossy(&script));
+            tell::print(&String::from_utf8_lossy(&script));
             Status::Well
         }
         action => match root() {
@@ -43,7 +41,7 @@ pub fn run(ui: &Ui, invocation: Invocation) -> Status {
                 match action {
                     Action::Build(options) => build::refuse(ui, &options, problems),
                     _ => {
-                        report(ui, &mut problems);
+                        tell::report(ui, &mut problems);
                         Status::Unusable
                     }
                 }
@@ -82,69 +80,4 @@ fn find_workspace(given: Option<&Path>) -> Result<PathBuf, Diagnostic> {
     found
         .map(Path::to_owned)
         .ok_or_else(|| Diagnostic::error(Code::NoWorkspace).with("path", start.display()))
-}
-
-/// A workspace with its languages set up.
-struct Opened {
-    workspace: Workspace,
-    languages: Languages,
-}
-
-/// Reads a workspace. `None` if it is unusable; what was found is in `diagnostics` in any case.
-fn open(root: &Path, diagnostics: &mut Diagnostics) -> Option<Opened> {
-    let workspace = workspace::load(root, diagnostics)?;
-    let languages = language::languages(&workspace, diagnostics);
-    Some(Opened { workspace, languages })
-}
-
-/// The documents that were asked for, or the exit status.
-fn choose(
-    outline: &Outline,
-    planned: &[Document],
-    selection: &Selection,
-    diagnostics: &mut Diagnostics,
-) -> Result<Vec<Document>, Status> {
-    plan::select(outline, planned.to_vec(), selection).map_err(|problem| {
-        if planned.is_empty() && diagnostics.errors() > 0 {
-            // Why there are no documents has been said.
-            return Status::Failed;
-        }
-        diagnostics.push(problem);
-        Status::Unusable
-    })
-}
-
-/// Shows problems on standard error, in the order of files.
-fn report(ui: &Ui, diagnostics: &mut Diagnostics) {
-    diagnostics.tidy();
-    let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-    let printer = Printer::new(ui, colour);
-    let shown = if ui.json { printer.json(diagnostics) } else { printer.human(diagnostics) };
-    let _ = std::io::stderr().lock().write_all(shown.as_bytes());
-}
-
-/// Writes to standard output. A reader that has gone away is no error; anything else makes the command fail.
-pub fn print(text: &str) {
-    let mut stdout = std::io::stdout().lock();
-    if let Err(error) = stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush())
-        && error.kind() != std::io::ErrorKind::BrokenPipe
-    {
-        // The first reason is the one that matters.
-        let _ = OUTPUT_LOST.set(error.to_string());
-    }
-}
-
-/// Writes a line to standard error; there is nowhere to say that this fails.
-pub fn complain(text: &str) {
-    let _ = writeln!(std::io::stderr().lock(), "{text}");
-}
-
-/// Something that was asked for could not be written to standard output.
-static OUTPUT_LOST: OnceLock<String> = OnceLock::new();
-
-/// The exit status, given how the command went.
-pub fn final_status(ui: &Ui, status: Status) -> Status {
-    let Some(reason) = OUTPUT_LOST.get() else { return status };
-    report(ui, &mut Diagnostics(vec![Diagnostic::error(Code::OutputLost).quoting(reason)]));
-    if status == Status::Well { Status::Failed } else { status }
 }

@@ -2,30 +2,32 @@
 
 use std::path::Path;
 
-use super::{build, report};
+use super::build;
+use super::tell::report;
 use crate::cli::BuildOptions;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::engine::Engine;
 use crate::ui::{Status, Ui};
-use crate::workspace;
 
 pub fn run(ui: &Ui, root: &Path, mut options: BuildOptions) -> Status {
-    let mut diagnostics = Diagnostics::default();
-    let Some(outline) = workspace::outline(root, &mut diagnostics) else {
-        report(ui, &mut diagnostics);
-        return Status::Unusable;
+    let refuse = |mut problems: Diagnostics| {
+        report(ui, &mut problems);
+        Status::Unusable
     };
-    let reviews = outline.reports.iter().filter(|(_, settings)| settings.review);
+    let engine = match Engine::open(root) {
+        Ok(engine) => engine,
+        Err(problems) => return refuse(problems),
+    };
+    let reviews = engine.outline().reports.iter().filter(|(_, settings)| settings.review);
     options.selection.reports = reviews.map(|(name, _)| name.clone()).collect();
     if options.selection.reports.is_empty() {
-        diagnostics.push(Diagnostic::error(Code::NoReview));
-        report(ui, &mut diagnostics);
-        return Status::Unusable;
+        return refuse(Diagnostics(vec![Diagnostic::error(Code::NoReview)]));
     }
     if options.selection.languages.is_empty() {
         // Two at most fit side by side.
-        let tags: Vec<&str> =
-            outline.config.languages.keys().map(|tag| tag.get_ref().as_str()).take(2).collect();
+        let languages = engine.outline().config.languages.keys();
+        let tags: Vec<&str> = languages.map(|tag| tag.get_ref().as_str()).take(2).collect();
         options.selection.languages = vec![tags.join("+")];
     }
-    build::build(ui, outline, &options, diagnostics, None)
+    build::build(ui, &engine, &options, None)
 }

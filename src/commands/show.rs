@@ -5,7 +5,8 @@ use std::path::Path;
 
 use fluent::FluentArgs;
 
-use super::{Opened, open, report};
+use super::open::{Opened, open};
+use super::tell::{print, report};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::localise::language::Languages;
 use crate::localise::scope::Scope;
@@ -70,7 +71,7 @@ pub fn run(ui: &Ui, root: &Path, id: &str) -> Status {
         report(ui, &mut diagnostics);
         return Status::Failed;
     }
-    super::print(&shown);
+    print(&shown);
     Status::Well
 }
 

@@ -8,11 +8,12 @@ use notify::{RecursiveMode, Watcher};
 use serde_json::json;
 
 use super::build::build;
-use super::report;
+use super::tell::{complain, report};
 use crate::cli::BuildOptions;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::engine::Engine;
 use crate::ui::{Status, Ui};
-use crate::workspace::{self, paths};
+use crate::workspace::paths;
 
 /// Editors write a file in several steps; what follows within this time belongs to the same change.
 const SETTLE: Duration = Duration::from_millis(10);
@@ -41,15 +42,15 @@ pub fn run(ui: &Ui, root: &Path, options: &BuildOptions) -> Status {
         }
     }
     loop {
-        let mut diagnostics = Diagnostics::default();
-        match workspace::outline(root, &mut diagnostics) {
-            None => report(ui, &mut diagnostics),
-            Some(outline) => {
-                build(ui, outline, options, diagnostics, None);
+        // What Typst remembers of unchanged parts holds for the next engine too.
+        match Engine::open(root) {
+            Ok(engine) => {
+                build(ui, &engine, options, None);
             }
+            Err(mut problems) => report(ui, &mut problems),
         }
         let waiting = ui.text("watch-waiting", &[]);
-        super::complain(&match options.log_json {
+        complain(&match options.log_json {
             true => json!({ "event": "waiting", "text": waiting }).to_string(),
             false => waiting,
         });

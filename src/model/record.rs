@@ -5,6 +5,7 @@ use std::ops::Deref;
 use toml::Spanned;
 
 use crate::span::Span;
+pub use crate::text::id::is_kebab_case;
 
 /// An id that refers to another record or to a term of a vocabulary; its place is kept for error messages.
 pub type Ref = Spanned<String>;
@@ -29,12 +30,4 @@ impl<T> Deref for Record<T> {
     fn deref(&self) -> &T {
         &self.inner
     }
-}
-
-/// Lower-case letters, digits and single hyphens, starting with a letter.
-pub fn is_kebab_case(text: &str) -> bool {
-    let parts_ok = text
-        .split('-')
-        .all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()));
-    parts_ok && text.starts_with(|first: char| first.is_ascii_lowercase())
 }

@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex};
 
 use typst::diag::{FileError, FileResult};
 use typst::foundations::Bytes;
-use typst::syntax::{FileId, Source, VirtualRoot};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst_as_lib::file_resolver::FileResolver;
 
 use crate::builtin;
@@ -15,6 +15,12 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::files::input::Files;
 use crate::span::Concern;
 use crate::workspace::paths;
+
+/// The id of a file below `templates/`.
+pub fn file(path: &str) -> Option<FileId> {
+    let path = VirtualPath::new(path).ok()?;
+    Some(RootedPath::new(VirtualRoot::Project, path).intern())
+}
 
 /// Reads and parses each file once; cheap to clone.
 #[derive(Clone)]
@@ -38,7 +44,7 @@ impl TemplateFiles {
 
     /// A file by its path below `templates/`; `None` if it is virtual or gone.
     pub fn read_path(&self, path: &str) -> Option<Bytes> {
-        self.bytes(super::world::file(&format!("/{path}"))?).ok()
+        self.bytes(file(&format!("/{path}"))?).ok()
     }
 
     fn bytes(&self, id: FileId) -> FileResult<Bytes> {

@@ -18,7 +18,7 @@ use typst::foundations::{
     Args, Bytes, CastInfo, Context, Dict, Func, IntoValue, NativeFuncData, NativeFuncPtr, Scope, Str, Type,
     Value,
 };
-use typst::syntax::{FileId, RootedPath, VirtualPath, VirtualRoot};
+use typst::syntax::FileId;
 
 use crate::localise::language::{Language, Languages};
 use crate::text::texts::{TextError, set_number, set_text};
@@ -38,7 +38,7 @@ struct Source {
 static SOURCES: RwLock<BTreeMap<usize, Arc<Source>>> = RwLock::new(BTreeMap::new());
 
 /// The virtual file that is the token of a layout.
-static TOKEN: LazyLock<Option<FileId>> = LazyLock::new(|| super::world::file("/.languages"));
+static TOKEN: LazyLock<Option<FileId>> = LazyLock::new(|| super::files::file("/.languages"));
 
 /// Has the labels of one layout answered from the languages that it began with, until it is dropped.
 ///
@@ -88,8 +88,7 @@ fn source(engine: &Engine) -> Option<Arc<Source>> {
 
 /// The virtual file of a message; only for messages that exist, since Typst never forgets a file's id.
 fn file(language: &str, id: &str) -> Option<FileId> {
-    let path = VirtualPath::new(format!("/{FOLDER}/{language}/{id}")).ok()?;
-    Some(RootedPath::new(VirtualRoot::Project, path).intern())
+    super::files::file(&format!("/{FOLDER}/{language}/{id}"))
 }
 
 /// Whether a path is that of a message.

@@ -6,9 +6,10 @@ use std::time::{Duration, Instant};
 use typst::diag::SourceDiagnostic;
 use typst_layout::{Page, PagedDocument};
 
+use super::files::file;
 use super::labels::Recorder;
 use super::memory::Layout;
-use super::world::{self, DocumentWorld};
+use super::world::DocumentWorld;
 use super::{Job, Renderer, guarded, problem};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 
@@ -80,7 +81,7 @@ impl Renderer {
         job: &Job,
         recorder: Option<Recorder>,
     ) -> Result<DocumentWorld<'_>, Diagnostic> {
-        let Some(main) = world::file(&format!("/{}/main.typ", job.report)) else {
+        let Some(main) = file(&format!("/{}/main.typ", job.report)) else {
             return Err(Diagnostic::error(Code::NoTemplate).with("report", &job.report));
         };
         let inner = self.engine.world_builder(main).build().map_err(|error| {

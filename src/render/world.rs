@@ -5,13 +5,14 @@ use std::sync::{Arc, LazyLock, Mutex};
 
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
-use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::syntax::{FileId, Source};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Feature, Library, LibraryExt, World};
 use typst_as_lib::TypstWorld;
 use typst_kit::diagnostics::DiagnosticWorld;
 
+use super::files::file;
 use super::fonts;
 use super::labels::{self, Answering, Recorder};
 use crate::localise::language::Languages;
@@ -24,12 +25,6 @@ static PRELUDE_SOURCE: LazyLock<Option<Source>> =
     LazyLock::new(|| Some(Source::new(file("/fiche.typ")?, PRELUDE.to_owned())));
 static SETTINGS_FILE: LazyLock<Option<FileId>> = LazyLock::new(|| file("/settings.json"));
 static REPORT_FILE: LazyLock<Option<FileId>> = LazyLock::new(|| file("/report.json"));
-
-/// The id of a file below `templates/`.
-pub fn file(path: &str) -> Option<FileId> {
-    let path = VirtualPath::new(path).ok()?;
-    Some(RootedPath::new(VirtualRoot::Project, path).intern())
-}
 
 /// What Typst knows besides templates: its own functions, and the one for labels.
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {

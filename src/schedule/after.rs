@@ -7,7 +7,9 @@ use std::time::Duration;
 
 use toml::Spanned;
 
+use crate::batch::folder::BatchFolder;
 use crate::batch::interrupt;
+use crate::batch::manifest::Manifest;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::hash::hash128;
 use crate::span::Span;
@@ -26,9 +28,29 @@ pub struct After {
     pub root: PathBuf,
 }
 
+/// How it went.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Went {
+    Well,
+    Failed,
+    /// The user asked to stop.
+    Stopped,
+}
+
+impl Went {
+    /// As the log of runs says it.
+    pub fn key(self) -> &'static str {
+        match self {
+            Went::Well => "well",
+            Went::Failed => "failed",
+            Went::Stopped => "stopped",
+        }
+    }
+}
+
 /// Why it did not end well.
 #[derive(Debug)]
-pub enum Failure {
+enum Failure {
     NotStarted(io::Error),
     /// With its exit status, unless a signal ended it.
     Failed(Option<i32>),
@@ -37,14 +59,38 @@ pub enum Failure {
 }
 
 impl After {
-    /// What stands for the command and the text of a manifest, to know again what it was successful with.
-    pub fn key(&self, manifest: &str) -> String {
-        format!("{:032x}", hash128(&(self.words.get_ref(), manifest)))
+    /// Runs the command for what a build has left in a folder, unless it has been successful with that. How it went, if it
+    /// ran, and what went wrong.
+    pub fn follow(
+        &self,
+        folder: &BatchFolder,
+        manifest: &Manifest,
+        force: bool,
+    ) -> (Option<Went>, Option<Diagnostic>) {
+        // Stands for the command and the manifest, to know again what it was successful with.
+        let key = format!("{:032x}", hash128(&(self.words.get_ref(), manifest.text())));
+        let path = folder.published_path(&self.schedule);
+        let done = folder.output.read(&path).ok();
+        let nothing_yet = done.is_none() && manifest.documents.is_empty();
+        let same = done.is_some_and(|done| done == key.as_bytes());
+        if nothing_yet || same && !force {
+            return (None, None);
+        }
+        let manifest = folder.output.root().join(folder.manifest_path());
+        let result = if interrupt::asked() { Err(Failure::Stopped) } else { self.run(&manifest) };
+        match result {
+            Ok(()) => {
+                let kept = folder.output.write(&path, key.as_bytes());
+                (Some(Went::Well), kept.err().map(|error| folder.output.unwritable(&path, &error)))
+            }
+            Err(Failure::Stopped) => (Some(Went::Stopped), Some(self.problem(Failure::Stopped))),
+            Err(failure) => (Some(Went::Failed), Some(self.problem(failure))),
+        }
     }
 
     /// Runs the program with its arguments in the workspace's folder, without a shell. What it prints goes where the
     /// output of this program goes.
-    pub fn run(&self, manifest: &Path) -> Result<(), Failure> {
+    fn run(&self, manifest: &Path) -> Result<(), Failure> {
         let Some((program, arguments)) = self.words.get_ref().split_first() else { return Ok(()) };
         // A name is looked up as usual, a path starts from the workspace wherever this program was started.
         let path = Path::new(program);
@@ -67,7 +113,7 @@ impl After {
     }
 
     /// What to say of a failure.
-    pub fn problem(&self, failure: Failure) -> Diagnostic {
+    fn problem(&self, failure: Failure) -> Diagnostic {
         let problem = match failure {
             Failure::NotStarted(error) => Diagnostic::error(Code::AfterNotStarted).quoting(error.to_string()),
             Failure::Failed(code) => {

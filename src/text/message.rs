@@ -11,8 +11,8 @@ use std::sync::Arc;
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
+use super::id::is_kebab_case;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::record::is_kebab_case;
 use crate::span::{File, Span};
 
 /// The form in which a placed variable is printed.

@@ -1,5 +1,6 @@
 //! Fluent messages and how they are set; nothing here knows what a workspace is.
 
+pub mod id;
 pub mod message;
 pub mod number_words;
 pub mod tag;

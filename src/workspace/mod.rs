@@ -43,7 +43,7 @@ pub struct Outline {
 /// What all subjects share.
 #[derive(Debug)]
 pub struct Common {
-    outline: Outline,
+    outline: Arc<Outline>,
     /// By key; nothing if the bibliography could not be read.
     pub sources: Option<BTreeMap<String, Record<Source>>>,
     /// Institutions that all subjects share.
@@ -85,7 +85,7 @@ impl Deref for Workspace {
 pub fn load(root: &Path, diagnostics: &mut Diagnostics) -> Option<Workspace> {
     let outline = outline(root, diagnostics)?;
     let all = outline.index.keys().cloned().collect();
-    let common = common(outline, diagnostics);
+    let common = common(Arc::new(outline), diagnostics);
     Some(complete(&Arc::new(common), all, diagnostics))
 }
 
@@ -117,7 +117,7 @@ pub fn outline(root: &Path, diagnostics: &mut Diagnostics) -> Option<Outline> {
 }
 
 /// Reads what all subjects share.
-pub fn common(outline: Outline, diagnostics: &mut Diagnostics) -> Common {
+pub fn common(outline: Arc<Outline>, diagnostics: &mut Diagnostics) -> Common {
     let files = &outline.files;
     let sources = if files.exists(paths::SOURCES) {
         let file = files.read(paths::SOURCES, Concern::All, diagnostics);

@@ -3,8 +3,7 @@
 use std::path::Path;
 
 use crate::cli::{Emission, Target};
-use crate::commands::build::shown;
-use crate::commands::{complain, print, report};
+use crate::commands::tell::{complain, print, report, shown};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::files::output::OutputFolder;
 use crate::schedule::kubernetes::{self, Cluster};

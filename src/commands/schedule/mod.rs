@@ -1,9 +1,9 @@
 //! `fiche schedule`, and `fiche build --schedule`.
 
-mod build;
+mod apply;
 mod emit;
 mod show;
 
-pub use build::build;
+pub use apply::apply;
 pub use emit::emit;
 pub use show::show;

@@ -5,7 +5,7 @@ use std::path::Path;
 use chrono::Local;
 use serde_json::json;
 
-use crate::commands::{complain, print, report};
+use crate::commands::tell::{complain, print, report};
 use crate::diagnostic::Diagnostics;
 use crate::schedule::{self, Schedule};
 use crate::ui::{Status, Ui};

@@ -1,6 +1,7 @@
 //! Quotation marks, apostrophes and ellipses.
 
-use super::{Glyph, Quotes};
+use super::glyph::Glyph;
+use super::profile::Quotes;
 
 /// Three dots become one character; longer rows of dots and the dots of paths do not.
 pub(super) fn ellipses(glyphs: &[Glyph]) -> Vec<Glyph> {

@@ -1,6 +1,7 @@
 //! Spaces of French.
 
-use super::{FrenchSpacing, Glyph, NARROW_NO_BREAK_SPACE, NO_BREAK_SPACE};
+use super::glyph::Glyph;
+use super::profile::{FrenchSpacing, NARROW_NO_BREAK_SPACE, NO_BREAK_SPACE};
 
 /// Abbreviations that stay with the number or the name that follows; initials do so too.
 const ABBREVIATIONS: [&str; 9] = ["n°", "N°", "art.", "p.", "pp.", "M.", "MM.", "Mme", "C."];

@@ -1,6 +1,6 @@
 //! Which parts of a text are not prose.
 
-use super::Glyph;
+use super::glyph::Glyph;
 
 /// Marks web addresses and code between backticks.
 pub(super) fn mark(text: &str) -> Vec<Glyph> {

@@ -1,4 +1,4 @@
-//! Worker threads that take documents from a queue.
+//! A queue of tasks, and the worker threads that work it off.
 
 use std::collections::VecDeque;
 use std::sync::Mutex;
@@ -8,9 +8,9 @@ use std::time::Duration;
 use super::interrupt;
 use crate::render::pool::{self, STACK};
 
-/// What this thread hears from the workers.
-pub enum Event<R> {
-    Done(R),
+/// What the thread that waits for the workers gets to hear.
+pub enum Signal<R> {
+    Result(R),
     /// The user asked to stop: only what has been begun is still finished.
     Stopping,
 }
@@ -18,23 +18,23 @@ pub enum Event<R> {
 /// How soon the user hears that a request to stop has been understood.
 const PATIENCE: Duration = Duration::from_millis(100);
 
-/// Does `work` on every job with so many threads, `finish` on each result that it has, and hands them to `hear` in this
-/// thread as they come. Jobs that were not begun when the user asked to stop are given back.
+/// Does `work` on every task with so many threads, `finish` on each result that it has, and hands them to `hear` in this
+/// thread as they come. Tasks that were not begun when the user asked to stop are given back.
 ///
 /// To finish is to wait for a disk: each worker has a second thread for it, and waits only if that falls behind.
 ///
 /// Typst lays out in rayon's own pool, where a waiting worker would take up another document on the same stack: so these
 /// are plain threads, and the pool gets as much room.
-pub fn run<J: Send, M: Send, R: Send>(
+pub fn run<T: Send, M: Send, R: Send>(
     workers: usize,
-    jobs: Vec<J>,
-    work: impl Fn(J, &dyn Fn(M)) + Sync,
+    tasks: Vec<T>,
+    work: impl Fn(T, &dyn Fn(M)) + Sync,
     finish: impl Fn(M) -> R + Sync,
-    mut hear: impl FnMut(Event<R>),
-) -> Vec<J> {
+    mut hear: impl FnMut(Signal<R>),
+) -> Vec<T> {
     // The pool exists already when `watch` builds again.
     let _ = rayon::ThreadPoolBuilder::new().stack_size(STACK).build_global();
-    let queue = Mutex::new(jobs.into_iter().collect::<VecDeque<_>>());
+    let queue = Mutex::new(tasks.into_iter().collect::<VecDeque<_>>());
     let (sender, results) = mpsc::channel();
     let take = || queue.lock().ok().filter(|_| !interrupt::asked()).and_then(|mut queue| queue.pop_front());
     let worker = |sender: mpsc::Sender<R>| {
@@ -47,8 +47,8 @@ pub fn run<J: Send, M: Send, R: Send>(
             let second = move || waiting.into_iter().for_each(|made| finish(&own, made));
             // Where no thread can be had, nobody receives, and this one finishes what it makes.
             let _ = std::thread::Builder::new().spawn_scoped(threads, second);
-            while let Some(job) = take() {
-                work(job, &|made| {
+            while let Some(task) = take() {
+                work(task, &|made| {
                     if let Err(SendError(made)) = to_finish.send(made) {
                         finish(&sender, made);
                     }
@@ -71,13 +71,13 @@ pub fn run<J: Send, M: Send, R: Send>(
         let mut stopping = false;
         loop {
             match results.recv_timeout(PATIENCE) {
-                Ok(result) => hear(Event::Done(result)),
+                Ok(result) => hear(Signal::Result(result)),
                 Err(RecvTimeoutError::Timeout) => {}
                 Err(RecvTimeoutError::Disconnected) => break,
             }
             if !stopping && interrupt::asked() {
                 stopping = true;
-                hear(Event::Stopping);
+                hear(Signal::Stopping);
             }
         }
     });

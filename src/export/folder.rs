@@ -1,4 +1,4 @@
-//! Documents as Typst projects in a folder, for people who finish one by hand.
+//! The folder that projects are written into.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -7,6 +7,7 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
+use crate::diagnostic::{Code, Diagnostic};
 use crate::files::output::OutputFolder;
 use crate::render::standalone::{self, Project};
 use crate::ui::Ui;
@@ -36,32 +37,21 @@ struct Entry {
     files: BTreeSet<String>,
 }
 
-/// Why a folder cannot be exported to.
-pub enum Unavailable {
-    /// It holds something else.
-    Occupied,
-    Failed(io::Error),
-}
-
-impl From<io::Error> for Unavailable {
-    fn from(error: io::Error) -> Self {
-        Unavailable::Failed(error)
-    }
-}
-
 impl ExportFolder {
     /// Creates the folder if need be. One with something in it must be an export.
-    pub fn open(path: &Path) -> Result<Self, Unavailable> {
+    pub fn open(path: &Path) -> Result<Self, Diagnostic> {
+        let occupied = || Diagnostic::error(Code::NotAnExport).with("path", path.display());
         let mut list = match fs::read(path.join(LIST)) {
-            Ok(text) => serde_json::from_slice(&text).map_err(|_| Unavailable::Occupied)?,
+            Ok(text) => serde_json::from_slice(&text).map_err(|_| occupied())?,
             Err(_) if is_empty(path) => List::default(),
-            Err(_) => return Err(Unavailable::Occupied),
+            Err(_) => return Err(occupied()),
         };
-        let output = OutputFolder::create(path)?;
+        let failed = |error: io::Error| unwritable(path, &error);
+        let output = OutputFolder::create(path).map_err(failed)?;
         // What somebody has removed is no longer spoken of.
         list.documents.retain(|name, entry| output.root().join(name).join(&entry.main).is_file());
         let folder = ExportFolder { output, list };
-        folder.keep()?;
+        folder.keep().map_err(failed)?;
         Ok(folder)
     }
 
@@ -80,11 +70,11 @@ impl ExportFolder {
     }
 
     /// Writes what all documents share: the fonts, and how to go on from here.
-    pub fn finish(&self, ui: &Ui) -> io::Result<()> {
-        for (name, bytes) in standalone::fonts() {
-            self.output.update(&format!("{FONTS}/{name}"), &bytes)?;
-        }
-        self.output.update("README.md", self.readme(ui).as_bytes())
+    pub fn finish(&self, ui: &Ui) -> Result<(), Diagnostic> {
+        let files = standalone::fonts().into_iter().map(|(name, bytes)| (format!("{FONTS}/{name}"), bytes));
+        let readme = ("README.md".to_owned(), self.readme(ui).into_bytes());
+        let written = files.chain([readme]).try_for_each(|(path, bytes)| self.output.update(&path, &bytes));
+        written.map_err(|error| unwritable(self.output.root(), &error))
     }
 
     fn keep(&self) -> io::Result<()> {
@@ -143,4 +133,9 @@ fn is_empty(path: &Path) -> bool {
         Ok(mut entries) => entries.next().is_none(),
         Err(_) => !path.exists(),
     }
+}
+
+/// What to say when something could not be written.
+pub fn unwritable(path: &Path, error: &io::Error) -> Diagnostic {
+    Diagnostic::error(Code::Unwritable).with("path", path.display()).quoting(error.to_string())
 }

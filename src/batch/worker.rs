@@ -1,0 +1,60 @@
+//! What a worker does: read a subject, make its documents, forget it. So memory does not grow with the number of subjects.
+
+use std::collections::BTreeSet;
+use std::time::{Duration, Instant};
+
+use super::cache::Warning;
+use super::interrupt;
+use super::make::{self, Maker, Product};
+use super::task::{Due, Task};
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::plan::Document;
+
+/// What a worker has done.
+pub enum Progress {
+    /// Problems of a subject.
+    Found(Vec<Diagnostic>),
+    Finished {
+        document: Document,
+        product: Product,
+        problems: Vec<Diagnostic>,
+        took: Duration,
+    },
+    /// The user asked to stop before it was begun.
+    NotBegun(Document),
+}
+
+/// Makes the documents of a task.
+pub fn work(maker: &Maker<'_>, task: Task, send: &dyn Fn(Progress)) {
+    let engine = maker.engine;
+    let mut found = Diagnostics::default();
+    let workspace = engine.read(BTreeSet::from([task.subject.clone()]), &mut found);
+    let scope = engine.scope(&workspace, &task.subject, &mut found);
+    send(Progress::Found(found.0.clone()));
+    found.0.extend(engine.problems().cloned());
+    for Due { document, state, before } in task.documents {
+        if interrupt::asked() {
+            send(Progress::NotBegun(document));
+            continue;
+        }
+        let started = Instant::now();
+        let concerns = |problem: &&Diagnostic| engine.concerns(problem, &document);
+        let (product, problems) = match &scope {
+            Some(scope) if !engine.blocked(&document, &found.0) => {
+                let warnings = found.0.iter().filter(|problem| problem.severity == Severity::Warning);
+                let known: Vec<Warning> = warnings.filter(concerns).map(make::warning).collect();
+                maker.make(scope, &document, state, before.as_ref(), &known)
+            }
+            _ => (Product::Failed, found.0.iter().filter(concerns).cloned().collect()),
+        };
+        send(Progress::Finished { document, product, problems, took: started.elapsed() });
+    }
+}
+
+/// Writes the files of a document that has been made.
+pub fn write(maker: &Maker<'_>, mut progress: Progress) -> Progress {
+    if let Progress::Finished { product, problems, .. } = &mut progress {
+        maker.write(product, problems);
+    }
+    progress
+}

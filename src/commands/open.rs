@@ -1,0 +1,39 @@
+//! The workspace of a command, and the documents that it is for.
+
+use std::path::Path;
+
+use crate::diagnostic::Diagnostics;
+use crate::engine::Engine;
+use crate::localise::language::{self, Languages};
+use crate::plan::{Document, Selection};
+use crate::ui::Status;
+use crate::workspace::{self, Workspace};
+
+/// A workspace with its languages set up.
+pub struct Opened {
+    pub workspace: Workspace,
+    pub languages: Languages,
+}
+
+/// Reads a workspace. `None` if it is unusable; what was found is in `diagnostics` in any case.
+pub fn open(root: &Path, diagnostics: &mut Diagnostics) -> Option<Opened> {
+    let workspace = workspace::load(root, diagnostics)?;
+    let languages = language::languages(&workspace, diagnostics);
+    Some(Opened { workspace, languages })
+}
+
+/// The documents that were asked for, or the exit status.
+pub fn choose(
+    engine: &Engine,
+    selection: &Selection,
+    diagnostics: &mut Diagnostics,
+) -> Result<Vec<Document>, Status> {
+    engine.select(selection).map_err(|problem| {
+        if engine.planned().is_empty() && !engine.plan_is_whole() {
+            // Why there are no documents has been said.
+            return Status::Failed;
+        }
+        diagnostics.push(problem);
+        Status::Unusable
+    })
+}

@@ -1,0 +1,50 @@
+//! What commands write to the terminal.
+
+use std::io::{IsTerminal, Write};
+use std::path::Path;
+use std::sync::OnceLock;
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::ui::{Printer, Status, Ui};
+
+/// Shows problems on standard error, in the order of files.
+pub fn report(ui: &Ui, diagnostics: &mut Diagnostics) {
+    diagnostics.tidy();
+    let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+    let printer = Printer::new(ui, colour);
+    let shown = if ui.json { printer.json(diagnostics) } else { printer.human(diagnostics) };
+    let _ = std::io::stderr().lock().write_all(shown.as_bytes());
+}
+
+/// Writes to standard output. A reader that has gone away is no error; anything else makes the command fail.
+pub fn print(text: &str) {
+    let mut stdout = std::io::stdout().lock();
+    if let Err(error) = stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush())
+        && error.kind() != std::io::ErrorKind::BrokenPipe
+    {
+        // The first reason is the one that matters.
+        let _ = OUTPUT_LOST.set(error.to_string());
+    }
+}
+
+/// Writes a line to standard error; there is nowhere to say that this fails.
+pub fn complain(text: &str) {
+    let _ = writeln!(std::io::stderr().lock(), "{text}");
+}
+
+/// Something that was asked for could not be written to standard output.
+static OUTPUT_LOST: OnceLock<String> = OnceLock::new();
+
+/// The exit status, given how the command went.
+pub fn final_status(ui: &Ui, status: Status) -> Status {
+    let Some(reason) = OUTPUT_LOST.get() else { return status };
+    report(ui, &mut Diagnostics(vec![Diagnostic::error(Code::OutputLost).quoting(reason)]));
+    if status == Status::Well { Status::Failed } else { status }
+}
+
+/// A path as a person would type it from the current folder.
+pub fn shown(path: &Path) -> String {
+    let here = std::env::current_dir().and_then(|here| here.canonicalize());
+    let below = here.ok().and_then(|here| path.strip_prefix(here).ok());
+    below.unwrap_or(path).display().to_string()
+}

@@ -1,0 +1,35 @@
+//! Which problems concern which documents.
+
+use super::Engine;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::plan::Document;
+use crate::span::Concern;
+
+impl Engine {
+    /// Whether a problem concerns a document: of a language also if that one stands in for one of the document's.
+    pub fn concerns(&self, problem: &Diagnostic, document: &Document) -> bool {
+        let which = match &problem.concern {
+            Concern::All => return true,
+            Concern::None => return false,
+            Concern::Some(which) => which,
+        };
+        let own = |tag: &String| document.languages.contains(tag);
+        let stands_in = |tag: &String| {
+            let mut chains = document.languages.iter().filter_map(|own| self.languages().get(own));
+            chains.any(|language| language.fallback.contains(tag))
+        };
+        which.subject.as_ref().is_none_or(|subject| *subject == document.subject)
+            && which.report.as_ref().is_none_or(|report| *report == document.report)
+            && which.language.as_ref().is_none_or(|tag| own(tag) || stands_in(tag))
+    }
+
+    /// Whether one of the errors concerns a document, so that it cannot be made.
+    pub fn blocked<'p>(
+        &self,
+        document: &Document,
+        problems: impl IntoIterator<Item = &'p Diagnostic>,
+    ) -> bool {
+        let mut errors = problems.into_iter().filter(|problem| problem.severity == Severity::Error);
+        errors.any(|problem| self.concerns(problem, document))
+    }
+}

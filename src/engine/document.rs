@@ -1,0 +1,70 @@
+//! One document: its data, and its pages.
+
+use super::Engine;
+use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::localise::report::{self, Data};
+use crate::localise::scope::Scope;
+use crate::model::config::Part;
+use crate::plan::Document;
+use crate::render::standalone::Project;
+use crate::render::{self, Job, Pages};
+use crate::span::Span;
+use crate::validate;
+
+impl Engine {
+    /// The data of a document, and what was wrong with its texts; no data if that is an error. `complete`: a missing text
+    /// is one.
+    pub fn data(
+        &self,
+        scope: &Scope<'_>,
+        document: &Document,
+        complete: bool,
+    ) -> (Option<Data>, Vec<Diagnostic>) {
+        let review = self.outline.reports.get(&document.report).is_some_and(|settings| settings.review);
+        let scope = scope.fresh(review);
+        let data = report::data(&scope, document, &self.planned);
+        let mut problems = scope.take_problems();
+        if complete {
+            problems.extend(validate::complete(&scope, document));
+        }
+        (Some(data).filter(|_| !fatal(&problems)), problems)
+    }
+
+    /// What the renderer makes a document from; so many are made at the same time.
+    pub fn job(&self, scope: &Scope<'_>, document: &Document, data: Data, workers: usize) -> Job {
+        let date = scope.subject.edition.as_of.last();
+        Job { report: document.report.clone(), name: document.name(), date, data, workers }
+    }
+
+    /// Lays a document out. There are no pages if one of the problems is an error.
+    pub fn layout(&self, job: &Job) -> (Option<Pages>, Vec<Diagnostic>) {
+        let (pages, mut problems) = self.renderer().layout(job);
+        let notes: Vec<_> =
+            problems.iter().filter_map(|problem| self.not_read(problem, &job.report)).collect();
+        problems.splice(0..0, notes);
+        (pages, problems)
+    }
+
+    /// A document with all that it is made of. No other may be laid out meanwhile.
+    pub fn project(&self, scope: &Scope<'_>, document: &Document) -> (Option<Project>, Vec<Diagnostic>) {
+        let (data, mut problems) = self.data(scope, document, document.complete);
+        let Some(data) = data else { return (None, problems) };
+        let (project, found) = self.renderer().project(&self.job(scope, document, data, 1));
+        problems.extend(found);
+        (project, problems)
+    }
+
+    /// Says where a template's report leaves out the records that Typst misses.
+    fn not_read(&self, problem: &Diagnostic, report: &str) -> Option<Diagnostic> {
+        let part = render::missing_part(problem)?;
+        let report = self.outline.reports.get(report)?;
+        let reads = report.reads.as_ref()?;
+        let place = Span { file: report.place.file.clone(), range: reads.span() };
+        let note = || Diagnostic::note(Code::PartNotRead).at(place).with("part", part);
+        (!reads.get_ref().contains(&Part::named(part)?)).then(note)
+    }
+}
+
+fn fatal(problems: &[Diagnostic]) -> bool {
+    problems.iter().any(|problem| problem.severity == Severity::Error)
+}

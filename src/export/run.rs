@@ -1,0 +1,84 @@
+//! An export: make projects, write them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::ExportFolder;
+use crate::batch::event::{Event, Listener};
+use crate::batch::queue::{self, Signal};
+use crate::diagnostic::Diagnostics;
+use crate::engine::Engine;
+use crate::plan::Document;
+use crate::render::standalone::Project;
+
+/// How an export went.
+#[derive(Default)]
+pub struct Outcome {
+    pub exported: usize,
+    /// Names of the documents that could not be exported, in order.
+    pub failed: Vec<String>,
+    /// Documents that were not begun because the user asked to stop.
+    pub left: usize,
+    pub problems: Diagnostics,
+}
+
+/// Exports documents one after the other.
+pub fn run(
+    engine: &Engine,
+    chosen: Vec<Document>,
+    folder: &mut ExportFolder,
+    listener: &mut dyn Listener,
+) -> Outcome {
+    let mut outcome = Outcome::default();
+    let subjects: BTreeSet<String> = chosen.iter().map(|document| document.subject.clone()).collect();
+    let workspace = engine.read(subjects.clone(), &mut outcome.problems);
+    let mut scopes = BTreeMap::new();
+    for subject in &subjects {
+        scopes.extend(engine.scope(&workspace, subject, &mut outcome.problems).map(|scope| (subject, scope)));
+    }
+    outcome.problems.0.extend(engine.problems().cloned());
+    let (blocked, ready): (Vec<_>, Vec<_>) =
+        chosen.into_iter().partition(|document| engine.blocked(document, &outcome.problems.0));
+    outcome.failed.extend(blocked.iter().map(Document::name));
+    let work = |document: Document, done: &dyn Fn(_)| {
+        let made = scopes.get(&document.subject).map(|scope| engine.project(scope, &document));
+        done((document, made.unwrap_or_default()));
+    };
+    // One at a time: what labels answer is written down.
+    let not_begun = queue::run(1, ready, work, std::convert::identity, |signal| match signal {
+        Signal::Stopping => listener.hear(Event::Stopping),
+        Signal::Result((document, (project, problems))) => {
+            outcome.problems.0.extend(problems);
+            outcome.take(&document.name(), project, folder, listener);
+        }
+    });
+    outcome.left = not_begun.len();
+    outcome.failed.sort();
+    outcome
+}
+
+impl Outcome {
+    /// Writes a document.
+    fn take(
+        &mut self,
+        name: &str,
+        project: Option<Project>,
+        folder: &mut ExportFolder,
+        listener: &mut dyn Listener,
+    ) {
+        let Some(project) = project else {
+            self.failed.push(name.to_owned());
+            return;
+        };
+        let path = folder.output.root().join(name);
+        match folder.put(name, &project) {
+            Ok(()) => {
+                listener.hear(Event::Written(&path));
+                self.exported += 1;
+            }
+            Err(error) => {
+                self.failed.push(name.to_owned());
+                self.problems.push(super::folder::unwritable(&path, &error));
+            }
+        }
+    }
+}
