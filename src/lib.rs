@@ -1,10 +1,11 @@
 //! fiche turns structured facts and Fluent catalogues into bilingual reports.
 //!
-//! The pipeline is the layout of this crate: [`load`] reads files into the [`model`], [`validate`] checks rules
-//! across records, [`plan`] says which documents there are, [`localise`] finishes every text of a subject in one
-//! language, [`render`] makes the PDF with Typst, [`output`] writes it; [`batch`] does that for many documents, and only
-//! for those that have changed, and [`schedule`] at certain times. [`commands`] holds one file a command, and
-//! [`diagnostic`] the one type for all problems.
+//! The pipeline is the layout of this crate: [`workspace`] reads files into the [`model`], [`plan`] says which documents
+//! there are, [`validate`] checks rules across records, [`localise`] finishes every text of a subject in one language,
+//! [`render`] lays it out with Typst. An [`engine`] is a workspace that answers: it does all of this and prints nothing.
+//! [`batch`] asks it for many documents, and only for those that have changed, [`schedule`] at certain times. [`commands`]
+//! holds one file a command, and [`diagnostic`] the one type for all problems. Which module may use which,
+//! `docs/architecture.md` says.
 
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 

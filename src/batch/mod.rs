@@ -7,6 +7,7 @@
 
 mod archive;
 mod cache;
+mod close;
 pub mod event;
 pub mod folder;
 pub mod fresh;

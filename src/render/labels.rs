@@ -96,10 +96,15 @@ pub fn is_virtual(path: &str) -> bool {
     path.strip_prefix(FOLDER).is_some_and(|rest| rest.starts_with('/'))
 }
 
-/// What the virtual file holds: the message with all that it refers to.
+/// What the virtual file holds: the message with all that it refers to. The folder of a language holds all its messages.
 pub fn contents(languages: &Languages, path: &str) -> Option<Vec<u8>> {
-    let (language, id) = path.strip_prefix(FOLDER)?.strip_prefix('/')?.split_once('/')?;
-    languages.get(language)?.labels.source(id).map(String::into_bytes)
+    let path = path.strip_prefix(FOLDER)?.strip_prefix('/')?;
+    match path.split_once('/') {
+        Some((language, id)) => languages.get(language)?.labels.source(id).map(String::into_bytes),
+        None => {
+            Some(languages.get(path)?.labels.messages().flat_map(|message| message.entry().bytes()).collect())
+        }
+    }
 }
 
 /// The function. It lives as long as the process, as everything native in Typst does.
@@ -118,17 +123,15 @@ pub fn function() -> Func {
             bail!(span, "unknown language `{tag}`"; hint: "known are {}", known.join(", "));
         };
         let id = key.as_str().split('.').next().unwrap_or_default();
-        let chain = std::iter::once(&wanted.tag).chain(&wanted.fallback).filter_map(|t| languages.get(t));
-        for language in chain {
-            if !language.labels.has(&key) {
-                continue;
-            }
-            if let Some(file) = file(&language.tag, id) {
-                // Only for the trace that it leaves.
+        let chain = std::iter::once(&wanted.tag).chain(&wanted.fallback);
+        let chain: Vec<&Language> = chain.filter_map(|tag| languages.get(tag)).collect();
+        if let Some(at) = chain.iter().position(|language| language.labels.has(&key)) {
+            // Only for the trace that it leaves: also of languages that lack the label, for they may get it.
+            for file in chain[..=at].iter().filter_map(|language| file(&language.tag, id)) {
                 let _ = engine.world.file(file);
             }
-            let arguments = arguments(language, &named);
-            return match language.label(&key, &arguments) {
+            let language = chain[at];
+            return match language.label(&key, &arguments(language, &named)) {
                 Ok(text) => {
                     if let Some(recorder) = &source.recorder {
                         recorder.note(&key, wanted, language, &named, &text);
@@ -138,6 +141,12 @@ pub fn function() -> Func {
                 Err(TextError::Broken(reason)) => bail!(span, "message `{key}` ({}): {reason}", language.tag),
                 Err(TextError::Missing) => bail!(span, "no message `{key}`"),
             };
+        }
+        // Typst remembers errors too.
+        for file in
+            chain.iter().filter_map(|language| super::files::file(&format!("/{FOLDER}/{}", language.tag)))
+        {
+            let _ = engine.world.file(file);
         }
         let known = wanted.labels.messages().map(|message| message.id.as_str());
         let close = known

@@ -55,6 +55,24 @@ fn package_from_the_network() {
     found_by_building("template-package", &["build"], |w| note(w, "#import \"@preview/cetz:0.4.0\""));
 }
 
+/// Each attempt counts one more than the one before.
+#[test]
+fn layout_that_does_not_converge() {
+    let workspace = Workspace::two_countries();
+    note(&workspace, "#let n = counter(\"n\")\n#context n.update(n.final().first() + 1)\nText.");
+    let run = workspace.run(&["build", "note"]).expect(1);
+    for words in ["error[not-converging]: the layout of `example-note.en`", "`templates/note/`"] {
+        assert!(run.stderr.contains(words), "{}", run.stderr);
+    }
+    assert!(!workspace.path("output/example/example-note.en.pdf").exists());
+    let french = workspace.run(&["build", "note", "--ui-language", "fr"]).expect(1);
+    assert!(
+        french.stderr.contains("la mise en page de `example-note.en` ne se stabilise pas"),
+        "{}",
+        french.stderr
+    );
+}
+
 #[test]
 fn glyph_that_no_font_has() {
     found_by_building("template-glyph", &["build"], |w| {
