@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::tell::{complain, print, report};
+use super::tell::{complain, print, tell};
 use crate::engine::Engine;
 use crate::schedule;
 use crate::ui::{Printer, Status, Ui};
@@ -21,7 +21,7 @@ pub fn run(ui: &Ui, root: &Path, json: bool) -> Status {
     if json {
         print(&Printer::new(ui, false).json(&diagnostics));
     } else {
-        report(ui, &mut diagnostics);
+        tell(ui, &mut diagnostics);
         complain(&ui.text("check-summary", &[("errors", &errors), ("warnings", &warnings)]));
     }
     match diagnostics.errors() {

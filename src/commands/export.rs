@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::build::Terminal;
 use super::open::choose;
-use super::tell::{complain, report};
+use super::tell::{complain, tell};
 use crate::batch::interrupt;
 use crate::cli::ExportOptions;
 use crate::diagnostic::Diagnostics;
@@ -16,7 +16,7 @@ pub fn run(ui: &Ui, root: &Path, options: &ExportOptions) -> Status {
     let engine = match Engine::open(root) {
         Ok(engine) => engine,
         Err(mut problems) => {
-            report(ui, &mut problems);
+            tell(ui, &mut problems);
             return Status::Unusable;
         }
     };
@@ -32,14 +32,14 @@ pub fn run(ui: &Ui, root: &Path, options: &ExportOptions) -> Status {
         Ok(prepared) => prepared,
         Err(status) => {
             problems.0.extend(engine.problems().cloned());
-            report(ui, &mut problems);
+            tell(ui, &mut problems);
             return status;
         }
     };
     interrupt::listen();
     let mut outcome = export::run(&engine, chosen, &mut folder, &mut Terminal::new(ui, false));
     outcome.problems.0.extend(folder.finish(ui).err());
-    report(ui, &mut outcome.problems);
+    tell(ui, &mut outcome.problems);
     summary(ui, &outcome);
     match (outcome.left, outcome.problems.errors()) {
         (0, 0) => Status::Well,

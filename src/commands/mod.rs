@@ -41,7 +41,7 @@ pub fn run(ui: &Ui, invocation: Invocation) -> Status {
                 match action {
                     Action::Build(options) => build::refuse(ui, &options, problems),
                     _ => {
-                        tell::report(ui, &mut problems);
+                        tell::tell(ui, &mut problems);
                         Status::Unusable
                     }
                 }

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::build;
-use super::tell::report;
+use super::tell::tell;
 use crate::cli::BuildOptions;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::engine::Engine;
@@ -11,7 +11,7 @@ use crate::ui::{Status, Ui};
 
 pub fn run(ui: &Ui, root: &Path, mut options: BuildOptions) -> Status {
     let refuse = |mut problems: Diagnostics| {
-        report(ui, &mut problems);
+        tell(ui, &mut problems);
         Status::Unusable
     };
     let engine = match Engine::open(root) {

@@ -8,7 +8,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ui::{Printer, Status, Ui};
 
 /// Shows problems on standard error, in the order of files.
-pub fn report(ui: &Ui, diagnostics: &mut Diagnostics) {
+pub fn tell(ui: &Ui, diagnostics: &mut Diagnostics) {
     diagnostics.tidy();
     let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     let printer = Printer::new(ui, colour);
@@ -38,7 +38,7 @@ static OUTPUT_LOST: OnceLock<String> = OnceLock::new();
 /// The exit status, given how the command went.
 pub fn final_status(ui: &Ui, status: Status) -> Status {
     let Some(reason) = OUTPUT_LOST.get() else { return status };
-    report(ui, &mut Diagnostics(vec![Diagnostic::error(Code::OutputLost).quoting(reason)]));
+    tell(ui, &mut Diagnostics(vec![Diagnostic::error(Code::OutputLost).quoting(reason)]));
     if status == Status::Well { Status::Failed } else { status }
 }
 

@@ -8,7 +8,7 @@ use notify::{RecursiveMode, Watcher};
 use serde_json::json;
 
 use super::build::build;
-use super::tell::{complain, report};
+use super::tell::{complain, tell};
 use crate::cli::BuildOptions;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::engine::Engine;
@@ -47,7 +47,7 @@ pub fn run(ui: &Ui, root: &Path, options: &BuildOptions) -> Status {
             Ok(engine) => {
                 build(ui, &engine, options, None);
             }
-            Err(mut problems) => report(ui, &mut problems),
+            Err(mut problems) => tell(ui, &mut problems),
         }
         let waiting = ui.text("watch-waiting", &[]);
         complain(&match options.log_json {
@@ -63,6 +63,6 @@ pub fn run(ui: &Ui, root: &Path, options: &BuildOptions) -> Status {
 
 fn cannot_watch(ui: &Ui, error: &notify::Error) -> Status {
     let problem = Diagnostic::error(Code::CannotWatch).quoting(error.to_string());
-    report(ui, &mut Diagnostics(vec![problem]));
+    tell(ui, &mut Diagnostics(vec![problem]));
     Status::Failed
 }

@@ -4,7 +4,7 @@ use super::Engine;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::localise::report::{self, Data};
 use crate::localise::scope::Scope;
-use crate::model::config::Part;
+use crate::model::kinds::Part;
 use crate::plan::Document;
 use crate::render::standalone::Project;
 use crate::render::{self, Job, Pages};

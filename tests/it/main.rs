@@ -10,6 +10,7 @@ mod engine;
 mod formatting;
 mod glossary;
 mod imports;
+mod inventory;
 mod mistakes;
 mod overrides;
 mod pdf;

@@ -8,7 +8,7 @@ use std::path::Path;
 
 use super::open::choose;
 use super::schedule;
-use super::tell::{complain, report};
+use super::tell::{complain, tell};
 use crate::batch::event::Listener;
 use crate::batch::folder::BatchFolder;
 use crate::batch::fresh::Wanted;
@@ -38,7 +38,7 @@ pub fn run(ui: &Ui, root: &Path, options: &BuildOptions) -> Status {
 /// Says why nothing is built, in the summary too. Returns the exit status.
 pub fn refuse(ui: &Ui, options: &BuildOptions, mut problems: Diagnostics) -> Status {
     summary::write(ui, options, None, "", &mut problems);
-    report(ui, &mut problems);
+    tell(ui, &mut problems);
     Status::Unusable
 }
 
@@ -94,7 +94,7 @@ fn close(ui: &Ui, options: &BuildOptions, mut outcome: Outcome, after: Option<Af
     let line = outcome.log_line(went.map(Went::key));
     // The log is a service: where it cannot be written, the documents are there all the same.
     let _ = outcome.folder.log(&line.to_string());
-    report(ui, &mut outcome.problems);
+    tell(ui, &mut outcome.problems);
     match options.log_json {
         true => json::line("summary", &line),
         false => complain(&text),
