@@ -25,7 +25,7 @@ pub enum State {
 /// Why a document is made, or looked at more closely.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Reason {
-    /// There is no record of it.
+    /// The cache has no entry for it.
     New,
     /// It was asked for in any case.
     Forced,
@@ -62,7 +62,7 @@ pub fn damaged(entry: &Entry, output: &OutputFolder) -> Vec<String> {
     damaged.map(|file| file.path.clone()).collect()
 }
 
-/// Judges a document by its record, the files of the workspace, and which files of documents are damaged.
+/// Judges a document by its entry in the cache, the files of the workspace, and which files of documents are damaged.
 pub fn judge(
     document: &Document,
     entry: Option<&Entry>,

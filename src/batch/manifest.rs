@@ -146,12 +146,12 @@ impl Manifest {
         Ok(merged)
     }
 
-    /// Where there are no records: those of the planned documents that a manifest names and that are as it says.
+    /// Where there is no cache: entries for those of the planned documents that a manifest names and that are as it says.
     pub fn recover(&self, planned: &[Document], output: &OutputFolder, origin: &str) -> Cache {
         let entries: BTreeMap<&str, &Entry> = self.documents.iter().map(|e| (e.name.as_str(), e)).collect();
-        let record = |document: &Document| {
+        let recovered = |document: &Document| {
             let name = document.name();
-            let entry = entries.get(name.as_str())?;
+            let listed = entries.get(name.as_str())?;
             let file = |file: &EntryFile| {
                 let found = OutputFile::new(file.path.clone(), &output.read(&file.path).ok()?);
                 let ours = file.path.starts_with(&document.path) && found.sha256 == file.sha256;
@@ -166,20 +166,20 @@ impl Manifest {
                 data: 0,
                 inputs: Arc::default(),
                 complete: false,
-                files: entry.files.iter().filter_map(file).collect(),
+                files: listed.files.iter().filter_map(file).collect(),
                 left: Vec::new(),
                 archived: false,
                 edition: 0,
                 result: Description {
-                    pages: entry.pages,
-                    text: entry.text.clone(),
-                    warnings: entry.warnings.clone(),
+                    pages: listed.pages,
+                    text: listed.text.clone(),
+                    warnings: listed.warnings.clone(),
                     current: false,
                 },
             };
             (!entry.files.is_empty()).then(|| (document.path.clone(), entry))
         };
-        planned.iter().filter_map(record).collect()
+        planned.iter().filter_map(recovered).collect()
     }
 
     fn sort(&mut self) {

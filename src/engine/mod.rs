@@ -1,7 +1,7 @@
 //! A workspace that answers: which documents there are, what is wrong, and the pages of each document.
 //!
-//! An engine is the workspace as it was when it was opened; what has changed since is for the next one. It prints nothing:
-//! results and problems go to whoever asked.
+//! What has been read stays as it was read; what has changed since is for another engine. An engine prints nothing: results
+//! and problems go to whoever asked.
 
 mod check;
 mod concern;

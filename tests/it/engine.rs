@@ -1,4 +1,4 @@
-//! An engine is the workspace as it was when it was opened.
+//! An engine keeps what it has read; labels are those of its own catalogues.
 
 use std::collections::BTreeSet;
 use std::thread::{self, ScopedJoinHandle};
