@@ -43,7 +43,7 @@ pub fn run(ui: &Ui, invocation: Invocation) -> Status {
                 match action {
                     Action::Build(options) => build::refuse(ui, &options, problems),
                     _ => {
-                        report(ui, &mut problems);
+                        tell(ui, &mut problems);
                         Status::Unusable
                     }
                 }
@@ -115,7 +115,7 @@ fn choose(
 }
 
 /// Shows problems on standard error, in the order of files.
-fn report(ui: &Ui, diagnostics: &mut Diagnostics) {
+fn tell(ui: &Ui, diagnostics: &mut Diagnostics) {
     diagnostics.tidy();
     let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     let printer = Printer::new(ui, colour);
@@ -145,6 +145,6 @@ static OUTPUT_LOST: OnceLock<String> = OnceLock::new();
 /// The exit status, given how the command went.
 pub fn final_status(ui: &Ui, status: Status) -> Status {
     let Some(reason) = OUTPUT_LOST.get() else { return status };
-    report(ui, &mut Diagnostics(vec![Diagnostic::error(Code::OutputLost).quoting(reason)]));
+    tell(ui, &mut Diagnostics(vec![Diagnostic::error(Code::OutputLost).quoting(reason)]));
     if status == Status::Well { Status::Failed } else { status }
 }

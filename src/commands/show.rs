@@ -5,7 +5,7 @@ use std::path::Path;
 
 use fluent::FluentArgs;
 
-use super::{Opened, open, report};
+use super::{Opened, open, tell};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::localise::language::Languages;
 use crate::localise::scope::Scope;
@@ -18,7 +18,7 @@ use crate::workspace::{Workspace, catalogues, paths};
 pub fn run(ui: &Ui, root: &Path, id: &str) -> Status {
     let mut diagnostics = Diagnostics::default();
     let Some(Opened { workspace, languages }) = open(root, &mut diagnostics) else {
-        report(ui, &mut diagnostics);
+        tell(ui, &mut diagnostics);
         return Status::Unusable;
     };
     let mut known: Vec<String> = Vec::new();
@@ -67,7 +67,7 @@ pub fn run(ui: &Ui, root: &Path, id: &str) -> Status {
         known.sort();
         known.dedup();
         diagnostics.push(Diagnostic::error(Code::UnknownId).suggesting(id, known.iter().map(String::as_str)));
-        report(ui, &mut diagnostics);
+        tell(ui, &mut diagnostics);
         return Status::Failed;
     }
     super::print(&shown);
