@@ -111,7 +111,12 @@ pub fn build(
         planned: planned.into(),
         snapshot: Arc::new(snapshot),
         folder,
-        wanted: Wanted { force: options.force, complete: options.strict, pdf: options.pdf, png: options.png },
+        wanted: Wanted {
+            force: options.force,
+            complete: options.strict,
+            pdf: options.pdf(),
+            png: options.png(),
+        },
         made: 0,
         summary: Summary::default(),
         kept: 0,
