@@ -50,8 +50,8 @@ pub struct Invocation {
 pub enum Command {
     Build(Build),
     Export(ExportOptions),
-    Check(Format),
-    List(Format),
+    Check(OutputFormat),
+    List(OutputFormat),
     Init {
         folder: PathBuf,
     },
@@ -73,9 +73,9 @@ pub enum Command {
     Manifest(Manifest),
 }
 
-/// How something is printed.
+/// How a command prints what it has found.
 #[derive(Debug, Args)]
-pub struct Format {
+pub struct OutputFormat {
     /// For programs; for people otherwise.
     #[arg(id = "format", long, action = ArgAction::Set, value_parser = values::json(), default_value = "human")]
     pub json: bool,

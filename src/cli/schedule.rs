@@ -5,13 +5,13 @@ use std::path::PathBuf;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{ArgMatches, Args, Command, FromArgMatches, Subcommand, ValueEnum};
 
-use super::{Format, values};
+use super::{OutputFormat, values};
 use crate::schedule::kubernetes::Cluster;
 
 /// `schedule` with its commands.
 #[derive(Debug, Subcommand)]
 pub enum Schedule {
-    Show(Format),
+    Show(OutputFormat),
     Emit(Emission),
 }
 

@@ -18,7 +18,7 @@ use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use crate::cli::{Command, Format, Invocation, Manifest, Schedule};
+use crate::cli::{Command, Invocation, Manifest, OutputFormat, Schedule};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::localise::language::{self, Languages};
 use crate::plan::{self, Document, Selection};
@@ -46,8 +46,8 @@ fn dispatch(ui: &Ui, invocation: Invocation) -> Result<Status, Diagnostic> {
             }
         }
         Command::Export(options) => export::run(ui, &root()?, &options),
-        Command::Check(Format { json }) => check::run(ui, &root()?, json),
-        Command::List(Format { json }) => list::run(ui, &root()?, json),
+        Command::Check(OutputFormat { json }) => check::run(ui, &root()?, json),
+        Command::List(OutputFormat { json }) => list::run(ui, &root()?, json),
         Command::Init { folder } => init::run(ui, &folder),
         Command::New(new) => new::run(ui, &root()?, &new.kind, &new.id, new.subject.as_deref()),
         Command::Show { id } => show::run(ui, &root()?, &id),
@@ -55,7 +55,7 @@ fn dispatch(ui: &Ui, invocation: Invocation) -> Result<Status, Diagnostic> {
         Command::Watch(options) => watch::run(ui, &root()?, &options),
         Command::Completions { shell } => completions::run(ui, shell),
         Command::Schema { folder } => schema::run(ui, &folder),
-        Command::Schedule(Schedule::Show(Format { json })) => schedule::show(ui, &root()?, json),
+        Command::Schedule(Schedule::Show(OutputFormat { json })) => schedule::show(ui, &root()?, json),
         Command::Schedule(Schedule::Emit(emission)) => schedule::emit(ui, &root()?, &emission),
         Command::Manifest(Manifest::Merge { files, output }) => {
             manifest::merge(ui, &files, output.as_deref())

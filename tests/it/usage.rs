@@ -127,9 +127,9 @@ fn a_word_that_is_not_utf8() {
     for argument in [bytes(b"--report"), bytes(b"--shard"), bytes(b"--format"), bytes(b"--")] {
         let arguments = [bytes(b"build"), bytes(b"--workspace"), folder, argument, word];
         let stderr = output(&arguments, "en_GB.UTF-8");
-        assert!(stderr.starts_with("error: the argument `caf\u{fffd}` is not UTF-8"), "{stderr}");
+        assert!(stderr.contains("the argument `caf\u{fffd}` is not UTF-8"), "{stderr}");
         let stderr = output(&arguments, "fr_FR.UTF-8");
-        assert!(stderr.starts_with("erreur : l’argument `caf\u{fffd}` n’est pas en UTF-8"), "{stderr}");
+        assert!(stderr.contains("l’argument `caf\u{fffd}` n’est pas en UTF-8"), "{stderr}");
     }
     // Two of them: the first.
     let arguments = [bytes(b"list"), bytes(b"--ui-language=\xff"), bytes(b"--format"), word];
