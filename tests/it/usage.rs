@@ -124,13 +124,18 @@ fn a_word_that_is_not_utf8() {
         assert_eq!(output.status.code(), Some(2));
         String::from_utf8(output.stderr).expect("UTF-8")
     };
-    for argument in [bytes(b"--report"), bytes(b"--shard"), bytes(b"--format"), bytes(b"--")] {
+    for argument in [bytes(b"--report"), bytes(b"--shard"), bytes(b"--log-format"), bytes(b"--")] {
         let arguments = [bytes(b"build"), bytes(b"--workspace"), folder, argument, word];
         let stderr = output(&arguments, "en_GB.UTF-8");
         assert!(stderr.contains("the argument `caf\u{fffd}` is not UTF-8"), "{stderr}");
         let stderr = output(&arguments, "fr_FR.UTF-8");
         assert!(stderr.contains("l’argument `caf\u{fffd}` n’est pas en UTF-8"), "{stderr}");
     }
+    // Where there is a list of values, it is one that is not in it.
+    let arguments = [bytes(b"build"), bytes(b"--format"), word];
+    assert!(
+        output(&arguments, "en_GB.UTF-8").contains("`caf\u{fffd}` is not a value of `--format <FORMAT>`")
+    );
     // Two of them: the first.
     let arguments = [bytes(b"list"), bytes(b"--ui-language=\xff"), bytes(b"--format"), word];
     assert!(output(&arguments, "en_GB.UTF-8").contains("`--ui-language=\u{fffd}`"));
