@@ -59,6 +59,11 @@ pub enum Command {
     Show {
         id: String,
     },
+    Terms {
+        vocabulary: Option<String>,
+        #[command(flatten)]
+        format: OutputFormat,
+    },
     Review(Review),
     Watch(BuildOptions),
     Completions {

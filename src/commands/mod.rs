@@ -12,6 +12,7 @@ mod review;
 mod schedule;
 mod schema;
 mod show;
+mod terms;
 mod watch;
 
 use std::io::{IsTerminal, Write};
@@ -51,10 +52,11 @@ fn dispatch(ui: &Ui, invocation: Invocation) -> Result<Status, Diagnostic> {
         Command::Init { folder } => init::run(ui, &folder),
         Command::New(new) => new::run(ui, &root()?, &new.kind, &new.id, new.subject.as_deref()),
         Command::Show { id } => show::run(ui, &root()?, &id),
+        Command::Terms { vocabulary, format } => terms::run(ui, &root()?, vocabulary.as_deref(), format.json),
         Command::Review(review) => review::run(ui, &root()?, review.into()),
         Command::Watch(options) => watch::run(ui, &root()?, &options),
         Command::Completions { shell } => completions::run(ui, shell),
-        Command::Schema { folder } => schema::run(ui, &folder),
+        Command::Schema { folder } => schema::run(ui, root().ok().as_deref(), &folder),
         Command::Schedule(Schedule::Show(OutputFormat { json })) => schedule::show(ui, &root()?, json),
         Command::Schedule(Schedule::Emit(emission)) => schedule::emit(ui, &root()?, &emission),
         Command::Manifest(Manifest::Merge { files, output }) => {

@@ -152,6 +152,7 @@ codes! {
     Unwritable => "unwritable",
     VariableNotPassed => "variable-not-passed",
     VariablesDiffer => "variables-differ",
+    UnknownVocabulary => "unknown-vocabulary",
     WeakContrast => "weak-contrast",
     WhenAmbiguous => "when-ambiguous",
     WhenExtended => "when-extended",

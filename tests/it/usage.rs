@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::workspace::{Run, Workspace};
 
-const COMMANDS: [&str; 15] = [
+const COMMANDS: [&str; 16] = [
     "build",
     "export",
     "check",
@@ -12,6 +12,7 @@ const COMMANDS: [&str; 15] = [
     "init",
     "new",
     "show",
+    "terms",
     "review",
     "watch",
     "completions",
