@@ -9,6 +9,7 @@ use super::link::{Link, Links, Target};
 use super::period::Period;
 use super::record::Ref;
 use super::source::Citation;
+use super::values::values;
 use super::vocabulary::Vocabulary;
 
 /// `[country]` in `country.toml`. The name is the message `country-name`.
@@ -48,10 +49,10 @@ pub struct Assessment {
     #[schemars(with = "String")]
     pub id: Ref,
     /// A term of the vocabulary `scheme`.
-    #[schemars(with = "String")]
+    #[schemars(with = "String", extend("vocabulary" = "scheme"))]
     pub scheme: Ref,
     /// A level of the scheme: the message `SCHEME-LEVEL`.
-    #[schemars(with = "String")]
+    #[schemars(with = "String", extend("vocabulary" = "levels"))]
     pub level: Ref,
     #[serde(default)]
     pub movement: Option<Movement>,
@@ -62,12 +63,12 @@ pub struct Assessment {
     pub sources: Vec<Citation>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Movement {
-    Upgraded,
-    Downgraded,
-    Unchanged,
+values! {
+    Movement, labels "movement" {
+        Upgraded => "upgraded",
+        Downgraded => "downgraded",
+        Unchanged => "unchanged",
+    }
 }
 
 /// A convention or protocol and whether the country has ratified it.
@@ -75,7 +76,7 @@ pub enum Movement {
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Instrument {
     /// A term of the vocabulary `instrument`.
-    #[schemars(with = "String")]
+    #[schemars(with = "String", extend("vocabulary" = "instrument"))]
     pub id: Ref,
     pub ratified: Answer,
     pub date: Option<Period>,
@@ -96,22 +97,11 @@ pub struct Law {
     pub sources: Vec<Citation>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum LawStatus {
-    InForce,
-    Draft,
-    Pending,
-}
-
-impl LawStatus {
-    /// The name in data files and message ids.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::InForce => "in-force",
-            Self::Draft => "draft",
-            Self::Pending => "pending",
-        }
+values! {
+    LawStatus, labels "law-status" {
+        InForce => "in-force",
+        Draft => "draft",
+        Pending => "pending",
     }
 }
 
@@ -120,7 +110,7 @@ impl LawStatus {
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Standard {
     /// A term of the vocabulary `standard`.
-    #[schemars(with = "String")]
+    #[schemars(with = "String", extend("vocabulary" = "standard"))]
     pub id: Ref,
     pub meets: Answer,
     /// Years.
@@ -144,13 +134,13 @@ pub struct Legislation {
     pub articles: Vec<String>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Answer {
-    Yes,
-    No,
-    Unknown,
-    NotApplicable,
+values! {
+    Answer, labels "answer" {
+        Yes => "yes",
+        No => "no",
+        Unknown => "unknown",
+        NotApplicable => "not-applicable",
+    }
 }
 
 /// A measure of law enforcement in one or more years.
@@ -158,7 +148,7 @@ pub enum Answer {
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Enforcement {
     /// A term of the vocabulary `measure`.
-    #[schemars(with = "String")]
+    #[schemars(with = "String", extend("vocabulary" = "measure"))]
     pub id: Ref,
     pub group: EnforcementGroup,
     /// 1 = also in the short brief.
@@ -198,7 +188,7 @@ pub struct Institution {
     #[schemars(with = "String")]
     pub id: Ref,
     /// Terms of the vocabulary `role`.
-    #[schemars(with = "Vec<String>")]
+    #[schemars(with = "Vec<String>", extend("vocabulary" = "role"))]
     #[serde(default)]
     pub roles: Vec<Ref>,
     /// The institution above it.
@@ -218,18 +208,6 @@ pub struct Event {
     pub id: Ref,
     pub date: Period,
     pub sources: Vec<Citation>,
-}
-
-impl Answer {
-    /// The name in data files and message ids.
-    pub fn key(self) -> &'static str {
-        match self {
-            Answer::Yes => "yes",
-            Answer::No => "no",
-            Answer::Unknown => "unknown",
-            Answer::NotApplicable => "not-applicable",
-        }
-    }
 }
 
 impl Described for Country {

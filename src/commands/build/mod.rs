@@ -65,7 +65,7 @@ pub fn build(ui: &Ui, engine: &Engine, options: &BuildOptions, after: Option<Aft
         false => Box::new(Terminal::new(ui, options.explain)),
     };
     let wanted =
-        Wanted { force: options.force, complete: options.strict, pdf: options.pdf, png: options.png };
+        Wanted { force: options.force, complete: options.strict, pdf: options.pdf(), png: options.png() };
     let how = Options { wanted, jobs: options.jobs, prune: options.prune, archive: options.archive };
     let outcome = batch::run(engine, chosen, folder, how, listener.as_mut());
     close(ui, options, outcome, after)
