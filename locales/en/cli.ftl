@@ -629,7 +629,7 @@ diagnostic-kind-not-for = `{ $kind }` is not recorded of a { $subject-kind }: no
 diagnostic-unknown-term = the vocabulary `{ $vocabulary }` has no term `{ $written }`
     .help = { $hint ->
         [suggestion] did you mean `{ $suggestion }`?
-        [known] terms of the vocabulary: { $known }
+        [known] its terms are { $known }; for a new one, add the message `{ $vocabulary }-{ $written }` to the catalogues in `locales/`
        *[none] for a new term, add the message `{ $vocabulary }-{ $written }` to the catalogues in `locales/`
     }
 
@@ -740,6 +740,8 @@ diagnostic-unknown-message = the message `{ $message }` is missing in `{ $langua
         [known] known messages: { $known }
        *[none] add it to a catalogue in `locales/{ $language }/`
     }
+diagnostic-label-missing = the language `{ $language }` has no label `{ $message }`, which reports print
+    .help = add it to a file in `locales/{ $language }/`, or let another language stand in: `fallback = ["…"]`
 diagnostic-label-untranslated = the label `{ $message }` is not translated into `{ $language }`
     .help = add it to a catalogue in `locales/{ $language }/`; until then a fallback language stands in
 #   $variable  name of the variable

@@ -634,7 +634,7 @@ diagnostic-kind-not-for = `{ $kind }` ne s'enregistre pas pour un { $subject-kin
 diagnostic-unknown-term = le vocabulaire `{ $vocabulary }` n'a pas de terme `{ $written }`
     .help = { $hint ->
         [suggestion] vouliez-vous dire `{ $suggestion }` ?
-        [known] termes du vocabulaire : { $known }
+        [known] ses termes sont { $known } ; pour en ajouter un, écrire le message `{ $vocabulary }-{ $written }` dans les catalogues de `locales/`
        *[none] pour un nouveau terme, ajouter le message `{ $vocabulary }-{ $written }` aux catalogues de `locales/`
     }
 
@@ -745,6 +745,8 @@ diagnostic-unknown-message = le message `{ $message }` manque en `{ $language }`
         [known] messages connus : { $known }
        *[none] l'ajouter à un catalogue de `locales/{ $language }/`
     }
+diagnostic-label-missing = la langue `{ $language }` n'a pas de libellé `{ $message }`, que les rapports impriment
+    .help = l'ajouter à un fichier de `locales/{ $language }/`, ou laisser une autre langue suppléer : `fallback = ["…"]`
 diagnostic-label-untranslated = le libellé `{ $message }` n'est pas traduit en `{ $language }`
     .help = l'ajouter à un catalogue de `locales/{ $language }/` ; d'ici là, une langue de repli le remplace
 #   $variable  nom de la variable

@@ -8,6 +8,7 @@ mod commands;
 mod coverage;
 mod formatting;
 mod glossary;
+mod inventory;
 mod mistakes;
 mod overrides;
 mod pdf;
