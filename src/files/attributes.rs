@@ -36,6 +36,9 @@ impl Attributes {
             let _ = fchown(file, None, Some(self.group));
             let _ = fchown(file, Some(self.owner), None);
         }
+        if now.mode() & 0o777 == self.mode {
+            return Ok(());
+        }
         file.set_permissions(std::fs::Permissions::from_mode(self.mode))
     }
 }

@@ -35,7 +35,8 @@ pub enum Refused {
 impl std::fmt::Display for Refused {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Refused::LeadsOut(path) => write!(f, "{path} leads out of the folder"),
+            // Of the workspace, a message of its own says it.
+            Refused::LeadsOut(path) => write!(f, "{path} leads out of the output folder"),
             Refused::NotAFile(path) => write!(f, "{path} is not a file"),
         }
     }

@@ -110,7 +110,10 @@ impl OutputFolder {
     fn stage(&self, path: &str, bytes: &[u8]) -> io::Result<Staged> {
         let folder = self.inside(path)?;
         let place = split(path).0;
-        folder.create_folders(place)?;
+        folder.create_folders(place).map_err(|error| match Refused::of(&error) {
+            Some(_) => Refused::leads_out(path),
+            None => error,
+        })?;
         let unfinished = self.unfinished.as_deref().unwrap_or(place);
         folder.create_folders(unfinished)?;
         let there = folder.root().symlink_metadata(path).ok().filter(|found| found.is_file());
