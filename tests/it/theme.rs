@@ -78,8 +78,8 @@ fn long_codes_and_many_sources() {
         let cites: Vec<String> = keys.iter().map(|key| format!("{{ source = \"{key}\" }}")).collect();
         let (id, cites) = (format!("studies-{event}"), cites.join(", "));
         events += &format!("\n[[event]]\nid = \"{id}\"\ndate = \"2020-12\"\nsources = [{cites}]\n");
-        english += &format!("event-{id} = Twelve studies on work that children do are published.\n");
-        french += &format!("event-{id} = Douze études sur le travail des enfants paraissent.\n");
+        english += &format!("event-{id} = Studies on work that children do are published.\n");
+        french += &format!("event-{id} = Des études sur le travail des enfants paraissent.\n");
         for key in keys {
             sources += &format!(
                 "\n{key}:\n  type: report\n  title: \"Study {key}\"\n  date: 2020\n  language: en-GB\n  fiche: {{ language: en, covers: 2020 }}\n"
