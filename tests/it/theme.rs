@@ -148,8 +148,21 @@ fn all_is_there(documents: &BTreeMap<String, Vec<u8>>, others: f32) {
     }
 }
 
+/// What stands with the map of a factsheet, letters and figures alone.
+const MAP: [&str; 4] = [
+    "Regionsasof2015afterNaturalEarthBoundariesimplynoopinion",
+    "Régionsen2015daprèsNaturalEarthLeslimitesnimpliquentaucuneprisedeposition",
+    "Map",
+    "Carte",
+];
+
+/// How a chart says that it shows as many recommendations as fit its page.
+const LONGEST: [(&str, &str); 2] =
+    [("The", "recommendationsthathavestoodlongest"), ("Les", "recommandationslesplusanciennes")];
+
 /// What a document says, block by block, sorted: letters and figures alone, so that neither hyphens nor lines matter.
-/// The chart of the longest standing recommendations shows as many as fit its page, so it is left out.
+/// Left out is what depends on the room there is: charts of the longest standing recommendations, and the map of a
+/// factsheet, which goes before a page more.
 fn words(bytes: &[u8]) -> Vec<String> {
     let blocks = Pdf::read(bytes).blocks();
     let blocks = blocks.into_iter().filter(|block| block.role != "Figure");
@@ -158,7 +171,23 @@ fn words(bytes: &[u8]) -> Vec<String> {
         // Pages of a table of contents.
         let text =
             if block.role == "TOCI" { text.trim_end_matches(|c: char| !c.is_alphabetic()) } else { &text };
-        text.chars().filter(|c| c.is_alphanumeric()).collect::<String>()
+        let mut text: String = text.chars().filter(|c| c.is_alphanumeric()).collect();
+        if MAP.contains(&text.as_str()) {
+            text.clear();
+        }
+        for note in &MAP[..2] {
+            text = text.replace(note, "");
+        }
+        for (start, end) in LONGEST {
+            let at = text
+                .find(end)
+                .filter(|at| text[..*at].trim_end_matches(|c: char| c.is_ascii_digit()).ends_with(start));
+            if let Some(at) = at {
+                let from = text[..at].rfind(start).unwrap_or(at);
+                text.replace_range(from..at + end.len(), "");
+            }
+        }
+        text
     });
     let mut words: Vec<String> = blocks.filter(|text| !text.is_empty()).collect();
     words.sort();
