@@ -31,6 +31,7 @@ codes! {
     AllegationOfNobody => "allegation-of-nobody",
     AssessmentOfNobody => "assessment-of-nobody",
     CannotWatch => "cannot-watch",
+    ChangedSince => "changed-since",
     CslSyntax => "csl-syntax",
     DateImpossible => "date-impossible",
     DateMalformed => "date-malformed",
