@@ -13,6 +13,7 @@ pub mod builtin;
 pub mod cli;
 pub mod commands;
 pub mod diagnostic;
+pub mod edit;
 pub mod export;
 pub mod files;
 pub mod hash;

@@ -735,6 +735,38 @@ diagnostic-message-unused = no template uses the message `{ $message }`
 diagnostic-no-closing-text = the closing text `{ $message }` is missing in `{ $language }`
     .help = add it to a catalogue in `locales/{ $language }/`, or take it out of `closing` in `fiche.toml`
 
+## Diagnostics: changes to files
+
+#   $path  the file
+diagnostic-file-changed = `{ $path }` has changed since it was read: nothing was written
+    .help = run the command once more
+#   $written  key, id or place in a list
+diagnostic-not-there = there is no `{ $written }` here
+    .label = looked for here
+    .help = { $hint ->
+        [suggestion] did you mean `{ $suggestion }`?
+        [known] what is there: { $known }
+       *[none] see what is there with `fiche show`
+    }
+#   $key  key or place in a list
+diagnostic-not-a-value = `{ $key }` holds keys of its own, not one value
+    .help = name the key in it that is to change, for example `edition.year`
+#   $format  toml, fluent or yaml
+diagnostic-value-malformed = `{ $written }` cannot be written as { $format ->
+    [toml] a value in TOML
+    [fluent] a text in Fluent
+   *[yaml] a value in YAML
+}
+    .help = { $format ->
+        [toml] text stands in quotes, lists in brackets: `"text"`, `2020`, `["a", "b"]`
+        [fluent] braces enclose a figure, `{"{"} $id {"}"}`; a brace that is text is written `{"{"}"{"{"}"{"}"}`
+       *[yaml] text with `: ` or ` #` in it stands in quotes
+    }
+diagnostic-text-left-empty = without this, the message `{ $message }` would have no text at all
+    .help = remove the whole message
+diagnostic-not-editable = this place is written in a way that the program cannot change without changing more: nothing was written
+    .help = change it in an editor
+
 ## Diagnostics: values
 ##
 ##   $written  what was written

@@ -737,6 +737,38 @@ diagnostic-message-unused = aucun modèle n'utilise le message `{ $message }`
 diagnostic-no-closing-text = le texte de fin `{ $message }` manque en `{ $language }`
     .help = l'ajouter à un catalogue de `locales/{ $language }/`, ou l'ôter de `closing` dans `fiche.toml`
 
+## Diagnostics : modification de fichiers
+
+#   $path  le fichier
+diagnostic-file-changed = `{ $path }` a changé depuis sa lecture : rien n'a été écrit
+    .help = relancer la commande
+#   $written  clé, identifiant ou rang dans une liste
+diagnostic-not-there = il n'y a pas de `{ $written }` ici
+    .label = cherché ici
+    .help = { $hint ->
+        [suggestion] vouliez-vous dire `{ $suggestion }` ?
+        [known] ce qui s'y trouve : { $known }
+       *[none] voir ce qui s'y trouve avec `fiche show`
+    }
+#   $key  clé ou rang dans une liste
+diagnostic-not-a-value = `{ $key }` contient des clés, et non une seule valeur
+    .help = nommer la clé à modifier, par exemple `edition.year`
+#   $format  toml, fluent ou yaml
+diagnostic-value-malformed = `{ $written }` ne peut pas s'écrire comme { $format ->
+    [toml] une valeur en TOML
+    [fluent] un texte en Fluent
+   *[yaml] une valeur en YAML
+}
+    .help = { $format ->
+        [toml] un texte se met entre guillemets, une liste entre crochets : `"texte"`, `2020`, `["a", "b"]`
+        [fluent] les accolades entourent un chiffre, `{"{"} $id {"}"}` ; une accolade qui est du texte s'écrit `{"{"}"{"{"}"{"}"}`
+       *[yaml] un texte qui contient `: ` ou ` #` se met entre guillemets
+    }
+diagnostic-text-left-empty = sans cela, le message `{ $message }` n'aurait plus aucun texte
+    .help = supprimer le message entier
+diagnostic-not-editable = cet endroit est écrit d'une manière que le programme ne peut pas modifier sans toucher au reste : rien n'a été écrit
+    .help = le modifier dans un éditeur
+
 ## Diagnostics : valeurs
 ##
 ##   $written  ce qui a été écrit

@@ -1,0 +1,95 @@
+//! How keys and values are written in TOML.
+
+use toml::Value;
+use toml::de::DeValue;
+
+use crate::diagnostic::Code;
+use crate::edit::fault::Fault;
+use crate::edit::lines;
+
+/// A value to be written.
+#[derive(Debug, Clone, Copy)]
+pub enum New<'a> {
+    /// As TOML: `"text"`, `2020`, `["a", "b"]`.
+    Source(&'a str),
+    /// Text, with the quotes of the value that was there where they can hold it.
+    Text(&'a str),
+    /// Anything else.
+    Value(&'a Value),
+}
+
+impl New<'_> {
+    /// What stands in the file, instead of an old value; with the file's line ends.
+    pub fn written(self, old: Option<&str>, file: &str) -> Result<String, Fault> {
+        match self {
+            New::Source(source) => {
+                let source = source.trim();
+                DeValue::parse(source).map_err(|error| {
+                    let written = Fault::new(Code::ValueMalformed, 0..0).with("written", source);
+                    written.with("format", "toml").quoting(error.message())
+                })?;
+                // In a string over several lines, line ends are part of the text.
+                let strings = source.contains("\"\"\"") || source.contains("'''");
+                Ok(if strings { source.to_owned() } else { lines::ending_like(source, file) })
+            }
+            New::Text(text) => Ok(string(text, old.unwrap_or_default(), lines::newline(file) == "\n")),
+            New::Value(Value::String(text)) => New::Text(text).written(old, file),
+            New::Value(value) => Ok(lines::ending_like(&value.to_string(), file)),
+        }
+    }
+
+    /// What is read back.
+    pub fn value(self) -> Option<Value> {
+        match self {
+            New::Source(source) => toml::from_str::<toml::Table>(&format!("x = {}", source.trim())).ok()?.remove("x"),
+            New::Text(text) => Some(Value::String(text.to_owned())),
+            New::Value(value) => Some(value.clone()),
+        }
+    }
+}
+
+/// A key, in quotes if it needs them.
+pub fn key(key: &str) -> String {
+    let bare = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
+    if !key.is_empty() && key.bytes().all(bare) { key.to_owned() } else { format!("\"{}\"", escaped(key, false)) }
+}
+
+/// A string in the quotes of an old one, if these can hold it. Where line ends are not `\n`, a string over several lines
+/// would not read back as it is.
+fn string(text: &str, old: &str, multiline: bool) -> String {
+    let breaks = multiline && text.contains('\n');
+    let plain = |c: char| c == '\t' || (c == '\n' && breaks) || !c.is_control();
+    let literal = text.chars().all(plain);
+    // A line end directly after the quotes is no part of the text.
+    let first = |quotes: &str| {
+        let begun = old.get(quotes.len()..).is_some_and(|old| old.starts_with('\n'));
+        if breaks && (begun || text.starts_with('\n')) { "\n" } else { "" }
+    };
+    if old.starts_with("\"\"\"") {
+        format!("\"\"\"{}{}\"\"\"", first("\"\"\""), escaped(text, multiline))
+    } else if old.starts_with("'''") && literal && !text.contains("'''") && !text.ends_with('\'') {
+        format!("'''{}{text}'''", first("'''"))
+    } else if old.starts_with('\'') && literal && !breaks && !text.contains('\'') {
+        format!("'{text}'")
+    } else {
+        format!("\"{}\"", escaped(text, false))
+    }
+}
+
+/// What stands between double quotes; line ends stay as they are only where they may.
+fn escaped(text: &str, multiline: bool) -> String {
+    let mut written = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '"' => written.push_str("\\\""),
+            '\\' => written.push_str("\\\\"),
+            '\n' if multiline => written.push('\n'),
+            '\n' => written.push_str("\\n"),
+            '\r' => written.push_str("\\r"),
+            '\t' => written.push_str("\\t"),
+            c if c.is_control() => written.push_str(&format!("\\u{:04X}", u32::from(c))),
+            c => written.push(c),
+        }
+    }
+    written
+}
