@@ -106,8 +106,8 @@ pub fn remove(text: &str, lines: Range<usize>) -> Splice {
         let kept = if above == 0 { 0 } else { end(text, start(text, above - 1)) };
         return Splice::delete(kept..lines.end);
     }
-    let fewer_above =
-        count(text.get(above..lines.start).unwrap_or_default()) <= count(text.get(lines.end..below).unwrap_or_default());
+    let fewer_above = count(text.get(above..lines.start).unwrap_or_default())
+        <= count(text.get(lines.end..below).unwrap_or_default());
     if last || fewer_above { Splice::delete(above..lines.end) } else { Splice::delete(lines.start..below) }
 }
 
@@ -122,7 +122,8 @@ pub fn insert(text: &str, at: usize, lines: &str, blanks: usize) -> Splice {
         let apart = newline.repeat(blanks.min(there));
         return Splice::insert(at, format!("{apart}{lines}{newline}"));
     }
-    let apart = if is_blank(text.get(..at).unwrap_or_default()) { String::new() } else { newline.repeat(blanks) };
+    let apart =
+        if is_blank(text.get(..at).unwrap_or_default()) { String::new() } else { newline.repeat(blanks) };
     if at == 0 || text.get(..at).is_some_and(|before| before.ends_with('\n')) {
         Splice::insert(at, format!("{apart}{lines}{newline}"))
     } else {

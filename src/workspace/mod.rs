@@ -7,6 +7,7 @@ mod sources;
 mod subject;
 pub mod templates;
 mod toml_file;
+pub mod yaml;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;

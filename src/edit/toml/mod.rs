@@ -4,19 +4,18 @@
 //! stay. What comes out is parsed again and compared with what is meant before it is given back.
 
 mod layout;
-mod list;
 mod value;
 
 use std::ops::Range;
 
 use toml::{Table, Value};
 
+use super::enclosed::Enclosed;
 use super::fault::Fault;
 use super::lines;
 use super::splice::{Splice, apply};
 use crate::diagnostic::Code;
 use layout::{Content, Form, Layout, Node, Statement};
-use list::Enclosed;
 pub use value::New;
 
 /// A step on the way from the file to a table or a value.
@@ -79,7 +78,12 @@ pub fn remove(text: &str, path: &[Step<'_>]) -> Result<Vec<Splice>, Fault> {
         }
         let runs = lines_gone.clone();
         let own = if node.is_value() {
-            parent.entries().iter().filter(|e| e.node.span == node.span).map(|e| Statement { key: e.key_span.clone(), value: node.span.clone() }).collect()
+            parent
+                .entries()
+                .iter()
+                .filter(|e| e.node.span == node.span)
+                .map(|e| Statement { key: e.key_span.clone(), value: node.span.clone() })
+                .collect()
         } else {
             node.leaves()
         };
@@ -117,7 +121,8 @@ pub fn add_table(
     let layout = Layout::of(text)?;
     let parent = find(&layout, parents)?;
     let list = parent.get(kind).map(|entry| &entry.node);
-    if !matches!(parent.form(), Some(Form::Root | Form::Header)) || list.is_some_and(|list| !list.of_tables()) {
+    if !matches!(parent.form(), Some(Form::Root | Form::Header)) || list.is_some_and(|list| !list.of_tables())
+    {
         let place = list.unwrap_or(parent).span.clone();
         return Err(Fault::new(Code::NotAList, place).with("key", kind));
     }
@@ -159,7 +164,9 @@ pub fn add_table(
 pub fn get<'t>(text: &'t str, path: &[Step<'_>]) -> Result<&'t str, Fault> {
     let layout = Layout::of(text)?;
     let node = find(&layout, path)?;
-    text.get(node.span.clone()).filter(|_| node.is_value()).ok_or_else(|| Fault::not_editable(node.span.clone()))
+    text.get(node.span.clone())
+        .filter(|_| node.is_value())
+        .ok_or_else(|| Fault::not_editable(node.span.clone()))
 }
 
 /// Adds `key = value` after the last one of its table.
@@ -195,7 +202,10 @@ fn add_key(layout: &Layout<'_>, parent: &Node, key: &str, value: &str) -> Result
     };
     let indent = lines::indent(text, last.key.start);
     let written = format!("{prefix}{key}");
-    let line = format!("{indent}{written}{}{value}", equals(text, &siblings, indent.len() + written.chars().count()));
+    let line = format!(
+        "{indent}{written}{}{value}",
+        equals(text, &siblings, indent.len() + written.chars().count())
+    );
     Ok(vec![lines::insert(text, lines::after(text, last.value.end), &line, 0)])
 }
 
@@ -248,7 +258,9 @@ fn find<'l>(layout: &'l Layout<'_>, path: &[Step<'_>]) -> Result<&'l Node, Fault
     path.iter().try_fold(&layout.root, |node, step| {
         child(node, *step).ok_or_else(|| {
             let (written, known): (String, Vec<&str>) = match step {
-                Step::Key(key) => (name(Step::Key(key)), node.entries().iter().map(|e| e.key.as_str()).collect()),
+                Step::Key(key) => {
+                    (name(Step::Key(key)), node.entries().iter().map(|e| e.key.as_str()).collect())
+                }
                 Step::Id(id) => (name(Step::Id(id)), node.items().iter().filter_map(id_of).collect()),
                 Step::Index(index) => (name(Step::Index(*index)), Vec::new()),
             };

@@ -34,24 +34,44 @@ impl New<'_> {
             }
             New::Text(text) => Ok(string(text, old.unwrap_or_default(), lines::newline(file) == "\n")),
             New::Value(Value::String(text)) => New::Text(text).written(old, file),
-            New::Value(value) => Ok(lines::ending_like(&value.to_string(), file)),
+            New::Value(value) => Ok(inline(value)),
         }
     }
 
     /// What is read back.
     pub fn value(self) -> Option<Value> {
         match self {
-            New::Source(source) => toml::from_str::<toml::Table>(&format!("x = {}", source.trim())).ok()?.remove("x"),
+            New::Source(source) => {
+                toml::from_str::<toml::Table>(&format!("x = {}", source.trim())).ok()?.remove("x")
+            }
             New::Text(text) => Some(Value::String(text.to_owned())),
             New::Value(value) => Some(value.clone()),
         }
     }
 }
 
+/// A value in one line.
+fn inline(value: &Value) -> String {
+    match value {
+        Value::String(text) => format!("\"{}\"", escaped(text, false)),
+        Value::Array(items) => format!("[{}]", items.iter().map(inline).collect::<Vec<_>>().join(", ")),
+        Value::Table(table) if table.is_empty() => "{}".to_owned(),
+        Value::Table(table) => {
+            let entries = table.iter().map(|(name, value)| format!("{} = {}", key(name), inline(value)));
+            format!("{{ {} }}", entries.collect::<Vec<_>>().join(", "))
+        }
+        other => other.to_string(),
+    }
+}
+
 /// A key, in quotes if it needs them.
 pub fn key(key: &str) -> String {
     let bare = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
-    if !key.is_empty() && key.bytes().all(bare) { key.to_owned() } else { format!("\"{}\"", escaped(key, false)) }
+    if !key.is_empty() && key.bytes().all(bare) {
+        key.to_owned()
+    } else {
+        format!("\"{}\"", escaped(key, false))
+    }
 }
 
 /// A string in the quotes of an old one, if these can hold it. Where line ends are not `\n`, a string over several lines

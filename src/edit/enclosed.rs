@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use crate::edit::lines;
-use crate::edit::splice::Splice;
+use super::lines;
+use super::splice::Splice;
 
 /// The values of a list or the entries of an inline table.
 pub struct Enclosed<'t> {
@@ -42,7 +42,8 @@ impl<'t> Enclosed<'t> {
         let comma = skip_comma(self.text, last.end);
         if lines::is_first(self.text, last.start) {
             let line = lines::end(self.text, comma.unwrap_or(last.end));
-            let own_line = format!("{}{}{item}", lines::newline(self.text), lines::indent(self.text, last.start));
+            let own_line =
+                format!("{}{}{item}", lines::newline(self.text), lines::indent(self.text, last.start));
             return match comma {
                 Some(comma) if close <= line => vec![Splice::insert(comma, format!("{own_line},"))],
                 Some(_) => vec![Splice::insert(line, format!("{own_line},"))],
@@ -71,19 +72,24 @@ impl<'t> Enclosed<'t> {
         let rest = self.text.get(end..line).unwrap_or_default().trim_start();
         let alone = lines::is_first(self.text, item.start) && (rest.is_empty() || rest.starts_with('#'));
         if alone {
-            let mut splices = vec![Splice::delete(lines::start(self.text, item.start)..lines::after(self.text, end))];
+            let mut splices =
+                vec![Splice::delete(lines::start(self.text, item.start)..lines::after(self.text, end))];
             // The comma that this item needed.
-            if let (None, Some(comma)) = (comma, before.and_then(|before| skip_comma(self.text, before.end))) {
+            if let (None, Some(comma)) = (comma, before.and_then(|before| skip_comma(self.text, before.end)))
+            {
                 splices.push(Splice::delete(comma - 1..comma));
             }
             return splices;
         }
-        let commented = |range: Range<usize>| self.text.get(range).is_some_and(|between| between.contains('#'));
+        let commented =
+            |range: Range<usize>| self.text.get(range).is_some_and(|between| between.contains('#'));
         match (before, self.items.get(index + 1)) {
             (Some(before), None) if !commented(before.end..item.start) => {
                 vec![Splice::delete(before.end..item.end)]
             }
-            (_, Some(next)) if !commented(item.end..next.start) => vec![Splice::delete(item.start..next.start)],
+            (_, Some(next)) if !commented(item.end..next.start) => {
+                vec![Splice::delete(item.start..next.start)]
+            }
             (None, None) if !commented(self.span.clone()) => {
                 vec![Splice::delete(self.span.start + 1..self.span.end - 1)]
             }
