@@ -617,6 +617,11 @@ diagnostic-unknown-programme = the subject has no programme `{ $written }`
 diagnostic-refers-to-itself = `{ $id }` refers to itself
     .help = name another record, or take the reference out
 #   $vocabulary  name of the vocabulary
+diagnostic-kind-not-for = `{ $kind }` is not recorded of a { $subject-kind }: no report prints it
+    .help = move it to a { $subject-kind ->
+        [country] project
+       *[project] country
+    }, or remove it
 diagnostic-unknown-term = the vocabulary `{ $vocabulary }` has no term `{ $written }`
     .help = { $hint ->
         [suggestion] did you mean `{ $suggestion }`?
@@ -679,6 +684,12 @@ diagnostic-text-missing = the text `{ $message }` is missing for documents in `{
 #   $document  name of the document that must be complete
 diagnostic-text-incomplete = the text `{ $message }` is missing in `{ $language }`, but `{ $document }` must be complete
     .help = translate it, or build without `--strict` or `complete = true`
+diagnostic-unknown-attribute = no report prints the attribute `.{ $written }` of the message `{ $message }`
+    .help = { $hint ->
+        [suggestion] did you mean `.{ $suggestion }`?
+        [known] attributes of such messages: { $known }
+       *[none] such messages have no attributes: remove it
+    }
 diagnostic-text-superfluous = the message `{ $message }` belongs to no record
     .help = name it after the kind and the id of a record, for example `claim-light-work`, or remove it
 diagnostic-text-broken = the message `{ $message }` cannot be filled in

@@ -619,6 +619,14 @@ diagnostic-unknown-programme = le sujet n'a pas de programme `{ $written }`
 diagnostic-refers-to-itself = `{ $id }` renvoie à soi-même
     .help = nommer une autre entrée, ou retirer le renvoi
 #   $vocabulary  nom du vocabulaire
+diagnostic-kind-not-for = `{ $kind }` ne s'enregistre pas pour un { $subject-kind ->
+        [country] pays
+       *[project] projet
+    } : aucun rapport ne l'imprime
+    .help = déplacer l'entrée vers un { $subject-kind ->
+        [country] projet
+       *[project] pays
+    }, ou la supprimer
 diagnostic-unknown-term = le vocabulaire `{ $vocabulary }` n'a pas de terme `{ $written }`
     .help = { $hint ->
         [suggestion] vouliez-vous dire `{ $suggestion }` ?
@@ -681,6 +689,12 @@ diagnostic-text-missing = le texte `{ $message }` manque pour les documents en `
 #   $document  nom du document qui doit être complet
 diagnostic-text-incomplete = le texte `{ $message }` manque en `{ $language }`, mais `{ $document }` doit être complet
     .help = le traduire, ou produire sans `--strict` ni `complete = true`
+diagnostic-unknown-attribute = aucun rapport n'imprime l'attribut `.{ $written }` du message `{ $message }`
+    .help = { $hint ->
+        [suggestion] vouliez-vous écrire `.{ $suggestion }` ?
+        [known] attributs de ces messages : { $known }
+       *[none] ces messages n'ont pas d'attribut : le supprimer
+    }
 diagnostic-text-superfluous = le message `{ $message }` n'appartient à aucune entrée
     .help = lui donner pour nom le genre et l'identifiant d'une entrée, par exemple `claim-light-work`, ou le supprimer
 diagnostic-text-broken = le message `{ $message }` ne peut pas être rempli

@@ -9,45 +9,9 @@ use serde_json::json;
 use crate::batch::manifest::Manifest;
 use crate::files::output::OutputFolder;
 use crate::model::config::{Config, ReportConfig};
-use crate::model::{
-    claim, country, figure, glossary, note, place, prevalence, programme, project, recommendation, subject,
-};
+use crate::model::kinds::SubjectFile;
+use crate::model::{glossary, place};
 use crate::ui::{Status, Ui};
-
-/// The tables that a subject's files may hold.
-#[derive(JsonSchema)]
-#[serde(deny_unknown_fields)]
-#[allow(dead_code)]
-struct SubjectFile {
-    country: Option<country::Country>,
-    project: Option<project::Project>,
-    edition: Option<subject::Edition>,
-    text: Option<std::collections::BTreeMap<String, subject::TextState>>,
-    brief: Option<country::BriefChoice>,
-    figure: Option<Vec<figure::Figure>>,
-    claim: Option<Vec<claim::Claim>>,
-    assessment: Option<Vec<country::Assessment>>,
-    statistic: Option<Vec<prevalence::Statistic>>,
-    work: Option<Vec<prevalence::Work>>,
-    instrument: Option<Vec<country::Instrument>>,
-    law: Option<Vec<country::Law>>,
-    standard: Option<Vec<country::Standard>>,
-    enforcement: Option<Vec<country::Enforcement>>,
-    institution: Option<Vec<country::Institution>>,
-    policy: Option<Vec<programme::Policy>>,
-    programme: Option<Vec<programme::Programme>>,
-    event: Option<Vec<country::Event>>,
-    recommendation: Option<Vec<recommendation::Recommendation>>,
-    note: Option<Vec<note::Note>>,
-    place: Option<Vec<project::ProjectPlace>>,
-    partner: Option<Vec<project::Partner>>,
-    reason: Option<Vec<project::Item>>,
-    target: Option<Vec<project::Item>>,
-    expected: Option<Vec<project::Item>>,
-    activity: Option<Vec<project::Item>>,
-    achievement: Option<Vec<project::Achievement>>,
-    publication: Option<Vec<project::Publication>>,
-}
 
 /// `data/places.toml`
 #[derive(JsonSchema)]

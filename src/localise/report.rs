@@ -8,7 +8,7 @@ use super::content::{self, Chosen};
 use super::format::PeriodForm;
 use super::language::Language;
 use super::scope::Scope;
-use crate::model::config::Part;
+use crate::model::kinds::Part;
 use crate::plan::Document;
 
 /// The data of a document, as JSON.
@@ -43,7 +43,7 @@ fn report(scope: &Scope<'_>, document: &Document, all: &[Document]) -> Vec<u8> {
         let common = scope.content(language, None, |scope| Some(content::common(scope, language)));
         let common = common.json.as_deref().and_then(|json| json.strip_suffix('}')).unwrap_or("{");
         text.push_str(&format!("{comma}{}:{common}", json!(language.tag)));
-        for part in Part::ALL.into_iter().filter(read) {
+        for part in Part::ALL.iter().copied().filter(read) {
             let chosen = Chosen::by(config.map(|report| &report.inner), part);
             let records = scope
                 .content(language, Some(chosen.clone()), |scope| content::part(scope, language, &chosen));

@@ -3,9 +3,13 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::entry::{Described, Entry, Sources, Words};
+use super::kinds::{self, RecordKind};
+use super::link::{Link, Links, Target};
 use super::period::Period;
 use super::record::Ref;
 use super::source::Citation;
+use super::vocabulary::Vocabulary;
 
 /// `[country]` in `country.toml`. The name is the message `country-name`.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -225,5 +229,174 @@ impl Answer {
             Answer::Unknown => "unknown",
             Answer::NotApplicable => "not-applicable",
         }
+    }
+}
+
+impl Described for Country {
+    const WORDS: &'static [Words] =
+        &[Words::required("name"), Words::optional("name.in"), Words::optional("name.of")];
+}
+
+impl Entry for Country {
+    fn links<'r>(&'r self, _: &mut Links<'_, 'r>) {}
+}
+
+impl Described for BriefChoice {}
+
+impl Entry for BriefChoice {
+    fn links<'r>(&'r self, links: &mut Links<'_, 'r>) {
+        links.figures(&self.figures);
+        links.recommendations(self.recommendations.iter().chain(&self.chart));
+    }
+
+    fn captioned(&self) -> &[Ref] {
+        &self.figures
+    }
+}
+
+impl Described for Assessment {
+    const WORDS: &'static [Words] = &[Words::optional("")];
+    const SKELETON: &'static str =
+        "scheme = \"tip-tier\"\nlevel = \"2\"\nperiod = \"YEAR\"\nauthor = \"INSTITUTION\"\nSOURCES";
+}
+
+impl Entry for Assessment {
+    fn id(&self) -> Option<&Ref> {
+        Some(&self.id)
+    }
+
+    fn links<'r>(&'r self, links: &mut Links<'_, 'r>) {
+        links.terms(Vocabulary::Scheme, [&self.scheme]);
+        links.terms(Vocabulary::Levels(self.scheme.get_ref()), [&self.level]);
+        links.institutions([&self.author]);
+    }
+
+    fn sources(&self) -> Sources<'_> {
+        Sources::Required(&self.sources)
+    }
+}
+
+impl Described for Instrument {
+    const SKELETON: &'static str = "ratified = \"unknown\"\nSOURCES";
+}
+
+impl Entry for Instrument {
+    fn id(&self) -> Option<&Ref> {
+        Some(&self.id)
+    }
+
+    fn links<'r>(&'r self, links: &mut Links<'_, 'r>) {
+        links.terms(Vocabulary::Instrument, [&self.id]);
+    }
+
+    fn sources(&self) -> Sources<'_> {
+        Sources::Required(&self.sources)
+    }
+}
+
+impl Described for Law {
+    const WORDS: &'static [Words] = &[Words::required(""), Words::optional("short")];
+    const SKELETON: &'static str = "status = \"in-force\"\nSOURCES";
+}
+
+impl Entry for Law {
+    fn id(&self) -> Option<&Ref> {
+        Some(&self.id)
+    }
+
+    fn links<'r>(&'r self, _: &mut Links<'_, 'r>) {}
+
+    fn sources(&self) -> Sources<'_> {
+        Sources::Optional(&self.sources)
+    }
+}
+
+impl Described for Standard {
+    const SKELETON: &'static str = "meets = \"unknown\"\nSOURCES";
+}
+
+impl Entry for Standard {
+    fn id(&self) -> Option<&Ref> {
+        Some(&self.id)
+    }
+
+    fn links<'r>(&'r self, links: &mut Links<'_, 'r>) {
+        links.terms(Vocabulary::Standard, [&self.id]);
+        self.legislation.iter().for_each(|entry| links.add(Link::new(Target::Law, &entry.law)));
+    }
+
+    fn sources(&self) -> Sources<'_> {
+        Sources::Required(&self.sources)
+    }
+}
+
+impl Described for Enforcement {
+    const SKELETON: &'static str = "group = \"labour\"\nvalues = [{ year = YEAR, answer = \"unknown\" }]";
+}
+
+impl Entry for Enforcement {
+    fn id(&self) -> Option<&Ref> {
+        Some(&self.id)
+    }
+
+    fn links<'r>(&'r self, links: &mut Links<'_, 'r>) {
+        links.terms(Vocabulary::Measure, [&self.id]);
+        links.figures(self.values.iter().filter_map(|value| value.figure.as_ref()));
+    }
+
+    fn inner(&self) -> Vec<(&'static RecordKind, &dyn Entry)> {
+        self.values.iter().map(|value| (&kinds::ENFORCEMENT_VALUE, value as &dyn Entry)).collect()
+    }
+}
+
+impl Described for EnforcementValue {}
+
+impl Entry for EnforcementValue {
+    fn links<'r>(&'r self, _: &mut Links<'_, 'r>) {}
+
+    fn sources(&self) -> Sources<'_> {
+        Sources::Optional(&self.sources)
+    }
+}
+
+impl Described for Institution {
+    const WORDS: &'static [Words] = &[
+        Words::required(""),
+        Words::optional("short"),
+        Words::optional("acronym"),
+        Words::optional("role"),
+        Words::optional("activity"),
+    ];
+}
+
+impl Entry for Institution {
+    fn id(&self) -> Option<&Ref> {
+        Some(&self.id)
+    }
+
+    fn links<'r>(&'r self, links: &mut Links<'_, 'r>) {
+        links.terms(Vocabulary::Role, &self.roles);
+        links.institutions(&self.led_by);
+    }
+
+    fn sources(&self) -> Sources<'_> {
+        Sources::Optional(&self.sources)
+    }
+}
+
+impl Described for Event {
+    const WORDS: &'static [Words] = &[Words::required("")];
+    const SKELETON: &'static str = "date = \"YEAR\"\nSOURCES";
+}
+
+impl Entry for Event {
+    fn id(&self) -> Option<&Ref> {
+        Some(&self.id)
+    }
+
+    fn links<'r>(&'r self, _: &mut Links<'_, 'r>) {}
+
+    fn sources(&self) -> Sources<'_> {
+        Sources::Required(&self.sources)
     }
 }

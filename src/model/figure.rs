@@ -6,11 +6,14 @@ use std::str::FromStr;
 use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer};
 
+use super::entry::{Described, Entry, Sources, Words};
+use super::link::{Link, Links, Target};
 use super::number::Number;
 use super::period::{Period, from_string};
 use super::problem::encode;
 use super::record::Ref;
 use super::source::Citation;
+use super::vocabulary::Vocabulary;
 
 /// One number of one source. Prose, tables and charts of every language take it from here.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -278,5 +281,28 @@ impl ComparisonKind {
             Self::OtherConversion => "other-conversion",
             Self::OtherScope => "other-scope",
         }
+    }
+}
+
+impl Described for Figure {
+    const WORDS: &'static [Words] = &[Words::optional("")];
+    const SKELETON: &'static str = "status = \"not-stated\"\nSOURCES";
+}
+
+impl Entry for Figure {
+    fn id(&self) -> Option<&Ref> {
+        Some(&self.id)
+    }
+
+    fn links<'r>(&'r self, links: &mut Links<'_, 'r>) {
+        links.institutions(&self.attributed_to);
+        links.terms(Vocabulary::Survey, &self.survey);
+        links.terms(Vocabulary::Breakdown, &self.by);
+        self.part_of.iter().for_each(|whole| links.add(Link::silent(Target::Figure, whole)));
+        links.figures(self.compare.iter().map(|comparison| &comparison.figure));
+    }
+
+    fn sources(&self) -> Sources<'_> {
+        Sources::Required(&self.sources)
     }
 }

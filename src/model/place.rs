@@ -3,7 +3,10 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::entry::{Described, Entry};
+use super::link::Links;
 use super::record::Ref;
+use super::vocabulary::Vocabulary;
 
 /// `[[place]]` in `data/places.toml`. Its name is the message `place-ID` of the shared catalogue.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -35,5 +38,17 @@ impl PlaceKind {
             Self::City => "city",
             Self::Region => "region",
         }
+    }
+}
+
+impl Described for Place {}
+
+impl Entry for Place {
+    fn id(&self) -> Option<&Ref> {
+        Some(&self.id)
+    }
+
+    fn links<'r>(&'r self, links: &mut Links<'_, 'r>) {
+        links.terms(Vocabulary::Place, [&self.id]);
     }
 }

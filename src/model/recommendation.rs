@@ -4,11 +4,15 @@ use crate::diagnostic::Code;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::entry::{Described, Entry, Sources, Words};
 use super::figure::Status;
+use super::kinds::{self, RecordKind};
+use super::link::Links;
 use super::period::Period;
 use super::problem::encode;
 use super::record::Ref;
 use super::source::Citation;
+use super::vocabulary::Vocabulary;
 
 /// Something that a mechanism has asked of a government. The words are the message `recommendation-ID`, with the
 /// attributes `.short` (a few words for charts) and, where there is a planned activity, `.next`.
@@ -242,4 +246,61 @@ pub struct FollowUp {
     pub id: Ref,
     pub date: Period,
     pub sources: Vec<Citation>,
+}
+
+impl Described for Recommendation {
+    const WORDS: &'static [Words] = &[Words::required(""), Words::required("short"), Words::optional("next")];
+    const SKELETON: &'static str = "code = \"CODE\"\nmechanism = \"ilab\"\narea = \"legal-framework\"\n\
+                                    editions = [YEAR]\nyears = \"not-stated\"\nSOURCES";
+}
+
+impl Entry for Recommendation {
+    fn id(&self) -> Option<&Ref> {
+        Some(&self.id)
+    }
+
+    fn links<'r>(&'r self, links: &mut Links<'_, 'r>) {
+        links.terms(Vocabulary::Mechanism, [&self.mechanism]);
+        links.terms(Vocabulary::Area, [&self.area]);
+        links.terms(Vocabulary::Group, &self.groups);
+        links.institutions(self.lead.iter().chain(&self.support).chain(&self.responsible));
+        links.recommendations(&self.related);
+    }
+
+    fn sources(&self) -> Sources<'_> {
+        Sources::Required(&self.sources)
+    }
+
+    fn inner(&self) -> Vec<(&'static RecordKind, &dyn Entry)> {
+        let assessed = self.implementation.iter().map(|i| (&kinds::IMPLEMENTATION, i as &dyn Entry));
+        assessed.chain(self.follow_up.iter().map(|f| (&kinds::FOLLOW_UP, f as &dyn Entry))).collect()
+    }
+}
+
+impl Described for Implementation {}
+
+impl Entry for Implementation {
+    fn links<'r>(&'r self, links: &mut Links<'_, 'r>) {
+        links.institutions(&self.assessor);
+    }
+
+    fn sources(&self) -> Sources<'_> {
+        Sources::Required(&self.sources)
+    }
+}
+
+impl Described for FollowUp {
+    const WORDS: &'static [Words] = &[Words::required("")];
+}
+
+impl Entry for FollowUp {
+    fn id(&self) -> Option<&Ref> {
+        Some(&self.id)
+    }
+
+    fn links<'r>(&'r self, _: &mut Links<'_, 'r>) {}
+
+    fn sources(&self) -> Sources<'_> {
+        Sources::Required(&self.sources)
+    }
 }

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::entry::Described;
 use super::record::Ref;
 
 /// A source and the place in it that supports a fact.
@@ -33,3 +34,5 @@ pub struct Source {
     /// The time its facts cover.
     pub covers: Option<super::period::Period>,
 }
+
+impl Described for Source {}

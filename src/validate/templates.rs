@@ -28,7 +28,7 @@ pub fn templates(workspace: &Workspace, languages: &Languages, diagnostics: &mut
             language.labels.messages().flat_map(|message| &message.references).collect();
         for message in language.labels.messages() {
             let by_name = wanted.contains(&message.id)
-                || message.attributes.iter().any(|a| wanted.contains(&format!("{}.{a}", message.id)));
+                || message.attributes.iter().any(|(a, _)| wanted.contains(&format!("{}.{a}", message.id)));
             let outside = MADE_OUTSIDE_TEMPLATES.iter().any(|prefix| message.id.starts_with(prefix));
             // What the program brings along and this workspace does not use is no concern of its author.
             let own = workspace.files.exists(&message.place.file.path);

@@ -4,9 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
-use fiche::diagnostic::Diagnostics;
+use fiche::diagnostic::{Code, Diagnostics};
 use fiche::span::{Concern, File};
 use fiche::text::message;
+
+use proc_macro2::{TokenStream, TokenTree};
 
 use crate::workspace::repository;
 
@@ -20,8 +22,10 @@ fn words(language: &str) -> Words {
     let mut problems = Diagnostics::default();
     let catalogue = message::parse(&file, &mut problems);
     assert!(problems.0.is_empty(), "{:?}", problems.0);
-    let entry =
-        |m: message::Message| (m.id, (m.attributes.into_iter().collect(), m.variables.into_keys().collect()));
+    let entry = |m: message::Message| {
+        let attributes = m.attributes.into_iter().map(|(name, _)| name).collect();
+        (m.id, (attributes, m.variables.into_keys().collect()))
+    };
     catalogue.messages.into_iter().map(entry).collect()
 }
 
@@ -60,23 +64,38 @@ fn literals(calls: &[&str]) -> BTreeSet<String> {
     found
 }
 
-#[test]
-fn every_diagnostic_has_its_words() {
-    let english = words("en");
-    let codes = literals(&["Diagnostic::error(\"", "Diagnostic::warning(\"", "problem(\""]);
-    assert!(codes.len() > 40, "only {codes:?}");
-    for code in &codes {
-        assert!(english.contains_key(&format!("diagnostic-{code}")), "no words for {code}");
+/// Every `Code::NAME` in a source file, comments and strings aside.
+fn codes(tokens: TokenStream, into: &mut BTreeSet<String>) {
+    let mut before = [String::new(), String::new(), String::new()];
+    for token in tokens {
+        if let TokenTree::Group(group) = &token {
+            codes(group.stream(), into);
+        }
+        let text = token.to_string();
+        if before == ["Code", ":", ":"] {
+            into.insert(text.clone());
+        }
+        before.rotate_left(1);
+        before[2] = text;
     }
 }
 
 #[test]
-fn every_diagnostic_is_used() {
+fn every_code_has_its_words_and_no_other_problem_has_any() {
+    let codes: BTreeSet<String> = Code::ALL.iter().map(|code| format!("diagnostic-{code}")).collect();
+    let worded = words("en").into_keys().filter(|id| id.starts_with("diagnostic-")).collect();
+    assert_eq!(codes, worded);
+}
+
+#[test]
+fn every_code_is_reported_somewhere() {
     let mut files = Vec::new();
     sources(&repository().join("src"), &mut files);
-    for id in words("en").into_keys().filter_map(|id| id.strip_prefix("diagnostic-").map(str::to_owned)) {
-        let literal = format!("\"{id}\"");
-        assert!(files.iter().any(|file| file.contains(&literal)), "nothing reports {id}");
+    let mut reported = BTreeSet::new();
+    // The list of codes itself names them without `Code::`.
+    files.iter().for_each(|file| codes(file.parse().expect("Rust"), &mut reported));
+    for code in Code::ALL {
+        assert!(reported.contains(&format!("{code:?}")), "nothing reports {code}");
     }
 }
 

@@ -9,6 +9,7 @@ mod coverage;
 mod edit;
 mod formatting;
 mod glossary;
+mod inventory;
 mod mistakes;
 mod overrides;
 mod pdf;

@@ -6,12 +6,12 @@ use super::Writer;
 use crate::localise::format::PeriodForm;
 use crate::localise::labels;
 use crate::model::claim::Level;
-use crate::model::config::Part;
 use crate::model::country::{
     Answer, Assessment, BriefChoice, Country, Enforcement, EnforcementGroup, EnforcementValue, Institution,
     Instrument, Law, Legislation, Movement, Standard,
 };
 use crate::model::figure::{Figure, Qualifier, Unit};
+use crate::model::kinds::Part;
 use crate::model::prevalence::{Statistic, Work, WorkPart};
 use crate::model::record::Record;
 use crate::model::record::Ref;

@@ -17,8 +17,9 @@ use super::labels;
 use super::language::Language;
 use super::scope::{Resolved, Scope};
 use crate::model::claim::Level;
-use crate::model::config::{Part, ReportConfig};
+use crate::model::config::ReportConfig;
 use crate::model::country::Event;
+use crate::model::kinds::Part;
 use crate::model::note::Note;
 use crate::model::period::Period;
 use crate::model::record::Record;
@@ -102,7 +103,7 @@ pub fn part(scope: &Scope<'_>, language: &Language, chosen: &Chosen) -> Option<V
 /// Fills every sentence of a subject in one language, for the problems that this finds.
 pub fn all(scope: &Scope<'_>, language: &Language) {
     common(scope, language);
-    for one in Part::ALL {
+    for one in Part::ALL.iter().copied() {
         part(scope, language, &Chosen::by(None, one));
     }
 }

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::Writer;
 use crate::localise::format::PeriodForm;
-use crate::model::config::Part;
+use crate::model::kinds::Part;
 use crate::model::project::{Achievement, Item, Partner, Project, ProjectPlace, Publication};
 use crate::model::record::Record;
 use crate::text::typography::{self, Profile};
