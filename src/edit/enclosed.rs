@@ -15,17 +15,15 @@ pub struct Enclosed<'t> {
 
 impl<'t> Enclosed<'t> {
     /// Items are given by where they end: where they begin is looked up, because a dotted key may begin before its value's.
-    pub fn new(text: &'t str, span: Range<usize>, ends: impl IntoIterator<Item = usize>) -> Self {
-        let mut before = span.start + 1;
-        let items = ends
-            .into_iter()
-            .map(|end| {
-                let start = skip(text, skip_comma(text, before).unwrap_or(before));
-                before = end;
-                start..end
-            })
-            .collect();
-        Enclosed { text, span, items }
+    pub fn new(text: &'t str, open: usize, ends: impl IntoIterator<Item = usize>) -> Self {
+        let mut before = open + 1;
+        let mut items = Vec::new();
+        for end in ends {
+            items.push(skip(text, skip_comma(text, before).unwrap_or(before))..end);
+            before = end;
+        }
+        let close = skip(text, skip_comma(text, before).unwrap_or(before));
+        Enclosed { text, span: open..close + 1, items }
     }
 
     /// Adds an item at the end.

@@ -49,7 +49,7 @@ pub fn set(text: &str, path: &[&str], new: New<'_>) -> Result<Vec<Splice>, Fault
         None => {
             let line = format!("{}: {}", scalar(last, ""), new.written("")?);
             if flow {
-                Enclosed::new(text, parent.span.clone(), ends(text, pairs)).add(&line)
+                enclosed(text, parent).add(&line)
             } else {
                 let first = pairs.first().map_or(parent.span.start, |(key, _)| key.span.start);
                 // In a list, a sign stands before the first key.
@@ -85,8 +85,7 @@ pub fn remove(text: &str, path: &[&str]) -> Result<Vec<Splice>, Fault> {
     let splices = match parent {
         Some(parent) if is_flow(text, parent) => {
             let index = parent.pairs().iter().position(|(own, _)| own.span == key.span);
-            let enclosed = Enclosed::new(text, parent.span.clone(), ends(text, parent.pairs()));
-            index.map(|index| enclosed.remove(index)).unwrap_or_default()
+            index.map(|index| enclosed(text, parent).remove(index)).unwrap_or_default()
         }
         // The first key of an element stands beside the sign of the list.
         _ if !lines::is_first(text, key.span.start) => return Err(Fault::not_editable(key.span.clone())),
@@ -250,32 +249,61 @@ fn value_range(text: &str, key: &Key, node: &Node) -> Option<Range<usize>> {
     Some(start..end(text, key, node).max(start))
 }
 
-/// Where a value ends.
+/// Where the value of a key ends.
 fn end(text: &str, key: &Key, node: &Node) -> usize {
-    if is_flow(text, node) {
-        return node.span.end;
-    }
     match &node.content {
-        Content::Map(pairs) => pairs.last().map_or(node.span.start, |(key, node)| end(text, key, node)),
-        Content::List(items) => items.last().map_or(node.span.start, |item| end(text, key, item)),
         Content::Scalar(content) if content.is_empty() && node.span.is_empty() => {
             lines::end(text, key.span.end)
         }
+        _ => item_end(text, node),
+    }
+}
+
+/// Where a value ends.
+fn item_end(text: &str, node: &Node) -> usize {
+    if is_flow(text, node) {
+        return enclosed(text, node).span.end;
+    }
+    match &node.content {
+        Content::Map(pairs) => pairs.last().map_or(node.span.start, |(key, node)| end(text, key, node)),
+        Content::List(items) => items.last().map_or(node.span.start, |item| item_end(text, item)),
         Content::Scalar(_) => {
-            let written = text.get(node.span.clone()).unwrap_or_default();
-            // Where there are no quotes, the parser counts the comment behind a text as its own.
-            let quoted = written.starts_with(['"', '\'', '|', '>']);
-            let comment =
-                [" #", "\t#"].iter().filter_map(|sign| written.find(sign)).min().filter(|_| !quoted);
-            let own = comment.and_then(|comment| written.get(..comment)).unwrap_or(written);
-            node.span.start + own.trim_end().len()
+            node.span.start + scalar_length(text.get(node.span.clone()).unwrap_or_default())
         }
     }
 }
 
-/// Where the values of a map in braces end.
-fn ends(text: &str, pairs: &[(Key, Node)]) -> Vec<usize> {
-    pairs.iter().map(|(key, node)| end(text, key, node)).collect()
+/// How long a value is in what the parser counts as its own: a comment behind it is no part of it.
+fn scalar_length(written: &str) -> usize {
+    match written.chars().next() {
+        Some(quotes @ ('"' | '\'')) => {
+            let mut characters = written.char_indices().skip(1).peekable();
+            while let Some((at, c)) = characters.next() {
+                let doubled = quotes == '\'' && characters.peek().is_some_and(|(_, next)| *next == quotes);
+                if (quotes == '"' && c == '\\') || (c == quotes && doubled) {
+                    characters.next();
+                } else if c == quotes {
+                    return at + 1;
+                }
+            }
+            written.len()
+        }
+        Some('|' | '>') => written.trim_end().len(),
+        _ => {
+            let comment = [" #", "\t#"].iter().filter_map(|sign| written.find(sign)).min();
+            comment.and_then(|comment| written.get(..comment)).unwrap_or(written).trim_end().len()
+        }
+    }
+}
+
+/// What stands in braces or brackets.
+fn enclosed<'t>(text: &'t str, node: &Node) -> Enclosed<'t> {
+    let ends: Vec<usize> = match &node.content {
+        Content::Map(pairs) => pairs.iter().map(|(key, node)| end(text, key, node)).collect(),
+        Content::List(items) => items.iter().map(|item| item_end(text, item)).collect(),
+        Content::Scalar(_) => Vec::new(),
+    };
+    Enclosed::new(text, node.span.start, ends)
 }
 
 /// What a text says, without places.

@@ -64,7 +64,10 @@ fn literal(source: &mut String, text: &str) {
 pub fn written(source: &str, indent: &str) -> Result<String, Fault> {
     let source = source.replace("\r\n", "\n");
     let mut text = String::new();
-    let mut depth = 0_usize;
+    let (outside, closed) = lines_outside(&source);
+    if !closed {
+        return Err(malformed(&source));
+    }
     for (index, line) in source.split('\n').enumerate() {
         let blanks = line.len() - line.trim_start_matches(' ').len();
         let (before, rest) = line.split_at(blanks);
@@ -77,13 +80,12 @@ pub fn written(source: &str, indent: &str) -> Result<String, Fault> {
             literal(&mut text, before);
         }
         let rest = match rest.chars().next() {
-            Some(sign) if index > 0 && depth == 0 && begins_with_sign(rest) => {
+            Some(sign) if index > 0 && outside.get(index) == Some(&true) && begins_with_sign(rest) => {
                 literal(&mut text, rest.get(..1).unwrap_or_default());
                 rest.get(sign.len_utf8()..).unwrap_or_default()
             }
             _ => rest,
         };
-        depth = depth_after(rest, depth);
         text.push_str(rest);
     }
     let kept = text.trim_end_matches([' ', '\n', '\r']).len();
@@ -98,9 +100,6 @@ pub fn written(source: &str, indent: &str) -> Result<String, Fault> {
         }
         literal(&mut text, &more);
     }
-    if depth > 0 {
-        return Err(malformed(&source));
-    }
     Ok(text)
 }
 
@@ -109,20 +108,46 @@ pub fn malformed(source: &str) -> Fault {
     Fault::new(Code::ValueMalformed, 0..0).with("format", "fluent").with("written", source)
 }
 
-/// How many braces are open at the end of a line.
-fn depth_after(line: &str, mut depth: usize) -> usize {
-    let mut quoted = false;
-    let mut characters = line.chars();
-    while let Some(c) = characters.next() {
-        match c {
-            '\\' if quoted => {
-                characters.next();
+/// Where in Fluent source a sign stands, from the innermost.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Within {
+    /// Braces.
+    Placeable,
+    /// Braces after the arrow, between variants.
+    Select,
+    /// The text of a variant.
+    Variant,
+    /// Quotes.
+    String,
+}
+
+/// Which lines begin outside of all braces, and whether all braces are closed at the end.
+fn lines_outside(source: &str) -> (Vec<bool>, bool) {
+    let mut stack: Vec<Within> = Vec::new();
+    let mut outside = vec![true];
+    for (at, c) in source.char_indices() {
+        let rest = source.get(at..).unwrap_or_default();
+        let escaped =
+            source.get(..at).unwrap_or_default().bytes().rev().take_while(|byte| *byte == b'\\').count() % 2
+                == 1;
+        match (stack.last(), c) {
+            (Some(Within::String), '"') if !escaped => drop(stack.pop()),
+            (Some(Within::String), _) => {}
+            (Some(Within::Placeable), '"') => stack.push(Within::String),
+            (Some(Within::Placeable), '-') if rest.starts_with("->") => {
+                stack.pop();
+                stack.push(Within::Select);
             }
-            '"' if depth > 0 => quoted = !quoted,
-            '{' if !quoted => depth += 1,
-            '}' if !quoted => depth = depth.saturating_sub(1),
+            (Some(Within::Select), ']') => stack.push(Within::Variant),
+            (Some(Within::Variant), '}') => stack.truncate(stack.len().saturating_sub(2)),
+            (Some(Within::Variant), '\n') if rest.trim_start().starts_with(['[', '*']) => drop(stack.pop()),
+            (_, '{') => stack.push(Within::Placeable),
+            (Some(_), '}') => drop(stack.pop()),
             _ => {}
         }
+        if c == '\n' {
+            outside.push(stack.is_empty());
+        }
     }
-    depth
+    (outside, stack.is_empty())
 }

@@ -241,7 +241,7 @@ fn enclosed<'t>(text: &'t str, node: &Node) -> Option<Enclosed<'t>> {
         }
         _ => return None,
     };
-    Some(Enclosed::new(text, node.span.clone(), ends))
+    Some(Enclosed::new(text, node.span.start, ends))
 }
 
 /// Where the values of an inline table end, those of dotted keys too.

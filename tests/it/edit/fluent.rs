@@ -247,6 +247,14 @@ fn blanks_and_signs_read_back() {
     sets("a =\n    x\n", "a", None, "[one", "a = [one\n");
     sets("a = x\n", "a", None, "one\n.two\n*three", "a = one\n    {\".\"}two\n    {\"*\"}three\n");
     sets("a = x\n", "a", None, "", "a = {\"\"}\n");
+    let quoted = "{ $n ->\n   [one] \"a\n   *[other] b\n}\n* c";
+    sets(
+        "a = x\n",
+        "a",
+        None,
+        quoted,
+        "a = { $n ->\n       [one] \"a\n       *[other] b\n    }\n    {\"*\"} c\n",
+    );
     assert_eq!(plain("{ $x }"), "{\"{\"} $x {\"}\"}");
 }
 
