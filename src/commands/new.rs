@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use super::{print, report};
+use super::{print, tell};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::files::output::OutputFolder;
 use crate::model::record::is_kebab_case;
@@ -17,7 +17,7 @@ pub fn run(ui: &Ui, root: &Path, kind: &str, id: &str, subject: Option<&str>) ->
     let workspace = workspace::load(root, &mut diagnostics);
     // Adding to files that cannot be read would hide what is wrong with them.
     let Some(workspace) = workspace.filter(|_| diagnostics.errors() == 0) else {
-        report(ui, &mut diagnostics);
+        tell(ui, &mut diagnostics);
         return Status::Unusable;
     };
     match additions(&workspace, kind, id, subject).and_then(|added| write(&workspace, &added)) {
@@ -28,7 +28,7 @@ pub fn run(ui: &Ui, root: &Path, kind: &str, id: &str, subject: Option<&str>) ->
             Status::Well
         }
         Err(problem) => {
-            report(ui, &mut Diagnostics(vec![problem]));
+            tell(ui, &mut Diagnostics(vec![problem]));
             Status::Failed
         }
     }

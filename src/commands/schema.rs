@@ -50,7 +50,7 @@ pub fn run(ui: &Ui, folder: &Path) -> Status {
             let problem =
                 crate::diagnostic::Diagnostic::error(Code::Unwritable).with("path", folder.display());
             let problem = problem.quoting(error.to_string());
-            super::report(ui, &mut crate::diagnostic::Diagnostics(vec![problem]));
+            super::tell(ui, &mut crate::diagnostic::Diagnostics(vec![problem]));
             Status::Unusable
         }
     }

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use fluent::FluentArgs;
 
-use super::{Opened, open, report};
+use super::{Opened, open, tell};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::localise::language::Languages;
 use crate::localise::scope::Scope;
@@ -23,7 +23,7 @@ use crate::workspace::{Workspace, catalogues, paths};
 pub fn run(ui: &Ui, root: &Path, id: &str) -> Status {
     let mut diagnostics = Diagnostics::default();
     let Some(Opened { workspace, languages }) = open(root, &mut diagnostics) else {
-        report(ui, &mut diagnostics);
+        tell(ui, &mut diagnostics);
         return Status::Unusable;
     };
     let mut show = Show { ui, workspace: &workspace, languages: &languages, shown: String::new() };
@@ -31,7 +31,7 @@ pub fn run(ui: &Ui, root: &Path, id: &str) -> Status {
     if show.shown.is_empty() {
         let unknown = Diagnostic::error(Code::UnknownId);
         diagnostics.push(unknown.suggesting(id, known.iter().map(String::as_str)));
-        report(ui, &mut diagnostics);
+        tell(ui, &mut diagnostics);
         return Status::Failed;
     }
     super::print(show.shown.trim_end());

@@ -50,6 +50,7 @@ codes! {
     IdTwice => "id-twice",
     ImplausibleAge => "implausible-age",
     KindNotFor => "kind-not-for",
+    LabelMissing => "label-missing",
     LabelUntranslated => "label-untranslated",
     LanguagePair => "language-pair",
     LeftOver => "left-over",

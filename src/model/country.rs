@@ -9,6 +9,7 @@ use super::link::{Link, Links, Target};
 use super::period::Period;
 use super::record::Ref;
 use super::source::Citation;
+use super::values::values;
 use super::vocabulary::Vocabulary;
 
 /// `[country]` in `country.toml`. The name is the message `country-name`.
@@ -62,12 +63,12 @@ pub struct Assessment {
     pub sources: Vec<Citation>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Movement {
-    Upgraded,
-    Downgraded,
-    Unchanged,
+values! {
+    Movement, labels "movement" {
+        Upgraded => "upgraded",
+        Downgraded => "downgraded",
+        Unchanged => "unchanged",
+    }
 }
 
 /// A convention or protocol and whether the country has ratified it.
@@ -96,22 +97,11 @@ pub struct Law {
     pub sources: Vec<Citation>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum LawStatus {
-    InForce,
-    Draft,
-    Pending,
-}
-
-impl LawStatus {
-    /// The name in data files and message ids.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::InForce => "in-force",
-            Self::Draft => "draft",
-            Self::Pending => "pending",
-        }
+values! {
+    LawStatus, labels "law-status" {
+        InForce => "in-force",
+        Draft => "draft",
+        Pending => "pending",
     }
 }
 
@@ -144,13 +134,13 @@ pub struct Legislation {
     pub articles: Vec<String>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Answer {
-    Yes,
-    No,
-    Unknown,
-    NotApplicable,
+values! {
+    Answer, labels "answer" {
+        Yes => "yes",
+        No => "no",
+        Unknown => "unknown",
+        NotApplicable => "not-applicable",
+    }
 }
 
 /// A measure of law enforcement in one or more years.
@@ -218,18 +208,6 @@ pub struct Event {
     pub id: Ref,
     pub date: Period,
     pub sources: Vec<Citation>,
-}
-
-impl Answer {
-    /// The name in data files and message ids.
-    pub fn key(self) -> &'static str {
-        match self {
-            Answer::Yes => "yes",
-            Answer::No => "no",
-            Answer::Unknown => "unknown",
-            Answer::NotApplicable => "not-applicable",
-        }
-    }
 }
 
 impl Described for Country {

@@ -13,6 +13,7 @@ use super::period::{Period, from_string};
 use super::problem::encode;
 use super::record::Ref;
 use super::source::Citation;
+use super::values::values;
 use super::vocabulary::Vocabulary;
 
 /// One number of one source. Prose, tables and charts of every language take it from here.
@@ -262,25 +263,14 @@ pub struct Comparison {
     pub kind: ComparisonKind,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum ComparisonKind {
-    /// Two statements about the same thing that do not agree.
-    Differs,
-    /// One amount, converted differently.
-    OtherConversion,
-    /// Another period or definition.
-    OtherScope,
-}
-
-impl ComparisonKind {
-    /// The name in data files and message ids.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Differs => "differs",
-            Self::OtherConversion => "other-conversion",
-            Self::OtherScope => "other-scope",
-        }
+values! {
+    ComparisonKind, labels "comparison" {
+        /// Two statements about the same thing that do not agree.
+        Differs => "differs",
+        /// One amount, converted differently.
+        OtherConversion => "other-conversion",
+        /// Another period or definition.
+        OtherScope => "other-scope",
     }
 }
 

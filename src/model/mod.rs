@@ -28,4 +28,5 @@ pub mod record;
 pub mod source;
 pub mod subject;
 pub mod texts;
+pub mod values;
 pub mod vocabulary;

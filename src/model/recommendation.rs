@@ -12,6 +12,7 @@ use super::period::Period;
 use super::problem::encode;
 use super::record::Ref;
 use super::source::Citation;
+use super::values::values;
 use super::vocabulary::Vocabulary;
 
 /// Something that a mechanism has asked of a government. The words are the message `recommendation-ID`, with the
@@ -176,65 +177,27 @@ pub struct Implementation {
     pub sources: Vec<Citation>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum ImplementationStatus {
-    Implemented,
-    PartlyImplemented,
-    InProgress,
-    NotImplemented,
-    Overtaken,
-    NoInformation,
-}
-
-impl ImplementationStatus {
-    /// In the order in which reports list them.
-    pub const ALL: [ImplementationStatus; 6] = [
-        Self::Implemented,
-        Self::PartlyImplemented,
-        Self::InProgress,
-        Self::NotImplemented,
-        Self::Overtaken,
-        Self::NoInformation,
-    ];
-
-    /// The name in data files and message ids.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Implemented => "implemented",
-            Self::PartlyImplemented => "partly-implemented",
-            Self::InProgress => "in-progress",
-            Self::NotImplemented => "not-implemented",
-            Self::Overtaken => "overtaken",
-            Self::NoInformation => "no-information",
-        }
+values! {
+    ImplementationStatus, labels "status" {
+        Implemented => "implemented",
+        PartlyImplemented => "partly-implemented",
+        InProgress => "in-progress",
+        NotImplemented => "not-implemented",
+        Overtaken => "overtaken",
+        NoInformation => "no-information",
     }
 }
 
-/// Who assesses.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum AssessorKind {
-    Government,
-    NationalInstitution,
-    Mechanism,
-    Un,
-    Ngo,
-    /// The publisher of this workspace, on the sources cited.
-    Own,
-}
-
-impl AssessorKind {
-    /// The name in data files and message ids.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Government => "government",
-            Self::NationalInstitution => "national-institution",
-            Self::Mechanism => "mechanism",
-            Self::Un => "un",
-            Self::Ngo => "ngo",
-            Self::Own => "own",
-        }
+values! {
+    /// Who assesses.
+    AssessorKind, labels "assessor" {
+        Government => "government",
+        NationalInstitution => "national-institution",
+        Mechanism => "mechanism",
+        Un => "un",
+        Ngo => "ngo",
+        /// The publisher of this workspace, on the sources cited.
+        Own => "own",
     }
 }
 

@@ -67,3 +67,13 @@ vocabularies! {
     /// Topics of claims within their section.
     Topic => "topic",
 }
+
+impl Vocabulary<'_> {
+    /// Attributes of its labels that reports print.
+    pub fn attributes(&self) -> &'static [&'static str] {
+        match self {
+            Vocabulary::Instrument | Vocabulary::Mechanism | Vocabulary::Standard => &["short"],
+            _ => &[],
+        }
+    }
+}

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, FEW};
 use crate::localise::language::Languages;
 use crate::localise::scope::Scope;
 use crate::model::entry::Sources;
@@ -80,7 +80,9 @@ fn reference(found: &Found<'_>, link: &Link<'_>, known: &impl Known, diagnostics
         Target::Term(_) => Code::UnknownTerm,
     };
     let unknown = Diagnostic::error(code).at(found.at(link.id)).with("vocabulary", &kind);
-    diagnostics.push(unknown.suggesting(name, known.names(&link.to)));
+    // The terms of a vocabulary are a choice to be made, however many there are.
+    let most = if code == Code::UnknownTerm { usize::MAX } else { FEW };
+    diagnostics.push(unknown.among(name, known.names(&link.to), most));
 }
 
 impl Known for Scope<'_> {

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use fiche::diagnostic::{Code, Diagnostics};
 use fiche::span::{Concern, File};
 use fiche::text::message;
+use fiche::ui::Ui;
 
 use proc_macro2::{TokenStream, TokenTree};
 
@@ -102,10 +103,66 @@ fn every_code_is_reported_somewhere() {
 #[test]
 fn every_label_of_the_command_line_exists() {
     let english = words("en");
-    let ids = literals(&["ui.text(\"", "text(\"", "help(\"", "heading(\"", "word(\""]);
+    let ids = literals(&["text(\"", "heading(\"", "word(\""]);
     let ids: Vec<_> = ids.into_iter().filter(|id| id.contains('-') && !id.contains(['{', ' '])).collect();
     assert!(ids.len() > 20, "only {ids:?}");
     for id in ids {
         assert!(english.contains_key(&id), "no words for {id}");
+    }
+}
+
+/// Every command, with the hyphenated names of the commands that lead to it.
+fn commands<'c>(command: &'c clap::Command, path: &str, into: &mut Vec<(String, &'c clap::Command)>) {
+    into.push((path.to_owned(), command));
+    for below in command.get_subcommands() {
+        commands(below, &format!("{path}-{}", below.get_name()), into);
+    }
+}
+
+#[test]
+fn every_argument_has_its_words_and_no_words_are_left() {
+    for language in ["en", "fr"] {
+        let (ui, words) = (Ui::new(Some(language)), words(language));
+        let grammar = fiche::cli::command(&ui);
+        grammar.clone().debug_assert();
+        let mut found = Vec::new();
+        commands(&grammar, "", &mut found);
+        assert!(found.len() > 10);
+        let mut used = BTreeSet::new();
+        let mut shown = String::new();
+        for (path, command) in found {
+            let said = |id: &str, text: Option<&clap::builder::StyledStr>| {
+                assert!(words.contains_key(id), "{language}: no words {id} for `fiche{path}`");
+                assert_eq!(text.map(ToString::to_string), Some(ui.text(id, &[])), "{language}: {id}");
+                assert!(!ui.text(id, &[]).trim().is_empty(), "{language}: {id} says nothing");
+            };
+            let about = format!("about{path}");
+            said(&about, command.get_about());
+            used.insert(about);
+            for argument in command.get_arguments() {
+                let name = argument.get_id().as_str().replace('_', "-");
+                let own = format!("help{path}-{name}");
+                let id = if words.contains_key(&own) { own } else { format!("help-{name}") };
+                said(&id, argument.get_help());
+                assert_eq!(argument.get_long_help(), None, "a comment in the code is no help");
+                used.insert(id);
+                for name in argument.get_value_names().unwrap_or_default() {
+                    assert!(!name.starts_with("value-"), "{language}: no words {name}");
+                }
+            }
+            shown += &command.clone().render_help().to_string();
+        }
+        for id in words.into_keys() {
+            let text = ui.text(&id, &[]);
+            let seen = match id.split('-').next() {
+                Some("about" | "help") => used.contains(&id),
+                Some("value") => {
+                    [format!("<{text}>"), format!("[{text}]")].iter().any(|name| shown.contains(name))
+                }
+                Some("heading") => shown.contains(&format!("\n{text}:")),
+                _ => true,
+            };
+            assert!(seen, "{language}: nothing shows {id}");
+        }
     }
 }
