@@ -8,9 +8,11 @@ mod init;
 mod list;
 mod manifest;
 mod new;
+mod rename;
 mod review;
 mod schedule;
 mod schema;
+mod set;
 mod show;
 mod watch;
 
@@ -51,6 +53,8 @@ fn dispatch(ui: &Ui, invocation: Invocation) -> Result<Status, Diagnostic> {
         Command::Init { folder } => init::run(ui, &folder),
         Command::New(new) => new::run(ui, &root()?, &new.kind, &new.id, new.subject.as_deref()),
         Command::Show { id } => show::run(ui, &root()?, &id),
+        Command::Set(set) => set::run(ui, &root()?, &set),
+        Command::Rename { id, new } => rename::run(ui, &root()?, &id, &new),
         Command::Review(review) => review::run(ui, &root()?, review.into()),
         Command::Watch(options) => watch::run(ui, &root()?, &options),
         Command::Completions { shell } => completions::run(ui, shell),

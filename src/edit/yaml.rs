@@ -21,6 +21,11 @@ pub enum New<'a> {
     Text(&'a str),
 }
 
+/// Whether a text is YAML.
+pub fn check(text: &str) -> Result<(), Fault> {
+    layout(text).map(|_| ())
+}
+
 /// The value at a path of keys, as it is written.
 pub fn get<'t>(text: &'t str, path: &[&str]) -> Result<&'t str, Fault> {
     let root = layout(text)?;
@@ -76,6 +81,13 @@ pub fn set(text: &str, path: &[&str], new: New<'_>) -> Result<Vec<Splice>, Fault
     })
 }
 
+/// Sets a key as a person types it: in the quotes of the value that was there, else as YAML if it is that.
+pub fn set_typed(text: &str, path: &[&str], typed: &str) -> Result<Vec<Splice>, Fault> {
+    let quoted = get(text, path).is_ok_and(|old| old.starts_with(['"', '\'']));
+    let yaml = !quoted && New::Source(typed).written("").is_ok();
+    set(text, path, if yaml { New::Source(typed) } else { New::Text(typed) })
+}
+
 /// Removes an entry with the comment directly above it, or a key of one.
 pub fn remove(text: &str, path: &[&str]) -> Result<Vec<Splice>, Fault> {
     let root = layout(text)?;
@@ -117,6 +129,19 @@ pub fn add_entry(text: &str, key: &str, fields: &[(&str, New<'_>)]) -> Result<Ve
         let Value::Map(pairs) = root else { return None };
         let fields = fields.iter().map(|(name, new)| Some(((*name).to_owned(), new.value()?)));
         pairs.push((key.to_owned(), Value::Map(fields.collect::<Option<_>>()?)));
+        Some(())
+    })
+}
+
+/// Adds an entry that is written already, at the end.
+pub fn add_block(text: &str, block: &str) -> Result<Vec<Splice>, Fault> {
+    let (root, added) = (layout(text)?, layout(block)?);
+    added.iter().try_for_each(|(key, _)| refuse_twice(&root, &key.text))?;
+    let last = root.last().map(|(key, node)| lines::after(text, end(text, key, node)));
+    let splice = lines::insert(text, last.unwrap_or(text.len()), block.trim_end(), 1);
+    checked(text, vec![splice], |root| {
+        let Value::Map(pairs) = root else { return None };
+        pairs.extend(values(&added));
         Some(())
     })
 }

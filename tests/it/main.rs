@@ -7,6 +7,7 @@ mod cli_words;
 mod commands;
 mod coverage;
 mod edit;
+mod files;
 mod formatting;
 mod glossary;
 mod inventory;

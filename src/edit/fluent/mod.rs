@@ -4,6 +4,7 @@
 //! where everything is; what comes out is parsed again and compared with what is meant before it is given back.
 
 mod pattern;
+mod rename;
 
 use std::ops::Range;
 
@@ -15,6 +16,7 @@ use super::splice::{Splice, apply};
 use crate::diagnostic::Code;
 use crate::text::message::too_deep;
 pub use pattern::plain;
+pub use rename::{Renaming, rename};
 
 /// A message to be added. Terms begin with `-`.
 #[derive(Debug, Clone, Copy, Default)]
@@ -24,6 +26,11 @@ pub struct NewMessage<'a> {
     pub attributes: &'a [(&'a str, &'a str)],
     /// Without the signs; none if empty.
     pub comment: &'a str,
+}
+
+/// Whether a text is Fluent.
+pub fn check(text: &str) -> Result<(), Fault> {
+    parse(text).map(|_| ())
 }
 
 /// The source of a message's text or of one of its attributes, without the indentation of its lines.
@@ -127,14 +134,38 @@ pub fn remove_text(text: &str, id: &str, attribute: Option<&str>) -> Result<Vec<
 
 /// Adds a message: after the last one whose id begins with the same word (`claim-`), else at the end.
 pub fn add(text: &str, new: &NewMessage<'_>) -> Result<Vec<Splice>, Fault> {
-    let layout = Layout::of(text)?;
-    if let Ok(there) = layout.message(new.id) {
-        return Err(Fault::new(Code::IdExists, there.name.clone()).with("id", new.id));
-    }
     if !is_identifier(new.id.strip_prefix('-').unwrap_or(new.id)) {
         return Err(Fault::new(Code::NotAnId, 0..0).with("written", new.id));
     }
-    let kind = new.id.split_inclusive('-').next().filter(|kind| kind.len() > 1 && kind.ends_with('-'));
+    let mut block = String::new();
+    for line in new.comment.lines() {
+        block.push_str(format!("# {line}").trim_end());
+        block.push('\n');
+    }
+    block.push_str(new.id);
+    block.push_str(" =");
+    if let Some(value) = new.value {
+        block.push_str(&format!(" {}", pattern::written(value, "    ")?));
+    }
+    for (name, source) in new.attributes {
+        block.push_str(&format!("\n    .{name} = {}", pattern::written(source, "        ")?));
+    }
+    // Nothing in it can be the end of a message and the beginning of another.
+    alone_message(&block)?;
+    add_block(text, &block)
+}
+
+/// Adds messages that are written already, beside those like the first.
+pub fn add_block(text: &str, block: &str) -> Result<Vec<Splice>, Fault> {
+    let (layout, block) = (Layout::of(text)?, block.trim_end());
+    let added = Layout::of(block).map_err(|_| pattern::malformed(block))?;
+    for item in added.items.iter().filter(|item| item.is_message()) {
+        if let Ok(there) = layout.message(&item.id) {
+            return Err(Fault::new(Code::IdExists, there.name).with("id", &item.id));
+        }
+    }
+    let id = added.items.iter().find(|item| item.is_message()).map_or("", |item| &item.id);
+    let kind = id.split_inclusive('-').next().filter(|kind| kind.len() > 1 && kind.ends_with('-'));
     let alike = |item: &Item<'_>| kind.is_some_and(|kind| item.id.starts_with(kind) && item.is_message());
     let sibling = layout.items.iter().rposition(alike);
     let (at, blanks) = match sibling.and_then(|index| Some((index, layout.items.get(index)?))) {
@@ -154,23 +185,10 @@ pub fn add(text: &str, new: &NewMessage<'_>) -> Result<Vec<Splice>, Fault> {
             (layout.items.last().map_or(0, |item| lines::after(text, item.end)), if comment { 2 } else { 1 })
         }
     };
-    let mut block = String::new();
-    for line in new.comment.lines() {
-        block.push_str(format!("# {line}").trim_end());
-        block.push('\n');
-    }
-    block.push_str(new.id);
-    block.push_str(" =");
-    if let Some(value) = new.value {
-        block.push_str(&format!(" {}", pattern::written(value, "    ")?));
-    }
-    for (name, source) in new.attributes {
-        block.push_str(&format!("\n    .{name} = {}", pattern::written(source, "        ")?));
-    }
     let index = sibling.map_or(layout.items.len(), |index| index + 1);
-    let own = alone_message(&block)?;
-    checked(text, &unified(text), vec![lines::insert(text, at, &block, blanks)], |body| {
-        body.insert(index, own.body.first()?.clone());
+    let own = parse(block)?;
+    checked(text, &unified(text), vec![lines::insert(text, at, block, blanks)], |body| {
+        body.splice(index..index, own.body);
         Some(())
     })
 }

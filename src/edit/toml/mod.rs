@@ -16,7 +16,7 @@ use super::lines;
 use super::splice::{Splice, apply};
 use crate::diagnostic::Code;
 use layout::{Content, Form, Layout, Node, Statement};
-pub use value::New;
+pub use value::{Kept, New};
 
 /// A step on the way from the file to a table or a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -138,6 +138,47 @@ pub fn add_table(
     for (key, new) in keys {
         block.push_str(&format!("\n{indent}{} = {}", value::key(key), new.written(None, text)?));
     }
+    let splice = place_table(&layout, parent, last, &block);
+    checked(text, vec![splice], |root| {
+        let Value::Table(parent) = descend(root, parents)? else { return None };
+        let table = keys.iter().map(|(key, new)| Some(((*key).to_owned(), new.value()?)));
+        let table = Value::Table(table.collect::<Option<Table>>()?);
+        let list = parent.entry(kind).or_insert_with(|| Value::Array(Vec::new()));
+        list.as_array_mut()?.push(table);
+        Some(())
+    })
+}
+
+/// Whether a text is TOML.
+pub fn check(text: &str) -> Result<(), Fault> {
+    Layout::of(text).map(|_| ())
+}
+
+/// Adds tables that are written already: one of a list such as `[[figure]]` after the last one of the list, others at the
+/// end.
+pub fn add_block(text: &str, block: &str) -> Result<Vec<Splice>, Fault> {
+    let layout = Layout::of(text)?;
+    let malformed = |error: toml::de::Error| Fault::new(Code::TomlSyntax, 0..0).quoting(error.message());
+    let added: Table = toml::from_str(block).map_err(malformed)?;
+    let list = added.keys().next().filter(|_| added.len() == 1).and_then(|key| layout.root.get(key));
+    let last = list.filter(|list| list.node.of_tables()).and_then(|list| list.node.items().last());
+    let splice = place_table(&layout, &layout.root, last, block.trim_end());
+    checked(text, vec![splice], |root| {
+        let root = root.as_table_mut()?;
+        for (key, value) in added {
+            match (root.get_mut(&key), value) {
+                (None, value) => drop(root.insert(key, value)),
+                (Some(Value::Array(old)), Value::Array(new)) => old.extend(new),
+                _ => return None,
+            }
+        }
+        Some(())
+    })
+}
+
+/// Puts a table after the last one of its list, or at the end of the one around it.
+fn place_table(layout: &Layout<'_>, parent: &Node, last: Option<&Node>, block: &str) -> Splice {
+    let text = layout.text;
     let before = last.or(Some(parent)).filter(|node| node.form() == Some(Form::Header));
     let runs = before.map(|node| layout.runs(node)).unwrap_or_default();
     let at = runs.last().map_or(text.len(), |run| run.end);
@@ -149,15 +190,43 @@ pub fn add_table(
         }
         None => 1,
     };
-    let splice = lines::insert(text, at, &block, blanks);
-    checked(text, vec![splice], |root| {
-        let Value::Table(parent) = descend(root, parents)? else { return None };
-        let table = keys.iter().map(|(key, new)| Some(((*key).to_owned(), new.value()?)));
-        let table = Value::Table(table.collect::<Option<Table>>()?);
-        let list = parent.entry(kind).or_insert_with(|| Value::Array(Vec::new()));
-        list.as_array_mut()?.push(table);
-        Some(())
-    })
+    lines::insert(text, at, block, blanks)
+}
+
+/// Sets a key of the table that begins at a place, or whose `id` stands there.
+pub fn set_at(
+    text: &str,
+    place: &Range<usize>,
+    keys: &[Step<'_>],
+    new: Kept<'_>,
+) -> Result<Vec<Splice>, Fault> {
+    let layout = Layout::of(text)?;
+    let mut path = Vec::new();
+    if !path_to(&layout.root, place, &mut path) {
+        return Err(Fault::not_editable(place.clone()));
+    }
+    path.extend_from_slice(keys);
+    let old =
+        find(&layout, &path).ok().filter(|old| old.is_value()).and_then(|old| text.get(old.span.clone()));
+    set(text, &path, new.as_was(old))
+}
+
+/// Leads to the table that begins at a place, or whose `id` stands there.
+fn path_to<'n>(node: &'n Node, place: &Range<usize>, path: &mut Vec<Step<'n>>) -> bool {
+    let own_id = node.get("id").is_some_and(|entry| entry.node.span == *place);
+    if own_id || (node.form().is_some() && node.form() != Some(Form::Root) && node.span == *place) {
+        return true;
+    }
+    let mut below = |step, node| {
+        path.push(step);
+        let found = path_to(node, place, path);
+        if !found {
+            path.pop();
+        }
+        found
+    };
+    node.entries().iter().any(|entry| below(Step::Key(&entry.key), &entry.node))
+        || node.items().iter().enumerate().any(|(index, item)| below(Step::Index(index), item))
 }
 
 /// The value at a path, as it is written.

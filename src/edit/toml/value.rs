@@ -64,6 +64,26 @@ fn inline(value: &Value) -> String {
     }
 }
 
+/// A value as a person types it in a shell, where quotes are a burden.
+#[derive(Debug, Clone, Copy)]
+pub struct Kept<'a>(pub &'a str);
+
+impl<'a> Kept<'a> {
+    /// Text where there was text, or where it is no value in TOML. Fractions and dates are text in data files.
+    pub fn as_was(self, old: Option<&str>) -> New<'a> {
+        let Kept(typed) = self;
+        let quoted = |text: &str| text.starts_with(['"', '\'']);
+        let parsed = DeValue::parse(typed.trim());
+        let value = match parsed.as_ref().map(|value| value.get_ref()) {
+            Ok(DeValue::String(_)) => true,
+            Ok(DeValue::Float(_) | DeValue::Datetime(_)) | Err(_) => false,
+            Ok(DeValue::Array(_) | DeValue::Table(_)) => true,
+            Ok(_) => !old.is_some_and(quoted),
+        };
+        if value { New::Source(typed) } else { New::Text(typed) }
+    }
+}
+
 /// A key, in quotes if it needs them.
 pub fn key(key: &str) -> String {
     let bare = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';

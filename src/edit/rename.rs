@@ -1,0 +1,124 @@
+//! Another id for a record, wherever it is named: by records, in both languages' texts, and in comments on these.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::changes::Changes;
+use super::fluent::{self, Renaming};
+use super::splice::Splice;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::address::{Address, WORKSPACE};
+use crate::model::kinds;
+use crate::model::record::is_kebab_case;
+use crate::model::subject::Subject;
+use crate::span::{File, Span};
+use crate::workspace::{Workspace, paths};
+
+/// Collects what has to change so that a record gets another id.
+pub fn record(
+    changes: &mut Changes,
+    workspace: &Workspace,
+    address: &Address,
+    new: &str,
+) -> Result<(), Diagnostic> {
+    if !is_kebab_case(new) {
+        return Err(Diagnostic::error(Code::NotAnId).with("written", new));
+    }
+    let Some(old) = address.id.as_deref() else {
+        return Err(Diagnostic::error(Code::NothingToRename).with("address", address));
+    };
+    let renamed = Address::of(&address.owner, &address.kind, Some(new));
+    if is_there(workspace, &renamed) {
+        return Err(Diagnostic::error(Code::IdExists).with("id", new));
+    }
+    for (file, spans) in in_facts(workspace, address)? {
+        let splices = spans.into_iter().map(|(start, end)| {
+            // Whatever its quotes.
+            let written = file.text.get(start..end).unwrap_or_default();
+            Splice::new(start..end, written.replacen(old, new, 1))
+        });
+        let splices = splices.collect();
+        changes.splice(&file, splices)?;
+    }
+    let (old_message, new_message) = (format!("{}-{old}", address.kind), format!("{}-{new}", address.kind));
+    let variable = (address.kind == "figure").then_some((old, new));
+    let renaming = Renaming { message: Some((&old_message, &new_message)), variable };
+    for path in catalogues(workspace, address, &old_message)? {
+        changes.make(&path, |text| fluent::rename(text, &renaming))?;
+    }
+    Ok(())
+}
+
+fn is_there(workspace: &Workspace, address: &Address) -> bool {
+    let source = address.kind == kinds::SOURCE.key
+        && workspace
+            .sources
+            .iter()
+            .flat_map(|sources| sources.keys())
+            .any(|key| Some(key) == address.id.as_ref());
+    source || workspace.inventory().any(|owned| owned.address() == *address)
+}
+
+/// A file with the places in it where an id stands.
+type Places = Vec<(Arc<File>, BTreeSet<(usize, usize)>)>;
+
+/// Where facts name a record: its own id, and those of the records that refer to it.
+fn in_facts(workspace: &Workspace, address: &Address) -> Result<Places, Diagnostic> {
+    let mut own: Vec<Span> = Vec::new();
+    for owned in workspace.inventory().filter(|owned| owned.address() == *address) {
+        let Some(id) = owned.found.entry.id() else { continue };
+        // The id of such a record is a term, whose words all subjects share.
+        let mut is_term = false;
+        owned.found.links(&mut |link| is_term |= link.id.span() == id.span());
+        if is_term {
+            return Err(Diagnostic::error(Code::IdIsTerm).with("id", id.get_ref()).at(owned.found.at(id)));
+        }
+        own.push(owned.found.at(id));
+    }
+    if address.kind == kinds::SOURCE.key {
+        let sources = workspace.sources.as_ref();
+        own.extend(sources.and_then(|all| all.get(address.id.as_ref()?)).map(|source| source.place.clone()));
+    }
+    if own.is_empty() {
+        return Err(Diagnostic::error(Code::NothingToRename).with("address", address));
+    }
+    let named = workspace.references_to(address).into_iter().map(|(_, place)| place);
+    let mut places: BTreeMap<String, (Arc<File>, BTreeSet<(usize, usize)>)> = BTreeMap::new();
+    for Span { file, range } in own.into_iter().chain(named) {
+        let (_, spans) = places.entry(file.path.clone()).or_insert_with(|| (file, BTreeSet::new()));
+        spans.insert((range.start, range.end));
+    }
+    Ok(places.into_values().collect())
+}
+
+/// The files whose texts may name a record: those of its owner, and of the subjects that see its texts and have none of
+/// their own in their place.
+fn catalogues(workspace: &Workspace, address: &Address, message: &str) -> Result<Vec<String>, Diagnostic> {
+    let files = &workspace.files;
+    let texts = |folder: &str| {
+        let mut problems = Diagnostics::default();
+        let found = files.list(&format!("{folder}/text"), "ftl", &mut problems);
+        problems.0.pop().map_or(Ok(found), Err)
+    };
+    let mut found = Vec::new();
+    if address.owner == WORKSPACE {
+        found.extend(texts(paths::DATA)?);
+    }
+    for subject in workspace.subjects.values() {
+        let own = subject.id == address.owner;
+        let paths = texts(&paths::subject(subject.kind.of(), &subject.id))?;
+        let says_itself = |path: &String| {
+            let file = files.read(path, crate::span::Concern::All, &mut Diagnostics::default());
+            file.is_some_and(|file| fluent::get(&file.text, message, None).is_ok())
+        };
+        if own || (sees(subject, &address.owner) && !paths.iter().any(says_itself)) {
+            found.extend(paths);
+        }
+    }
+    Ok(found)
+}
+
+/// Whether the texts of an owner can be used in those of a subject.
+fn sees(subject: &Subject, owner: &str) -> bool {
+    owner == WORKSPACE || subject.countries().iter().any(|country| country.get_ref() == owner)
+}
