@@ -47,8 +47,11 @@ impl Fault {
         self
     }
 
-    /// The problem at its place in a file.
+    /// The problem at its place in a file; what was given has none.
     pub fn at(self, file: &Arc<File>) -> Diagnostic {
+        if matches!(self.problem.code, Code::ValueMalformed | Code::NotAnId) {
+            return *self.problem;
+        }
         self.problem.at(Span { file: file.clone(), range: self.range })
     }
 }

@@ -8,6 +8,7 @@ use super::fluent::{self, Renaming};
 use super::splice::Splice;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::address::{Address, WORKSPACE};
+use crate::model::difference::{Difference, Side};
 use crate::model::kinds;
 use crate::model::record::is_kebab_case;
 use crate::model::subject::Subject;
@@ -40,13 +41,34 @@ pub fn record(
         let splices = splices.collect();
         changes.splice(&file, splices)?;
     }
-    let (old_message, new_message) = (format!("{}-{old}", address.kind), format!("{}-{new}", address.kind));
+    let message = format!("{}-{old}", address.kind);
+    let mut messages = vec![(message.clone(), format!("{}-{new}", address.kind))];
+    messages.extend(differences(workspace, address, old, new));
     let variable = (address.kind == "figure").then_some((old, new));
-    let renaming = Renaming { message: Some((&old_message, &new_message)), variable };
-    for path in catalogues(workspace, address, &old_message)? {
+    let renaming = Renaming { messages, variable };
+    for path in catalogues(workspace, address, &message)? {
         changes.make(&path, |text| fluent::rename(text, &renaming))?;
     }
     Ok(())
+}
+
+/// What is said of two figures or programmes that differ goes by the id that comes first in the alphabet.
+fn differences(workspace: &Workspace, address: &Address, old: &str, new: &str) -> Vec<(String, String)> {
+    let named = |difference: &Difference<'_>| {
+        let sides = difference.sides.map(|side| match side {
+            Side::Figure(figure) => ("figure", figure.id.get_ref().as_str()),
+            Side::Programme(programme) => ("programme", programme.id.get_ref().as_str()),
+        });
+        sides.contains(&(&address.kind, old)).then(|| {
+            let first =
+                sides.map(|(_, id)| if id == old { new } else { id }).into_iter().min().unwrap_or(new);
+            (format!("difference-{}", difference.id), format!("difference-{first}"))
+        })
+    };
+    let subject = workspace.subjects.get(&address.owner);
+    let found: BTreeMap<_, _> =
+        subject.iter().flat_map(|subject| subject.differences()).filter_map(|d| named(&d)).collect();
+    found.into_iter().filter(|(old, new)| old != new).collect()
 }
 
 fn is_there(workspace: &Workspace, address: &Address) -> bool {

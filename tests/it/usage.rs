@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::workspace::{Run, Workspace};
 
-const COMMANDS: [&str; 15] = [
+const COMMANDS: [&str; 17] = [
     "build",
     "export",
     "check",
@@ -12,6 +12,8 @@ const COMMANDS: [&str; 15] = [
     "init",
     "new",
     "show",
+    "set",
+    "rename",
     "review",
     "watch",
     "completions",

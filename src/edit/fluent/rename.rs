@@ -10,16 +10,16 @@ use crate::edit::fault::Fault;
 use crate::edit::splice::Splice;
 
 /// What gets another name, each with its old and its new one.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Default)]
 pub struct Renaming<'a> {
-    pub message: Option<(&'a str, &'a str)>,
+    pub messages: Vec<(String, String)>,
     pub variable: Option<(&'a str, &'a str)>,
 }
 
 /// Gives a message or variable another name where it stands, in references, and in comments that say what it is.
 pub fn rename(text: &str, renaming: &Renaming<'_>) -> Result<Vec<Splice>, Fault> {
-    if let Some((old, new)) = renaming.message {
-        let layout = Layout::of(text)?;
+    let layout = Layout::of(text)?;
+    for (old, new) in &renaming.messages {
         if let (Ok(_), Ok(there)) = (layout.message(old), layout.message(new)) {
             return Err(Fault::new(Code::IdExists, there.name).with("id", new));
         }
@@ -57,8 +57,8 @@ impl Names<'_, '_> {
     }
 
     fn message(&mut self, name: &str) {
-        if let Some((_, new)) = self.renaming.message.filter(|(old, _)| *old == name) {
-            self.splices.push(Splice::new(self.place(name), new));
+        if let Some((_, new)) = self.renaming.messages.iter().find(|(old, _)| *old == name) {
+            self.splices.push(Splice::new(self.place(name), new.as_str()));
         }
     }
 

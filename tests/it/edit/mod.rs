@@ -1,5 +1,6 @@
 //! Changes to files in place. The parts that change one text have tables and random edits of their own.
 
+mod changes;
 mod fluent;
 mod toml;
 mod yaml;
