@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use fluent_syntax::ast::{Comment, Entry, Expression, InlineExpression, Pattern, PatternElement};
 
-use super::{Layout, parse};
+use super::layout::{Layout, parse};
 use crate::diagnostic::Code;
 use crate::edit::fault::Fault;
 use crate::edit::splice::Splice;

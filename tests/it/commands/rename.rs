@@ -35,7 +35,7 @@ fn a_figure_with_its_sentences() {
 
 #[test]
 fn a_figure_that_differs_from_another() {
-    there_and_back("mali/figure/fama-children-ilab", "fama-children-ilab", 4);
+    there_and_back("mali/figure/detained-ilab", "detained-ilab", 3);
 }
 
 #[test]
