@@ -32,7 +32,7 @@ pub fn record(
     if is_there(workspace, &renamed) {
         return Err(Diagnostic::error(Code::IdExists).with("id", new));
     }
-    for (file, spans) in in_facts(workspace, address)? {
+    for (file, spans) in in_facts(workspace, address)?.into_values() {
         let splices = spans.into_iter().map(|(start, end)| {
             // Whatever its quotes.
             let written = file.text.get(start..end).unwrap_or_default();
@@ -81,8 +81,8 @@ fn is_there(workspace: &Workspace, address: &Address) -> bool {
     source || workspace.inventory().any(|owned| owned.address() == *address)
 }
 
-/// A file with the places in it where an id stands.
-type Places = Vec<(Arc<File>, BTreeSet<(usize, usize)>)>;
+/// Files by their paths, with the places in them where an id stands.
+type Places = BTreeMap<String, (Arc<File>, BTreeSet<(usize, usize)>)>;
 
 /// Where facts name a record: its own id, and those of the records that refer to it.
 fn in_facts(workspace: &Workspace, address: &Address) -> Result<Places, Diagnostic> {
@@ -105,12 +105,12 @@ fn in_facts(workspace: &Workspace, address: &Address) -> Result<Places, Diagnost
         return Err(Diagnostic::error(Code::NothingToRename).with("address", address));
     }
     let named = workspace.references_to(address).into_iter().map(|(_, place)| place);
-    let mut places: BTreeMap<String, (Arc<File>, BTreeSet<(usize, usize)>)> = BTreeMap::new();
+    let mut places = Places::new();
     for Span { file, range } in own.into_iter().chain(named) {
         let (_, spans) = places.entry(file.path.clone()).or_insert_with(|| (file, BTreeSet::new()));
         spans.insert((range.start, range.end));
     }
-    Ok(places.into_values().collect())
+    Ok(places)
 }
 
 /// The files whose texts may name a record: those of its owner, and of the subjects that see its texts and have none of

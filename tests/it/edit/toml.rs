@@ -1,3 +1,5 @@
+use std::rc::Rc;
+
 use fiche::diagnostic::Code;
 use fiche::edit::toml::{New, Step, add_table, get, remove, set};
 use proptest::prelude::*;
@@ -78,8 +80,11 @@ fn pruned(value: Value) -> Value {
     }
 }
 
-/// Files of the sample, each with its values.
-fn files() -> Vec<(String, String, Vec<Vec<Own>>)> {
+/// The path of a file, its text, and the paths of its values.
+type Sample = (String, String, Vec<Vec<Own>>);
+
+/// Files of the sample.
+fn files() -> Vec<Sample> {
     let with_paths = |(path, text): (String, String)| {
         let mut all = Vec::new();
         paths(&parse(&text), &mut Vec::new(), &mut all);
@@ -211,7 +216,7 @@ proptest! {
 }
 
 thread_local! {
-    static FILES: std::rc::Rc<Vec<(String, String, Vec<Vec<Own>>)>> = std::rc::Rc::new(files());
+    static FILES: Rc<Vec<Sample>> = Rc::new(files());
 }
 
 fn fail(name: &str, fault: &fiche::edit::fault::Fault) -> TestCaseError {

@@ -19,7 +19,7 @@ fn values(text: &str) -> Vec<(Vec<String>, String)> {
     }
     fn all(pairs: &[(Key, Node)], path: &[String], into: &mut Vec<(Vec<String>, String)>) {
         for (key, node) in pairs {
-            below(node, &[path, &[key.text.clone()]].concat(), into);
+            below(node, &[path, std::slice::from_ref(&key.text)].concat(), into);
         }
     }
     let mut found = Vec::new();
