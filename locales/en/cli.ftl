@@ -31,6 +31,7 @@ value-target = SYSTEM
 value-text = TEXT
 value-value = VALUE
 value-zone = ZONE
+value-vocabulary = VOCABULARY
 
 ## Help: the program and what all commands share
 
@@ -49,6 +50,7 @@ about-list = List subjects, reports, languages and documents
 about-init = Create a small workspace to start from
 about-new = Add a record, with its texts to be filled in
 about-show = Show a record: facts, texts in all languages, and where it is used
+about-terms = Print the terms of vocabularies, with their labels
 about-set = Change one value or text of a record, in its file
 about-rename = Give a record another id, wherever it is named
 about-review = Make a PDF with all texts of a subject in two languages side by side, for sign-off
@@ -74,6 +76,8 @@ help-list-format = How to print the list: `human` (default) or `json`
 help-schedule-show-format = { help-list-format }
 help-jobs = Documents to build at the same time, from 1 to 64 (default: one for each processor core)
 help-strict = Refuse to build a document if a text is missing in its language
+help-terms-vocabulary = Name of a vocabulary; all unless given
+help-terms-format = { help-list-format }
 help-review-subject = Country or project
 help-review-language = Languages side by side, for example `en+fr` (default: the first two of the workspace)
 help-force = Build documents that are up to date too
@@ -308,6 +312,28 @@ schedule-written = { $written ->
 }
 
 ## Other commands
+
+# What the terms of each vocabulary are.
+vocabulary-area = areas of recommendations
+vocabulary-breakdown = what a breakdown of figures is by
+vocabulary-group = whom a recommendation concerns
+vocabulary-instrument = conventions and protocols
+vocabulary-measure = what law enforcement is measured by
+vocabulary-mechanism = who recommends
+vocabulary-place = places on maps
+vocabulary-programme-group = by whom programmes are run
+vocabulary-publication = kinds of publications
+vocabulary-role = what an institution does
+vocabulary-scheme = rating schemes
+vocabulary-section = sections of reports and of sources
+vocabulary-sector = sectors of work
+vocabulary-standard = standards of national law
+vocabulary-statistic = rows of the statistics
+vocabulary-survey = surveys behind statistics
+vocabulary-table = tables that notes stand under
+vocabulary-topic = topics of claims within their section
+#   $scheme  a rating scheme
+vocabulary-levels = the levels of the scheme “{ $scheme }”
 
 # Before the texts that show a figure; the program adds the colon.
 show-used = used in
@@ -642,6 +668,11 @@ diagnostic-kind-not-for = `{ $kind }` is not recorded of a { $subject-kind }: no
         [country] project
        *[project] country
     }, or remove it
+diagnostic-unknown-vocabulary = there is no vocabulary `{ $written }`
+    .help = { $hint ->
+        [suggestion] did you mean `{ $suggestion }`?
+       *[known] vocabularies are { $known }
+    }
 diagnostic-unknown-term = the vocabulary `{ $vocabulary }` has no term `{ $written }`
     .help = { $hint ->
         [suggestion] did you mean `{ $suggestion }`?

@@ -33,6 +33,7 @@ value-target = SYSTÈME
 value-text = TEXTE
 value-value = VALEUR
 value-zone = FUSEAU
+value-vocabulary = VOCABULAIRE
 
 ## Aide : le programme et ce que toutes les commandes partagent
 
@@ -51,6 +52,7 @@ about-list = Lister les sujets, les rapports, les langues et les documents
 about-init = Créer un petit espace de travail pour commencer
 about-new = Ajouter une entrée, avec ses textes à compléter
 about-show = Afficher une entrée : ses faits, ses textes dans toutes les langues et où elle sert
+about-terms = Afficher les termes des vocabulaires, avec leurs libellés
 about-set = Modifier une valeur ou un texte d'une entrée, dans son fichier
 about-rename = Donner un autre identifiant à une entrée, partout où elle est nommée
 about-review = Faire un PDF de tous les textes d'un sujet, deux langues côte à côte, à valider
@@ -76,6 +78,8 @@ help-list-format = Comment afficher la liste : `human` (par défaut) ou `json`
 help-schedule-show-format = { help-list-format }
 help-jobs = Nombre de documents produits en même temps, de 1 à 64 (par défaut : un par cœur du processeur)
 help-strict = Refuser de produire un document s'il manque un texte dans sa langue
+help-terms-vocabulary = Nom d'un vocabulaire ; tous s'il n'est pas donné
+help-terms-format = { help-list-format }
 help-review-subject = Pays ou projet
 help-review-language = Langues côte à côte, par exemple `en+fr` (par défaut : les deux premières de l'espace de travail)
 help-force = Produire aussi les documents déjà à jour
@@ -310,6 +314,28 @@ schedule-written = { $written ->
 }
 
 ## Autres commandes
+
+# What the terms of each vocabulary are.
+vocabulary-area = domaines des recommandations
+vocabulary-breakdown = critères de ventilation des chiffres
+vocabulary-group = publics visés par une recommandation
+vocabulary-instrument = conventions et protocoles
+vocabulary-measure = mesures de l'application des lois
+vocabulary-mechanism = auteurs des recommandations
+vocabulary-place = lieux des cartes
+vocabulary-programme-group = groupes de programmes selon l'exécutant
+vocabulary-publication = types de publications
+vocabulary-role = fonctions d'une institution
+vocabulary-scheme = barèmes de notation
+vocabulary-section = sections des rapports et des sources
+vocabulary-sector = secteurs d'activité
+vocabulary-standard = normes du droit national
+vocabulary-statistic = lignes des statistiques
+vocabulary-survey = enquêtes à la base des statistiques
+vocabulary-table = tableaux sous lesquels figurent des notes
+vocabulary-topic = thèmes des constats d'une section
+#   $scheme  a rating scheme
+vocabulary-levels = niveaux du barème « { $scheme } »
 
 # Devant les textes qui montrent un chiffre ; le programme ajoute le deux-points.
 show-used = utilisé dans{ "\u00A0" }
@@ -647,6 +673,11 @@ diagnostic-kind-not-for = `{ $kind }` ne s'enregistre pas pour un { $subject-kin
         [country] projet
        *[project] pays
     }, ou la supprimer
+diagnostic-unknown-vocabulary = il n'y a pas de vocabulaire `{ $written }`
+    .help = { $hint ->
+        [suggestion] vouliez-vous dire `{ $suggestion }` ?
+       *[known] les vocabulaires sont { $known }
+    }
 diagnostic-unknown-term = le vocabulaire `{ $vocabulary }` n'a pas de terme `{ $written }`
     .help = { $hint ->
         [suggestion] vouliez-vous dire `{ $suggestion }` ?

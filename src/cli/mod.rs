@@ -61,6 +61,11 @@ pub enum Command {
     Show {
         id: String,
     },
+    Terms {
+        vocabulary: Option<String>,
+        #[command(flatten)]
+        format: OutputFormat,
+    },
     Set(Set),
     Rename {
         id: String,

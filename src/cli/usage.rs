@@ -27,6 +27,7 @@ pub fn explain(ui: &Ui, error: &clap::Error) -> String {
         ErrorKind::UnknownArgument => "usage-unknown-argument",
         ErrorKind::InvalidSubcommand => "usage-unknown-command",
         ErrorKind::MissingSubcommand => "usage-command-missing",
+        ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues => "usage-value-missing",
         ErrorKind::InvalidValue if value.is_empty() => "usage-value-missing",
         ErrorKind::InvalidValue => "usage-invalid-value",
         ErrorKind::ValueValidation => malformed.map_or("usage-wrong", |malformed| malformed.message()),

@@ -14,6 +14,7 @@ mod schedule;
 mod schema;
 mod set;
 mod show;
+mod terms;
 mod watch;
 
 use std::io::{IsTerminal, Write};
@@ -53,12 +54,13 @@ fn dispatch(ui: &Ui, invocation: Invocation) -> Result<Status, Diagnostic> {
         Command::Init { folder } => init::run(ui, &folder),
         Command::New(new) => new::run(ui, &root()?, &new.kind, &new.id, new.subject.as_deref()),
         Command::Show { id } => show::run(ui, &root()?, &id),
+        Command::Terms { vocabulary, format } => terms::run(ui, &root()?, vocabulary.as_deref(), format.json),
         Command::Set(set) => set::run(ui, &root()?, &set),
         Command::Rename { id, new } => rename::run(ui, &root()?, &id, &new),
         Command::Review(review) => review::run(ui, &root()?, review.into()),
         Command::Watch(options) => watch::run(ui, &root()?, &options),
         Command::Completions { shell } => completions::run(ui, shell),
-        Command::Schema { folder } => schema::run(ui, &folder),
+        Command::Schema { folder } => schema::run(ui, root().ok().as_deref(), &folder),
         Command::Schedule(Schedule::Show(OutputFormat { json })) => schedule::show(ui, &root()?, json),
         Command::Schedule(Schedule::Emit(emission)) => schedule::emit(ui, &root()?, &emission),
         Command::Manifest(Manifest::Merge { files, output }) => {

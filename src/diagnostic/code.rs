@@ -161,6 +161,7 @@ codes! {
     ValueMalformed => "value-malformed",
     VariableNotPassed => "variable-not-passed",
     VariablesDiffer => "variables-differ",
+    UnknownVocabulary => "unknown-vocabulary",
     WeakContrast => "weak-contrast",
     WhenAmbiguous => "when-ambiguous",
     WhenExtended => "when-extended",

@@ -113,19 +113,15 @@ impl Files {
         paths.filter(wanted).collect()
     }
 
-    /// The folders in a folder, by name; hidden ones are left out. A missing folder is empty.
+    /// The folders in a folder, by name; hidden ones are left out. A missing folder is empty. A link that leads out is among
+    /// them: what is then read of it is an error.
     pub fn folders(&self, folder: &str, diagnostics: &mut Diagnostics) -> Vec<String> {
-        let mut folders = Vec::new();
-        for (path, kind) in self.entries(folder, diagnostics) {
-            match kind {
-                Ok(Kind::Folder) => folders.push(path),
-                Err(error) if Refused::of(&error).is_some() => {
-                    diagnostics.push(self.refused(&error, &path, &Concern::All));
-                }
-                _ => {}
-            }
-        }
-        folders
+        let is_folder = |kind: &io::Result<Kind>| match kind {
+            Ok(kind) => *kind == Kind::Folder,
+            Err(error) => Refused::of(error).is_some(),
+        };
+        let entries = self.entries(folder, diagnostics).into_iter();
+        entries.filter(|(_, kind)| is_folder(kind)).map(|(path, _)| path).collect()
     }
 
     fn entries(&self, folder: &str, diagnostics: &mut Diagnostics) -> Vec<(String, io::Result<Kind>)> {

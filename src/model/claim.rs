@@ -19,10 +19,10 @@ pub struct Claim {
     #[schemars(with = "String")]
     pub id: Ref,
     /// Where it belongs, a term of the vocabulary `section`.
-    #[schemars(with = "String")]
+    #[schemars(with = "String", extend("vocabulary" = "section"))]
     pub section: Ref,
     /// What it is about within the section, a term of the vocabulary `topic`: a heading of full versions.
-    #[schemars(with = "Option<String>")]
+    #[schemars(with = "Option<String>", extend("vocabulary" = "topic"))]
     pub topic: Option<Ref>,
     /// 1 = also in the short brief, 2 = in full versions only.
     #[serde(default = "two")]

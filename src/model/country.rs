@@ -49,10 +49,10 @@ pub struct Assessment {
     #[schemars(with = "String")]
     pub id: Ref,
     /// A term of the vocabulary `scheme`.
-    #[schemars(with = "String")]
+    #[schemars(with = "String", extend("vocabulary" = "scheme"))]
     pub scheme: Ref,
     /// A level of the scheme: the message `SCHEME-LEVEL`.
-    #[schemars(with = "String")]
+    #[schemars(with = "String", extend("vocabulary" = "levels"))]
     pub level: Ref,
     #[serde(default)]
     pub movement: Option<Movement>,
@@ -76,7 +76,7 @@ values! {
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Instrument {
     /// A term of the vocabulary `instrument`.
-    #[schemars(with = "String")]
+    #[schemars(with = "String", extend("vocabulary" = "instrument"))]
     pub id: Ref,
     pub ratified: Answer,
     pub date: Option<Period>,
@@ -110,7 +110,7 @@ values! {
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Standard {
     /// A term of the vocabulary `standard`.
-    #[schemars(with = "String")]
+    #[schemars(with = "String", extend("vocabulary" = "standard"))]
     pub id: Ref,
     pub meets: Answer,
     /// Years.
@@ -148,7 +148,7 @@ values! {
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Enforcement {
     /// A term of the vocabulary `measure`.
-    #[schemars(with = "String")]
+    #[schemars(with = "String", extend("vocabulary" = "measure"))]
     pub id: Ref,
     pub group: EnforcementGroup,
     /// 1 = also in the short brief.
@@ -188,7 +188,7 @@ pub struct Institution {
     #[schemars(with = "String")]
     pub id: Ref,
     /// Terms of the vocabulary `role`.
-    #[schemars(with = "Vec<String>")]
+    #[schemars(with = "Vec<String>", extend("vocabulary" = "role"))]
     #[serde(default)]
     pub roles: Vec<Ref>,
     /// The institution above it.

@@ -51,13 +51,13 @@ pub struct Figure {
     #[schemars(with = "Option<String>")]
     pub attributed_to: Option<Ref>,
     /// The survey behind a statistic, a term of the vocabulary `survey`.
-    #[schemars(with = "Option<String>")]
+    #[schemars(with = "Option<String>", extend("vocabulary" = "survey"))]
     pub survey: Option<Ref>,
     /// The figure of which this one is a part; parts need not add up.
     #[schemars(with = "Option<String>")]
     pub part_of: Option<Ref>,
     /// What the breakdown is by, a term of the vocabulary `breakdown`.
-    #[schemars(with = "Option<String>")]
+    #[schemars(with = "Option<String>", extend("vocabulary" = "breakdown"))]
     pub by: Option<Ref>,
     /// Figures of other sources about the same thing.
     #[serde(default)]

@@ -16,7 +16,7 @@ pub struct Note {
     #[schemars(with = "String")]
     pub id: Ref,
     /// The table, a term of the vocabulary `table`.
-    #[schemars(with = "String")]
+    #[schemars(with = "String", extend("vocabulary" = "table"))]
     pub on: Ref,
     pub sources: Vec<Citation>,
 }

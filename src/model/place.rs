@@ -13,7 +13,7 @@ use super::vocabulary::Vocabulary;
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Place {
     /// A term of the vocabulary `place`.
-    #[schemars(with = "String")]
+    #[schemars(with = "String", extend("vocabulary" = "place"))]
     pub id: Ref,
     /// The country it is in, ISO 3166-1 alpha-3.
     pub country: String,

@@ -15,7 +15,7 @@ use super::vocabulary::Vocabulary;
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Statistic {
     /// A term of the vocabulary `statistic`.
-    #[schemars(with = "String")]
+    #[schemars(with = "String", extend("vocabulary" = "statistic"))]
     pub id: Ref,
     /// The figure that gives it in per cent.
     #[schemars(with = "Option<String>")]
@@ -32,7 +32,7 @@ pub struct Work {
     #[schemars(with = "String")]
     pub id: Ref,
     /// A term of the vocabulary `sector`.
-    #[schemars(with = "String")]
+    #[schemars(with = "String", extend("vocabulary" = "sector"))]
     pub sector: Ref,
     /// Hazardous by national law or regulation.
     #[serde(default)]

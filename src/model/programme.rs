@@ -33,7 +33,7 @@ pub struct Programme {
     #[schemars(with = "String")]
     pub id: Ref,
     /// A term of the vocabulary `programme-group`.
-    #[schemars(with = "String")]
+    #[schemars(with = "String", extend("vocabulary" = "programme-group"))]
     pub group: Ref,
     /// Institutions.
     #[schemars(with = "Vec<String>")]

@@ -34,7 +34,7 @@ pub struct Project {
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct ProjectPlace {
     /// A term of the vocabulary `place`.
-    #[schemars(with = "String")]
+    #[schemars(with = "String", extend("vocabulary" = "place"))]
     pub id: Ref,
     /// What the map marks, if not what `places.toml` says: the town or its region.
     pub kind: Option<super::place::PlaceKind>,
@@ -108,7 +108,7 @@ pub struct Publication {
     /// BCP 47 tag.
     pub language: String,
     /// A term of the vocabulary `publication`.
-    #[schemars(with = "String")]
+    #[schemars(with = "String", extend("vocabulary" = "publication"))]
     pub kind: Ref,
     pub date: Period,
     pub sources: Vec<Citation>,

@@ -27,15 +27,15 @@ pub struct Recommendation {
     #[schemars(with = "String")]
     pub code: Ref,
     /// A term of the vocabulary `mechanism`: `ilab`, `tip`, `upr`, `crc`, `ceacr`.
-    #[schemars(with = "String")]
+    #[schemars(with = "String", extend("vocabulary" = "mechanism"))]
     pub mechanism: Ref,
     /// Symbol and paragraph in the mechanism's own numbering.
     pub reference: Option<String>,
     /// A term of the vocabulary `area`.
-    #[schemars(with = "String")]
+    #[schemars(with = "String", extend("vocabulary" = "area"))]
     pub area: Ref,
     /// Terms of the vocabulary `group`: whom it concerns.
-    #[schemars(with = "Vec<String>")]
+    #[schemars(with = "Vec<String>", extend("vocabulary" = "group"))]
     #[serde(default)]
     pub groups: Vec<Ref>,
     /// Reporting rounds in which it was made, as years.

@@ -16,7 +16,7 @@ pub struct Citation {
     /// Number of a table.
     pub table: Option<String>,
     /// Number of a section (`III`), or a term of the vocabulary `section`.
-    #[schemars(with = "Option<String>")]
+    #[schemars(with = "Option<String>", extend("vocabulary" = "section"))]
     pub section: Option<Ref>,
     /// Page or pages, as printed in the source.
     pub page: Option<String>,

@@ -41,8 +41,11 @@ pub fn load(files: &Files, kind: SubjectKind, id: &str, diagnostics: &mut Diagno
         return None;
     }
     let mut draft = Draft { wanted: kind, kind: None, edition: None, records: Records::default() };
-    let mut broken = false;
-    for path in files.list(&folder, "toml", diagnostics) {
+    let mut unlisted = Diagnostics::default();
+    let paths = files.list(&folder, "toml", &mut unlisted);
+    let mut broken = unlisted.errors() > 0;
+    diagnostics.0.extend(unlisted.0.into_iter().map(|problem| problem.concerning(concern.clone())));
+    for path in paths {
         let before = diagnostics.errors();
         let Some(file) = files.read(&path, concern.clone(), diagnostics) else {
             broken = true;

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::workspace::{Run, Workspace};
 
-const COMMANDS: [&str; 17] = [
+const COMMANDS: [&str; 18] = [
     "build",
     "export",
     "check",
@@ -12,6 +12,7 @@ const COMMANDS: [&str; 17] = [
     "init",
     "new",
     "show",
+    "terms",
     "set",
     "rename",
     "review",
