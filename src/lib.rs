@@ -14,6 +14,7 @@ pub mod builtin;
 pub mod cli;
 pub mod commands;
 pub mod diagnostic;
+pub mod edit;
 pub mod engine;
 pub mod export;
 pub mod files;

@@ -18,6 +18,7 @@ value-folder = FOLDER
 value-format = FORMAT
 value-id = ID
 value-image = IMAGE
+value-key = KEY
 value-kind = KIND
 value-language = LANGUAGE
 value-number = NUMBER
@@ -27,6 +28,8 @@ value-shard = K/N
 value-shell = SHELL
 value-subject = SUBJECT
 value-target = SYSTEM
+value-text = TEXT
+value-value = VALUE
 value-zone = ZONE
 value-vocabulary = VOCABULARY
 
@@ -48,6 +51,8 @@ about-init = Create a small workspace to start from
 about-new = Add a record, with its texts to be filled in
 about-show = Show a record: facts, texts in all languages, and where it is used
 about-terms = Print the terms of vocabularies, with their labels
+about-set = Change one value or text of a record, in its file
+about-rename = Give a record another id, wherever it is named
 about-review = Make a PDF with all texts of a subject in two languages side by side, for sign-off
 about-watch = Build again whenever a file of the workspace changes
 about-completions = Print the completions for a shell
@@ -102,6 +107,12 @@ help-new-kind = `country`, `project`, `source`, `figure`, `claim` or `recommenda
 help-new-id = Id of the new record: lower-case letters, digits and hyphens
 help-new-subject = Subject that the record belongs to
 help-show-id = Id of a figure, a claim, a recommendation or another record
+help-set-id = Id or address of a record; with `.short` or another attribute, that text of it
+help-set-key = Key of the record: `period`, `from.value`, `sources.1.page`
+help-set-value = New value: text, a number, or TOML such as `["a", "b"]`
+help-set-text = Text in a language, instead of a key; in Fluent, as in the files
+help-rename-id = Id or address of a record
+help-rename-new = New id: lower-case letters, digits and hyphens
 help-completions-shell = `bash`, `elvish`, `fish`, `powershell` or `zsh`
 help-schema-folder = Folder to write the schemas to
 
@@ -331,6 +342,9 @@ init-done = created a workspace in `{ $path }`; next, in that folder: `fiche bui
 #   $id    id of the new record
 #   $path  the file to which it was added
 new-done = added `{ $id }` to `{ $path }`
+#   $path  the file
+set-done = changed `{ $path }`
+set-same = nothing to change: it says so already
 
 ## Severities, before a problem or its help
 
@@ -787,6 +801,44 @@ diagnostic-message-unused = no template uses the message `{ $message }`
     .help = use it or remove it
 diagnostic-no-closing-text = the closing text `{ $message }` is missing in `{ $language }`
     .help = add it to a catalogue in `locales/{ $language }/`, or take it out of `closing` in `fiche.toml`
+
+## Diagnostics: changes to files
+
+#   $written  key, id or place in a list
+diagnostic-not-there = there is no `{ $written }` here
+    .label = looked for here
+    .help = { $hint ->
+        [suggestion] did you mean `{ $suggestion }`?
+        [known] what is there: { $known }
+       *[none] see what is there with `fiche show`
+    }
+#   $key  key or place in a list
+diagnostic-not-a-value = `{ $key }` holds keys of its own, not one value
+    .help = name the key in it that is to change, for example `from.value`
+#   $format  toml, fluent or yaml
+diagnostic-value-malformed = `{ $written }` cannot be written as { $format ->
+    [toml] a value in TOML
+    [fluent] a text in Fluent
+   *[yaml] a value in YAML
+}
+    .help = { $format ->
+        [toml] text stands in quotes, lists in brackets: `"text"`, `2020`, `["a", "b"]`
+        [fluent] braces enclose a figure, `{"{"} $id {"}"}`; a brace that is text is written `{"{"}"{"{"}"{"}"}`
+       *[yaml] text with `: ` or ` #` in it stands in quotes
+    }
+diagnostic-text-left-empty = without this, the message `{ $message }` would have no text at all
+    .help = remove the whole message
+diagnostic-not-editable = this place is written in a way that the program cannot change without changing more: nothing was written
+    .help = change it in an editor
+#   $known  addresses
+diagnostic-id-ambiguous = several records are called `{ $written }`
+    .help = name one of them by its address: { $known }
+#   $address  the record
+diagnostic-nothing-to-rename = `{ $address }` has no id of its own that could be changed
+    .help = records with a key `id` and sources can be renamed; a subject is renamed by its folder
+diagnostic-id-is-term = `{ $id }` is a term of a vocabulary, whose words all subjects share
+    .label = names the term
+    .help = choose another term with `fiche set`, with the key `id`
 
 ## Diagnostics: values
 ##

@@ -20,6 +20,7 @@ value-folder = DOSSIER
 value-format = FORMAT
 value-id = IDENTIFIANT
 value-image = IMAGE
+value-key = CLÉ
 value-kind = GENRE
 value-language = LANGUE
 value-number = NOMBRE
@@ -29,6 +30,8 @@ value-shard = K/N
 value-shell = SHELL
 value-subject = SUJET
 value-target = SYSTÈME
+value-text = TEXTE
+value-value = VALEUR
 value-zone = FUSEAU
 value-vocabulary = VOCABULAIRE
 
@@ -50,6 +53,8 @@ about-init = Créer un petit espace de travail pour commencer
 about-new = Ajouter une entrée, avec ses textes à compléter
 about-show = Afficher une entrée : ses faits, ses textes dans toutes les langues et où elle sert
 about-terms = Afficher les termes des vocabulaires, avec leurs libellés
+about-set = Modifier une valeur ou un texte d'une entrée, dans son fichier
+about-rename = Donner un autre identifiant à une entrée, partout où elle est nommée
 about-review = Faire un PDF de tous les textes d'un sujet, deux langues côte à côte, à valider
 about-watch = Produire de nouveau dès qu'un fichier de l'espace de travail change
 about-completions = Afficher le script de complétion d'un shell
@@ -104,6 +109,12 @@ help-new-kind = `country`, `project`, `source`, `figure`, `claim` ou `recommenda
 help-new-id = Identifiant de la nouvelle entrée : lettres minuscules, chiffres et traits d'union
 help-new-subject = Sujet auquel l'entrée appartient
 help-show-id = Identifiant d'un chiffre, d'un énoncé, d'une recommandation ou d'une autre entrée
+help-set-id = Identifiant ou adresse d'une entrée ; avec `.short` ou un autre attribut, ce texte-là
+help-set-key = Clé de l'entrée : `period`, `from.value`, `sources.1.page`
+help-set-value = Nouvelle valeur : texte, nombre ou TOML, par exemple `["a", "b"]`
+help-set-text = Texte dans une langue, au lieu d'une clé ; en Fluent, comme dans les fichiers
+help-rename-id = Identifiant ou adresse d'une entrée
+help-rename-new = Nouvel identifiant : lettres minuscules, chiffres et traits d'union
 help-completions-shell = `bash`, `elvish`, `fish`, `powershell` ou `zsh`
 help-schema-folder = Dossier où écrire les schémas
 
@@ -333,6 +344,9 @@ init-done = espace de travail créé dans `{ $path }` ; ensuite, dans ce dossier
 #   $id    identifiant de la nouvelle entrée
 #   $path  le fichier auquel elle a été ajoutée
 new-done = `{ $id }` ajouté à `{ $path }`
+#   $path  le fichier
+set-done = `{ $path }` modifié
+set-same = rien à modifier : c'est déjà écrit ainsi
 
 ## Gravités, devant un problème ou son aide
 
@@ -792,6 +806,44 @@ diagnostic-message-unused = aucun modèle n'utilise le message `{ $message }`
     .help = l'utiliser ou le supprimer
 diagnostic-no-closing-text = le texte de fin `{ $message }` manque en `{ $language }`
     .help = l'ajouter à un catalogue de `locales/{ $language }/`, ou l'ôter de `closing` dans `fiche.toml`
+
+## Diagnostics : modification de fichiers
+
+#   $written  clé, identifiant ou rang dans une liste
+diagnostic-not-there = il n'y a pas de `{ $written }` ici
+    .label = cherché ici
+    .help = { $hint ->
+        [suggestion] vouliez-vous dire `{ $suggestion }` ?
+        [known] ce qui s'y trouve : { $known }
+       *[none] voir ce qui s'y trouve avec `fiche show`
+    }
+#   $key  clé ou rang dans une liste
+diagnostic-not-a-value = `{ $key }` contient des clés, et non une seule valeur
+    .help = nommer la clé à modifier, par exemple `from.value`
+#   $format  toml, fluent ou yaml
+diagnostic-value-malformed = `{ $written }` ne peut pas s'écrire comme { $format ->
+    [toml] une valeur en TOML
+    [fluent] un texte en Fluent
+   *[yaml] une valeur en YAML
+}
+    .help = { $format ->
+        [toml] un texte se met entre guillemets, une liste entre crochets : `"texte"`, `2020`, `["a", "b"]`
+        [fluent] les accolades entourent un chiffre, `{"{"} $id {"}"}` ; une accolade qui est du texte s'écrit `{"{"}"{"{"}"{"}"}`
+       *[yaml] un texte qui contient `: ` ou ` #` se met entre guillemets
+    }
+diagnostic-text-left-empty = sans cela, le message `{ $message }` n'aurait plus aucun texte
+    .help = supprimer le message entier
+diagnostic-not-editable = cet endroit est écrit d'une manière que le programme ne peut pas modifier sans toucher au reste : rien n'a été écrit
+    .help = le modifier dans un éditeur
+#   $known  adresses
+diagnostic-id-ambiguous = plusieurs entrées s'appellent `{ $written }`
+    .help = en nommer une par son adresse : { $known }
+#   $address  l'entrée
+diagnostic-nothing-to-rename = `{ $address }` n'a pas d'identifiant propre qui puisse changer
+    .help = on peut renommer les entrées qui ont une clé `id` et les sources ; un sujet se renomme par son dossier
+diagnostic-id-is-term = `{ $id }` est un terme d'un vocabulaire, dont les mots sont communs à tous les sujets
+    .label = nomme le terme
+    .help = choisir un autre terme avec `fiche set` et la clé `id`
 
 ## Diagnostics : valeurs
 ##

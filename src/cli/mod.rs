@@ -6,6 +6,7 @@ mod export;
 mod new;
 mod review;
 mod schedule;
+mod set;
 mod usage;
 mod values;
 mod words;
@@ -23,6 +24,7 @@ pub use export::ExportOptions;
 pub use new::New;
 pub use review::Review;
 pub use schedule::{Emission, Schedule, Target};
+pub use set::Set;
 
 /// A checked command line.
 #[derive(Debug, Parser)]
@@ -63,6 +65,12 @@ pub enum Command {
         vocabulary: Option<String>,
         #[command(flatten)]
         format: OutputFormat,
+    },
+    Set(Set),
+    Rename {
+        id: String,
+        #[arg(value_name = "ID")]
+        new: String,
     },
     Review(Review),
     Watch(BuildOptions),

@@ -9,9 +9,11 @@ mod list;
 mod manifest;
 mod new;
 mod open;
+mod rename;
 mod review;
 mod schedule;
 mod schema;
+mod set;
 mod show;
 mod tell;
 mod terms;
@@ -52,6 +54,8 @@ fn dispatch(ui: &Ui, invocation: Invocation) -> Result<Status, Diagnostic> {
         Command::New(new) => new::run(ui, &root()?, &new.kind, &new.id, new.subject.as_deref()),
         Command::Show { id } => show::run(ui, &root()?, &id),
         Command::Terms { vocabulary, format } => terms::run(ui, &root()?, vocabulary.as_deref(), format.json),
+        Command::Set(set) => set::run(ui, &root()?, &set),
+        Command::Rename { id, new } => rename::run(ui, &root()?, &id, &new),
         Command::Review(review) => review::run(ui, &root()?, review.into()),
         Command::Watch(options) => watch::run(ui, &root()?, &options),
         Command::Completions { shell } => completions::run(ui, shell),

@@ -1,29 +1,27 @@
 //! `fiche new KIND ID`: the skeleton of a record and the stubs of its words in every language.
 
 use std::path::Path;
-use std::sync::Arc;
 
 use super::tell::{print, tell};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::files::input::Files;
-use crate::files::writer::{Change, WorkspaceWriter};
+use crate::edit::changes::Changes;
+use crate::edit::{fluent, toml, yaml};
 use crate::model::record::is_kebab_case;
 use crate::model::subject::Subject;
-use crate::span::{Concern, File, Span};
 use crate::ui::{Status, Ui};
 use crate::workspace::{self, Workspace, paths};
 
 pub fn run(ui: &Ui, root: &Path, kind: &str, id: &str, subject: Option<&str>) -> Status {
     let mut diagnostics = Diagnostics::default();
     // Two that add something at the same time wait for each other.
-    let writer = Files::new(root).map(|files| files.writer());
+    let changes = Changes::of(root);
     let workspace = workspace::load(root, &mut diagnostics);
     // Adding to files that cannot be read would hide what is wrong with them.
-    let (Some(workspace), Ok(writer)) = (workspace.filter(|_| diagnostics.errors() == 0), writer) else {
+    let Some(workspace) = workspace.filter(|_| diagnostics.errors() == 0) else {
         tell(ui, &mut diagnostics);
         return Status::Unusable;
     };
-    match additions(&workspace, kind, id, subject).and_then(|added| write(&workspace, &writer, &added)) {
+    match additions(&workspace, kind, id, subject).and_then(|added| write(changes?, &added)) {
         Ok(paths) => {
             for path in paths {
                 print(&format!("{}\n", ui.text("new-done", &[("path", &path), ("id", id)])));
@@ -37,7 +35,7 @@ pub fn run(ui: &Ui, root: &Path, kind: &str, id: &str, subject: Option<&str>) ->
     }
 }
 
-/// Text to be added at the end of a file.
+/// Text to be added to a file.
 struct Addition {
     path: String,
     text: String,
@@ -146,38 +144,14 @@ fn chosen<'w>(workspace: &'w Workspace, named: Option<&str>) -> Result<&'w Subje
     }
 }
 
-/// Adds to the ends of files; what is there stays as it is. Nothing is written unless everything can be.
-fn write(
-    workspace: &Workspace,
-    writer: &WorkspaceWriter,
-    additions: &[Addition],
-) -> Result<Vec<String>, Diagnostic> {
-    let files = &workspace.files;
-    let mut changes = Vec::new();
-    for addition in additions {
-        let path = &addition.path;
-        let mut problems = Diagnostics::default();
-        let (mut text, mut before) = (String::new(), None);
-        if files.exists(path) {
-            let bytes = files.bytes(path, &Concern::All)?;
-            let Some(file) = files.text(path, bytes.clone(), Concern::All, &mut problems) else {
-                return Err(problems.0.pop().unwrap_or_else(|| Diagnostic::error(Code::Unreadable)));
-            };
-            text = file.text.clone();
-            before = Some(bytes);
-        }
-        if !text.is_empty() {
-            text.push_str(if text.ends_with('\n') { "\n" } else { "\n\n" });
-        }
-        text.push_str(&addition.text);
-        let is_toml = path.ends_with(".toml");
-        if let Some(error) = is_toml.then(|| toml::de::DeTable::parse(&text).err()).flatten() {
-            let file = Arc::new(File { path: path.clone(), text: text.clone(), concern: Concern::All });
-            let place = Span { file, range: error.span().unwrap_or(0..0) };
-            return Err(Diagnostic::error(Code::TomlSyntax).at(place).quoting(error.message()));
-        }
-        changes.push(Change { path: path.clone(), before, after: text.into_bytes() });
+/// Adds to files; what is there stays as it is. Nothing is written unless everything can be.
+fn write(mut changes: Changes, additions: &[Addition]) -> Result<Vec<String>, Diagnostic> {
+    for Addition { path, text: block } in additions {
+        changes.make(path, |text| match path.rsplit('.').next() {
+            Some("toml") => toml::add_block(text, block),
+            Some("ftl") => fluent::add_block(text, block),
+            _ => yaml::add_block(text, block),
+        })?;
     }
-    writer.replace_all(&changes)?;
-    Ok(changes.into_iter().map(|change| change.path).collect())
+    changes.write()
 }

@@ -19,6 +19,7 @@ use crate::span::Span;
 use crate::text::texts::Texts;
 use crate::ui::{Status, Ui};
 use crate::validate::terms_of;
+use crate::workspace::record::names;
 use crate::workspace::{Workspace, catalogues, paths};
 
 pub fn run(ui: &Ui, root: &Path, id: &str) -> Status {
@@ -179,19 +180,6 @@ impl Show<'_> {
         }
         self.shown.push('\n');
     }
-}
-
-/// The names by which a record can be asked for: its address, its id, and the message that has its words.
-fn names(address: &Address) -> Vec<String> {
-    let Address { owner, kind, id, .. } = address;
-    let mut names = vec![address.to_string()];
-    match id {
-        Some(id) => names.extend([format!("{kind}/{id}"), format!("{kind}-{id}"), id.clone()]),
-        // What a subject is goes by the subject's name.
-        None if kind != "brief" => names.push(owner.clone()),
-        None => names.push(kind.clone()),
-    }
-    names
 }
 
 /// The records of a subject in whose words a figure stands.

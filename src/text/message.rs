@@ -146,7 +146,7 @@ pub fn parse(file: &Arc<File>, diagnostics: &mut Diagnostics) -> Catalogue {
 }
 
 /// Where braces or parentheses nest deeper than anyone writes: the parser would run out of stack.
-fn too_deep(text: &str) -> Option<usize> {
+pub fn too_deep(text: &str) -> Option<usize> {
     let mut depth = 0_usize;
     text.bytes().position(|byte| {
         match byte {

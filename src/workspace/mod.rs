@@ -3,11 +3,15 @@
 pub mod catalogues;
 mod inventory;
 pub mod paths;
+pub mod record;
 pub mod schedules;
 mod sources;
 mod subject;
 pub mod templates;
 mod toml_file;
+pub mod yaml;
+
+pub use subject::problems_of;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;

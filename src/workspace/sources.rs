@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use saphyr_parser::{Event, Parser};
-
+use super::yaml::{Content, Node, parse};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::problem;
 use crate::model::record::Record;
@@ -52,8 +51,8 @@ pub fn load(file: &Arc<File>, diagnostics: &mut Diagnostics) -> Option<BTreeMap<
     let at = |span: Range<usize>| Span { file: file.clone(), range: span };
     let nodes = match parse(&file.text) {
         Ok(nodes) => nodes,
-        Err((index, message)) => {
-            let span = byte(&file.text, index)..byte(&file.text, index);
+        Err((at_byte, message)) => {
+            let span = at_byte..at_byte;
             diagnostics.push(Diagnostic::error(Code::YamlSyntax).at(at(span)).quoting(message));
             return None;
         }
@@ -61,8 +60,10 @@ pub fn load(file: &Arc<File>, diagnostics: &mut Diagnostics) -> Option<BTreeMap<
     let library = match hayagriva::io::from_yaml_str(&file.text) {
         Ok(library) => library,
         Err(error) => {
+            // Its place counts characters.
             let index = error.location().map_or(0, |location| location.index());
-            let span = byte(&file.text, index)..byte(&file.text, index);
+            let byte = file.text.char_indices().nth(index).map_or(file.text.len(), |(at, _)| at);
+            let span = byte..byte;
             diagnostics.push(Diagnostic::error(Code::YamlSyntax).at(at(span)).quoting(error.to_string()));
             return None;
         }
@@ -125,102 +126,4 @@ fn check_keys(entry: &Node, at: &impl Fn(Range<usize>) -> Span, diagnostics: &mu
             }
         }
     }
-}
-
-/// A value with its place, which Hayagriva's own reader does not keep.
-#[derive(Debug)]
-struct Node {
-    span: Range<usize>,
-    content: Content,
-}
-
-#[derive(Debug)]
-enum Content {
-    Scalar(String),
-    List(Vec<Node>),
-    Map(Vec<(Key, Node)>),
-}
-
-#[derive(Debug)]
-struct Key {
-    text: String,
-    span: Range<usize>,
-}
-
-impl Node {
-    fn pairs(&self) -> &[(Key, Node)] {
-        match &self.content {
-            Content::Map(pairs) => pairs,
-            _ => &[],
-        }
-    }
-
-    fn get(&self, key: &str) -> Option<&Node> {
-        self.pairs().iter().find(|(k, _)| k.text == key).map(|(_, node)| node)
-    }
-
-    fn scalar(&self) -> Option<&str> {
-        match &self.content {
-            Content::Scalar(text) => Some(text),
-            _ => None,
-        }
-    }
-}
-
-/// The pairs of the top level, or where the text is not YAML (index in characters) and why.
-fn parse(text: &str) -> Result<Vec<(Key, Node)>, (usize, String)> {
-    /// A collection that is still open, with the key that waits for its value.
-    struct Open {
-        start: usize,
-        list: Option<Vec<Node>>,
-        map: Vec<(Key, Node)>,
-        key: Option<Key>,
-    }
-    let offsets: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
-    let byte_at = |index: usize| offsets.get(index).copied().unwrap_or(text.len());
-    let mut open: Vec<Open> = Vec::new();
-    let mut parser = Parser::new_from_str(text);
-    while let Some(event) = parser.next_event() {
-        let (event, span) = event.map_err(|e| (e.marker().index(), e.info().to_owned()))?;
-        let (start, end) = (byte_at(span.start.index()), byte_at(span.end.index()));
-        let finished = match event {
-            Event::Scalar(text, ..) => Node { span: start..end, content: Content::Scalar(text.into_owned()) },
-            Event::SequenceStart(..) | Event::MappingStart(..) => {
-                let list = matches!(event, Event::SequenceStart(..)).then(Vec::new);
-                open.push(Open { start, list, map: Vec::new(), key: None });
-                continue;
-            }
-            Event::SequenceEnd | Event::MappingEnd => {
-                let Some(done) = open.pop() else { continue };
-                if open.is_empty() {
-                    return Ok(done.map);
-                }
-                let content = match done.list {
-                    Some(list) => Content::List(list),
-                    None => Content::Map(done.map),
-                };
-                Node { span: done.start..end, content }
-            }
-            Event::Alias(_) => Node { span: start..end, content: Content::Scalar(String::new()) },
-            _ => continue,
-        };
-        let Some(parent) = open.last_mut() else {
-            return Err((span.start.index(), "expected entries, each with a key".to_owned()));
-        };
-        if let Some(list) = &mut parent.list {
-            list.push(finished);
-        } else if let Some(key) = parent.key.take() {
-            parent.map.push((key, finished));
-        } else {
-            let span = finished.span.clone();
-            let text = finished.scalar().unwrap_or_default().to_owned();
-            parent.key = Some(Key { text, span });
-        }
-    }
-    Ok(Vec::new())
-}
-
-/// Index in characters → index in bytes.
-fn byte(text: &str, index: usize) -> usize {
-    text.char_indices().nth(index).map_or(text.len(), |(at, _)| at)
 }

@@ -72,6 +72,16 @@ pub fn load(files: &Files, kind: SubjectKind, id: &str, diagnostics: &mut Diagno
     }
 }
 
+/// What is wrong with one file of a subject, whatever its others say.
+pub fn problems_of(file: &Arc<File>, kind: SubjectKind) -> Diagnostics {
+    let mut draft = Draft { wanted: kind, kind: None, edition: None, records: Records::default() };
+    let mut diagnostics = Diagnostics::default();
+    for entry in toml_file::entries(file, &mut diagnostics) {
+        draft.take(file, entry, &mut diagnostics);
+    }
+    diagnostics
+}
+
 /// What has been read of a subject so far.
 struct Draft {
     wanted: SubjectKind,

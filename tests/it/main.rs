@@ -6,6 +6,7 @@ mod citations;
 mod cli_words;
 mod commands;
 mod coverage;
+mod edit;
 mod engine;
 mod files;
 mod formatting;

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::workspace::{Run, Workspace};
 
-const COMMANDS: [&str; 16] = [
+const COMMANDS: [&str; 18] = [
     "build",
     "export",
     "check",
@@ -13,6 +13,8 @@ const COMMANDS: [&str; 16] = [
     "new",
     "show",
     "terms",
+    "set",
+    "rename",
     "review",
     "watch",
     "completions",

@@ -10,7 +10,10 @@ fn added(arguments: &[&str]) -> String {
     for path in workspace.files(".") {
         let text = workspace.read(&path);
         let known = before.iter().position(|other| *other == path).map_or("", |at| &old[at]);
-        let more = text.strip_prefix(known).expect("what was there stays");
+        // What was there stays: only what lies between its beginning and its end is new.
+        let start = known.bytes().zip(text.bytes()).take_while(|(a, b)| a == b).count();
+        assert!(text.ends_with(&known[start..]), "{path}");
+        let more = &text[start..text.len() - (known.len() - start)];
         if !more.is_empty() {
             shown.push_str(&format!("\n--- {path}\n{more}"));
         }

@@ -1,0 +1,150 @@
+use crate::workspace::{Run, Workspace};
+
+const FIGURES: &str = "data/countries/mali/figures.toml";
+const RECOMMENDATIONS: &str = "data/countries/mali/recommendations.toml";
+const FRENCH: &str = "data/countries/mali/text/fr.ftl";
+
+fn set(workspace: &Workspace, arguments: &[&str]) -> Run {
+    workspace.run(&[&["set"], arguments].concat())
+}
+
+/// Expects a piece of one file to change, and nothing else.
+#[track_caller]
+fn changes(arguments: &[&str], path: &str, from: &str, to: &str) {
+    let workspace = Workspace::sample();
+    let before = workspace.read(path);
+    assert_eq!(before.matches(from).count(), 1, "`{from}` in {path}");
+    let run = set(&workspace, arguments).expect(0);
+    assert_eq!(run.stdout, format!("changed `{path}`\n"));
+    assert_eq!(workspace.read(path), before.replacen(from, to, 1));
+    workspace.run(&["check"]).expect(0);
+    assert_eq!(set(&workspace, arguments).expect(0).stdout, "nothing to change: it says so already\n");
+}
+
+#[test]
+fn a_value() {
+    changes(&["mali/figure/working-children", "value", "49.3"], FIGURES, "\"49.2\"", "\"49.3\"");
+    changes(
+        &["figure/attending-school", "period", "2016"],
+        FIGURES,
+        "\"43.3\"\nunit = \"percent\"\nage = \"5-14\"\nperiod = \"2015\"",
+        "\"43.3\"\nunit = \"percent\"\nage = \"5-14\"\nperiod = \"2016\"",
+    );
+}
+
+#[test]
+fn a_key_that_is_not_there() {
+    let sources = "sources = [{ source = \"ilab-2020\", table = \"6\" }]\n";
+    let old = format!("value = 113\nperiod = \"2020\"\n{sources}");
+    let new = format!("{old}qualifier = \"about\"\n");
+    changes(&["inspectors-2020", "qualifier", "about"], FIGURES, &old, &new);
+}
+
+#[test]
+fn a_key_within_a_record() {
+    let recommendation = "mali/recommendation/ban-hereditary-slavery";
+    let around = |status: &str| {
+        format!(
+            "id = \"ban-hereditary-slavery\"\ncode = \"L3\"\nmechanism = \"ilab\"\narea = \"legal-framework\"\n\
+             groups = [\"hereditary-slavery\"]\neditions = [2020]\nyears = [\"2017/2020\"]\n\
+             lead = [\"government-of-mali\"]\nsdg = [\"8.7\"]\nsources = [{{ source = \"ilab-2020\", table = \"11\" }}]\n\n\
+             [[recommendation.implementation]]\nstatus = \"{status}\"\n"
+        )
+    };
+    let arguments = [recommendation, "implementation.1.status", "partly-implemented"];
+    changes(&arguments, RECOMMENDATIONS, &around("not-implemented"), &around("partly-implemented"));
+}
+
+#[test]
+fn a_source() {
+    let (old, new) = ("date: 2020\n  language: fr", "date: 2021\n  language: fr");
+    changes(&["tip-2020", "date", "2021"], "data/sources.yml", old, new);
+    let (old, new) = ("{ language: en, covers: 2020 }", "{ language: en, covers: 2019 }");
+    changes(&["ilab-2020", "fiche.covers", "2019"], "data/sources.yml", old, new);
+}
+
+#[test]
+fn a_text_and_an_attribute() {
+    let short = "mali/recommendation/light-work-rules.short";
+    changes(
+        &[short, "--text", "fr", "Règles des travaux légers"],
+        FRENCH,
+        "    .short = Âge minimum pour les travaux légers\n",
+        "    .short = Règles des travaux légers\n",
+    );
+    let workspace = Workspace::sample();
+    let text = "[ { $inspectors-2020 } agents ] ";
+    set(&workspace, &["mali/claim/inspection-capacity", "--text", "fr", text]).expect(0);
+    let expected = "claim-inspection-capacity = [ { $inspectors-2020 } agents ]{\" \"}\n";
+    assert!(workspace.read(FRENCH).contains(expected));
+}
+
+#[test]
+fn a_text_that_is_not_there() {
+    let workspace = Workspace::init();
+    let path = "data/countries/example/text/fr.ftl";
+    let before = workspace.read(path);
+    set(&workspace, &["example/claim/summary.short", "--text", "fr", "Résumé"]).expect(0);
+    assert!(workspace.read(path).contains("\n    .short = Résumé\n"), "{}", workspace.read(path));
+    workspace.remove(path);
+    set(&workspace, &["example/claim/summary", "--text", "fr", "Résumé"]).expect(0);
+    assert_eq!(workspace.read(path), "claim-summary = Résumé\n");
+    assert!(before.contains("claim-summary"));
+}
+
+#[test]
+fn shapes_of_files_stay() {
+    let workspace = Workspace::sample();
+    let crlf = |path: &str| {
+        let text = workspace.read(path).replace('\n', "\r\n");
+        let text = format!("\u{feff}{}", text.trim_end());
+        workspace.write(path, &text);
+        text
+    };
+    let (facts, words) = (crlf(FIGURES), crlf(FRENCH));
+    set(&workspace, &["mali/figure/working-children", "value", "49.3"]).expect(0);
+    assert_eq!(workspace.read(FIGURES), facts.replace("49.2", "49.3"));
+    set(&workspace, &["mali/recommendation/light-work-rules.short", "--text", "fr", "Règles"]).expect(0);
+    assert_eq!(workspace.read(FRENCH), words.replace("Âge minimum pour les travaux légers", "Règles"));
+    workspace.run(&["check"]).expect(0);
+}
+
+/// Expects to be refused, with nothing written.
+#[track_caller]
+fn refused(arguments: &[&str], code: &str) {
+    let workspace = Workspace::sample();
+    let all = |workspace: &Workspace| {
+        workspace.files(".").iter().map(|path| workspace.read(path)).collect::<Vec<_>>()
+    };
+    let before = all(&workspace);
+    for language in ["en", "fr"] {
+        let run = workspace.run(&[&["--ui-language", language, "set"], arguments].concat()).expect(1);
+        assert!(run.stderr.contains(&format!("[{code}]")), "{}", run.stderr);
+        assert!(!run.stderr.contains("diagnostic-"), "{}", run.stderr);
+    }
+    assert_eq!(all(&workspace), before);
+}
+
+#[test]
+fn what_cannot_be_done_says_why() {
+    refused(&["working-children", "value", "1"], "id-ambiguous");
+    refused(&["mali/figure/working-childern", "value", "1"], "unknown-id");
+    refused(&["mali/figure/working-children", "value", "many"], "number-malformed");
+    refused(&["mali/figure/working-children", "vlaue", "1"], "unknown-key");
+    refused(&["inspectors-2020", "sources.1.source.page", "1"], "not-a-value");
+    refused(&["inspectors-2020", "sources.3.page", "1"], "not-there");
+    refused(&["mali/recommendation/light-work-rules", "implementation", "1"], "not-a-value");
+    refused(&["mali/claim/tip-data", "--text", "fr", "{ $inspectors-2020"], "value-malformed");
+    refused(&["mali/claim/tip-data", "--text", "de", "Daten"], "unknown-language");
+}
+
+#[test]
+fn a_key_with_its_value_or_a_text() {
+    let workspace = Workspace::init();
+    for arguments in
+        [&["summary"][..], &["summary", "level"], &["summary", "level", "1", "--text", "en", "x"]]
+    {
+        let run = set(&workspace, arguments).expect(2);
+        assert!(run.stderr.starts_with("error: "), "{}", run.stderr);
+    }
+}
