@@ -9,10 +9,10 @@
 
 mod age;
 mod amount;
+mod article;
 mod error;
 mod figure;
 mod keys;
-mod legal;
 mod list;
 mod months;
 mod number;
@@ -30,7 +30,6 @@ pub use age::AgeForm;
 pub use error::FormatError;
 pub use figure::Form;
 pub use keys::{scale_key, status_key};
-pub use legal::{Instrument, LegalForm};
 pub use patterns::Patterns;
 pub use period::PeriodForm;
 

@@ -8,7 +8,7 @@ use icu_plurals::{PluralCategory, PluralOperands, PluralRuleType, PluralRules, P
 use icu_provider::DataError;
 
 use super::{Formatter, Patterns, keys};
-use crate::model::figure::{Figure, Scale};
+use crate::model::figure::Scale;
 use crate::model::number::Number;
 
 /// The number rules of one language.
@@ -58,13 +58,8 @@ impl<P: Patterns> Formatter<P> {
         self.scaled_plural(number, None)
     }
 
-    /// The plural category for the noun that follows a figure; in a range the upper end decides, and the scale
-    /// counts: *1 million children* is a plural, and `many` in French.
-    pub fn figure_plural(&self, figure: &Figure) -> &'static str {
-        let number = figure.value.as_ref().or(figure.to.as_ref().map(|bound| &bound.value));
-        number.map_or("other", |number| self.scaled_plural(number, keys::upper_scale(figure)))
-    }
-
+    /// The same for the noun that follows a number with its scale word: *1 million children* is a plural, and `many` in
+    /// French.
     pub(super) fn scaled_plural(&self, number: &Number, scale: Option<Scale>) -> &'static str {
         let Ok(decimal) = Decimal::try_from_str(number.as_str()) else { return "other" };
         let compact = CompactDecimal::from_significand_and_exponent(decimal, keys::exponent(scale));

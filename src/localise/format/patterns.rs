@@ -14,18 +14,6 @@ pub trait Patterns {
     fn pattern(&self, id: &str, arguments: &FluentArgs) -> Option<String>;
 }
 
-impl<P: Patterns + ?Sized> Patterns for &P {
-    fn pattern(&self, id: &str, arguments: &FluentArgs) -> Option<String> {
-        (**self).pattern(id, arguments)
-    }
-}
-
-impl<P: Patterns + ?Sized> Patterns for std::sync::Arc<P> {
-    fn pattern(&self, id: &str, arguments: &FluentArgs) -> Option<String> {
-        (**self).pattern(id, arguments)
-    }
-}
-
 impl<P: Patterns> Formatter<P> {
     /// Fills the first of the attributes that the message has, or else the message itself: languages that make no
     /// difference leave the attributes out.
