@@ -16,6 +16,7 @@ mod reproducible;
 mod robustness;
 mod rows;
 mod sample;
+mod sentences;
 mod several;
 mod spaces;
 mod third_language;

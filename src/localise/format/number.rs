@@ -7,7 +7,7 @@ use icu_locale_core::Locale;
 use icu_plurals::{PluralCategory, PluralOperands, PluralRuleType, PluralRules, PluralRulesOptions};
 use icu_provider::DataError;
 
-use super::{Formatter, Patterns, keys};
+use super::{Formatter, keys};
 use crate::model::figure::Scale;
 use crate::model::number::Number;
 
@@ -36,7 +36,7 @@ impl Numbers {
     }
 }
 
-impl<P: Patterns> Formatter<P> {
+impl Formatter {
     /// The number with all the digits it was written with: `26.0` keeps its zero.
     pub fn number(&self, number: &Number) -> String {
         // A `Number` is a decimal by construction; should that change, its plain digits are still right.
@@ -54,7 +54,7 @@ impl<P: Patterns> Formatter<P> {
     /// The CLDR plural category of the number: `zero`, `one`, `two`, `few`, `many` or `other`.
     ///
     /// It comes from the decimal digits, since `1.0` may take another form than `1`.
-    pub fn plural_category(&self, number: &Number) -> &'static str {
+    pub(super) fn plural_category(&self, number: &Number) -> &'static str {
         self.scaled_plural(number, None)
     }
 

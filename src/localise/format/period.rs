@@ -3,7 +3,7 @@
 use fluent::FluentArgs;
 
 use super::patterns::texts;
-use super::{FormatError, Formatter, Patterns};
+use super::{FormatError, Formatter};
 use crate::model::period::{Date, Period, Precision};
 
 /// How a period is written.
@@ -38,7 +38,7 @@ struct Words {
     year: String,
 }
 
-impl<P: Patterns> Formatter<P> {
+impl Formatter {
     /// A date or a range of dates, as precise as it is known.
     pub fn period(&self, period: &Period, form: PeriodForm) -> Result<String, FormatError> {
         match period.end {
