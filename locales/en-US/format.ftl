@@ -11,7 +11,6 @@ format-money = { $unit ->
 }
 
 format-date-day = { $month } { $day }, { $year }
-    .during = on { $month } { $day }, { $year }
 
 format-days-in-month = from { $end-month } { $start-day } to { $end-day }, { $end-year }
     .table = { $end-month } { $start-day }–{ $end-day }, { $end-year }

@@ -7,7 +7,6 @@
 ###   .table   in a cell of a table
 ###   .narrow  in a narrow cell
 ###   .of      after "of"
-###   .during  when something happened
 
 # No-break space.
 -nbsp = { "\u00A0" }
@@ -187,37 +186,31 @@ format-day = { $day }
 #   $month-number  1 to 12
 #   $year          the year
 format-date-day = { $day } { $month } { $year }
-    .during = on { $day } { $month } { $year }
 
 # A month.
 #   $month         name of the month, as it stands alone
 #   $month-number  1 to 12
 #   $year          the year
 format-date-month = { $month } { $year }
-    .during = in { $month } { $year }
 
 # A year.
 #   $year  the year
 format-date-year = { $year }
-    .during = in { $year }
 
 # The first part of a month or year.
 #   $date       the date, month or year, as the messages above give it
 #   $precision  day, month or year: what $date is
 format-early = early { $date }
-    .during = in early { $date }
 
 # The middle of a month or year.
 #   $date       the date, month or year, as the messages above give it
 #   $precision  day, month or year: what $date is
 format-mid = mid-{ $date }
-    .during = in mid-{ $date }
 
 # The last part of a month or year.
 #   $date       the date, month or year, as the messages above give it
 #   $precision  day, month or year: what $date is
 format-late = late { $date }
-    .during = in late { $date }
 
 # From a date until today.
 #   $date       the date, month or year, as the messages above give it
@@ -297,22 +290,10 @@ format-years = from { $start-year } to { $end-year }
 #   $item    the next one
 format-list-of-phrases = { $before }; { $item }
 
-## Numbers of legal texts
+## Articles of laws
 
-# The number of a law.
-#   $number  for example 2012-023
-#   $first   yes if the number is 1, else no
-format-law = No.{ -nbsp }{ $number }
-
-# The number of a convention of the ILO.
-#   $number  for example 182
-#   $first   yes if the number is 1, else no
-format-convention = No.{ -nbsp }{ $number }
-    .narrow = C{ $number }
-
-# An article of a law. A language that writes the number itself in another way, as French does with 1er, adds
-# `.number`, for lists of articles.
+# `.number`: the number of an article in a list of articles.
 #   $number  for example 326
 #   $first   yes if the number is 1, else no
-format-article = article{ -nbsp }{ $number }
-    .narrow = art.{ -nbsp }{ $number }
+format-article =
+    .number = { $number }

@@ -6,7 +6,6 @@
 ###   .table   dans une cellule de tableau
 ###   .narrow  dans une cellule étroite
 ###   .of      après la préposition « de », qui en fait partie
-###   .during  quand quelque chose s’est passé
 
 # Espace insécable.
 -nbsp = { "\u00A0" }
@@ -290,7 +289,6 @@ format-day = { $first ->
 #   $month-number  de 1 à 12
 #   $year          l’année
 format-date-day = { $day }{ -nbsp }{ $month } { $year }
-    .during = le { $day }{ -nbsp }{ $month } { $year }
     .of = du { $day }{ -nbsp }{ $month } { $year }
 
 # Un mois.
@@ -298,7 +296,6 @@ format-date-day = { $day }{ -nbsp }{ $month } { $year }
 #   $month-number  de 1 à 12 ; avril, août et octobre demandent l’élision
 #   $year          l’année
 format-date-month = { $month } { $year }
-    .during = en { $month } { $year }
     .of = { $month-number ->
         [4] d’{ $month } { $year }
         [8] d’{ $month } { $year }
@@ -309,7 +306,6 @@ format-date-month = { $month } { $year }
 # Une année.
 #   $year  l’année
 format-date-year = { $year }
-    .during = en { $year }
     .of = de { $year }
 
 # Le début d’un mois ou d’une année.
@@ -322,7 +318,6 @@ format-early = début { $date }
 #   $date       la date, le mois ou l’année, tels que les donnent les messages ci-dessus
 #   $precision  day, month ou year : ce qu’est $date
 format-mid = mi-{ $date }
-    .during = à la mi-{ $date }
     .of = de la mi-{ $date }
 
 # La fin d’un mois ou d’une année.
@@ -422,30 +417,12 @@ format-years = de { $start-year } à { $end-year }
 #   $item    le suivant
 format-list-of-phrases = { $before }{ -fine }; { $item }
 
-## Numéros de textes juridiques
+## Articles de lois
 
-# Le numéro d’une loi.
-#   $number  par exemple 2012-023
-#   $first   yes si le numéro est 1, sinon no
-format-law = n°{ -nbsp }{ $number }
-
-# Le numéro d’une convention de l’OIT.
-#   $number  par exemple 182
-#   $first   yes si le numéro est 1, sinon no
-format-convention = n°{ -nbsp }{ $number }
-    .narrow = C{ $number }
-
-# Un article de loi ; `.number` : son numéro dans une liste, après « art. ».
+# `.number` : le numéro d’un article dans une liste d’articles.
 #   $number  par exemple 326
 #   $first   yes si le numéro est 1, sinon no
-format-article = { $first ->
-    [yes] article premier
-   *[no] article{ -nbsp }{ $number }
-}
-    .narrow = { $first ->
-        [yes] art.{ -nbsp }{ $number }er
-       *[no] art.{ -nbsp }{ $number }
-    }
+format-article =
     .number = { $first ->
         [yes] { $number }er
        *[no] { $number }

@@ -8,7 +8,7 @@ use fluent::FluentArgs;
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 use super::bibliography::References;
-use super::format::{Formatter, Patterns};
+use super::format::Formatter;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::span::Span;
 use crate::text::number_words::NumberWords;
@@ -26,26 +26,10 @@ pub struct Language {
     pub profile: Profile,
     pub fallback: Vec<String>,
     pub labels: Arc<Texts>,
-    pub formatter: Formatter<Labels>,
+    pub formatter: Formatter,
     /// The labels over those of the languages that stand in: for patterns, and for words inside a line of text.
     words: Arc<Texts>,
     number_words: OnceLock<NumberWords>,
-}
-
-/// The shared messages as the source of the patterns for numbers and dates.
-#[derive(Clone)]
-pub struct Labels(Arc<Texts>);
-
-impl Patterns for Labels {
-    fn pattern(&self, id: &str, arguments: &FluentArgs) -> Option<String> {
-        // Patterns receive finished texts; see `message` for the form in which a placed variable is read.
-        let mut doubled = FluentArgs::with_capacity(2 * arguments.iter().count());
-        for (name, value) in arguments.iter() {
-            doubled.set(name.to_owned(), value.clone());
-            doubled.set(format!("{name}--{}", crate::text::message::TEXT), value.clone());
-        }
-        self.0.format(id, &doubled).ok()
-    }
 }
 
 impl Language {
@@ -142,7 +126,7 @@ pub fn languages(workspace: &Common, diagnostics: &mut Diagnostics) -> Languages
             others.flat_map(|f| catalogues::shared(&workspace.files, f, f, &mut Diagnostics::default()));
         let words = Arc::new(Texts::new(&locale, others.chain(files.iter().cloned()).collect()));
         let labels = Arc::new(Texts::new(&locale, files));
-        let formatter = match Formatter::new(&locale, Labels(words.clone())) {
+        let formatter = match Formatter::new(&locale, words.clone()) {
             Ok(formatter) => formatter,
             Err(error) => {
                 let problem = Diagnostic::error(Code::NotALanguage).at(at(span)).with("written", written);

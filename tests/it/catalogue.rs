@@ -1,66 +1,36 @@
-//! A catalogue for tests, with the fallback that formatting expects of the real one.
+//! Formatters with the catalogues of the program, or with others.
 
-use fiche::localise::format::{Formatter, Patterns};
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource};
-use unic_langid::LanguageIdentifier;
+use std::sync::Arc;
 
-/// Several languages, the preferred one first.
-pub struct Catalogue(Vec<FluentBundle<FluentResource>>);
-
-impl Catalogue {
-    pub fn new(language: &str, sources: &[&str]) -> Self {
-        let bundle = |source: &&str| {
-            let language: LanguageIdentifier = language.parse().expect("a language tag");
-            let mut bundle = FluentBundle::new_concurrent(vec![language]);
-            bundle.set_use_isolating(false);
-            let resource = FluentResource::try_new((*source).to_owned())
-                .map_err(|(_, errors)| errors)
-                .expect("valid Fluent");
-            bundle.add_resource(resource).expect("no message twice");
-            bundle
-        };
-        Catalogue(sources.iter().map(bundle).collect())
-    }
-}
-
-impl Patterns for Catalogue {
-    fn pattern(&self, id: &str, arguments: &FluentArgs) -> Option<String> {
-        let (message, attribute) = match id.split_once('.') {
-            Some((message, attribute)) => (message, Some(attribute)),
-            None => (id, None),
-        };
-        let bundle = self.0.iter().find(|bundle| bundle.has_message(message))?;
-        let message = bundle.get_message(message)?;
-        let pattern = match attribute {
-            Some(attribute) => message.get_attribute(attribute)?.value(),
-            None => message.value()?,
-        };
-        let mut errors = Vec::new();
-        let text = bundle.format_pattern(pattern, Some(arguments), &mut errors);
-        errors.is_empty().then(|| text.into_owned())
-    }
-}
+use fiche::diagnostic::Diagnostics;
+use fiche::localise::format::Formatter;
+use fiche::span::{Concern, File};
+use fiche::text::message;
+use fiche::text::texts::Texts;
 
 const ENGLISH: &str = include_str!("../../locales/en/format.ftl");
 const AMERICAN: &str = include_str!("../../locales/en-US/format.ftl");
 const FRENCH: &str = include_str!("../../locales/fr/format.ftl");
-const ENGLISH_SENTENCES: &str = include_str!("data/sentences-en.ftl");
-const FRENCH_SENTENCES: &str = include_str!("data/sentences-fr.ftl");
 
-pub fn catalogue(language: &str) -> Catalogue {
-    match language {
-        "en-US" => Catalogue::new(language, &[AMERICAN, ENGLISH, ENGLISH_SENTENCES]),
-        _ if language.starts_with("en") => Catalogue::new(language, &[ENGLISH, ENGLISH_SENTENCES]),
-        _ => Catalogue::new(language, &[FRENCH, FRENCH_SENTENCES]),
-    }
-}
-
-pub fn formatter_of(language: &str, catalogue: Catalogue) -> Formatter<Catalogue> {
+/// A formatter with the words of Fluent files, later ones over earlier ones.
+pub fn formatter_of(language: &str, sources: &[&str]) -> Formatter {
     let language = language.parse().expect("a language tag");
-    Formatter::new(&language, catalogue).expect("data for the language")
+    let mut problems = Diagnostics::default();
+    let mut parse = |source: &&str| {
+        let (path, text) = ("format.ftl".to_owned(), (*source).to_owned());
+        let file = Arc::new(File { path, text, concern: Concern::All });
+        Arc::new(message::parse(&file, &mut problems))
+    };
+    let words = Texts::new(&language, sources.iter().map(&mut parse).collect());
+    assert!(problems.0.is_empty(), "{:?}", problems.0);
+    Formatter::new(&language, Arc::new(words)).expect("data for the language")
 }
 
-pub fn formatter(language: &str) -> Formatter<Catalogue> {
-    formatter_of(language, catalogue(language))
+/// A formatter with the words of the program.
+pub fn formatter(language: &str) -> Formatter {
+    match language {
+        "en-US" => formatter_of(language, &[ENGLISH, AMERICAN]),
+        _ if language.starts_with("en") => formatter_of(language, &[ENGLISH]),
+        _ => formatter_of(language, &[FRENCH]),
+    }
 }

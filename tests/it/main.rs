@@ -21,6 +21,7 @@ mod reproducible;
 mod robustness;
 mod rows;
 mod sample;
+mod sentences;
 mod several;
 mod spaces;
 mod theme;

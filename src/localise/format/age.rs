@@ -1,7 +1,7 @@
 //! Age groups.
 
 use super::patterns::texts;
-use super::{FormatError, Formatter, Patterns};
+use super::{FormatError, Formatter};
 use crate::model::figure::Age;
 use crate::model::number::Number;
 
@@ -16,7 +16,7 @@ pub enum AgeForm {
     Of,
 }
 
-impl<P: Patterns> Formatter<P> {
+impl Formatter {
     /// An age group in years.
     pub fn age(&self, age: &Age, form: AgeForm) -> Result<String, FormatError> {
         let (id, from, to) = match *age {

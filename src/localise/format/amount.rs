@@ -1,7 +1,7 @@
 //! A number with its scale word and unit, and ranges of such.
 
 use super::patterns::texts;
-use super::{FormatError, Formatter, Patterns, keys};
+use super::{FormatError, Formatter, keys};
 use crate::model::figure::{Bound, Scale, Unit};
 use crate::model::number::Number;
 
@@ -51,7 +51,7 @@ impl Measured<'_> {
     }
 }
 
-impl<P: Patterns> Formatter<P> {
+impl Formatter {
     /// The amount, or nothing if a number is missing.
     pub(super) fn amount(&self, measured: &Measured, style: Style) -> Result<Option<String>, FormatError> {
         let &Measured { value, from, to, unit, scale } = measured;

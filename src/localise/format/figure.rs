@@ -2,7 +2,7 @@
 
 use super::amount::{Measured, Style};
 use super::patterns::texts;
-use super::{FormatError, Formatter, Patterns, keys};
+use super::{FormatError, Formatter, keys};
 use crate::model::figure::{Amount, Figure, Status};
 
 /// How a figure is written. A figure without a number is written as the word for its status in every form.
@@ -36,7 +36,7 @@ impl Form {
     }
 }
 
-impl<P: Patterns> Formatter<P> {
+impl Formatter {
     /// A figure with its qualifier, scale and unit. The noun that it counts belongs to the sentence.
     pub fn figure(&self, figure: &Figure, form: Form) -> Result<String, FormatError> {
         let text = match figure.status {

@@ -5,21 +5,26 @@ use crate::model::figure::{Bound, Figure, Qualifier, Scale, Status, Unit};
 /// The scale word that a figure is printed with: `none`, `thousand`, `million` or `billion`.
 ///
 /// Some languages tie a noun to such a word differently than to a number: *335 travailleurs* but *6,5 millions de
-/// travailleurs*. A message handles both by selecting on it:
+/// travailleurs*. A message that handles both selects on the scale first, then on the number:
 ///
 /// ```ftl
-/// workers = { $workers } { $workers-scale ->
-///     [none] { $workers-plural ->
-///         [one] travailleur
-///        *[other] travailleurs
+/// claim-workers = { FIGURE($workers, form: "scale") ->
+///     [none] { $workers ->
+///         [one] { $workers } travailleur
+///        *[other] { $workers } travailleurs
 ///     }
-///    *[other] de travailleurs
+///    *[other] { $workers } de travailleurs
 /// }
 /// ```
 ///
 /// In a range the upper end decides, for it stands next to the noun.
 pub fn scale_key(figure: &Figure) -> &'static str {
-    scale(upper_scale(figure))
+    let upper = match (&figure.status, &figure.value, &figure.to) {
+        (Some(_), _, _) => None,
+        (None, None, Some(Bound { scale: Some(scale), .. })) => Some(*scale),
+        _ => figure.scale,
+    };
+    scale(upper)
 }
 
 /// Why a figure has no number: `known` if it has one, or `unknown`, `unavailable`, `not-applicable`, `not-stated`.
@@ -27,14 +32,6 @@ pub fn scale_key(figure: &Figure) -> &'static str {
 /// A sentence needs a variant of its own for a figure without a number.
 pub fn status_key(figure: &Figure) -> &'static str {
     figure.status.map_or("known", status)
-}
-
-pub(super) fn upper_scale(figure: &Figure) -> Option<Scale> {
-    match (&figure.status, &figure.value, &figure.to) {
-        (Some(_), _, _) => None,
-        (None, None, Some(Bound { scale: Some(scale), .. })) => Some(*scale),
-        _ => figure.scale,
-    }
 }
 
 pub(super) fn scale(scale: Option<Scale>) -> &'static str {

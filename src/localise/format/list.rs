@@ -1,9 +1,9 @@
 //! Lists.
 
 use super::patterns::texts;
-use super::{FormatError, Formatter, Patterns};
+use super::{FormatError, Formatter};
 
-impl<P: Patterns> Formatter<P> {
+impl Formatter {
     /// The items as an enumeration: `a, b and c`. If an item contains a comma, all are set apart by semicolons.
     pub fn list<S: AsRef<str>>(&self, items: &[S]) -> Result<String, FormatError> {
         let items = items.iter().map(AsRef::as_ref);

@@ -9,15 +9,17 @@
 
 mod age;
 mod amount;
+mod article;
 mod error;
 mod figure;
 mod keys;
-mod legal;
 mod list;
 mod months;
 mod number;
 mod patterns;
 mod period;
+
+use std::sync::Arc;
 
 use icu_casemap::TitlecaseMapper;
 use icu_casemap::options::{LeadingAdjustment, TitlecaseOptions, TrailingCase};
@@ -30,27 +32,27 @@ pub use age::AgeForm;
 pub use error::FormatError;
 pub use figure::Form;
 pub use keys::{scale_key, status_key};
-pub use legal::{Instrument, LegalForm};
-pub use patterns::Patterns;
 pub use period::PeriodForm;
 
 use months::Months;
 use number::Numbers;
 
+use crate::text::texts::Texts;
+
 /// Writes the values of the model in one language.
-pub struct Formatter<P> {
+pub struct Formatter {
     locale: Locale,
-    patterns: P,
+    words: Arc<Texts>,
     numbers: Numbers,
     months: Months,
     lists: ListFormatter,
 }
 
-impl<P: Patterns> Formatter<P> {
-    /// A formatter for `language`, which takes its words from `patterns`.
+impl Formatter {
+    /// A formatter for `language` that takes its words from the messages `format-…` among `words`.
     ///
     /// A language that ICU4X does not know gets the neutral data of CLDR (`M05` for a month), not an error.
-    pub fn new(language: &LanguageIdentifier, patterns: P) -> Result<Self, FormatError> {
+    pub fn new(language: &LanguageIdentifier, words: Arc<Texts>) -> Result<Self, FormatError> {
         let no_data = |reason: String| FormatError::NoData { language: language.to_string(), reason };
         let locale: Locale = language.to_string().parse().map_err(|e| no_data(format!("{e}")))?;
         let lists = ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default())
@@ -59,7 +61,7 @@ impl<P: Patterns> Formatter<P> {
             numbers: Numbers::new(&locale).map_err(|e| no_data(e.to_string()))?,
             months: Months::new(&locale).map_err(|e| no_data(e.to_string()))?,
             locale,
-            patterns,
+            words,
             lists,
         })
     }

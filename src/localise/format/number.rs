@@ -7,8 +7,8 @@ use icu_locale_core::Locale;
 use icu_plurals::{PluralCategory, PluralOperands, PluralRuleType, PluralRules, PluralRulesOptions};
 use icu_provider::DataError;
 
-use super::{Formatter, Patterns, keys};
-use crate::model::figure::{Figure, Scale};
+use super::{Formatter, keys};
+use crate::model::figure::Scale;
 use crate::model::number::Number;
 
 /// The number rules of one language.
@@ -36,7 +36,7 @@ impl Numbers {
     }
 }
 
-impl<P: Patterns> Formatter<P> {
+impl Formatter {
     /// The number with all the digits it was written with: `26.0` keeps its zero.
     pub fn number(&self, number: &Number) -> String {
         // A `Number` is a decimal by construction; should that change, its plain digits are still right.
@@ -54,17 +54,12 @@ impl<P: Patterns> Formatter<P> {
     /// The CLDR plural category of the number: `zero`, `one`, `two`, `few`, `many` or `other`.
     ///
     /// It comes from the decimal digits, since `1.0` may take another form than `1`.
-    pub fn plural_category(&self, number: &Number) -> &'static str {
+    pub(super) fn plural_category(&self, number: &Number) -> &'static str {
         self.scaled_plural(number, None)
     }
 
-    /// The plural category for the noun that follows a figure; in a range the upper end decides, and the scale
-    /// counts: *1 million children* is a plural, and `many` in French.
-    pub fn figure_plural(&self, figure: &Figure) -> &'static str {
-        let number = figure.value.as_ref().or(figure.to.as_ref().map(|bound| &bound.value));
-        number.map_or("other", |number| self.scaled_plural(number, keys::upper_scale(figure)))
-    }
-
+    /// The same for the noun that follows a number with its scale word: *1 million children* is a plural, and `many` in
+    /// French.
     pub(super) fn scaled_plural(&self, number: &Number, scale: Option<Scale>) -> &'static str {
         let Ok(decimal) = Decimal::try_from_str(number.as_str()) else { return "other" };
         let compact = CompactDecimal::from_significand_and_exponent(decimal, keys::exponent(scale));

@@ -1,32 +1,23 @@
-//! Where the words come from.
+//! The words around numbers and dates.
 
 use fluent::FluentArgs;
 
 use super::{FormatError, Formatter};
+use crate::text::message::TEXT;
 
-/// A catalogue, as far as formatting needs it.
-pub trait Patterns {
-    /// The message `id` filled with `arguments`, or nothing if there is none or if it does not fit the arguments.
-    ///
-    /// `id` may name an attribute, as `message.attribute`. An implementation that falls back to another language
-    /// must look for an attribute only in the language that has the message itself: a missing attribute means
-    /// "as the message", not "as in the other language".
-    fn pattern(&self, id: &str, arguments: &FluentArgs) -> Option<String>;
-}
-
-impl<P: Patterns + ?Sized> Patterns for &P {
-    fn pattern(&self, id: &str, arguments: &FluentArgs) -> Option<String> {
-        (**self).pattern(id, arguments)
+impl Formatter {
+    /// The message `key`, or its attribute if `key` is `message.attribute`; nothing if there is none or if it does not fit
+    /// the arguments.
+    pub(super) fn pattern(&self, key: &str, arguments: &FluentArgs) -> Option<String> {
+        // Patterns receive finished texts; see `message` for the form in which a placed variable is read.
+        let mut doubled = FluentArgs::with_capacity(2 * arguments.iter().count());
+        for (name, value) in arguments.iter() {
+            doubled.set(name.to_owned(), value.clone());
+            doubled.set(format!("{name}--{TEXT}"), value.clone());
+        }
+        self.words.format(key, &doubled).ok()
     }
-}
 
-impl<P: Patterns + ?Sized> Patterns for std::sync::Arc<P> {
-    fn pattern(&self, id: &str, arguments: &FluentArgs) -> Option<String> {
-        (**self).pattern(id, arguments)
-    }
-}
-
-impl<P: Patterns> Formatter<P> {
     /// Fills the first of the attributes that the message has, or else the message itself: languages that make no
     /// difference leave the attributes out.
     pub(super) fn fill(
@@ -37,8 +28,8 @@ impl<P: Patterns> Formatter<P> {
     ) -> Result<String, FormatError> {
         attributes
             .iter()
-            .find_map(|attribute| self.patterns.pattern(&format!("{id}.{attribute}"), arguments))
-            .or_else(|| self.patterns.pattern(id, arguments))
+            .find_map(|attribute| self.pattern(&format!("{id}.{attribute}"), arguments))
+            .or_else(|| self.pattern(id, arguments))
             .ok_or_else(|| FormatError::Pattern { id: id.to_owned() })
     }
 }

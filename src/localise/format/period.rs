@@ -3,7 +3,7 @@
 use fluent::FluentArgs;
 
 use super::patterns::texts;
-use super::{FormatError, Formatter, Patterns};
+use super::{FormatError, Formatter};
 use crate::model::period::{Date, Period, Precision};
 
 /// How a period is written.
@@ -13,8 +13,6 @@ pub enum PeriodForm {
     Table,
     /// The period itself, in a sentence: *31 mai 2021*, *d’avril 2019 à mars 2020*.
     Prose,
-    /// When something happened: *in 2020*, *on 31 May 2021*, *le 31 mai 2021*.
-    During,
     /// After the preposition that French writes *de*: *du 31 mai 2021*, *d’avril 2019*. As with figures, English
     /// sentences contain the preposition.
     Of,
@@ -25,7 +23,6 @@ impl PeriodForm {
         match self {
             PeriodForm::Table => &["table"],
             PeriodForm::Prose => &[],
-            PeriodForm::During => &["during"],
             PeriodForm::Of => &["of"],
         }
     }
@@ -41,7 +38,7 @@ struct Words {
     year: String,
 }
 
-impl<P: Patterns> Formatter<P> {
+impl Formatter {
     /// A date or a range of dates, as precise as it is known.
     pub fn period(&self, period: &Period, form: PeriodForm) -> Result<String, FormatError> {
         match period.end {

@@ -1,11 +1,17 @@
 # Sentences as a translator writes them.
-#   $n         the figure
-#   $n-plural  its plural category
-children = { $n } { $n-plural ->
-    [one] child
-   *[other] children
+#   $x  the figure
+children = { FIGURE($x, form: "scale") ->
+    [none] { $x ->
+        [unknown] an unknown number of children
+        [one] { $x } child
+       *[other] { $x } children
+    }
+   *[other] { $x } children
 }
-workers = { $n } { $n-plural ->
-    [one] worker
-   *[other] workers
+workers = { FIGURE($x, form: "scale") ->
+    [none] { $x ->
+        [one] { $x } worker
+       *[other] { $x } workers
+    }
+   *[other] { $x } workers
 }

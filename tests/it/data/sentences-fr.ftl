@@ -1,18 +1,17 @@
 # Phrases telles que les écrit un traducteur.
-#   $n         le chiffre
-#   $n-plural  sa catégorie de pluriel
-#   $n-scale   son échelle
-children = { $n } { $n-scale ->
-    [none] { $n-plural ->
-        [one] enfant
-       *[other] enfants
+#   $x  le chiffre
+children = { FIGURE($x, form: "scale") ->
+    [none] { $x ->
+        [unknown] un nombre inconnu d'enfants
+        [one] { $x } enfant
+       *[other] { $x } enfants
     }
-   *[other] d’enfants
+   *[other] { $x } d'enfants
 }
-workers = { $n } { $n-scale ->
-    [none] { $n-plural ->
-        [one] travailleur
-       *[other] travailleurs
+workers = { FIGURE($x, form: "scale") ->
+    [none] { $x ->
+        [one] { $x } travailleur
+       *[other] { $x } travailleurs
     }
-   *[other] de travailleurs
+   *[other] { $x } de travailleurs
 }

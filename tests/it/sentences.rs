@@ -1,0 +1,98 @@
+//! Sentences that count something, as translators write them and documents print them.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use serde_json::Value;
+
+use crate::spaces::spaces;
+use crate::workspace::Workspace;
+
+#[derive(Deserialize)]
+struct Table {
+    row: Vec<Row>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Row {
+    rule: String,
+    figure: toml::Table,
+    sentence: String,
+    en: BTreeMap<String, String>,
+    fr: BTreeMap<String, String>,
+}
+
+/// A row in one language and form: the id of its claim in the workspace, and what the document must say.
+struct Sentence<'r> {
+    row: &'r Row,
+    id: String,
+    form: &'r str,
+    expected: &'r str,
+}
+
+fn sentences<'r>(table: &'r Table, language: &str) -> Vec<Sentence<'r>> {
+    let forms = |row: &'r Row| if language == "en" { &row.en } else { &row.fr };
+    let rows = table.row.iter().enumerate();
+    let all = rows.flat_map(|(at, row)| forms(row).iter().map(move |(form, text)| (at, row, form, text)));
+    let sentence = |(at, row, form, expected): (usize, &'r Row, &'r String, &'r String)| Sentence {
+        row,
+        id: format!("row-{at}-{form}"),
+        form,
+        expected,
+    };
+    all.map(sentence).collect()
+}
+
+/// The claim whose text is the sentence with the row's figure in it, in the form of the row.
+fn message(sentences: &str, wanted: &Sentence<'_>) -> String {
+    let start = format!("\n{} =", wanted.row.sentence);
+    let (_, body) = sentences.split_once(&start).expect("the sentence");
+    let end = body.find("\n}").expect("its end") + 2;
+    let placed = match wanted.form {
+        "text" => "{ $x }".to_owned(),
+        form => format!("{{ FIGURE($x, form: \"{form}\") }}"),
+    };
+    let figure = wanted.id.trim_end_matches(&format!("-{}", wanted.form));
+    let body = body[..end].replace("{ $x }", &placed).replace("$x", &format!("$figure-{figure}"));
+    format!("\nclaim-{} ={body}\n", wanted.id)
+}
+
+#[test]
+fn nouns_agree_with_figures() {
+    let table: Table = toml::from_str(include_str!("data/sentences.toml")).expect("the table");
+    let workspace = Workspace::two_countries();
+    let facts = "data/countries/example/country.toml";
+    let cited = "sources = [{ source = \"example-report\", page = \"1\" }]";
+    for (at, row) in table.row.iter().enumerate() {
+        let values: String = row.figure.iter().map(|(key, value)| format!("{key} = {value}\n")).collect();
+        workspace.append(facts, &format!("\n[[figure]]\nid = \"figure-row-{at}\"\n{values}{cited}\n"));
+    }
+    for Sentence { id, .. } in sentences(&table, "en") {
+        let claim = format!("\n[[claim]]\nid = \"{id}\"\nsection = \"enforcement\"\nlevel = 1\n{cited}\n");
+        workspace.append(facts, &claim);
+    }
+    for (language, words) in
+        [("en", include_str!("data/sentences-en.ftl")), ("fr", include_str!("data/sentences-fr.ftl"))]
+    {
+        let texts: String = sentences(&table, language).iter().map(|wanted| message(words, wanted)).collect();
+        workspace.append(&format!("data/countries/example/text/{language}.ftl"), &texts);
+    }
+
+    let mut failures = Vec::new();
+    for language in ["en", "fr"] {
+        let document = format!("example-country-brief.{language}");
+        workspace.run(&["export", "typst", "projects", &document]).expect(0);
+        let report = workspace.read(&format!("projects/{document}/report.json"));
+        let report: Value = serde_json::from_str(&report).expect("JSON");
+        let claims = report["content"][language]["claims"].as_array().expect("claims");
+        for Sentence { row, id, form, expected } in sentences(&table, language) {
+            let claim = claims.iter().find(|claim| claim["id"] == *id).expect("the claim");
+            let (text, expected) = (&claim["text"]["text"], spaces(expected));
+            if *text != expected {
+                failures.push(format!("{} {language} {form}: {text}, not {expected:?}", row.rule));
+            }
+        }
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
