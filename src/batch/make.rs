@@ -10,7 +10,7 @@ use super::snapshot::Snapshot;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::files::output::OutputFolder;
 use crate::hash::hash128;
-use crate::localise::report;
+use crate::localise::data::{Cache, Data};
 use crate::localise::scope::Scope;
 use crate::model::config::{Part, SubjectKind};
 use crate::plan::Document;
@@ -56,12 +56,13 @@ impl Maker<'_> {
     pub fn make(
         &self,
         scope: &Scope<'_>,
+        cache: &Cache,
         document: &Document,
         state: State,
         before: Option<&Made>,
         known: &[Warning],
     ) -> (Result, Vec<Diagnostic>) {
-        let data = report::data(scope, document, self.planned);
+        let data = Data::new(scope, cache, document, self.planned);
         let mut problems = scope.take_problems();
         let complete = self.wanted.complete || document.complete;
         if complete {
@@ -162,7 +163,7 @@ impl Maker<'_> {
         &self,
         scope: &Scope<'_>,
         document: &Document,
-        data: report::Data,
+        data: Data,
         problems: &mut Vec<Diagnostic>,
     ) -> Option<Rendered> {
         let png = self.wanted.png.then_some(PNG_DPI);
@@ -188,8 +189,7 @@ impl Maker<'_> {
 
 /// Says where a template's report leaves out the records that Typst misses.
 fn unread(problem: &Diagnostic, scope: &Scope<'_>, document: &Document) -> Option<Diagnostic> {
-    let (_, missing) = problem.quote.as_ref()?.split_once("dictionary does not contain key \"")?;
-    let (part, _) = missing.split_once('"')?;
+    let part = problem.arguments.get("field")?;
     let report = scope.workspace.reports.get(&document.report)?;
     let reads = report.reads.as_ref()?;
     let place = Span { file: report.place.file.clone(), range: reads.span() };

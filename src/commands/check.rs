@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::{Opened, open, report};
 use crate::diagnostic::Diagnostics;
-use crate::localise::content;
+use crate::localise::data;
 use crate::localise::scope::Scope;
 use crate::plan;
 use crate::schedule;
@@ -27,7 +27,7 @@ pub fn run(ui: &Ui, root: &Path, json: bool) -> Status {
             // not there it would only say so again.
             let sound = diagnostics.errors() == before && subject.records.unreadable.is_empty();
             for language in languages.values().filter(|_| sound) {
-                content::all(&scope, language);
+                data::fill(&scope, language);
             }
             diagnostics.0.extend(scope.take_problems());
             validate::translations(&scope, &mut diagnostics);

@@ -12,8 +12,8 @@ use crate::batch::workers::{self, Event};
 use crate::cli::ExportOptions;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::export::{ExportFolder, Unavailable};
+use crate::localise::data::{Cache, Data};
 use crate::localise::language;
-use crate::localise::report::readable;
 use crate::localise::scope::Scope;
 use crate::plan::{self, Document};
 use crate::render::standalone::Project;
@@ -158,7 +158,7 @@ fn project(
     document: &Document,
     planned: &[Document],
 ) -> (Option<Project>, Vec<Diagnostic>) {
-    let data = readable(scope, document, planned);
+    let data = Data::new(scope, &Cache::new(scope.subject), document, planned).indented();
     let mut problems = scope.take_problems();
     if document.complete {
         problems.extend(validate::complete(scope, document));

@@ -3,11 +3,13 @@
 use crate::diagnostic::Code;
 use std::path::Path;
 
+use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, schema_for};
 use serde_json::json;
 
 use crate::batch::manifest::Manifest;
 use crate::files::output::OutputFolder;
+use crate::localise::data;
 use crate::model::config::{Config, ReportConfig};
 use crate::model::{
     claim, country, figure, glossary, note, place, prevalence, programme, project, recommendation, subject,
@@ -65,8 +67,22 @@ struct GlossaryFile {
     term: Vec<glossary::Term>,
 }
 
+/// What templates read: `/settings.json` and `/report.json`.
+#[derive(JsonSchema)]
+#[allow(dead_code)]
+struct DataFiles {
+    settings: data::Settings,
+    report: data::Report,
+}
+
+/// Unlike the other files, these are written by the program.
+fn data_files() -> Schema {
+    SchemaSettings::default().for_serialize().into_generator().into_root_schema_for::<DataFiles>()
+}
+
 pub fn run(ui: &Ui, folder: &Path) -> Status {
-    let schemas: [(&str, Schema); 6] = [
+    let schemas: [(&str, Schema); 7] = [
+        ("data.schema.json", data_files()),
         ("fiche.schema.json", schema_for!(Config)),
         ("glossary.schema.json", schema_for!(GlossaryFile)),
         ("manifest.schema.json", schema_for!(Manifest)),

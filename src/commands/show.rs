@@ -84,7 +84,10 @@ fn shared(workspace: &Workspace, languages: &Languages, id: &str) -> String {
         let entry = text.lines().enumerate().take_while(own).map(|(_, line)| format!("    {line}\n"));
         shown.push_str(&format!("  {}\n{}", source.place.file.path, entry.collect::<String>()));
         for language in languages.values() {
-            let runs = languages.references.as_ref().map(|style| style.reference(source, language));
+            let runs = languages
+                .references
+                .as_ref()
+                .map(|style| style.reference(source, &language.locale, language.profile));
             let text: String = runs.into_iter().flatten().map(|run| run.text).collect();
             shown.push_str(&format!("  {}: {text}\n", language.tag));
         }

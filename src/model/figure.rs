@@ -4,7 +4,7 @@ use crate::diagnostic::Code;
 use std::str::FromStr;
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Deserializer};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::number::Number;
 use super::period::{Period, from_string};
@@ -259,7 +259,7 @@ pub struct Comparison {
     pub kind: ComparisonKind,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ComparisonKind {
     /// Two statements about the same thing that do not agree.

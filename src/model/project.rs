@@ -1,7 +1,7 @@
 //! Projects: what a factsheet is about.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::period::Period;
 use super::record::Ref;
@@ -51,7 +51,7 @@ pub struct Partner {
     pub sources: Vec<Citation>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum PartnerKind {
     /// Runs the project.

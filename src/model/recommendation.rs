@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Code;
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::figure::Status;
 use super::period::Period;
@@ -172,7 +172,7 @@ pub struct Implementation {
     pub sources: Vec<Citation>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ImplementationStatus {
     Implemented,

@@ -17,7 +17,7 @@ use std::time::{Duration, Instant};
 use typst::foundations::Bytes;
 use typst::text::Font;
 use typst::utils::LazyHash;
-use typst::{Feature, Library, LibraryExt};
+use typst::{Feature, Library, LibraryExt, World, WorldExt};
 use typst_as_lib::{TypstEngine, TypstTemplateCollection};
 use typst_kit::diagnostics::termcolor;
 use typst_layout::PagedDocument;
@@ -25,8 +25,8 @@ use typst_layout::PagedDocument;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::files::input::Files;
 use crate::hash::hash128;
+use crate::localise::data::Data;
 use crate::localise::language::Languages;
-use crate::localise::report::Data;
 use crate::model::period::Date;
 use crate::panics;
 use files::TemplateFiles;
@@ -161,6 +161,15 @@ impl Renderer {
             let text = String::from_utf8_lossy(buffer.as_slice()).into_owned();
             let mut problem = Diagnostic::error(Code::Template).with("document", &job.name).quoting(text);
             problem.severity = severity;
+            let field = |found: &typst::diag::SourceDiagnostic| {
+                scan::field(&world.source(found.span.id()?).ok()?, &world.range(found.span)?)
+            };
+            // It may be a part of the data that the report does not read.
+            if severity == Severity::Error
+                && let Some(field) = found.iter().find_map(field)
+            {
+                problem = problem.with("field", field);
+            }
             problems.push(problem);
         };
         show(Severity::Warning, &warnings);

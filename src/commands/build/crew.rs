@@ -10,6 +10,7 @@ use crate::batch::fresh::State;
 use crate::batch::interrupt;
 use crate::batch::make::{self, Maker};
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::localise::data::Cache;
 use crate::localise::language::Languages;
 use crate::localise::scope::Scope;
 use crate::plan::Document;
@@ -62,7 +63,7 @@ impl Crew<'_> {
         let scope = workspace.subjects.get(&bundle.subject).map(|subject| {
             let scope = Scope::new(&workspace, self.languages, subject, &mut found);
             validate::subject(&scope, &mut found);
-            scope
+            (scope, Cache::new(subject))
         });
         tell(News::Found(found.0.clone()));
         found.0.extend(self.shared.0.iter().cloned());
@@ -74,8 +75,8 @@ impl Crew<'_> {
             let started = Instant::now();
             let Task { document, state, before } = task;
             let (result, problems) = match &scope {
-                Some(scope) if !blocked(&document, self.languages, &found) => {
-                    self.document(scope, &document, state, before.as_ref(), &found)
+                Some((scope, cache)) if !blocked(&document, self.languages, &found) => {
+                    self.document(scope, cache, &document, state, before.as_ref(), &found)
                 }
                 _ => {
                     let concerned =
@@ -98,6 +99,7 @@ impl Crew<'_> {
     fn document(
         &self,
         scope: &Scope<'_>,
+        cache: &Cache,
         document: &Document,
         state: State,
         before: Option<&Made>,
@@ -106,6 +108,6 @@ impl Crew<'_> {
         let review = self.common.reports.get(&document.report).is_some_and(|settings| settings.review);
         let known = warnings(document, self.languages, found);
         let scope = scope.fresh(review);
-        self.maker.make(&scope, document, state, before, &known)
+        self.maker.make(&scope, cache, document, state, before, &known)
     }
 }

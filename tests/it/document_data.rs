@@ -1,0 +1,89 @@
+//! What templates read of the facts, as an export writes it down.
+
+use serde_json::{Value, json};
+
+use crate::workspace::Workspace;
+
+/// The data of a document.
+fn report(workspace: &Workspace, document: &str) -> Value {
+    workspace.run(&["export", "typst", "projects", document]).expect(0);
+    serde_json::from_str(&workspace.read(&format!("projects/{document}/report.json"))).expect("JSON")
+}
+
+fn with_id<'v>(list: &'v Value, id: &str) -> &'v Value {
+    let found = list.as_array().expect("a list").iter().find(|record| record["id"] == id);
+    found.unwrap_or_else(|| panic!("no {id}"))
+}
+
+#[test]
+fn a_text_keeps_its_key() {
+    let workspace = Workspace::two_countries();
+    let data = report(&workspace, "example-country-brief.en");
+    let content = &data["content"]["en"];
+    assert_eq!(content["name"]["key"], "country-name");
+    assert_eq!(content["name"]["lang"], "en");
+    assert_eq!(with_id(&content["claims"], "more-inspections")["text"]["key"], "claim-more-inspections");
+    for recommendation in content["recommendations"].as_array().expect("recommendations") {
+        let key = format!("recommendation-{}", recommendation["id"].as_str().expect("an id"));
+        assert_eq!(recommendation["text"]["key"], json!(key));
+        assert_eq!(recommendation["short"]["key"], json!(format!("{key}.short")));
+    }
+}
+
+/// Templates need not know terms: they are told in which part of a report one belongs.
+#[test]
+fn terms_have_groups() {
+    let workspace = Workspace::sample();
+    let content =
+        |workspace: &Workspace| report(workspace, "mali-country-profile.en")["content"]["en"].clone();
+    let data = content(&workspace);
+    let rating =
+        &data["assessments"].as_array().expect("ratings").iter().find(|r| r["group"] == "trafficking");
+    let rating = rating.expect("a rating on trafficking");
+    assert_eq!((&rating["scheme-key"], &rating["level-key"]), (&json!("tip-tier"), &json!("2-watch-list")));
+    let all = data["assessments"].as_array().expect("ratings");
+    assert!(all.iter().any(|rating| rating["group"].is_null()), "{all:#?}");
+    let bodies = data["institutions"].as_array().expect("institutions");
+    assert!(bodies.iter().any(|body| body["groups"] == json!(["agencies"])), "{bodies:#?}");
+    assert!(bodies.iter().any(|body| body["groups"] == json!(["coordination"])), "{bodies:#?}");
+    for (list, key, group) in [
+        ("enforcement", "chart", "visits"),
+        ("enforcement", "chart", "cases"),
+        ("claims", "chapter", "trafficking"),
+        ("recommendations", "mechanism-group", "trafficking"),
+    ] {
+        let records = data[list].as_array().expect("a list");
+        assert!(records.iter().any(|record| record[key] == group), "no {group} in {list}");
+    }
+    let row = with_id(&data["enforcement"], "prosecutions");
+    assert_eq!(row["chart"], "cases");
+
+    // A workspace groups as it likes.
+    workspace.write(
+        "locales/groups.toml",
+        "[[group]]\nvocabulary = \"measure\"\nid = \"courts\"\nterms = [\"prosecutions\"]\n",
+    );
+    let data = content(&workspace);
+    assert_eq!(with_id(&data["enforcement"], "prosecutions")["chart"], "courts");
+    assert_eq!(with_id(&data["enforcement"], "convictions")["chart"], "cases");
+}
+
+/// A map is there if there is a file of the country, built in or in the workspace.
+#[test]
+fn maps_of_the_workspace() {
+    let workspace = Workspace::two_countries();
+    workspace.append(
+        "fiche.toml",
+        "\n[[document]]\nreport = \"country-profile\"\nsubjects = [\"example\"]\nlanguages = [\"en\"]\n",
+    );
+    let facts = workspace.read("data/countries/example/country.toml");
+    let iso = facts.split("iso = \"").nth(1).and_then(|rest| rest.get(..3)).expect("a code").to_owned();
+    let map = |workspace: &Workspace| {
+        report(workspace, "example-country-profile.en")["content"]["en"]["map"].clone()
+    };
+    assert_eq!(map(&workspace), Value::Null);
+    let mali = crate::workspace::repository().join("templates/maps/mli.json");
+    let mali = std::fs::read_to_string(mali).expect("a map");
+    workspace.write(&format!("templates/maps/{}.json", iso.to_lowercase()), mali);
+    assert_eq!(map(&workspace), json!({ "iso": iso, "places": [] }));
+}
