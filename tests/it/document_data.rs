@@ -87,3 +87,26 @@ fn maps_of_the_workspace() {
     workspace.write(&format!("templates/maps/{}.json", iso.to_lowercase()), mali);
     assert_eq!(map(&workspace), json!({ "iso": iso, "places": [] }));
 }
+
+/// A report says what it reads. What it asks for beyond that is named, however it asks.
+#[test]
+fn a_part_that_is_not_read() {
+    let workspace = Workspace::two_countries();
+    workspace.write("templates/country-brief/report.toml", "subjects = [\"country\"]\nreads = [\"references\"]\n");
+    let note = |code: &str| {
+        workspace.write(
+            "templates/country-brief/main.typ",
+            format!("#import \"/lib/data.typ\": content-of, main\n#let words = content-of(main)\n{code}\n"),
+        );
+        let run = workspace.run(&["build", "example-country-brief.en"]).expect(1);
+        let note = "note[part-not-read]: this report has no `claims`, since its `reads` does not name it\n  \
+                    --> templates/country-brief/report.toml:2:9\n";
+        run.stderr.contains(note)
+    };
+    assert!(note("#words.claims.len()"));
+    assert!(note("#let claims = words.at(\"claims\")"));
+    assert!(note("#let (count,) = (words,).map(it => it.claims.len())"));
+    assert!(!note("#words.clams.len()"));
+    assert!(!note("#words.references.first().claims()"));
+    assert!(!note("#claims"));
+}
