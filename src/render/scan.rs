@@ -89,6 +89,7 @@ pub fn field(source: &Source, place: &Range<usize>) -> Option<String> {
         let Some(ast::Arg::Pos(ast::Expr::Str(name))) = first else { return None };
         return Some(name.get().to_string());
     }
-    let access = node.parent()?.get().cast::<ast::FieldAccess>()?;
-    Some(access.field().as_str().to_owned())
+    // A method is no field.
+    let access = node.parent().filter(|access| access.parent_kind() != Some(SyntaxKind::FuncCall))?;
+    Some(access.get().cast::<ast::FieldAccess>()?.field().as_str().to_owned())
 }

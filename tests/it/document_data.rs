@@ -92,7 +92,8 @@ fn maps_of_the_workspace() {
 #[test]
 fn a_part_that_is_not_read() {
     let workspace = Workspace::two_countries();
-    workspace.write("templates/country-brief/report.toml", "subjects = [\"country\"]\nreads = [\"references\"]\n");
+    workspace
+        .write("templates/country-brief/report.toml", "subjects = [\"country\"]\nreads = [\"references\"]\n");
     let note = |code: &str| {
         workspace.write(
             "templates/country-brief/main.typ",
@@ -109,4 +110,47 @@ fn a_part_that_is_not_read() {
     assert!(!note("#words.clams.len()"));
     assert!(!note("#words.references.first().claims()"));
     assert!(!note("#claims"));
+}
+
+/// Ids of messages with their attributes, but for terms.
+fn keys_of(catalogue: &str) -> Vec<String> {
+    let mut id = "";
+    let mut keys = Vec::new();
+    for line in catalogue.lines() {
+        if let Some((attribute, _)) =
+            line.trim_start().strip_prefix('.').and_then(|rest| rest.split_once(" ="))
+        {
+            keys.extend((!id.starts_with('-')).then(|| format!("{id}.{attribute}")));
+        } else if let Some((start, text)) = line.split_once(" =").filter(|_| !line.starts_with([' ', '#'])) {
+            id = start;
+            keys.extend((!id.starts_with('-') && !text.trim().is_empty()).then(|| id.to_owned()));
+        }
+    }
+    keys
+}
+
+/// Whoever checks a review sees every text of the subject.
+#[test]
+fn a_review_has_every_text() {
+    let workspace = Workspace::sample();
+    workspace.append(
+        "fiche.toml",
+        "\n[[document]]\nreport = \"review\"\nsubjects = [\"mali\", \"ecpat\"]\nlanguages = [\"en+fr\"]\n",
+    );
+    for (subject, folder) in [("mali", "countries/mali"), ("ecpat", "projects/ecpat")] {
+        let data = report(&workspace, &format!("{subject}-review.en+fr"));
+        let parts = data["texts"]
+            .as_array()
+            .expect("texts")
+            .iter()
+            .flat_map(|s| s["parts"].as_array().expect("parts"));
+        let items = parts.flat_map(|part| part["items"].as_array().expect("items"));
+        let texts: Vec<&Value> = items.flat_map(|item| item["texts"].as_array().expect("texts")).collect();
+        for key in keys_of(&workspace.read(&format!("data/{folder}/text/en.ftl"))) {
+            let found = texts.iter().find(|text| text["key"] == key && text["own"] == true);
+            let words = &found.unwrap_or_else(|| panic!("no {key}"))["words"];
+            assert_eq!((&words[0]["key"], &words[0]["lang"]), (&json!(key), &json!("en")), "{words:#}");
+            assert_eq!(words[1]["lang"], "fr", "{words:#}");
+        }
+    }
 }

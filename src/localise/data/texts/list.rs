@@ -114,10 +114,8 @@ impl<'s, 'w> List<'_, 's, 'w> {
                 let place = own().next().map(|claim| claim.at(&claim.section));
                 place.map(|place| writer.required(&key, &place))
             };
-            Part {
-                heading: Some(self.writers.iter().filter_map(label).collect()),
-                items: topics.into_iter().flat_map(of).map(|claim| self.claim(claim)).collect(),
-            }
+            let heading = self.writers.iter().filter_map(label).collect();
+            Part::new(Some(heading), topics.into_iter().flat_map(of).map(|claim| self.claim(claim)))
         };
         sections.into_iter().map(part).collect()
     }

@@ -23,14 +23,14 @@ pub fn sections(writers: &[Writer<'_, '_>]) -> Vec<Section> {
         }
     };
     let sections = [
-        (SectionKind::Names, names),
+        (SectionKind::Names, vec![Part::new(None, names)]),
         (SectionKind::Assessments, each(&r.assessments, |record| list.assessment(record))),
         (SectionKind::Reasons, each(&r.reasons, |record| list.item("reason", record))),
         (SectionKind::Partners, each(&r.partners, |record| list.partner(record))),
         (SectionKind::Targets, each(&r.targets, |record| list.item("target", record))),
         (SectionKind::Expected, each(&r.expected, |record| list.item("expected", record))),
         (SectionKind::Activities, each(&r.activities, |record| list.item("activity", record))),
-        (SectionKind::Claims, Vec::new()),
+        (SectionKind::Claims, list.claims(&r.claims)),
         (SectionKind::Statistics, each(&r.statistics, |record| list.statistic(record))),
         (SectionKind::Works, each(&r.works, |record| list.work(record))),
         (SectionKind::Institutions, institutions),
@@ -44,20 +44,14 @@ pub fn sections(writers: &[Writer<'_, '_>]) -> Vec<Section> {
         (SectionKind::Differences, each(&differences, |difference| list.difference(difference))),
         (SectionKind::Captions, each(&figures, |record| list.caption(record))),
     ];
-    let section = |(kind, items)| {
-        let parts = match kind {
-            SectionKind::Claims => list.claims(&r.claims),
-            _ => vec![Part { heading: None, items }],
-        };
-        let parts = parts.into_iter().map(|part| Part {
-            items: part.items.into_iter().filter(|item: &Texts| !item.texts.is_empty()).collect(),
-            ..part
-        });
-        Section { kind, parts: parts.filter(|part| !part.items.is_empty()).collect() }
+    let section = |(kind, parts): (SectionKind, Vec<Part>)| Section {
+        kind,
+        parts: parts.into_iter().filter(|part| !part.items.is_empty()).collect(),
     };
     sections.into_iter().map(section).filter(|section| !section.parts.is_empty()).collect()
 }
 
-fn each<R>(records: &[R], texts: impl Fn(&R) -> Texts) -> Vec<Texts> {
-    records.iter().map(texts).collect()
+/// A section without parts of its own.
+fn each<R>(records: &[R], texts: impl Fn(&R) -> Texts) -> Vec<Part> {
+    vec![Part::new(None, records.iter().map(texts))]
 }

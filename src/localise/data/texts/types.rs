@@ -137,6 +137,13 @@ pub enum TextKind {
     Caption,
 }
 
+impl Part {
+    /// Records without texts are left out.
+    pub fn new(heading: Option<Vec<Resolved>>, items: impl IntoIterator<Item = Texts>) -> Self {
+        Part { heading, items: items.into_iter().filter(|item| !item.texts.is_empty()).collect() }
+    }
+}
+
 impl Text {
     /// Whether a language has it.
     pub fn is_there(&self) -> bool {
