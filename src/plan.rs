@@ -59,12 +59,16 @@ impl Document {
 }
 
 /// What was asked for on the command line; empty lists mean everything.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, clap::Args)]
 pub struct Selection {
     /// Names of subjects, reports or documents.
+    #[arg(id = "selector", value_name = "NAME")]
     pub selectors: Vec<String>,
+    #[arg(id = "report", short, long, value_delimiter = ',')]
     pub reports: Vec<String>,
+    #[arg(id = "subject", short, long, value_delimiter = ',')]
     pub subjects: Vec<String>,
+    #[arg(id = "language", short, long, value_delimiter = ',')]
     pub languages: Vec<String>,
 }
 

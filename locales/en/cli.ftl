@@ -5,10 +5,10 @@
 
 ## Help: headings. The program adds the colon.
 
-help-usage = Usage
-help-commands = Commands
-help-arguments = Arguments
-help-options = Options
+heading-usage = Usage
+heading-commands = Commands
+heading-arguments = Arguments
+heading-options = Options
 
 ## Help: what stands for a value, as in `--output FOLDER`
 
@@ -22,16 +22,17 @@ value-kind = KIND
 value-language = LANGUAGE
 value-number = NUMBER
 value-report = REPORT
-value-selector = NAME
+value-name = NAME
 value-shard = K/N
 value-shell = SHELL
 value-subject = SUBJECT
 value-target = SYSTEM
 value-zone = ZONE
+value-vocabulary = VOCABULARY
 
 ## Help: the program and what all commands share
 
-help-fiche = Build bilingual PDF reports from facts, texts and templates
+about = Build bilingual PDF reports from facts, texts and templates
 help-help = Print help
 help-version = Print the version
 help-workspace = Folder of the workspace (default: the current folder or the nearest above it with a `fiche.toml`)
@@ -39,22 +40,23 @@ help-ui-language = Language of help and messages: `en` or `fr` (default: the sys
 
 ## Help: commands
 
-help-build = Build documents
-help-export = Write documents as Typst projects, for finishing them by hand
-help-check = Check data, texts and templates without building anything
-help-list = List subjects, reports, languages and documents
-help-init = Create a small workspace to start from
-help-new = Add a record, with its texts to be filled in
-help-show = Show a record: facts, texts in all languages, and where it is used
-help-review = Make a PDF with all texts of a subject in two languages side by side, for sign-off
-help-watch = Build again whenever a file of the workspace changes
-help-completions = Print the completions for a shell
-help-schema = Write JSON Schemas of the data files, for completion in editors
-help-schedule = Show scheduled builds, or make the files with which a system runs them
-help-schedule-show = Show each schedule with its next three runs
-help-schedule-emit = Make the files with which systemd, cron or Kubernetes runs the schedules
-help-manifest = Work with manifests of builds
-help-manifest-merge = Put the manifests of the parts of a build together
+about-build = Build documents
+about-export = Write documents as Typst projects, for finishing them by hand
+about-check = Check data, texts and templates without building anything
+about-list = List subjects, reports, languages and documents
+about-init = Create a small workspace to start from
+about-new = Add a record, with its texts to be filled in
+about-show = Show a record: facts, texts in all languages, and where it is used
+about-terms = Print the terms of vocabularies, with their labels
+about-review = Make a PDF with all texts of a subject in two languages side by side, for sign-off
+about-watch = Build again whenever a file of the workspace changes
+about-completions = Print the completions for a shell
+about-schema = Write JSON Schemas of the data files, for completion in editors
+about-schedule = Show scheduled builds, or make the files with which a system runs them
+about-schedule-show = Show each schedule with its next three runs
+about-schedule-emit = Make the files with which systemd, cron or Kubernetes runs the schedules
+about-manifest = Work with manifests of builds
+about-manifest-merge = Put the manifests of the parts of a build together
 
 ## Help: arguments and options of commands
 
@@ -63,11 +65,14 @@ help-report = Only these reports, separated by commas
 help-subject = Only these subjects, separated by commas
 help-language = Only these languages, separated by commas; `en+fr` is the version with both side by side
 help-output = Folder to write documents to (default: `output` in the workspace)
-help-format-build = What to write: `pdf` (default), `png` or `pdf,png`
-help-format-check = How to print problems: `human` (default), or `json` with one object a line
-help-format-list = How to print the list: `human` (default) or `json`
+help-format = What to write: `pdf` (default), `png` or `pdf,png`
+help-check-format = How to print problems: `human` (default), or `json` with one object a line
+help-list-format = How to print the list: `human` (default) or `json`
+help-schedule-show-format = { help-list-format }
 help-jobs = Documents to build at the same time, from 1 to 64 (default: one for each processor core)
 help-strict = Refuse to build a document if a text is missing in its language
+help-terms-vocabulary = Name of a vocabulary; all unless given
+help-terms-format = { help-list-format }
 help-review-subject = Country or project
 help-review-language = Languages side by side, for example `en+fr` (default: the first two of the workspace)
 help-force = Build documents that are up to date too
@@ -82,16 +87,16 @@ help-export-folder = New or empty folder, or one from an earlier export: its fil
 help-export-selector = Subjects, reports or documents to export (default: all documents)
 help-build-schedule = Build what this schedule of `fiche.toml` names, then run its `after`
 help-target = What shall run the schedules: `systemd`, `cron` or `kubernetes`
-help-emit-output = Folder to write the files to (default: print them)
-help-emit-force = Replace files that differ
+help-schedule-emit-output = Folder to write the files to (default: print them)
+help-schedule-emit-force = Replace files that differ
 help-program = Path of fiche, for `systemd` and `cron` (default: this program)
 help-user = User who builds, for `systemd` (default: you)
 help-image = Container image, for `kubernetes` (default: `fiche` with the version as its tag)
 help-claim = Volumes are claimed as NAME-workspace and NAME-output, for `kubernetes` (default: `fiche`)
 help-time-zone = Time zone of the schedules' times, for `kubernetes`, such as `Africa/Bamako` (default: this machine's)
 help-shards = Pods among which the documents are divided, for `kubernetes` (default: 1)
-help-merge-files = Manifests of the parts
-help-merge-output = File to write the manifest to (default: print it)
+help-manifest-merge-files = Manifests of the parts
+help-manifest-merge-output = File to write the manifest to (default: print it)
 help-init-folder = New or empty folder
 help-new-kind = `country`, `project`, `source`, `figure`, `claim` or `recommendation`
 help-new-id = Id of the new record: lower-case letters, digits and hyphens
@@ -118,6 +123,9 @@ usage-invalid-number = `{ $value }` is not a value of `{ $argument }`; give a wh
 usage-invalid-shard = `{ $value }` is no part of a whole; give `K/N` with K from 1 to N, or `/N` where `JOB_COMPLETION_INDEX` is set
 usage-invalid-name = `{ $value }` is not a value of `{ $argument }`; give lower-case letters, digits and single hyphens, beginning with a letter
 usage-invalid-word = `{ $value }` is not a value of `{ $argument }`; give one word, without spaces and quotation marks
+usage-value-unexpected = `{ $argument }` takes no value; leave out `{ $value }`
+usage-command-missing = a command is missing; there are: { $commands }
+usage-not-utf8 = the argument `{ $argument }` is not UTF-8; only paths may be something else
 usage-argument-missing = the command needs `{ $argument }`
 usage-argument-twice = `{ $argument }` is given more than once
 usage-arguments-together = `{ $argument }` and `{ $other }` exclude each other
@@ -294,6 +302,28 @@ schedule-written = { $written ->
 
 ## Other commands
 
+# What the terms of each vocabulary are.
+vocabulary-area = areas of recommendations
+vocabulary-breakdown = what a breakdown of figures is by
+vocabulary-group = whom a recommendation concerns
+vocabulary-instrument = conventions and protocols
+vocabulary-measure = what law enforcement is measured by
+vocabulary-mechanism = who recommends
+vocabulary-place = places on maps
+vocabulary-programme-group = by whom programmes are run
+vocabulary-publication = kinds of publications
+vocabulary-role = what an institution does
+vocabulary-scheme = rating schemes
+vocabulary-section = sections of reports and of sources
+vocabulary-sector = sectors of work
+vocabulary-standard = standards of national law
+vocabulary-statistic = rows of the statistics
+vocabulary-survey = surveys behind statistics
+vocabulary-table = tables that notes stand under
+vocabulary-topic = topics of claims within their section
+#   $scheme  a rating scheme
+vocabulary-levels = the levels of the scheme “{ $scheme }”
+
 # Before the texts that show a figure; the program adds the colon.
 show-used = used in
 #   $path  the new workspace's folder
@@ -345,6 +375,8 @@ diagnostic-not-a-file = `{ $path }` is not a file
     .help = a folder, a pipe or a device cannot be read here
 diagnostic-unwritable = cannot write `{ $path }`
     .help = you need permission to write there, and free space
+diagnostic-changed-since = `{ $path }` has changed since it was read: nothing was written
+    .help = somebody else is working on it; run the command again
 diagnostic-output-lost = cannot write to standard output
     .help = what was to be printed is incomplete
 diagnostic-output-gone = the output folder `{ $path }` is gone
@@ -617,10 +649,20 @@ diagnostic-unknown-programme = the subject has no programme `{ $written }`
 diagnostic-refers-to-itself = `{ $id }` refers to itself
     .help = name another record, or take the reference out
 #   $vocabulary  name of the vocabulary
+diagnostic-kind-not-for = `{ $kind }` is not recorded of a { $subject-kind }: no report prints it
+    .help = move it to a { $subject-kind ->
+        [country] project
+       *[project] country
+    }, or remove it
+diagnostic-unknown-vocabulary = there is no vocabulary `{ $written }`
+    .help = { $hint ->
+        [suggestion] did you mean `{ $suggestion }`?
+       *[known] vocabularies are { $known }
+    }
 diagnostic-unknown-term = the vocabulary `{ $vocabulary }` has no term `{ $written }`
     .help = { $hint ->
         [suggestion] did you mean `{ $suggestion }`?
-        [known] terms of the vocabulary: { $known }
+        [known] its terms are { $known }; for a new one, add the message `{ $vocabulary }-{ $written }` to the catalogues in `locales/`
        *[none] for a new term, add the message `{ $vocabulary }-{ $written }` to the catalogues in `locales/`
     }
 
@@ -679,6 +721,12 @@ diagnostic-text-missing = the text `{ $message }` is missing for documents in `{
 #   $document  name of the document that must be complete
 diagnostic-text-incomplete = the text `{ $message }` is missing in `{ $language }`, but `{ $document }` must be complete
     .help = translate it, or build without `--strict` or `complete = true`
+diagnostic-unknown-attribute = no report prints the attribute `.{ $written }` of the message `{ $message }`
+    .help = { $hint ->
+        [suggestion] did you mean `.{ $suggestion }`?
+        [known] attributes of such messages: { $known }
+       *[none] such messages have no attributes: remove it
+    }
 diagnostic-text-superfluous = the message `{ $message }` belongs to no record
     .help = name it after the kind and the id of a record, for example `claim-light-work`, or remove it
 diagnostic-text-broken = the message `{ $message }` cannot be filled in
@@ -725,6 +773,8 @@ diagnostic-unknown-message = the message `{ $message }` is missing in `{ $langua
         [known] known messages: { $known }
        *[none] add it to a catalogue in `locales/{ $language }/`
     }
+diagnostic-label-missing = the language `{ $language }` has no label `{ $message }`, which reports print
+    .help = add it to a file in `locales/{ $language }/`, or let another language stand in: `fallback = ["…"]`
 diagnostic-label-untranslated = the label `{ $message }` is not translated into `{ $language }`
     .help = add it to a catalogue in `locales/{ $language }/`; until then a fallback language stands in
 #   $variable  name of the variable

@@ -177,7 +177,6 @@ role-international-organisation = International organisation
 ## Surveys behind statistics, as captions give them; `.long` in full.
 
 survey-mics-5 = MICS {"5"}
-    .long = Multiple Indicator Cluster Survey {"5"}
 survey-unesco-uis = UNESCO Institute for Statistics
 
 ## What a breakdown is by

@@ -7,10 +7,10 @@
 
 ## Aide : titres. Le programme ajoute le deux-points.
 
-help-usage = Utilisation{ "\u00A0" }
-help-commands = Commandes{ "\u00A0" }
-help-arguments = Arguments{ "\u00A0" }
-help-options = Options{ "\u00A0" }
+heading-usage = Utilisation{ "\u00A0" }
+heading-commands = Commandes{ "\u00A0" }
+heading-arguments = Arguments{ "\u00A0" }
+heading-options = Options{ "\u00A0" }
 
 ## Aide : ce qui tient lieu de valeur, comme dans `--output DOSSIER`
 
@@ -24,16 +24,17 @@ value-kind = GENRE
 value-language = LANGUE
 value-number = NOMBRE
 value-report = RAPPORT
-value-selector = NOM
+value-name = NOM
 value-shard = K/N
 value-shell = SHELL
 value-subject = SUJET
 value-target = SYSTÈME
 value-zone = FUSEAU
+value-vocabulary = VOCABULAIRE
 
 ## Aide : le programme et ce que toutes les commandes partagent
 
-help-fiche = Produire des rapports PDF bilingues à partir de faits, de textes et de modèles
+about = Produire des rapports PDF bilingues à partir de faits, de textes et de modèles
 help-help = Afficher l'aide
 help-version = Afficher la version
 help-workspace = Dossier de l'espace de travail (par défaut : le dossier courant ou le plus proche au-dessus qui a un `fiche.toml`)
@@ -41,22 +42,23 @@ help-ui-language = Langue de l'aide et des messages : `en` ou `fr` (par défaut 
 
 ## Aide : commandes
 
-help-build = Produire les documents
-help-export = Écrire des documents sous forme de projets Typst, pour les terminer à la main
-help-check = Vérifier les données, les textes et les modèles sans rien produire
-help-list = Lister les sujets, les rapports, les langues et les documents
-help-init = Créer un petit espace de travail pour commencer
-help-new = Ajouter une entrée, avec ses textes à compléter
-help-show = Afficher une entrée : ses faits, ses textes dans toutes les langues et où elle sert
-help-review = Faire un PDF de tous les textes d'un sujet, deux langues côte à côte, à valider
-help-watch = Produire de nouveau dès qu'un fichier de l'espace de travail change
-help-completions = Afficher le script de complétion d'un shell
-help-schema = Écrire les schémas JSON des fichiers de données, pour la complétion dans les éditeurs
-help-schedule = Afficher les productions planifiées, ou faire les fichiers avec lesquels un système les lance
-help-schedule-show = Afficher chaque planification avec ses trois prochaines exécutions
-help-schedule-emit = Faire les fichiers avec lesquels systemd, cron ou Kubernetes lance les productions
-help-manifest = Travailler avec les manifestes des productions
-help-manifest-merge = Réunir les manifestes des parties d'une production
+about-build = Produire les documents
+about-export = Écrire des documents sous forme de projets Typst, pour les terminer à la main
+about-check = Vérifier les données, les textes et les modèles sans rien produire
+about-list = Lister les sujets, les rapports, les langues et les documents
+about-init = Créer un petit espace de travail pour commencer
+about-new = Ajouter une entrée, avec ses textes à compléter
+about-show = Afficher une entrée : ses faits, ses textes dans toutes les langues et où elle sert
+about-terms = Afficher les termes des vocabulaires, avec leurs libellés
+about-review = Faire un PDF de tous les textes d'un sujet, deux langues côte à côte, à valider
+about-watch = Produire de nouveau dès qu'un fichier de l'espace de travail change
+about-completions = Afficher le script de complétion d'un shell
+about-schema = Écrire les schémas JSON des fichiers de données, pour la complétion dans les éditeurs
+about-schedule = Afficher les productions planifiées, ou faire les fichiers avec lesquels un système les lance
+about-schedule-show = Afficher chaque planification avec ses trois prochaines exécutions
+about-schedule-emit = Faire les fichiers avec lesquels systemd, cron ou Kubernetes lance les productions
+about-manifest = Travailler avec les manifestes des productions
+about-manifest-merge = Réunir les manifestes des parties d'une production
 
 ## Aide : arguments et options des commandes
 
@@ -65,11 +67,14 @@ help-report = Seulement ces rapports, séparés par des virgules
 help-subject = Seulement ces sujets, séparés par des virgules
 help-language = Seulement ces langues, séparées par des virgules ; `en+fr` est la version où les deux sont côte à côte
 help-output = Dossier où écrire les documents (par défaut : `output` dans l'espace de travail)
-help-format-build = Ce qu'il faut écrire : `pdf` (par défaut), `png` ou `pdf,png`
-help-format-check = Comment afficher les problèmes : `human` (par défaut) ou `json`, un objet par ligne
-help-format-list = Comment afficher la liste : `human` (par défaut) ou `json`
+help-format = Ce qu'il faut écrire : `pdf` (par défaut), `png` ou `pdf,png`
+help-check-format = Comment afficher les problèmes : `human` (par défaut) ou `json`, un objet par ligne
+help-list-format = Comment afficher la liste : `human` (par défaut) ou `json`
+help-schedule-show-format = { help-list-format }
 help-jobs = Nombre de documents produits en même temps, de 1 à 64 (par défaut : un par cœur du processeur)
 help-strict = Refuser de produire un document s'il manque un texte dans sa langue
+help-terms-vocabulary = Nom d'un vocabulaire ; tous s'il n'est pas donné
+help-terms-format = { help-list-format }
 help-review-subject = Pays ou projet
 help-review-language = Langues côte à côte, par exemple `en+fr` (par défaut : les deux premières de l'espace de travail)
 help-force = Produire aussi les documents déjà à jour
@@ -84,16 +89,16 @@ help-export-folder = Dossier nouveau ou vide, ou celui d'une exportation précé
 help-export-selector = Sujets, rapports ou documents à exporter (par défaut : tous les documents)
 help-build-schedule = Produire ce que nomme cette planification de `fiche.toml`, puis lancer son `after`
 help-target = Ce qui doit lancer les productions : `systemd`, `cron` ou `kubernetes`
-help-emit-output = Dossier où écrire les fichiers (par défaut : les afficher)
-help-emit-force = Remplacer les fichiers qui diffèrent
+help-schedule-emit-output = Dossier où écrire les fichiers (par défaut : les afficher)
+help-schedule-emit-force = Remplacer les fichiers qui diffèrent
 help-program = Chemin de fiche, pour `systemd` et `cron` (par défaut : ce programme)
 help-user = Utilisateur qui produit, pour `systemd` (par défaut : vous-même)
 help-image = Image de conteneur, pour `kubernetes` (par défaut : `fiche`, avec la version pour étiquette)
 help-claim = Les volumes sont demandés sous les noms NOM-workspace et NOM-output, pour `kubernetes` (par défaut : `fiche`)
 help-time-zone = Fuseau horaire des planifications, pour `kubernetes`, par exemple `Africa/Bamako` (par défaut : celui de cette machine)
 help-shards = Nombre de pods entre lesquels les documents sont répartis, pour `kubernetes` (par défaut : 1)
-help-merge-files = Manifestes des parties
-help-merge-output = Fichier où écrire le manifeste (par défaut : l'afficher)
+help-manifest-merge-files = Manifestes des parties
+help-manifest-merge-output = Fichier où écrire le manifeste (par défaut : l'afficher)
 help-init-folder = Dossier nouveau ou vide
 help-new-kind = `country`, `project`, `source`, `figure`, `claim` ou `recommendation`
 help-new-id = Identifiant de la nouvelle entrée : lettres minuscules, chiffres et traits d'union
@@ -120,6 +125,9 @@ usage-invalid-number = `{ $value }` n'est pas une valeur de `{ $argument }` ; do
 usage-invalid-shard = `{ $value }` n'est pas une partie d'un tout ; donner `K/N`, K allant de 1 à N, ou `/N` là où `JOB_COMPLETION_INDEX` est défini
 usage-invalid-name = `{ $value }` n'est pas une valeur de `{ $argument }` ; donner des lettres minuscules, des chiffres et des traits d'union simples, en commençant par une lettre
 usage-invalid-word = `{ $value }` n'est pas une valeur de `{ $argument }` ; donner un seul mot, sans espaces ni guillemets
+usage-value-unexpected = `{ $argument }` ne prend pas de valeur ; retirer `{ $value }`
+usage-command-missing = il manque une commande ; il y a : { $commands }
+usage-not-utf8 = l'argument `{ $argument }` n'est pas en UTF-8 ; seuls les chemins peuvent ne pas l'être
 usage-argument-missing = la commande a besoin de `{ $argument }`
 usage-argument-twice = `{ $argument }` est donné plus d'une fois
 usage-arguments-together = `{ $argument }` et `{ $other }` s'excluent
@@ -296,6 +304,28 @@ schedule-written = { $written ->
 
 ## Autres commandes
 
+# What the terms of each vocabulary are.
+vocabulary-area = domaines des recommandations
+vocabulary-breakdown = critères de ventilation des chiffres
+vocabulary-group = publics visés par une recommandation
+vocabulary-instrument = conventions et protocoles
+vocabulary-measure = mesures de l'application des lois
+vocabulary-mechanism = auteurs des recommandations
+vocabulary-place = lieux des cartes
+vocabulary-programme-group = groupes de programmes selon l'exécutant
+vocabulary-publication = types de publications
+vocabulary-role = fonctions d'une institution
+vocabulary-scheme = barèmes de notation
+vocabulary-section = sections des rapports et des sources
+vocabulary-sector = secteurs d'activité
+vocabulary-standard = normes du droit national
+vocabulary-statistic = lignes des statistiques
+vocabulary-survey = enquêtes à la base des statistiques
+vocabulary-table = tableaux sous lesquels figurent des notes
+vocabulary-topic = thèmes des constats d'une section
+#   $scheme  a rating scheme
+vocabulary-levels = niveaux du barème « { $scheme } »
+
 # Devant les textes qui montrent un chiffre ; le programme ajoute le deux-points.
 show-used = utilisé dans{ "\u00A0" }
 #   $path  dossier du nouvel espace de travail
@@ -347,6 +377,8 @@ diagnostic-not-a-file = `{ $path }` n'est pas un fichier
     .help = un dossier, un tube ou un périphérique ne peut pas être lu ici
 diagnostic-unwritable = écriture impossible : `{ $path }`
     .help = il faut avoir le droit d'y écrire, et de la place
+diagnostic-changed-since = `{ $path }` a changé depuis sa lecture : rien n'a été écrit
+    .help = quelqu'un d'autre y travaille ; relancer la commande
 diagnostic-output-lost = impossible d'écrire sur la sortie standard
     .help = ce qui devait être affiché est incomplet
 diagnostic-output-gone = le dossier de sortie `{ $path }` a disparu
@@ -619,10 +651,23 @@ diagnostic-unknown-programme = le sujet n'a pas de programme `{ $written }`
 diagnostic-refers-to-itself = `{ $id }` renvoie à soi-même
     .help = nommer une autre entrée, ou retirer le renvoi
 #   $vocabulary  nom du vocabulaire
+diagnostic-kind-not-for = `{ $kind }` ne s'enregistre pas pour un { $subject-kind ->
+        [country] pays
+       *[project] projet
+    } : aucun rapport ne l'imprime
+    .help = déplacer l'entrée vers un { $subject-kind ->
+        [country] projet
+       *[project] pays
+    }, ou la supprimer
+diagnostic-unknown-vocabulary = il n'y a pas de vocabulaire `{ $written }`
+    .help = { $hint ->
+        [suggestion] vouliez-vous dire `{ $suggestion }` ?
+       *[known] les vocabulaires sont { $known }
+    }
 diagnostic-unknown-term = le vocabulaire `{ $vocabulary }` n'a pas de terme `{ $written }`
     .help = { $hint ->
         [suggestion] vouliez-vous dire `{ $suggestion }` ?
-        [known] termes du vocabulaire : { $known }
+        [known] ses termes sont { $known } ; pour en ajouter un, écrire le message `{ $vocabulary }-{ $written }` dans les catalogues de `locales/`
        *[none] pour un nouveau terme, ajouter le message `{ $vocabulary }-{ $written }` aux catalogues de `locales/`
     }
 
@@ -681,6 +726,12 @@ diagnostic-text-missing = le texte `{ $message }` manque pour les documents en `
 #   $document  nom du document qui doit être complet
 diagnostic-text-incomplete = le texte `{ $message }` manque en `{ $language }`, mais `{ $document }` doit être complet
     .help = le traduire, ou produire sans `--strict` ni `complete = true`
+diagnostic-unknown-attribute = aucun rapport n'imprime l'attribut `.{ $written }` du message `{ $message }`
+    .help = { $hint ->
+        [suggestion] vouliez-vous écrire `.{ $suggestion }` ?
+        [known] attributs de ces messages : { $known }
+       *[none] ces messages n'ont pas d'attribut : le supprimer
+    }
 diagnostic-text-superfluous = le message `{ $message }` n'appartient à aucune entrée
     .help = lui donner pour nom le genre et l'identifiant d'une entrée, par exemple `claim-light-work`, ou le supprimer
 diagnostic-text-broken = le message `{ $message }` ne peut pas être rempli
@@ -727,6 +778,8 @@ diagnostic-unknown-message = le message `{ $message }` manque en `{ $language }`
         [known] messages connus : { $known }
        *[none] l'ajouter à un catalogue de `locales/{ $language }/`
     }
+diagnostic-label-missing = la langue `{ $language }` n'a pas de libellé `{ $message }`, que les rapports impriment
+    .help = l'ajouter à un fichier de `locales/{ $language }/`, ou laisser une autre langue suppléer : `fallback = ["…"]`
 diagnostic-label-untranslated = le libellé `{ $message }` n'est pas traduit en `{ $language }`
     .help = l'ajouter à un catalogue de `locales/{ $language }/` ; d'ici là, une langue de repli le remplace
 #   $variable  nom de la variable

@@ -180,7 +180,6 @@ role-international-organisation = Organisation internationale
 ## Enquêtes à l'origine des statistiques, telles que les légendes les citent ; `.long` en toutes lettres.
 
 survey-mics-5 = MICS {"5"}
-    .long = Enquête par grappes à indicateurs multiples {"5"}
 survey-unesco-uis = Institut de statistique de l'UNESCO
 
 ## Critères de ventilation

@@ -1,12 +1,12 @@
 //! The output folder of a build: locked against a second build, with the records of what was made.
 
-use std::fs::{self, File, OpenOptions, TryLockError};
+use std::fs::{File, TryLockError};
 use std::io::{self, Read, Write};
 use std::path::{Component, Path, PathBuf};
 
 use super::cache::{self, Records};
 use super::shard::Shard;
-use crate::files::output::OutputFolder;
+use crate::files::output::{OpenOptions, OutputFolder};
 
 /// What the program keeps for itself in an output folder.
 const STATE: &str = ".fiche";
@@ -41,13 +41,12 @@ impl BatchFolder {
     pub fn open(path: &Path, shard: Option<Shard>, workspace: &Path) -> Result<Self, Unavailable> {
         let suffix = shard.map(|shard| format!(".{}-of-{}", shard.number, shard.count)).unwrap_or_default();
         let output = OutputFolder::create(path)?.with_unfinished(&format!("{STATE}/new{suffix}"));
-        let state = output.root().join(STATE);
-        fs::create_dir_all(&state)?;
+        output.create_folder(STATE)?;
         let mut locks = vec![lock(&output, &format!("{STATE}/lock"), shard.is_some())?];
         if shard.is_some() {
             locks.push(lock(&output, &format!("{STATE}/lock{suffix}"), false)?);
         }
-        sweep(&state, &suffix);
+        sweep(&output, &suffix);
         let origin = seen_from(output.root(), workspace).to_string_lossy().into_owned();
         Ok(BatchFolder { output, origin, suffix, _locks: locks })
     }
@@ -114,14 +113,10 @@ fn lock(output: &OutputFolder, path: &str, shared: bool) -> Result<File, Unavail
 }
 
 /// Removes what a crash has left unfinished: a shard its own, a build of everything that of all.
-fn sweep(state: &Path, suffix: &str) {
-    for entry in fs::read_dir(state).into_iter().flatten().flatten() {
-        let name = entry.file_name().to_string_lossy().into_owned();
-        let of_some_shard = suffix.is_empty() && name.starts_with("new.");
-        if of_some_shard || name == format!("new{suffix}") {
-            let _ = fs::remove_dir_all(entry.path());
-        }
-    }
+fn sweep(output: &OutputFolder, suffix: &str) {
+    let own = format!("new{suffix}");
+    let of_some_shard = |name: &str| suffix.is_empty() && name.starts_with("new.");
+    let _ = output.remove_folders(STATE, |name| name == own || of_some_shard(name));
 }
 
 /// A path as seen from a folder, so that it stays the same when both are moved or mounted elsewhere together. Both are

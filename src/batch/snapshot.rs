@@ -1,18 +1,16 @@
 //! The files of a workspace by their content, unparsed.
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::path::Path;
 use std::sync::Arc;
 
 use rayon::prelude::*;
-use walkdir::WalkDir;
 
 use super::cache::Inputs;
 use crate::files::input::Files;
+use crate::files::reads::{Reads, Seen};
 use crate::hash::hash128;
 use crate::model::config::SubjectKind;
-use crate::span::File;
+use crate::span::{Concern, File};
 use crate::workspace::paths;
 
 /// Everything that a build may depend on, by path below the workspace's folder.
@@ -28,41 +26,29 @@ struct Content {
 }
 
 impl Content {
-    fn new(bytes: &[u8]) -> Self {
-        Content { hash: hash128(bytes), bytes: bytes.len() }
+    fn new(seen: &Seen) -> Self {
+        let bytes = if let Seen::File { bytes, .. } = seen { *bytes } else { 0 };
+        Content { hash: seen.hash(), bytes }
     }
-}
-
-/// The path below a folder, with `/`.
-fn below(folder: &Path, path: &Path) -> String {
-    let below = path.strip_prefix(folder).unwrap_or(path);
-    let parts: Vec<_> = below.components().map(|c| c.as_os_str().to_string_lossy()).collect();
-    parts.join("/")
 }
 
 const SUBJECTS: [SubjectKind; 2] = [SubjectKind::Country, SubjectKind::Project];
 
 impl Snapshot {
-    /// Reads all files of the workspace. One that cannot be read differs from what it was before.
+    /// Reads all files of the workspace as everything else does. One that cannot be read differs from what it was before.
     ///
     /// `config` is `fiche.toml` as it was read for this build: a change since then is for the next one to see.
     pub fn take(files: &Files, config: &File) -> Self {
-        let roots = [paths::CONFIG, paths::DATA, paths::LOCALES, paths::TEMPLATES];
-        let roots = roots.map(|name| files.root().join(name));
-        let visible = |entry: &walkdir::DirEntry| !entry.file_name().to_string_lossy().starts_with('.');
-        let paths: Vec<_> = roots
-            .iter()
-            .flat_map(|root| WalkDir::new(root).follow_links(true).into_iter().filter_entry(visible))
-            .flatten()
-            .filter(|entry| entry.file_type().is_file())
-            .map(walkdir::DirEntry::into_path)
-            .collect();
-        let read = |path: &std::path::PathBuf| {
-            let content = fs::read(path).map_or(Content { hash: 0, bytes: 0 }, |bytes| Content::new(&bytes));
-            (below(files.root(), path), content)
-        };
-        let mut files: BTreeMap<String, Content> = paths.par_iter().map(read).collect();
-        files.insert(config.path.clone(), Content::new(config.text.as_bytes()));
+        let reads = Arc::new(Reads::default());
+        let files = files.recorded(reads.clone());
+        let roots = [paths::DATA, paths::LOCALES, paths::TEMPLATES];
+        let paths: Vec<_> = roots.iter().flat_map(|root| files.below(root)).collect();
+        paths.par_iter().for_each(|path| drop(files.bytes(path, &Concern::All)));
+        let is_there = |seen: &Seen| !matches!(seen, Seen::Folder(_) | Seen::Absent);
+        let seen = reads.take().into_iter().filter(|(_, seen)| is_there(seen));
+        let mut files: BTreeMap<_, _> = seen.map(|(path, seen)| (path, Content::new(&seen))).collect();
+        let text = config.text.as_bytes();
+        files.insert(config.path.clone(), Content { hash: hash128(text), bytes: text.len() });
         // What all documents may depend on: everything but the subjects.
         let subjects = SUBJECTS.map(|kind| paths::subjects(kind) + "/");
         let of_all = |path: &str| !subjects.iter().any(|folder| path.starts_with(folder));

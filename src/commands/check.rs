@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{Opened, open, report};
+use super::{Opened, open, tell};
 use crate::diagnostic::Diagnostics;
 use crate::localise::data;
 use crate::localise::scope::Scope;
@@ -42,7 +42,7 @@ pub fn run(ui: &Ui, root: &Path, json: bool) -> Status {
     if json {
         super::print(&Printer::new(ui, false).json(&diagnostics));
     } else {
-        report(ui, &mut diagnostics);
+        tell(ui, &mut diagnostics);
         super::complain(&ui.text("check-summary", &[("errors", &errors), ("warnings", &warnings)]));
     }
     match opened {

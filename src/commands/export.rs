@@ -6,7 +6,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::build::{self, concerns};
-use super::report;
+use super::tell;
 use crate::batch::interrupt;
 use crate::batch::workers::{self, Event};
 use crate::cli::ExportOptions;
@@ -40,7 +40,7 @@ pub fn run(ui: &Ui, root: &Path, options: &ExportOptions) -> Status {
     let (outline, planned, chosen, folder) = match prepared {
         Ok(prepared) => prepared,
         Err(status) => {
-            report(ui, &mut diagnostics);
+            tell(ui, &mut diagnostics);
             return status;
         }
     };
@@ -51,7 +51,7 @@ pub fn run(ui: &Ui, root: &Path, options: &ExportOptions) -> Status {
         export.diagnostics.push(unwritable(export.folder.output.root(), &error));
     }
     let errors = export.diagnostics.errors();
-    report(ui, &mut export.diagnostics);
+    tell(ui, &mut export.diagnostics);
     export.summary(ui, not_begun);
     match (not_begun, errors) {
         (0, 0) => Status::Well,

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use include_dir::{Dir, include_dir};
 
-use super::{print, report};
+use super::{print, tell};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::files::output::OutputFolder;
 use crate::ui::{Status, Ui};
@@ -13,7 +13,7 @@ static WORKSPACE: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/commands/
 
 pub fn run(ui: &Ui, folder: &Path) -> Status {
     let refuse = |problem: Diagnostic| {
-        report(ui, &mut Diagnostics(vec![problem]));
+        tell(ui, &mut Diagnostics(vec![problem]));
         Status::Unusable
     };
     // Nothing of the user's is overwritten: the folder is new or empty.

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde_json::json;
 
-use super::report;
+use super::tell;
 use crate::diagnostic::Diagnostics;
 use crate::plan;
 use crate::ui::{Status, Ui};
@@ -13,7 +13,7 @@ use crate::workspace;
 pub fn run(ui: &Ui, root: &Path, as_json: bool) -> Status {
     let mut diagnostics = Diagnostics::default();
     let Some(workspace) = workspace::load(root, &mut diagnostics) else {
-        report(ui, &mut diagnostics);
+        tell(ui, &mut diagnostics);
         return Status::Unusable;
     };
     let documents = plan::documents(&workspace, &mut diagnostics);
@@ -58,6 +58,6 @@ pub fn run(ui: &Ui, root: &Path, as_json: bool) -> Status {
         }
         super::print(&shown);
     }
-    report(ui, &mut diagnostics);
+    tell(ui, &mut diagnostics);
     if diagnostics.errors() > 0 { Status::Failed } else { Status::Well }
 }

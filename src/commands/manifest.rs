@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::report;
+use super::tell;
 use crate::batch::manifest::{Manifest, Unmerged};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::files::output;
@@ -11,7 +11,7 @@ use crate::ui::{Status, Ui};
 
 pub fn merge(ui: &Ui, files: &[PathBuf], target: Option<&Path>) -> Status {
     let fail = |problems: Vec<Diagnostic>, status: Status| {
-        report(ui, &mut Diagnostics(problems));
+        tell(ui, &mut Diagnostics(problems));
         status
     };
     let mut parts = Vec::new();

@@ -2,6 +2,7 @@
 
 mod build;
 mod check;
+mod completions;
 mod export;
 mod init;
 mod list;
@@ -11,13 +12,14 @@ mod review;
 mod schedule;
 mod schema;
 mod show;
+mod terms;
 mod watch;
 
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use crate::cli::{Action, Invocation, command};
+use crate::cli::{Command, Invocation, Manifest, OutputFormat, Schedule};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::localise::language::{self, Languages};
 use crate::plan::{self, Document, Selection};
@@ -26,46 +28,41 @@ use crate::workspace::{self, Outline, Workspace};
 
 /// Does what the command line asks for.
 pub fn run(ui: &Ui, invocation: Invocation) -> Status {
+    dispatch(ui, invocation).unwrap_or_else(|problem| {
+        tell(ui, &mut Diagnostics(vec![problem]));
+        Status::Unusable
+    })
+}
+
+/// Runs the command; most need a workspace.
+fn dispatch(ui: &Ui, invocation: Invocation) -> Result<Status, Diagnostic> {
     let root = || find_workspace(invocation.workspace.as_deref());
-    match invocation.action {
-        Action::Init { folder } => init::run(ui, &folder),
-        Action::Schema { folder } => schema::run(ui, &folder),
-        Action::MergeManifests { files, output } => manifest::merge(ui, &files, output.as_deref()),
-        Action::Completions { shell } => {
-            let mut script = Vec::new();
-            clap_complete::generate(shell, &mut command(ui), "fiche", &mut script);
-            print(&String::from_utf8_lossy(&script));
-            Status::Well
-        }
-        action => match root() {
-            Err(problem) => {
-                let mut problems = Diagnostics(vec![problem]);
-                match action {
-                    Action::Build(options) => build::refuse(ui, &options, problems),
-                    _ => {
-                        report(ui, &mut problems);
-                        Status::Unusable
-                    }
-                }
+    Ok(match invocation.command {
+        Command::Build(arguments) => {
+            let options = arguments.into();
+            match root() {
+                Ok(root) => build::run(ui, &root, &options),
+                // The summary says so, too.
+                Err(problem) => build::refuse(ui, &options, Diagnostics(vec![problem])),
             }
-            Ok(root) => match action {
-                Action::Build(options) => build::run(ui, &root, &options),
-                Action::Export(options) => export::run(ui, &root, &options),
-                Action::Watch(options) => watch::run(ui, &root, &options),
-                Action::Check { json } => check::run(ui, &root, json),
-                Action::List { json } => list::run(ui, &root, json),
-                Action::New { kind, id, subject } => new::run(ui, &root, &kind, &id, subject.as_deref()),
-                Action::Show { id } => show::run(ui, &root, &id),
-                Action::Review(options) => review::run(ui, &root, options),
-                Action::ShowSchedules { json } => schedule::show(ui, &root, json),
-                Action::EmitSchedules(emission) => schedule::emit(ui, &root, &emission),
-                Action::Init { .. }
-                | Action::Schema { .. }
-                | Action::Completions { .. }
-                | Action::MergeManifests { .. } => Status::Well,
-            },
-        },
-    }
+        }
+        Command::Export(options) => export::run(ui, &root()?, &options),
+        Command::Check(OutputFormat { json }) => check::run(ui, &root()?, json),
+        Command::List(OutputFormat { json }) => list::run(ui, &root()?, json),
+        Command::Init { folder } => init::run(ui, &folder),
+        Command::New(new) => new::run(ui, &root()?, &new.kind, &new.id, new.subject.as_deref()),
+        Command::Show { id } => show::run(ui, &root()?, &id),
+        Command::Terms { vocabulary, format } => terms::run(ui, &root()?, vocabulary.as_deref(), format.json),
+        Command::Review(review) => review::run(ui, &root()?, review.into()),
+        Command::Watch(options) => watch::run(ui, &root()?, &options),
+        Command::Completions { shell } => completions::run(ui, shell),
+        Command::Schema { folder } => schema::run(ui, root().ok().as_deref(), &folder),
+        Command::Schedule(Schedule::Show(OutputFormat { json })) => schedule::show(ui, &root()?, json),
+        Command::Schedule(Schedule::Emit(emission)) => schedule::emit(ui, &root()?, &emission),
+        Command::Manifest(Manifest::Merge { files, output }) => {
+            manifest::merge(ui, &files, output.as_deref())
+        }
+    })
 }
 
 /// The folder given, or the nearest one above the current folder, that has a `fiche.toml`.
@@ -115,7 +112,7 @@ fn choose(
 }
 
 /// Shows problems on standard error, in the order of files.
-fn report(ui: &Ui, diagnostics: &mut Diagnostics) {
+fn tell(ui: &Ui, diagnostics: &mut Diagnostics) {
     diagnostics.tidy();
     let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     let printer = Printer::new(ui, colour);
@@ -145,6 +142,6 @@ static OUTPUT_LOST: OnceLock<String> = OnceLock::new();
 /// The exit status, given how the command went.
 pub fn final_status(ui: &Ui, status: Status) -> Status {
     let Some(reason) = OUTPUT_LOST.get() else { return status };
-    report(ui, &mut Diagnostics(vec![Diagnostic::error(Code::OutputLost).quoting(reason)]));
+    tell(ui, &mut Diagnostics(vec![Diagnostic::error(Code::OutputLost).quoting(reason)]));
     if status == Status::Well { Status::Failed } else { status }
 }

@@ -3,9 +3,10 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use super::{print, report};
+use super::{print, tell};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::files::output::OutputFolder;
+use crate::files::input::Files;
+use crate::files::writer::{Change, WorkspaceWriter};
 use crate::model::record::is_kebab_case;
 use crate::model::subject::Subject;
 use crate::span::{Concern, File, Span};
@@ -14,13 +15,15 @@ use crate::workspace::{self, Workspace, paths};
 
 pub fn run(ui: &Ui, root: &Path, kind: &str, id: &str, subject: Option<&str>) -> Status {
     let mut diagnostics = Diagnostics::default();
+    // Two that add something at the same time wait for each other.
+    let writer = Files::new(root).map(|files| files.writer());
     let workspace = workspace::load(root, &mut diagnostics);
     // Adding to files that cannot be read would hide what is wrong with them.
-    let Some(workspace) = workspace.filter(|_| diagnostics.errors() == 0) else {
-        report(ui, &mut diagnostics);
+    let (Some(workspace), Ok(writer)) = (workspace.filter(|_| diagnostics.errors() == 0), writer) else {
+        tell(ui, &mut diagnostics);
         return Status::Unusable;
     };
-    match additions(&workspace, kind, id, subject).and_then(|added| write(&workspace, &added)) {
+    match additions(&workspace, kind, id, subject).and_then(|added| write(&workspace, &writer, &added)) {
         Ok(paths) => {
             for path in paths {
                 print(&format!("{}\n", ui.text("new-done", &[("path", &path), ("id", id)])));
@@ -28,7 +31,7 @@ pub fn run(ui: &Ui, root: &Path, kind: &str, id: &str, subject: Option<&str>) ->
             Status::Well
         }
         Err(problem) => {
-            report(ui, &mut Diagnostics(vec![problem]));
+            tell(ui, &mut Diagnostics(vec![problem]));
             Status::Failed
         }
     }
@@ -144,37 +147,37 @@ fn chosen<'w>(workspace: &'w Workspace, named: Option<&str>) -> Result<&'w Subje
 }
 
 /// Adds to the ends of files; what is there stays as it is. Nothing is written unless everything can be.
-fn write(workspace: &Workspace, additions: &[Addition]) -> Result<Vec<String>, Diagnostic> {
-    let cannot = |path: &str, error: std::io::Error| {
-        Diagnostic::error(Code::Unwritable).with("path", path).quoting(error.to_string())
-    };
+fn write(
+    workspace: &Workspace,
+    writer: &WorkspaceWriter,
+    additions: &[Addition],
+) -> Result<Vec<String>, Diagnostic> {
     let files = &workspace.files;
-    let root = OutputFolder::create(files.root()).map_err(|error| cannot("", error))?;
-    let mut staged = Vec::new();
+    let mut changes = Vec::new();
     for addition in additions {
-        let mut text = String::new();
-        if files.exists(&addition.path) {
-            let mut problems = Diagnostics::default();
-            let Some(file) = files.read(&addition.path, Concern::All, &mut problems) else {
+        let path = &addition.path;
+        let mut problems = Diagnostics::default();
+        let (mut text, mut before) = (String::new(), None);
+        if files.exists(path) {
+            let bytes = files.bytes(path, &Concern::All)?;
+            let Some(file) = files.text(path, bytes.clone(), Concern::All, &mut problems) else {
                 return Err(problems.0.pop().unwrap_or_else(|| Diagnostic::error(Code::Unreadable)));
             };
             text = file.text.clone();
+            before = Some(bytes);
         }
         if !text.is_empty() {
             text.push_str(if text.ends_with('\n') { "\n" } else { "\n\n" });
         }
         text.push_str(&addition.text);
-        let is_toml = addition.path.ends_with(".toml");
+        let is_toml = path.ends_with(".toml");
         if let Some(error) = is_toml.then(|| toml::de::DeTable::parse(&text).err()).flatten() {
-            let file =
-                Arc::new(File { path: addition.path.clone(), text: text.clone(), concern: Concern::All });
+            let file = Arc::new(File { path: path.clone(), text: text.clone(), concern: Concern::All });
             let place = Span { file, range: error.span().unwrap_or(0..0) };
             return Err(Diagnostic::error(Code::TomlSyntax).at(place).quoting(error.message()));
         }
-        staged.push((addition.path.clone(), text));
+        changes.push(Change { path: path.clone(), before, after: text.into_bytes() });
     }
-    for (path, text) in &staged {
-        root.write(path, text.as_bytes()).map_err(|error| cannot(path, error))?;
-    }
-    Ok(staged.into_iter().map(|(path, _)| path).collect())
+    writer.replace_all(&changes)?;
+    Ok(changes.into_iter().map(|change| change.path).collect())
 }

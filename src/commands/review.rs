@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{build, report};
+use super::{build, tell};
 use crate::cli::BuildOptions;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ui::{Status, Ui};
@@ -11,14 +11,14 @@ use crate::workspace;
 pub fn run(ui: &Ui, root: &Path, mut options: BuildOptions) -> Status {
     let mut diagnostics = Diagnostics::default();
     let Some(outline) = workspace::outline(root, &mut diagnostics) else {
-        report(ui, &mut diagnostics);
+        tell(ui, &mut diagnostics);
         return Status::Unusable;
     };
     let reviews = outline.reports.iter().filter(|(_, settings)| settings.review);
     options.selection.reports = reviews.map(|(name, _)| name.clone()).collect();
     if options.selection.reports.is_empty() {
         diagnostics.push(Diagnostic::error(Code::NoReview));
-        report(ui, &mut diagnostics);
+        tell(ui, &mut diagnostics);
         return Status::Unusable;
     }
     if options.selection.languages.is_empty() {

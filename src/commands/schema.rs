@@ -1,55 +1,22 @@
 //! `fiche schema DIR`: JSON Schemas of the data files, so that an editor completes and checks while one types.
 
-use crate::diagnostic::Code;
 use std::path::Path;
 
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, schema_for};
-use serde_json::json;
+use serde_json::{Value, json};
 
+use super::{Opened, open};
 use crate::batch::manifest::Manifest;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::files::output::OutputFolder;
 use crate::localise::data;
 use crate::model::config::{Config, ReportConfig};
-use crate::model::{
-    claim, country, figure, glossary, note, place, prevalence, programme, project, recommendation, subject,
-};
+use crate::model::kinds::SubjectFile;
+use crate::model::vocabulary::Vocabulary;
+use crate::model::{glossary, groups, place};
 use crate::ui::{Status, Ui};
-
-/// The tables that a subject's files may hold.
-#[derive(JsonSchema)]
-#[serde(deny_unknown_fields)]
-#[allow(dead_code)]
-struct SubjectFile {
-    country: Option<country::Country>,
-    project: Option<project::Project>,
-    edition: Option<subject::Edition>,
-    text: Option<std::collections::BTreeMap<String, subject::TextState>>,
-    brief: Option<country::BriefChoice>,
-    figure: Option<Vec<figure::Figure>>,
-    claim: Option<Vec<claim::Claim>>,
-    assessment: Option<Vec<country::Assessment>>,
-    statistic: Option<Vec<prevalence::Statistic>>,
-    work: Option<Vec<prevalence::Work>>,
-    instrument: Option<Vec<country::Instrument>>,
-    law: Option<Vec<country::Law>>,
-    standard: Option<Vec<country::Standard>>,
-    enforcement: Option<Vec<country::Enforcement>>,
-    institution: Option<Vec<country::Institution>>,
-    policy: Option<Vec<programme::Policy>>,
-    programme: Option<Vec<programme::Programme>>,
-    event: Option<Vec<country::Event>>,
-    recommendation: Option<Vec<recommendation::Recommendation>>,
-    note: Option<Vec<note::Note>>,
-    place: Option<Vec<project::ProjectPlace>>,
-    partner: Option<Vec<project::Partner>>,
-    reason: Option<Vec<project::Item>>,
-    target: Option<Vec<project::Item>>,
-    expected: Option<Vec<project::Item>>,
-    activity: Option<Vec<project::Item>>,
-    achievement: Option<Vec<project::Achievement>>,
-    publication: Option<Vec<project::Publication>>,
-}
+use crate::validate::terms_of;
 
 /// `data/places.toml`
 #[derive(JsonSchema)]
@@ -80,30 +47,75 @@ fn data_files() -> Schema {
     SchemaSettings::default().for_serialize().into_generator().into_root_schema_for::<DataFiles>()
 }
 
-pub fn run(ui: &Ui, folder: &Path) -> Status {
-    let schemas: [(&str, Schema); 7] = [
+/// `locales/groups.toml`
+#[derive(JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[allow(dead_code)]
+struct GroupsFile {
+    group: Vec<groups::Group>,
+}
+
+/// Writes the schemas. In a workspace they offer the terms of its vocabularies.
+pub fn run(ui: &Ui, root: Option<&Path>, folder: &Path) -> Status {
+    let schemas: [(&str, Schema); 8] = [
         ("data.schema.json", data_files()),
         ("fiche.schema.json", schema_for!(Config)),
         ("glossary.schema.json", schema_for!(GlossaryFile)),
+        ("groups.schema.json", schema_for!(GroupsFile)),
         ("manifest.schema.json", schema_for!(Manifest)),
         ("places.schema.json", schema_for!(PlacesFile)),
         ("subject.schema.json", schema_for!(SubjectFile)),
         ("report.schema.json", schema_for!(ReportConfig)),
     ];
+    // What is wrong in the workspace is for `check` to say.
+    let opened = root.and_then(|root| open(root, &mut Diagnostics::default()));
     let written = OutputFolder::create(folder).and_then(|output| {
         for (name, schema) in &schemas {
-            output.write(name, format!("{:#}\n", json!(schema)).as_bytes())?;
+            let mut schema = json!(schema);
+            offer_terms(&mut schema, opened.as_ref());
+            output.write(name, format!("{schema:#}\n").as_bytes())?;
         }
         Ok(())
     });
     match written {
         Ok(()) => Status::Well,
         Err(error) => {
-            let problem =
-                crate::diagnostic::Diagnostic::error(Code::Unwritable).with("path", folder.display());
-            let problem = problem.quoting(error.to_string());
-            super::report(ui, &mut crate::diagnostic::Diagnostics(vec![problem]));
+            let problem = Diagnostic::error(Code::Unwritable).with("path", folder.display());
+            super::tell(ui, &mut Diagnostics(vec![problem.quoting(error.to_string())]));
             Status::Unusable
         }
     }
+}
+
+/// Where the types say that a text is a term of a vocabulary, editors get the terms to choose from; another text is no
+/// mistake of form, since a term may be added.
+fn offer_terms(schema: &mut Value, opened: Option<&Opened>) {
+    match schema {
+        Value::Array(values) => values.iter_mut().for_each(|value| offer_terms(value, opened)),
+        Value::Object(object) => {
+            if let Some(Value::String(vocabulary)) = object.remove("vocabulary") {
+                let terms = opened.map(|opened| terms(opened, &vocabulary)).unwrap_or_default();
+                let one = match object.get_mut("items") {
+                    Some(Value::Object(items)) => items,
+                    _ => &mut *object,
+                };
+                if !terms.is_empty() {
+                    let text = json!({ "type": one.remove("type") });
+                    one.insert("anyOf".to_owned(), json!([{ "enum": terms }, text]));
+                }
+            }
+            object.values_mut().for_each(|value| offer_terms(value, opened));
+        }
+        _ => {}
+    }
+}
+
+/// The terms of a vocabulary; of `levels`, those of all rating schemes.
+fn terms<'o>(opened: &'o Opened, vocabulary: &str) -> Vec<&'o str> {
+    let languages = &opened.languages;
+    if vocabulary != "levels" {
+        return terms_of(languages, vocabulary);
+    }
+    let schemes = terms_of(languages, &Vocabulary::Scheme.key());
+    schemes.into_iter().flat_map(|scheme| terms_of(languages, scheme)).collect()
 }

@@ -1,140 +1,204 @@
-//! `fiche show ID`: one record with its facts, its words in all languages, its sources and where it is used.
+//! `fiche show ID`: what is recorded under an id or address, its words in all languages, and what refers to it.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::path::Path;
 
 use fluent::FluentArgs;
 
-use super::{Opened, open, report};
+use super::{Opened, open, tell};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::localise::language::Languages;
 use crate::localise::scope::Scope;
+use crate::model::address::{Address, WORKSPACE};
+use crate::model::kinds;
+use crate::model::texts::Text;
+use crate::model::vocabulary::Vocabulary;
 use crate::span::Span;
 use crate::text::texts::Texts;
 use crate::ui::{Status, Ui};
-use crate::validate::{self, Needed};
+use crate::validate::terms_of;
 use crate::workspace::{Workspace, catalogues, paths};
 
 pub fn run(ui: &Ui, root: &Path, id: &str) -> Status {
     let mut diagnostics = Diagnostics::default();
     let Some(Opened { workspace, languages }) = open(root, &mut diagnostics) else {
-        report(ui, &mut diagnostics);
+        tell(ui, &mut diagnostics);
         return Status::Unusable;
     };
-    let mut known: Vec<String> = Vec::new();
-    let mut shown = String::new();
-    for subject in workspace.subjects.values() {
-        let scope = Scope::new(&workspace, &languages, subject, &mut diagnostics);
-        let needed = validate::needed(&scope);
-        known.extend(subject.records.figures.iter().map(|figure| figure.id.get_ref().clone()));
-        // By the message's key and by the record's own id.
-        let keys = needed.iter().map(|n| n.key.split('.').next().unwrap_or(&n.key));
-        known.extend(
-            keys.flat_map(|key| [Some(key), key.split_once('-').map(|(_, id)| id)])
-                .flatten()
-                .map(str::to_owned),
-        );
-        if let Some(figure) = scope.figure(id) {
-            shown.push_str(&format!("{} · {id}\n{}", subject.id, table_around(&figure.place)));
-            for language in languages.values() {
-                let text = scope.form(language, figure, "text").unwrap_or_default();
-                shown.push_str(&format!("  {}: {text}\n", language.tag));
-            }
-            let users = figure_users(&scope, &needed, id).join(", ");
-            shown.push_str(&format!("  {}: {users}\n\n", ui.text("show-used", &[])));
-            continue;
-        }
-        let Some(first) = needed.iter().find(|n| names(&n.key, id)) else { continue };
-        shown.push_str(&format!("{} · {id}\n{}", subject.id, table_around(&first.place)));
-        // A recommendation's table holds its follow-up, whose words are shown too.
-        let table = table_range(&first.place);
-        let inside =
-            |place: &Span| place.file.path == first.place.file.path && table.contains(&place.range.start);
-        for entry in needed.iter().filter(|n| names(&n.key, id) || inside(&n.place)) {
-            for language in languages.keys() {
-                if let Some(text) = scope.optional(language, &entry.key) {
-                    let mark = if text.fallback { " *" } else { "" };
-                    shown.push_str(&format!("  {} [{language}]{mark}: {}\n", entry.key, text.text));
-                }
-            }
-        }
-        diagnostics.0.extend(scope.take_problems());
-    }
-    shown.push_str(&shared(&workspace, &languages, id));
-    known.extend(workspace.sources.iter().flat_map(|sources| sources.keys().cloned()));
-    known.extend(workspace.institutions.iter().map(|institution| institution.id.get_ref().clone()));
-    if shown.is_empty() {
-        known.sort();
-        known.dedup();
-        diagnostics.push(Diagnostic::error(Code::UnknownId).suggesting(id, known.iter().map(String::as_str)));
-        report(ui, &mut diagnostics);
+    let mut show = Show { ui, workspace: &workspace, languages: &languages, shown: String::new() };
+    let known = show.everything(id);
+    if show.shown.is_empty() {
+        let unknown = Diagnostic::error(Code::UnknownId);
+        diagnostics.push(unknown.suggesting(id, known.iter().map(String::as_str)));
+        tell(ui, &mut diagnostics);
         return Status::Failed;
     }
-    super::print(&shown);
+    super::print(show.shown.trim_end());
+    super::print("\n");
     Status::Well
 }
 
-/// A source or an institution that all subjects share.
-fn shared(workspace: &Workspace, languages: &Languages, id: &str) -> String {
-    let mut shown = String::new();
-    if let Some(source) = workspace.sources.as_ref().and_then(|sources| sources.get(id)) {
-        let text = source.place.file.text.get(source.place.range.start..).unwrap_or_default();
-        // An entry ends where the next line is not indented.
-        let own = |(index, line): &(usize, &str)| *index == 0 || line.starts_with(' ');
-        let entry = text.lines().enumerate().take_while(own).map(|(_, line)| format!("    {line}\n"));
-        shown.push_str(&format!("  {}\n{}", source.place.file.path, entry.collect::<String>()));
-        for language in languages.values() {
-            let runs = languages
-                .references
-                .as_ref()
-                .map(|style| style.reference(source, &language.locale, language.profile));
-            let text: String = runs.into_iter().flatten().map(|run| run.text).collect();
-            shown.push_str(&format!("  {}: {text}\n", language.tag));
-        }
-    }
-    if let Some(institution) = workspace.institutions.iter().find(|i| i.id.get_ref() == id) {
-        shown.push_str(&table_around(&institution.at(&institution.id)));
-        for language in languages.values() {
+struct Show<'s> {
+    ui: &'s Ui,
+    workspace: &'s Workspace,
+    languages: &'s Languages,
+    shown: String,
+}
+
+impl Show<'_> {
+    /// Shows all that has the id. Returns the names that there are.
+    fn everything(&mut self, id: &str) -> BTreeSet<String> {
+        let mut known = BTreeSet::new();
+        let mut wanted = |address: &Address| {
+            let names = names(address);
+            let found = names.iter().any(|name| name == id);
+            known.extend(names);
+            found
+        };
+        let workspace = self.workspace;
+        for subject in workspace.subjects.values() {
             // What is wrong in the words is for `check` to say.
-            let mut ignored = Diagnostics::default();
-            let words = catalogues::beside(&workspace.files, paths::DATA, None, &language.tag, &mut ignored);
-            let texts = Texts::new(&language.locale, words.into_iter().collect());
-            if let Ok(name) = texts.format(&format!("institution-{id}"), &FluentArgs::new()) {
-                shown.push_str(&format!("  institution-{id} [{}]: {}\n", language.tag, language.set(&name)));
+            let scope = Scope::new(workspace, self.languages, subject, &mut Diagnostics::default());
+            let texts = subject.texts();
+            for found in subject.entries() {
+                let address = found.address(&subject.id);
+                if wanted(&address) {
+                    self.record(&scope, &address, &found.here(), &texts);
+                }
+            }
+            for difference in subject.differences() {
+                let address = Address::of(&subject.id, kinds::DIFFERENCE.key, Some(difference.id));
+                if wanted(&address) {
+                    self.record(&scope, &address, &difference.place(), &texts);
+                }
+            }
+        }
+        let shared: Vec<_> =
+            workspace.entries().map(|found| (found.address(WORKSPACE), found.here())).collect();
+        for (address, place) in shared.into_iter().filter(|(address, _)| wanted(address)) {
+            self.shown.push_str(&format!("{address}\n{}", table_around(&place)));
+            self.labels(&format!("{}-{}", address.kind, address.id.as_deref().unwrap_or_default()));
+            self.used_in(&address, Vec::new());
+        }
+        for source in workspace.sources.iter().flat_map(|sources| sources.keys()) {
+            let address = Address::of(WORKSPACE, kinds::SOURCE.key, Some(source));
+            if wanted(&address) {
+                self.source(source, &address);
+            }
+        }
+        let schemes = terms_of(self.languages, &Vocabulary::Scheme.key());
+        let levels = schemes.iter().map(|scheme| Vocabulary::Levels(scheme));
+        for vocabulary in Vocabulary::ALL.iter().cloned().chain(levels) {
+            for term in terms_of(self.languages, &vocabulary.key()) {
+                let address = Address::of(WORKSPACE, &vocabulary.key(), Some(term));
+                // A place is shown with its record.
+                if wanted(&address) && !self.shown.contains(&format!("{address}\n")) {
+                    self.shown.push_str(&format!("{address}\n"));
+                    self.labels(&format!("{}-{term}", vocabulary.key()));
+                    self.used_in(&address, Vec::new());
+                }
+            }
+        }
+        known
+    }
+
+    /// A record of a subject.
+    fn record(&mut self, scope: &Scope<'_>, address: &Address, place: &Span, texts: &[Text]) {
+        self.shown.push_str(&format!("{address}\n{}", table_around(place)));
+        let id = address.id.as_deref();
+        let figure = id.filter(|_| address.kind == "figure").and_then(|id| scope.figure(id));
+        for language in self.languages.values() {
+            if let Some(text) = figure.and_then(|figure| scope.form(language, figure, "text")) {
+                self.shown.push_str(&format!("  {}: {text}\n", language.tag));
+            }
+        }
+        // A recommendation's table holds its follow-up, whose words are shown too.
+        let table = table_range(place);
+        let inside =
+            |text: &Text| text.place.file.path == place.file.path && table.contains(&text.place.range.start);
+        let of_record = |text: &Text| text.address.record() == *address;
+        let mut seen = BTreeSet::new();
+        let own = texts.iter().filter(|text| of_record(text) || inside(text) && id.is_some());
+        for text in own.filter(|text| seen.insert(&text.key)) {
+            for language in self.languages.keys() {
+                if let Some(words) = scope.optional(language, &text.key) {
+                    let mark = if words.fallback { " *" } else { "" };
+                    self.shown.push_str(&format!("  {} [{language}]{mark}: {}\n", text.key, words.text));
+                }
+            }
+        }
+        let in_sentences = figure.map(|figure| sentences(scope, texts, figure.id.get_ref()));
+        self.used_in(address, in_sentences.unwrap_or_default());
+    }
+
+    fn source(&mut self, id: &str, address: &Address) {
+        let Some(entry) = self.workspace.source_entry(id) else { return };
+        let text = entry.file.text.get(entry.range.clone()).unwrap_or_default();
+        let lines: String = text.trim_end().lines().map(|line| format!("    {line}\n")).collect();
+        self.shown.push_str(&format!("{address}\n  {}\n{lines}", entry.file.path));
+        let source = self.workspace.sources.as_ref().and_then(|sources| sources.get(id));
+        for language in self.languages.values() {
+            let style = self.languages.references.as_ref();
+            let runs =
+                source.and_then(|source| Some(style?.reference(source, &language.locale, language.profile)));
+            let text: String = runs.into_iter().flatten().map(|run| run.text).collect();
+            self.shown.push_str(&format!("  {}: {text}\n", language.tag));
+        }
+        self.used_in(address, Vec::new());
+    }
+
+    /// A message that all subjects share, in each language that has it.
+    fn labels(&mut self, id: &str) {
+        for language in self.languages.values() {
+            let (files, tag) = (&self.workspace.files, &language.tag);
+            let words = catalogues::beside(files, paths::DATA, None, tag, &mut Diagnostics::default());
+            let all = language.labels.catalogues().iter().cloned().chain(words);
+            let texts = Texts::new(&language.locale, all.collect());
+            let Some(message) = texts.message(id) else { continue };
+            let attributes = message.attributes.iter().map(|(attribute, _)| format!("{id}.{attribute}"));
+            for key in std::iter::once(id.to_owned()).chain(attributes) {
+                if let Ok(text) = texts.format(&key, &FluentArgs::new()) {
+                    self.shown.push_str(&format!("  {key} [{tag}]: {}\n", language.set(&text)));
+                }
             }
         }
     }
-    shown
+
+    fn used_in(&mut self, address: &Address, more: Vec<Address>) {
+        let references = self.workspace.references_to(address).into_iter().map(|(address, _)| address);
+        let mut users: Vec<String> = Vec::new();
+        for user in more.into_iter().chain(references).map(|user| user.to_string()) {
+            if !users.contains(&user) {
+                users.push(user);
+            }
+        }
+        if !users.is_empty() {
+            let line = format!("  {}: {}\n", self.ui.text("show-used", &[]), users.join(", "));
+            self.shown.push_str(&line);
+        }
+        self.shown.push('\n');
+    }
 }
 
-/// Whether a message belongs to a record: by the record's own id (`light-work`) or the message's (`claim-light-work`).
-fn names(key: &str, id: &str) -> bool {
-    let message = key.split('.').next().unwrap_or(key);
-    let own = message.strip_prefix("follow-up-").or_else(|| message.split_once('-').map(|(_, rest)| rest));
-    message == id || own == Some(id)
+/// The names by which a record can be asked for: its address, its id, and the message that has its words.
+fn names(address: &Address) -> Vec<String> {
+    let Address { owner, kind, id, .. } = address;
+    let mut names = vec![address.to_string()];
+    match id {
+        Some(id) => names.extend([format!("{kind}/{id}"), format!("{kind}-{id}"), id.clone()]),
+        // What a subject is goes by the subject's name.
+        None if kind != "brief" => names.push(owner.clone()),
+        None => names.push(kind.clone()),
+    }
+    names
 }
 
-/// Messages and tables that show a figure.
-fn figure_users(scope: &Scope<'_>, needed: &[Needed], figure: &str) -> Vec<String> {
-    let in_text = |key: &str| {
-        let mut all = scope.languages.keys().filter_map(|tag| scope.texts(tag));
-        all.any(|texts| texts.variables(key).contains_key(figure))
-    };
-    let messages = needed.iter().filter(|n| !n.key.contains('.')).map(|n| n.key.clone());
-    let records = &scope.subject.records;
-    let rows = records.enforcement.iter().filter(|row| {
-        row.values.iter().any(|value| value.figure.as_ref().is_some_and(|f| f.get_ref() == figure))
-    });
-    let mut users: Vec<String> = messages.filter(|key| in_text(key)).collect();
-    users.dedup();
-    users.extend(rows.map(|row| format!("enforcement {}", row.id.get_ref())));
-    if records.brief.iter().flat_map(|brief| &brief.figures).any(|f| f.get_ref() == figure) {
-        users.push("brief".to_owned());
-    }
-    if records.achievements.iter().any(|achievement| achievement.figure.get_ref() == figure) {
-        users.push("achievement".to_owned());
-    }
-    users
+/// The records of a subject in whose words a figure stands.
+fn sentences(scope: &Scope<'_>, texts: &[Text], figure: &str) -> Vec<Address> {
+    let all: Vec<_> = scope.languages.keys().filter_map(|tag| scope.texts(tag)).collect();
+    let shows = |text: &&Text| all.iter().any(|words| words.variables(text.id()).contains_key(figure));
+    texts.iter().filter(shows).map(|text| text.address.record()).collect()
 }
 
 /// The table of a file in which a place lies, with the file's path.

@@ -8,7 +8,7 @@ use notify::{RecursiveMode, Watcher};
 use serde_json::json;
 
 use super::build::build;
-use super::report;
+use super::tell;
 use crate::cli::BuildOptions;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::render::Renderer;
@@ -46,7 +46,7 @@ pub fn run(ui: &Ui, root: &Path, options: &BuildOptions) -> Status {
     loop {
         let mut diagnostics = Diagnostics::default();
         match workspace::outline(root, &mut diagnostics) {
-            None => report(ui, &mut diagnostics),
+            None => tell(ui, &mut diagnostics),
             Some(outline) => {
                 build(ui, outline, options, &mut renderer, diagnostics, None);
             }
@@ -65,6 +65,6 @@ pub fn run(ui: &Ui, root: &Path, options: &BuildOptions) -> Status {
 
 fn cannot_watch(ui: &Ui, error: &notify::Error) -> Status {
     let problem = Diagnostic::error(Code::CannotWatch).quoting(error.to_string());
-    report(ui, &mut Diagnostics(vec![problem]));
+    tell(ui, &mut Diagnostics(vec![problem]));
     Status::Failed
 }

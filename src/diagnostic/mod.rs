@@ -84,6 +84,11 @@ impl Diagnostic {
     /// Passes what was written, the known name that it resembles most as `suggestion`, all of them as `known`, and as
     /// `hint` which of the two helps: `suggestion`, `known`, or `none` if nothing is close and the list is long.
     pub fn suggesting<'a>(self, written: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
+        self.among(written, known, FEW)
+    }
+
+    /// The same with a list of so many names at most.
+    pub fn among<'a>(self, written: &str, known: impl IntoIterator<Item = &'a str>, most: usize) -> Self {
         let known: Vec<&str> = known.into_iter().collect();
         // Nobody mistypes a whole page; comparing one would take long.
         let comparable = if written.len() <= LONGEST_NAME { known.as_slice() } else { &[] };
@@ -95,7 +100,7 @@ impl Diagnostic {
             .min();
         let hint = match close {
             Some(_) => "suggestion",
-            None if (1..=24).contains(&known.len()) => "known",
+            None if (1..=most).contains(&known.len()) => "known",
             None => "none",
         };
         self.with("written", written)
@@ -104,6 +109,9 @@ impl Diagnostic {
             .with("hint", hint)
     }
 }
+
+/// So many names are a list that helps; of more, ids for example, nobody reads all.
+pub const FEW: usize = 24;
 
 /// No id or key is longer; what is longer is cut in messages.
 const LONGEST_NAME: usize = 100;

@@ -1,28 +1,40 @@
 //! Reading below the workspace's folder and nowhere else.
 
-use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
+use super::folder::{Folder, Kind, Refused, join};
+use super::reads::{Reads, Seen};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::span::{Concern, File, Span};
 
-/// Access to the files of one workspace, by their paths below its folder.
+/// Access to the files of one workspace, by their paths below its folder. The folder is held open: if another is put in
+/// its place, this goes on reading the first.
 #[derive(Debug, Clone)]
 pub struct Files {
-    /// Canonical.
-    root: PathBuf,
+    folder: Arc<Folder>,
+    reads: Option<Arc<Reads>>,
 }
 
 impl Files {
     /// Fails if `root` is not a folder that can be read.
     pub fn new(root: &Path) -> io::Result<Self> {
-        Ok(Files { root: root.canonicalize()? })
+        Ok(Files { folder: Arc::new(Folder::open(root)?), reads: None })
     }
 
+    /// The same files; every look at one is noted.
+    pub fn recorded(&self, reads: Arc<Reads>) -> Self {
+        Files { folder: self.folder.clone(), reads: Some(reads) }
+    }
+
+    /// Canonical.
     pub fn root(&self) -> &Path {
-        &self.root
+        self.folder.path()
+    }
+
+    pub(super) fn folder(&self) -> &Arc<Folder> {
+        &self.folder
     }
 
     /// A problem with a file or folder as a whole.
@@ -31,39 +43,52 @@ impl Files {
         Diagnostic::error(code).with("path", path).at(Span { file, range: 0..0 })
     }
 
-    /// Whether there is something at a path.
+    /// A problem with a file or folder that an error of the system stands for.
+    pub(super) fn refused(&self, error: &io::Error, path: &str, concern: &Concern) -> Diagnostic {
+        match Refused::of(error) {
+            Some(Refused::LeadsOut(_)) => self.problem(Code::OutsideWorkspace, path, concern.clone()),
+            Some(Refused::NotAFile(_)) => self.problem(Code::NotAFile, path, concern.clone()),
+            None => self.problem(Code::Unreadable, path, concern.clone()).quoting(error.to_string()),
+        }
+    }
+
+    /// Whether there is something at a path, which need not be readable.
     pub fn exists(&self, path: &str) -> bool {
-        self.root.join(path).exists()
+        let kind = self.folder.kind(path);
+        self.note(path, || Seen::presence(&kind));
+        !kind.is_err_and(|error| is_absent(&error))
     }
 
     /// The bytes of a file. A symbolic link does not lead out of the workspace. Hidden files are no part of it: a build does
     /// not look at them to see what has changed.
     pub fn bytes(&self, path: &str, concern: &Concern) -> Result<Vec<u8>, Diagnostic> {
-        let problem = |code| self.problem(code, path, concern.clone());
-        if path.split('/').any(|part| part.starts_with('.') && part != "..") {
-            return Err(problem(Code::Hidden));
+        if is_hidden(path) {
+            return Err(self.problem(Code::Hidden, path, concern.clone()));
         }
-        let unreadable = |error: io::Error| problem(Code::Unreadable).quoting(error.to_string());
-        let real = self.root.join(path).canonicalize().map_err(unreadable)?;
-        if !real.starts_with(&self.root) {
-            return Err(problem(Code::OutsideWorkspace));
-        }
-        // A pipe or a device would be read for ever.
-        if !real.metadata().map_err(unreadable)?.is_file() {
-            return Err(problem(Code::NotAFile));
-        }
-        fs::read(real).map_err(unreadable)
+        let bytes = self.folder.read(path);
+        self.note(path, || Seen::file(&bytes));
+        bytes.map_err(|error| self.refused(&error, path, concern))
     }
 
     /// A text file in UTF-8. A byte order mark is dropped.
     pub fn read(&self, path: &str, concern: Concern, diagnostics: &mut Diagnostics) -> Option<Arc<File>> {
-        let bytes = match self.bytes(path, &concern) {
-            Ok(bytes) => bytes,
+        match self.bytes(path, &concern) {
+            Ok(bytes) => self.text(path, bytes, concern, diagnostics),
             Err(problem) => {
                 diagnostics.push(problem);
-                return None;
+                None
             }
-        };
+        }
+    }
+
+    /// The bytes of a file as text.
+    pub fn text(
+        &self,
+        path: &str,
+        bytes: Vec<u8>,
+        concern: Concern,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Arc<File>> {
         let path = path.to_owned();
         match String::from_utf8(bytes) {
             Ok(text) => {
@@ -84,29 +109,56 @@ impl Files {
     /// The files of a folder with an extension, by name; hidden files are left out. A missing folder is empty.
     pub fn list(&self, folder: &str, extension: &str, diagnostics: &mut Diagnostics) -> Vec<String> {
         let wanted = |path: &String| Path::new(path).extension().is_some_and(|e| e == extension);
-        self.entries(folder, diagnostics).into_iter().filter(wanted).collect()
+        let paths = self.entries(folder, diagnostics).into_iter().map(|(path, _)| path);
+        paths.filter(wanted).collect()
     }
 
-    /// The folders in a folder, by name; hidden ones are left out. A missing folder is empty.
+    /// The folders in a folder, by name; hidden ones are left out. A missing folder is empty. A link that leads out is among
+    /// them: what is then read of it is an error.
     pub fn folders(&self, folder: &str, diagnostics: &mut Diagnostics) -> Vec<String> {
-        let is_folder = |path: &String| self.root.join(path).is_dir();
-        self.entries(folder, diagnostics).into_iter().filter(is_folder).collect()
+        let is_folder = |kind: &io::Result<Kind>| match kind {
+            Ok(kind) => *kind == Kind::Folder,
+            Err(error) => Refused::of(error).is_some(),
+        };
+        let entries = self.entries(folder, diagnostics).into_iter();
+        entries.filter(|(_, kind)| is_folder(kind)).map(|(path, _)| path).collect()
     }
 
-    fn entries(&self, folder: &str, diagnostics: &mut Diagnostics) -> Vec<String> {
-        let read = match fs::read_dir(self.root.join(folder)) {
-            Ok(read) => read,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Vec::new(),
+    fn entries(&self, folder: &str, diagnostics: &mut Diagnostics) -> Vec<(String, io::Result<Kind>)> {
+        match self.visible(folder) {
+            Ok(entries) => entries.into_iter().map(|(name, kind)| (join(folder, &name), kind)).collect(),
             Err(error) => {
-                let problem = self.problem(Code::Unreadable, folder, Concern::All);
-                diagnostics.push(problem.quoting(error.to_string()));
-                return Vec::new();
+                if error.kind() != io::ErrorKind::NotFound {
+                    diagnostics.push(self.refused(&error, folder, &Concern::All));
+                }
+                Vec::new()
             }
-        };
-        let names = read.flatten().filter_map(|entry| entry.file_name().into_string().ok());
-        let visible = names.filter(|name| !name.starts_with('.'));
-        let mut paths: Vec<_> = visible.map(|name| format!("{folder}/{name}")).collect();
-        paths.sort();
-        paths
+        }
     }
+
+    /// What is in a folder and not hidden.
+    pub(super) fn visible(&self, folder: &str) -> io::Result<Vec<(String, io::Result<Kind>)>> {
+        let mut entries = self.folder.entries(folder);
+        if let Ok(entries) = &mut entries {
+            entries.retain(|(name, _)| !name.starts_with('.'));
+        }
+        self.note(folder, || Seen::folder(&entries));
+        entries
+    }
+
+    /// Costs nothing unless somebody asked for it.
+    fn note(&self, path: &str, seen: impl FnOnce() -> Seen) {
+        if let Some(reads) = &self.reads {
+            reads.note(path, seen());
+        }
+    }
+}
+
+/// Whether a file or a folder on the way to it is hidden.
+pub(super) fn is_hidden(path: &str) -> bool {
+    path.split('/').any(|part| part.starts_with('.') && part != "..")
+}
+
+fn is_absent(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
 }

@@ -1,4 +1,11 @@
 //! Reading below the workspace's folder and writing below an output folder; nothing outside them is touched.
 
+mod attributes;
+pub mod folder;
 pub mod input;
 pub mod output;
+pub mod reads;
+mod replace;
+mod staged;
+mod tree;
+pub mod writer;

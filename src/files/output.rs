@@ -1,71 +1,73 @@
-//! Writing files so that a reader never sees half of one.
+//! Writing files below a folder, so that a reader never sees half of one.
 
-use std::fs::{self, File, OpenOptions};
-use std::io::{self, Write};
+use std::fs::File;
+use std::io;
 use std::path::{Component, Path, PathBuf};
+use std::sync::Arc;
 
-use tempfile::TempPath;
+pub use cap_std::fs::OpenOptions;
 
+use super::attributes::Attributes;
+use super::folder::{Folder, Refused, split};
+pub use super::replace::replace;
+use super::staged::{Staged, place_all};
 use crate::diagnostic::{Code, Diagnostic};
 
 /// A folder into which documents are written, and nowhere else.
 #[derive(Debug, Clone)]
 pub struct OutputFolder {
-    root: PathBuf,
+    folder: Arc<Folder>,
     /// The folder below it in which files are begun; without one, each is begun beside its place.
-    unfinished: Option<PathBuf>,
+    unfinished: Option<String>,
 }
 
 impl OutputFolder {
     /// Creates the folder if need be.
     pub fn create(path: &Path) -> io::Result<Self> {
-        fs::create_dir_all(path)?;
-        Ok(OutputFolder { root: path.canonicalize()?, unfinished: None })
+        Ok(OutputFolder { folder: Arc::new(Folder::create(path)?), unfinished: None })
     }
 
     /// Files are begun in a folder of their own, so that what a crash leaves lies in one place.
     pub fn with_unfinished(mut self, folder: &str) -> Self {
-        self.unfinished = Some(self.root.join(folder));
+        self.unfinished = Some(folder.to_owned());
         self
     }
 
     pub fn root(&self) -> &Path {
-        &self.root
+        self.folder.path()
     }
 
-    /// Reads a file; like all that is done here, not if its path leads out of the folder, also through a link to
-    /// another folder.
+    /// Reads a file; like all that is done here, not if its path leads out of the folder, also through a link.
     pub fn read(&self, path: &str) -> io::Result<Vec<u8>> {
-        fs::read(self.inside(path)?)
+        self.inside(path)?.read(path)
     }
 
     /// Opens a file that is kept open or added to. Not through a link: what it leads to would be written to.
     pub fn open(&self, path: &str, options: &OpenOptions) -> io::Result<File> {
-        let target = self.inside(path)?;
-        if target.is_symlink() {
-            return Err(leads_out(path));
+        let folder = self.inside(path)?;
+        if folder.is_link(path) {
+            return Err(Refused::leads_out(path));
         }
-        options.open(target)
+        folder.open_file(path, options)
     }
 
     /// Writes a file whole or not at all: elsewhere first, then moved to its place.
     pub fn write(&self, path: &str, bytes: &[u8]) -> io::Result<PathBuf> {
-        let (target, temporary) = self.begin(path, bytes)?;
-        self.finish(&target, temporary, bytes)?;
-        Ok(target)
+        let staged = self.stage(path, bytes)?;
+        place_all(&self.folder, vec![(staged, path.into())]).map_err(|(_, error)| error)?;
+        Ok(self.root().join(path))
     }
 
     /// Writes files that belong together: all lie on the disk before the first takes its place. An error comes with
     /// the path that it concerns.
     pub fn write_all(&self, files: &[(String, Vec<u8>)]) -> Result<(), (String, io::Error)> {
-        let mut begun = Vec::new();
+        let mut staged = Vec::new();
         for (path, bytes) in files {
-            begun.push(self.begin(path, bytes).map_err(|error| (path.clone(), error))?);
+            let file = self.stage(path, bytes).map_err(|error| (path.clone(), error))?;
+            staged.push((file, path.into()));
         }
-        for ((target, temporary), (path, bytes)) in begun.into_iter().zip(files) {
-            self.finish(&target, temporary, bytes).map_err(|error| (path.clone(), error))?;
-        }
-        Ok(())
+        let path = |number: usize| files.get(number).map(|(path, _)| path.clone()).unwrap_or_default();
+        place_all(&self.folder, staged).map_err(|(number, error)| (path(number), error))
     }
 
     /// Writes a file unless it holds these bytes already.
@@ -78,54 +80,52 @@ impl OutputFolder {
 
     /// Removes a file, if it is there.
     pub fn remove(&self, path: &str) -> io::Result<()> {
-        match fs::remove_file(self.inside(path)?) {
+        match self.inside(path)?.remove_file(path) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
             _ => Ok(()),
         }
     }
 
+    /// Creates a folder and those around it.
+    pub fn create_folder(&self, path: &str) -> io::Result<()> {
+        self.inside(path)?.create_folders(path).map(drop)
+    }
+
+    /// Removes folders in a folder, by name, with all that is in them.
+    pub fn remove_folders(&self, folder: &str, which: impl Fn(&str) -> bool) -> io::Result<()> {
+        let held = self.inside(folder)?;
+        let names = held.entries(folder)?.into_iter().map(|(name, _)| name);
+        names.filter(|name| which(name)).try_for_each(|name| held.remove_folder(&format!("{folder}/{name}")))
+    }
+
     /// What to say when a file could not be written: that of a folder that is gone is said once for all files.
     pub fn unwritable(&self, path: &str, error: &io::Error) -> Diagnostic {
-        if self.root.exists() {
+        if self.folder.is_in_place() {
             Diagnostic::error(Code::Unwritable).with("path", path).quoting(error.to_string())
         } else {
-            Diagnostic::error(Code::OutputGone).with("path", self.root.display())
+            Diagnostic::error(Code::OutputGone).with("path", self.root().display())
         }
     }
 
-    fn begin(&self, path: &str, bytes: &[u8]) -> io::Result<(PathBuf, TempPath)> {
-        let target = self.inside(path)?;
-        let folder = target.parent().unwrap_or(&self.root);
-        fs::create_dir_all(folder)?;
-        let unfinished = self.unfinished.as_deref().unwrap_or(folder);
-        fs::create_dir_all(unfinished)?;
-        let temporary = fill(unfinished, bytes)?;
-        Ok((target, temporary))
+    fn stage(&self, path: &str, bytes: &[u8]) -> io::Result<Staged> {
+        let folder = self.inside(path)?;
+        let place = split(path).0;
+        folder.create_folders(place).map_err(|error| match Refused::of(&error) {
+            Some(_) => Refused::leads_out(path),
+            None => error,
+        })?;
+        let unfinished = self.unfinished.as_deref().unwrap_or(place);
+        folder.create_folders(unfinished)?;
+        let there = folder.root().symlink_metadata(path).ok().filter(|found| found.is_file());
+        Staged::write(folder, unfinished.as_ref(), bytes, there.as_ref().map(Attributes::of))
     }
 
-    fn finish(&self, target: &Path, temporary: TempPath, bytes: &[u8]) -> io::Result<()> {
-        let Err(failed) = temporary.persist(target) else { return Ok(()) };
-        if failed.error.kind() != io::ErrorKind::CrossesDevices {
-            return Err(failed.error);
-        }
-        // Another disk is mounted there: only beside the place can a file be moved to it.
-        let beside = fill(target.parent().unwrap_or(&self.root), bytes)?;
-        beside.persist(target).map_err(|failed| failed.error)
-    }
-
-    /// Where a path leads, if not out of the folder.
-    fn inside(&self, path: &str) -> io::Result<PathBuf> {
-        let target = self.root.join(path);
-        let folder = target.parent().unwrap_or(&self.root);
-        // Looked at before anything is created: the deepest folder that exists says where the others would be.
-        let existing = folder.ancestors().find(|ancestor| ancestor.exists()).unwrap_or(&self.root);
-        if !existing.starts_with(&self.root) {
+    /// The folder, if it is still where it was and the path is one below it.
+    fn inside(&self, path: &str) -> io::Result<&Folder> {
+        if !self.folder.is_in_place() {
             return Err(io::Error::new(io::ErrorKind::NotFound, "the output folder is gone"));
         }
-        if !is_plain(path) || !existing.canonicalize()?.starts_with(&self.root) {
-            return Err(leads_out(path));
-        }
-        Ok(target)
+        if is_plain(path) { Ok(&self.folder) } else { Err(Refused::leads_out(path)) }
     }
 }
 
@@ -133,30 +133,4 @@ impl OutputFolder {
 pub fn is_plain(path: &str) -> bool {
     let mut parts = Path::new(path).components();
     !path.is_empty() && parts.all(|part| matches!(part, Component::Normal(_)))
-}
-
-fn leads_out(path: &str) -> io::Error {
-    io::Error::new(io::ErrorKind::PermissionDenied, format!("{path} leads out of the output folder"))
-}
-
-/// Writes a file anywhere, whole or not at all.
-pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let folder = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    fill(folder, bytes)?.persist(path).map_err(|failed| failed.error)
-}
-
-/// A file under another name, on the disk. Temporary files are private to the user unless told otherwise; documents are
-/// as other files.
-fn fill(folder: &Path, bytes: &[u8]) -> io::Result<TempPath> {
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".fiche-new-");
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        builder.permissions(fs::Permissions::from_mode(0o666));
-    }
-    let mut temporary = builder.tempfile_in(folder)?;
-    temporary.write_all(bytes)?;
-    temporary.as_file().sync_data()?;
-    Ok(temporary.into_temp_path())
 }

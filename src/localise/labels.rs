@@ -38,40 +38,22 @@ fn first<'l, 'a>(
     text.unwrap_or_else(|| key.to_owned())
 }
 
-/// How the ids of labels begin that no template names: formats, vocabularies, and words that belong to values.
-pub const MADE_OUTSIDE_TEMPLATES: [&str; 34] = [
-    "format-",
-    "area-",
-    "answer-",
-    "assessor-",
-    "breakdown-",
-    "change-",
-    "comparison-",
-    "group-",
-    "ilab-advancement-",
-    "instrument-",
-    "language-",
-    "locator-",
-    "measure-",
-    "mechanism-",
-    "movement-",
-    "number-words",
-    "place-",
-    "publication-",
-    "role-",
-    "scheme-",
-    "section-",
-    "standard-",
-    "status-",
-    "survey-",
-    "tip-tier-",
+/// Labels that are asked for by name outside templates; those of vocabularies and of closed values aside.
+pub const ASKED: [&str; 12] = [
+    "change-down",
+    "change-down-by",
+    "change-not-comparable",
+    "change-unchanged",
+    "change-up",
+    "change-up-by",
+    "locator-page",
+    "locator-paragraph",
+    "locator-section",
+    "locator-table",
+    "status-word-not-stated",
     "years-standing",
-    "institution-",
-    "report-",
-    "law-",
-    "programme-group-",
-    "sector-",
-    "statistic-",
-    "table-",
-    "topic-",
 ];
+
+/// How labels begin of which a language has those that it needs: formats of numbers and dates, names of other languages, its
+/// words for numbers.
+pub const OPTIONAL: [&str; 3] = ["format-", "language-", "number-words"];

@@ -4,10 +4,13 @@ use crate::diagnostic::Code;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::entry::{Described, Entry, Sources, Words};
 use super::figure::Certainty;
+use super::link::Links;
 use super::problem::encode;
 use super::record::Ref;
 use super::source::Citation;
+use super::vocabulary::Vocabulary;
 
 /// One or two sentences with their sources. The words are the message `claim-ID`.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -16,10 +19,10 @@ pub struct Claim {
     #[schemars(with = "String")]
     pub id: Ref,
     /// Where it belongs, a term of the vocabulary `section`.
-    #[schemars(with = "String")]
+    #[schemars(with = "String", extend("vocabulary" = "section"))]
     pub section: Ref,
     /// What it is about within the section, a term of the vocabulary `topic`: a heading of full versions.
-    #[schemars(with = "Option<String>")]
+    #[schemars(with = "Option<String>", extend("vocabulary" = "topic"))]
     pub topic: Option<Ref>,
     /// 1 = also in the short brief, 2 = in full versions only.
     #[serde(default = "two")]
@@ -71,4 +74,25 @@ pub enum ClaimKind {
     Progress,
     /// The paragraph that says it all.
     Summary,
+}
+
+impl Described for Claim {
+    const WORDS: &'static [Words] = &[Words::required("")];
+    const SKELETON: &'static str = "section = \"summary\"\nlevel = 2\nSOURCES";
+}
+
+impl Entry for Claim {
+    fn id(&self) -> Option<&Ref> {
+        Some(&self.id)
+    }
+
+    fn links<'r>(&'r self, links: &mut Links<'_, 'r>) {
+        links.terms(Vocabulary::Section, [&self.section]);
+        links.terms(Vocabulary::Topic, &self.topic);
+        links.institutions(&self.attributed_to);
+    }
+
+    fn sources(&self) -> Sources<'_> {
+        Sources::Required(&self.sources)
+    }
 }

@@ -3,11 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use schemars::JsonSchema;
-use serde::de::IntoDeserializer;
-use serde::de::value::StrDeserializer;
 use serde::{Deserialize, Serialize};
 
 use super::claim::Level;
+use super::kinds::Part;
 use super::period::Period;
 use super::record::Ref;
 
@@ -206,77 +205,6 @@ pub struct ReportConfig {
     /// `[brief]` of a country names; all unless given.
     #[schemars(with = "Option<Vec<String>>")]
     pub mechanisms: Option<Vec<Ref>>,
-}
-
-/// A list of records in the data of a document.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Part {
-    Achievements,
-    Activities,
-    Assessments,
-    Brief,
-    Claims,
-    Differences,
-    Enforcement,
-    Events,
-    Expected,
-    Figures,
-    Institutions,
-    Instruments,
-    Laws,
-    Map,
-    Notes,
-    Partners,
-    Places,
-    Policies,
-    Programmes,
-    Publications,
-    Reasons,
-    Recommendations,
-    References,
-    Standards,
-    Statistics,
-    Targets,
-    Works,
-}
-
-impl Part {
-    pub const ALL: [Part; 27] = [
-        Part::Achievements,
-        Part::Activities,
-        Part::Assessments,
-        Part::Brief,
-        Part::Claims,
-        Part::Differences,
-        Part::Enforcement,
-        Part::Events,
-        Part::Expected,
-        Part::Figures,
-        Part::Institutions,
-        Part::Instruments,
-        Part::Laws,
-        Part::Map,
-        Part::Notes,
-        Part::Partners,
-        Part::Places,
-        Part::Policies,
-        Part::Programmes,
-        Part::Publications,
-        Part::Reasons,
-        Part::Recommendations,
-        Part::References,
-        Part::Standards,
-        Part::Statistics,
-        Part::Targets,
-        Part::Works,
-    ];
-
-    /// The list of this name, if it is one.
-    pub fn named(name: &str) -> Option<Self> {
-        let name: StrDeserializer<'_, serde::de::value::Error> = name.into_deserializer();
-        Self::deserialize(name).ok()
-    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]

@@ -3,9 +3,14 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::entry::{Described, Entry, Sources, Words};
+use super::kinds::{self, RecordKind};
+use super::link::{Link, Links, Target};
 use super::period::Period;
 use super::record::Ref;
 use super::source::Citation;
+use super::values::values;
+use super::vocabulary::Vocabulary;
 
 /// `[country]` in `country.toml`. The name is the message `country-name`.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -44,10 +49,10 @@ pub struct Assessment {
     #[schemars(with = "String")]
     pub id: Ref,
     /// A term of the vocabulary `scheme`.
-    #[schemars(with = "String")]
+    #[schemars(with = "String", extend("vocabulary" = "scheme"))]
     pub scheme: Ref,
     /// A level of the scheme: the message `SCHEME-LEVEL`.
-    #[schemars(with = "String")]
+    #[schemars(with = "String", extend("vocabulary" = "levels"))]
     pub level: Ref,
     #[serde(default)]
     pub movement: Option<Movement>,
@@ -58,12 +63,12 @@ pub struct Assessment {
     pub sources: Vec<Citation>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Movement {
-    Upgraded,
-    Downgraded,
-    Unchanged,
+values! {
+    Movement, labels "movement" {
+        Upgraded => "upgraded",
+        Downgraded => "downgraded",
+        Unchanged => "unchanged",
+    }
 }
 
 /// A convention or protocol and whether the country has ratified it.
@@ -71,7 +76,7 @@ pub enum Movement {
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Instrument {
     /// A term of the vocabulary `instrument`.
-    #[schemars(with = "String")]
+    #[schemars(with = "String", extend("vocabulary" = "instrument"))]
     pub id: Ref,
     pub ratified: Answer,
     pub date: Option<Period>,
@@ -92,22 +97,11 @@ pub struct Law {
     pub sources: Vec<Citation>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum LawStatus {
-    InForce,
-    Draft,
-    Pending,
-}
-
-impl LawStatus {
-    /// The name in data files and message ids.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::InForce => "in-force",
-            Self::Draft => "draft",
-            Self::Pending => "pending",
-        }
+values! {
+    LawStatus, labels "law-status" {
+        InForce => "in-force",
+        Draft => "draft",
+        Pending => "pending",
     }
 }
 
@@ -116,7 +110,7 @@ impl LawStatus {
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Standard {
     /// A term of the vocabulary `standard`.
-    #[schemars(with = "String")]
+    #[schemars(with = "String", extend("vocabulary" = "standard"))]
     pub id: Ref,
     pub meets: Answer,
     /// Years.
@@ -140,13 +134,13 @@ pub struct Legislation {
     pub articles: Vec<String>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Answer {
-    Yes,
-    No,
-    Unknown,
-    NotApplicable,
+values! {
+    Answer, labels "answer" {
+        Yes => "yes",
+        No => "no",
+        Unknown => "unknown",
+        NotApplicable => "not-applicable",
+    }
 }
 
 /// A measure of law enforcement in one or more years.
@@ -154,7 +148,7 @@ pub enum Answer {
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Enforcement {
     /// A term of the vocabulary `measure`.
-    #[schemars(with = "String")]
+    #[schemars(with = "String", extend("vocabulary" = "measure"))]
     pub id: Ref,
     pub group: EnforcementGroup,
     /// 1 = also in the short brief.
@@ -194,7 +188,7 @@ pub struct Institution {
     #[schemars(with = "String")]
     pub id: Ref,
     /// Terms of the vocabulary `role`.
-    #[schemars(with = "Vec<String>")]
+    #[schemars(with = "Vec<String>", extend("vocabulary" = "role"))]
     #[serde(default)]
     pub roles: Vec<Ref>,
     /// The institution above it.
@@ -216,14 +210,171 @@ pub struct Event {
     pub sources: Vec<Citation>,
 }
 
-impl Answer {
-    /// The name in data files and message ids.
-    pub fn key(self) -> &'static str {
-        match self {
-            Answer::Yes => "yes",
-            Answer::No => "no",
-            Answer::Unknown => "unknown",
-            Answer::NotApplicable => "not-applicable",
-        }
+impl Described for Country {
+    const WORDS: &'static [Words] =
+        &[Words::required("name"), Words::optional("name.in"), Words::optional("name.of")];
+}
+
+impl Entry for Country {
+    fn links<'r>(&'r self, _: &mut Links<'_, 'r>) {}
+}
+
+impl Described for BriefChoice {}
+
+impl Entry for BriefChoice {
+    fn links<'r>(&'r self, links: &mut Links<'_, 'r>) {
+        links.figures(&self.figures);
+        links.recommendations(self.recommendations.iter().chain(&self.chart));
+    }
+
+    fn captioned(&self) -> &[Ref] {
+        &self.figures
+    }
+}
+
+impl Described for Assessment {
+    const WORDS: &'static [Words] = &[Words::optional("")];
+    const SKELETON: &'static str =
+        "scheme = \"tip-tier\"\nlevel = \"2\"\nperiod = \"YEAR\"\nauthor = \"INSTITUTION\"\nSOURCES";
+}
+
+impl Entry for Assessment {
+    fn id(&self) -> Option<&Ref> {
+        Some(&self.id)
+    }
+
+    fn links<'r>(&'r self, links: &mut Links<'_, 'r>) {
+        links.terms(Vocabulary::Scheme, [&self.scheme]);
+        links.terms(Vocabulary::Levels(self.scheme.get_ref()), [&self.level]);
+        links.institutions([&self.author]);
+    }
+
+    fn sources(&self) -> Sources<'_> {
+        Sources::Required(&self.sources)
+    }
+}
+
+impl Described for Instrument {
+    const SKELETON: &'static str = "ratified = \"unknown\"\nSOURCES";
+}
+
+impl Entry for Instrument {
+    fn id(&self) -> Option<&Ref> {
+        Some(&self.id)
+    }
+
+    fn links<'r>(&'r self, links: &mut Links<'_, 'r>) {
+        links.terms(Vocabulary::Instrument, [&self.id]);
+    }
+
+    fn sources(&self) -> Sources<'_> {
+        Sources::Required(&self.sources)
+    }
+}
+
+impl Described for Law {
+    const WORDS: &'static [Words] = &[Words::required(""), Words::optional("short")];
+    const SKELETON: &'static str = "status = \"in-force\"\nSOURCES";
+}
+
+impl Entry for Law {
+    fn id(&self) -> Option<&Ref> {
+        Some(&self.id)
+    }
+
+    fn links<'r>(&'r self, _: &mut Links<'_, 'r>) {}
+
+    fn sources(&self) -> Sources<'_> {
+        Sources::Optional(&self.sources)
+    }
+}
+
+impl Described for Standard {
+    const SKELETON: &'static str = "meets = \"unknown\"\nSOURCES";
+}
+
+impl Entry for Standard {
+    fn id(&self) -> Option<&Ref> {
+        Some(&self.id)
+    }
+
+    fn links<'r>(&'r self, links: &mut Links<'_, 'r>) {
+        links.terms(Vocabulary::Standard, [&self.id]);
+        self.legislation.iter().for_each(|entry| links.add(Link::new(Target::Law, &entry.law)));
+    }
+
+    fn sources(&self) -> Sources<'_> {
+        Sources::Required(&self.sources)
+    }
+}
+
+impl Described for Enforcement {
+    const SKELETON: &'static str = "group = \"labour\"\nvalues = [{ year = YEAR, answer = \"unknown\" }]";
+}
+
+impl Entry for Enforcement {
+    fn id(&self) -> Option<&Ref> {
+        Some(&self.id)
+    }
+
+    fn links<'r>(&'r self, links: &mut Links<'_, 'r>) {
+        links.terms(Vocabulary::Measure, [&self.id]);
+        links.figures(self.values.iter().filter_map(|value| value.figure.as_ref()));
+    }
+
+    fn inner(&self) -> Vec<(&'static RecordKind, &dyn Entry)> {
+        self.values.iter().map(|value| (&kinds::ENFORCEMENT_VALUE, value as &dyn Entry)).collect()
+    }
+}
+
+impl Described for EnforcementValue {}
+
+impl Entry for EnforcementValue {
+    fn links<'r>(&'r self, _: &mut Links<'_, 'r>) {}
+
+    fn sources(&self) -> Sources<'_> {
+        Sources::Optional(&self.sources)
+    }
+}
+
+impl Described for Institution {
+    const WORDS: &'static [Words] = &[
+        Words::required(""),
+        Words::optional("short"),
+        Words::optional("acronym"),
+        Words::optional("role"),
+        Words::optional("activity"),
+    ];
+}
+
+impl Entry for Institution {
+    fn id(&self) -> Option<&Ref> {
+        Some(&self.id)
+    }
+
+    fn links<'r>(&'r self, links: &mut Links<'_, 'r>) {
+        links.terms(Vocabulary::Role, &self.roles);
+        links.institutions(&self.led_by);
+    }
+
+    fn sources(&self) -> Sources<'_> {
+        Sources::Optional(&self.sources)
+    }
+}
+
+impl Described for Event {
+    const WORDS: &'static [Words] = &[Words::required("")];
+    const SKELETON: &'static str = "date = \"YEAR\"\nSOURCES";
+}
+
+impl Entry for Event {
+    fn id(&self) -> Option<&Ref> {
+        Some(&self.id)
+    }
+
+    fn links<'r>(&'r self, _: &mut Links<'_, 'r>) {}
+
+    fn sources(&self) -> Sources<'_> {
+        Sources::Required(&self.sources)
     }
 }

@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use super::entry::{Described, Words};
 use super::figure::{ComparisonKind, Figure};
 use super::programme::Programme;
 use super::record::Record;
 use super::subject::Subject;
+use crate::span::Span;
 
 /// Two statements about the same thing. The words are the message `difference-ID`.
 pub struct Difference<'s> {
@@ -27,6 +29,14 @@ impl<'s> Side<'s> {
         match self {
             Self::Figure(figure) => figure.id.get_ref(),
             Self::Programme(programme) => programme.id.get_ref(),
+        }
+    }
+
+    /// The place of the id.
+    pub fn place(self) -> Span {
+        match self {
+            Self::Figure(figure) => figure.at(&figure.id),
+            Self::Programme(programme) => programme.at(&programme.id),
         }
     }
 }
@@ -59,4 +69,8 @@ impl Subject {
         }
         found
     }
+}
+
+impl Described for Difference<'_> {
+    const WORDS: &'static [Words] = &[Words::optional("")];
 }

@@ -4,13 +4,17 @@ use crate::diagnostic::Code;
 use std::str::FromStr;
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Deserializer};
 
+use super::entry::{Described, Entry, Sources, Words};
+use super::link::{Link, Links, Target};
 use super::number::Number;
 use super::period::{Period, from_string};
 use super::problem::encode;
 use super::record::Ref;
 use super::source::Citation;
+use super::values::values;
+use super::vocabulary::Vocabulary;
 
 /// One number of one source. Prose, tables and charts of every language take it from here.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -47,13 +51,13 @@ pub struct Figure {
     #[schemars(with = "Option<String>")]
     pub attributed_to: Option<Ref>,
     /// The survey behind a statistic, a term of the vocabulary `survey`.
-    #[schemars(with = "Option<String>")]
+    #[schemars(with = "Option<String>", extend("vocabulary" = "survey"))]
     pub survey: Option<Ref>,
     /// The figure of which this one is a part; parts need not add up.
     #[schemars(with = "Option<String>")]
     pub part_of: Option<Ref>,
     /// What the breakdown is by, a term of the vocabulary `breakdown`.
-    #[schemars(with = "Option<String>")]
+    #[schemars(with = "Option<String>", extend("vocabulary" = "breakdown"))]
     pub by: Option<Ref>,
     /// Figures of other sources about the same thing.
     #[serde(default)]
@@ -259,24 +263,36 @@ pub struct Comparison {
     pub kind: ComparisonKind,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum ComparisonKind {
-    /// Two statements about the same thing that do not agree.
-    Differs,
-    /// One amount, converted differently.
-    OtherConversion,
-    /// Another period or definition.
-    OtherScope,
+values! {
+    ComparisonKind, labels "comparison" {
+        /// Two statements about the same thing that do not agree.
+        Differs => "differs",
+        /// One amount, converted differently.
+        OtherConversion => "other-conversion",
+        /// Another period or definition.
+        OtherScope => "other-scope",
+    }
 }
 
-impl ComparisonKind {
-    /// The name in data files and message ids.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Differs => "differs",
-            Self::OtherConversion => "other-conversion",
-            Self::OtherScope => "other-scope",
-        }
+impl Described for Figure {
+    const WORDS: &'static [Words] = &[Words::optional("")];
+    const SKELETON: &'static str = "status = \"not-stated\"\nSOURCES";
+}
+
+impl Entry for Figure {
+    fn id(&self) -> Option<&Ref> {
+        Some(&self.id)
+    }
+
+    fn links<'r>(&'r self, links: &mut Links<'_, 'r>) {
+        links.institutions(&self.attributed_to);
+        links.terms(Vocabulary::Survey, &self.survey);
+        links.terms(Vocabulary::Breakdown, &self.by);
+        self.part_of.iter().for_each(|whole| links.add(Link::silent(Target::Figure, whole)));
+        links.figures(self.compare.iter().map(|comparison| &comparison.figure));
+    }
+
+    fn sources(&self) -> Sources<'_> {
+        Sources::Required(&self.sources)
     }
 }

@@ -3,6 +3,8 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::entry::{Described, Entry};
+use super::link::Links;
 use super::record::Ref;
 
 /// `[[term]]` in `data/glossary.toml`: how a term is said in each language, and how it is not.
@@ -29,4 +31,14 @@ pub struct TermForms {
     /// Forms that `fiche check` warns of: whole words, in capitals or not.
     #[serde(default)]
     pub avoid: Vec<String>,
+}
+
+impl Described for Term {}
+
+impl Entry for Term {
+    fn id(&self) -> Option<&Ref> {
+        Some(&self.id)
+    }
+
+    fn links<'r>(&'r self, _: &mut Links<'_, 'r>) {}
 }

@@ -3,13 +3,18 @@
 //! Facts carry no prose. The words that belong to a record are Fluent messages whose ids follow from the record's
 //! id: `claim-ID`, `figure-ID`, `recommendation-ID` and so on.
 
+pub mod address;
 pub mod claim;
 pub mod config;
 pub mod country;
 pub mod difference;
+pub mod edition;
+pub mod entry;
 pub mod figure;
 pub mod glossary;
 pub mod groups;
+pub mod kinds;
+pub mod link;
 pub mod note;
 pub mod number;
 pub mod period;
@@ -22,3 +27,6 @@ pub mod recommendation;
 pub mod record;
 pub mod source;
 pub mod subject;
+pub mod texts;
+pub mod values;
+pub mod vocabulary;

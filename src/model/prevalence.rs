@@ -3,15 +3,19 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::entry::{Described, Entry, Sources, Words};
+use super::kinds::{self, RecordKind};
+use super::link::Links;
 use super::record::Ref;
 use super::source::Citation;
+use super::vocabulary::Vocabulary;
 
 /// A row of the statistics on children's work and education.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Statistic {
     /// A term of the vocabulary `statistic`.
-    #[schemars(with = "String")]
+    #[schemars(with = "String", extend("vocabulary" = "statistic"))]
     pub id: Ref,
     /// The figure that gives it in per cent.
     #[schemars(with = "Option<String>")]
@@ -28,7 +32,7 @@ pub struct Work {
     #[schemars(with = "String")]
     pub id: Ref,
     /// A term of the vocabulary `sector`.
-    #[schemars(with = "String")]
+    #[schemars(with = "String", extend("vocabulary" = "sector"))]
     pub sector: Ref,
     /// Hazardous by national law or regulation.
     #[serde(default)]
@@ -50,4 +54,54 @@ pub struct WorkPart {
     /// Hazardous by national law or regulation.
     #[serde(default)]
     pub hazardous: bool,
+}
+
+impl Described for Statistic {
+    const SKELETON: &'static str = "percent = \"FIGURE\"";
+}
+
+impl Entry for Statistic {
+    fn id(&self) -> Option<&Ref> {
+        Some(&self.id)
+    }
+
+    fn links<'r>(&'r self, links: &mut Links<'_, 'r>) {
+        links.terms(Vocabulary::Statistic, [&self.id]);
+        links.figures(self.percent.iter().chain(&self.number));
+    }
+}
+
+impl Described for Work {
+    const WORDS: &'static [Words] = &[Words::required("")];
+    const SKELETON: &'static str = "sector = \"agriculture\"\nSOURCES";
+}
+
+impl Entry for Work {
+    fn id(&self) -> Option<&Ref> {
+        Some(&self.id)
+    }
+
+    fn links<'r>(&'r self, links: &mut Links<'_, 'r>) {
+        links.terms(Vocabulary::Sector, [&self.sector]);
+    }
+
+    fn sources(&self) -> Sources<'_> {
+        Sources::Required(&self.sources)
+    }
+
+    fn inner(&self) -> Vec<(&'static RecordKind, &dyn Entry)> {
+        self.parts.iter().map(|part| (&kinds::WORK_PART, part as &dyn Entry)).collect()
+    }
+}
+
+impl Described for WorkPart {
+    const WORDS: &'static [Words] = &[Words::required("")];
+}
+
+impl Entry for WorkPart {
+    fn id(&self) -> Option<&Ref> {
+        Some(&self.id)
+    }
+
+    fn links<'r>(&'r self, _: &mut Links<'_, 'r>) {}
 }

@@ -3,10 +3,13 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::entry::{Described, Entry, Sources, Words};
 use super::figure::ComparisonKind;
+use super::link::{Link, Links, Target};
 use super::period::Period;
 use super::record::Ref;
 use super::source::Citation;
+use super::vocabulary::Vocabulary;
 
 /// A policy or plan. Its name is the message `policy-ID`, with `.acronym` where it has one; `.aim` says what it wants and
 /// `.activity` what the sources report of the year.
@@ -30,7 +33,7 @@ pub struct Programme {
     #[schemars(with = "String")]
     pub id: Ref,
     /// A term of the vocabulary `programme-group`.
-    #[schemars(with = "String")]
+    #[schemars(with = "String", extend("vocabulary" = "programme-group"))]
     pub group: Ref,
     /// Institutions.
     #[schemars(with = "Vec<String>")]
@@ -64,4 +67,50 @@ pub struct ProgrammeComparison {
     #[schemars(with = "String")]
     pub programme: Ref,
     pub kind: ComparisonKind,
+}
+
+impl Described for Policy {
+    const WORDS: &'static [Words] = &[
+        Words::required(""),
+        Words::optional("acronym"),
+        Words::optional("aim"),
+        Words::optional("activity"),
+    ];
+}
+
+impl Entry for Policy {
+    fn id(&self) -> Option<&Ref> {
+        Some(&self.id)
+    }
+
+    fn links<'r>(&'r self, links: &mut Links<'_, 'r>) {
+        links.institutions(&self.lead);
+    }
+
+    fn sources(&self) -> Sources<'_> {
+        Sources::Required(&self.sources)
+    }
+}
+
+impl Described for Programme {
+    const WORDS: &'static [Words] =
+        &[Words::required(""), Words::optional("aim"), Words::optional("activity")];
+    const SKELETON: &'static str = "group = \"government-ngo\"\nSOURCES";
+}
+
+impl Entry for Programme {
+    fn id(&self) -> Option<&Ref> {
+        Some(&self.id)
+    }
+
+    fn links<'r>(&'r self, links: &mut Links<'_, 'r>) {
+        links.terms(Vocabulary::ProgrammeGroup, [&self.group]);
+        links.institutions(self.funders.iter().chain(&self.implementers));
+        links.figures(&self.budget);
+        self.compare.iter().for_each(|other| links.add(Link::new(Target::Programme, &other.programme)));
+    }
+
+    fn sources(&self) -> Sources<'_> {
+        Sources::Required(&self.sources)
+    }
 }

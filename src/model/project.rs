@@ -3,9 +3,12 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::entry::{Described, Entry, Sources, Words};
+use super::link::{Link, Links, Target};
 use super::period::Period;
 use super::record::Ref;
 use super::source::Citation;
+use super::vocabulary::Vocabulary;
 
 /// `[project]` in `project.toml`. The words are the messages `project-name` (with `.short`), `project-summary` and
 /// `project-objective`. What the source does not state is left out and printed as not stated.
@@ -31,7 +34,7 @@ pub struct Project {
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct ProjectPlace {
     /// A term of the vocabulary `place`.
-    #[schemars(with = "String")]
+    #[schemars(with = "String", extend("vocabulary" = "place"))]
     pub id: Ref,
     /// What the map marks, if not what `places.toml` says: the town or its region.
     pub kind: Option<super::place::PlaceKind>,
@@ -105,8 +108,108 @@ pub struct Publication {
     /// BCP 47 tag.
     pub language: String,
     /// A term of the vocabulary `publication`.
-    #[schemars(with = "String")]
+    #[schemars(with = "String", extend("vocabulary" = "publication"))]
     pub kind: Ref,
     pub date: Period,
     pub sources: Vec<Citation>,
+}
+
+impl Described for Project {
+    const WORDS: &'static [Words] = &[
+        Words::required("name"),
+        Words::optional("name.short"),
+        Words::required("summary"),
+        Words::optional("objective"),
+    ];
+}
+
+impl Entry for Project {
+    fn links<'r>(&'r self, links: &mut Links<'_, 'r>) {
+        links.figures(&self.budget);
+        self.countries.iter().for_each(|country| links.add(Link::new(Target::Country, country)));
+    }
+
+    fn sources(&self) -> Sources<'_> {
+        Sources::Required(&self.sources)
+    }
+}
+
+impl Described for ProjectPlace {
+    const SKELETON: &'static str = "";
+}
+
+impl Entry for ProjectPlace {
+    fn id(&self) -> Option<&Ref> {
+        Some(&self.id)
+    }
+
+    fn links<'r>(&'r self, links: &mut Links<'_, 'r>) {
+        links.terms(Vocabulary::Place, [&self.id]);
+    }
+
+    fn sources(&self) -> Sources<'_> {
+        Sources::Optional(&self.sources)
+    }
+}
+
+impl Described for Partner {
+    const WORDS: &'static [Words] = &[Words::optional("")];
+    const SKELETON: &'static str = "kind = \"partner\"";
+}
+
+impl Entry for Partner {
+    fn id(&self) -> Option<&Ref> {
+        Some(&self.id)
+    }
+
+    fn links<'r>(&'r self, links: &mut Links<'_, 'r>) {
+        links.institutions([&self.id]);
+    }
+
+    fn sources(&self) -> Sources<'_> {
+        Sources::Optional(&self.sources)
+    }
+}
+
+impl Described for Item {
+    const WORDS: &'static [Words] = &[Words::required("")];
+}
+
+impl Entry for Item {
+    fn id(&self) -> Option<&Ref> {
+        Some(&self.id)
+    }
+
+    fn links<'r>(&'r self, _: &mut Links<'_, 'r>) {}
+
+    fn sources(&self) -> Sources<'_> {
+        Sources::Optional(&self.sources)
+    }
+}
+
+impl Described for Achievement {}
+
+impl Entry for Achievement {
+    fn links<'r>(&'r self, links: &mut Links<'_, 'r>) {
+        links.figures([&self.figure]);
+    }
+
+    fn captioned(&self) -> &[Ref] {
+        std::slice::from_ref(&self.figure)
+    }
+}
+
+impl Described for Publication {
+    const SKELETON: &'static str =
+        "title = \"…\"\nlanguage = \"LANGUAGE\"\nkind = \"report\"\ndate = \"YEAR\"\nSOURCES";
+}
+
+impl Entry for Publication {
+    fn links<'r>(&'r self, links: &mut Links<'_, 'r>) {
+        links.terms(Vocabulary::Publication, [&self.kind]);
+    }
+
+    fn sources(&self) -> Sources<'_> {
+        Sources::Required(&self.sources)
+    }
 }

@@ -2,13 +2,18 @@
 
 use crate::diagnostic::Code;
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
+use super::entry::{Described, Entry, Sources, Words};
 use super::figure::Status;
+use super::kinds::{self, RecordKind};
+use super::link::Links;
 use super::period::Period;
 use super::problem::encode;
 use super::record::Ref;
 use super::source::Citation;
+use super::values::values;
+use super::vocabulary::Vocabulary;
 
 /// Something that a mechanism has asked of a government. The words are the message `recommendation-ID`, with the
 /// attributes `.short` (a few words for charts) and, where there is a planned activity, `.next`.
@@ -22,15 +27,15 @@ pub struct Recommendation {
     #[schemars(with = "String")]
     pub code: Ref,
     /// A term of the vocabulary `mechanism`: `ilab`, `tip`, `upr`, `crc`, `ceacr`.
-    #[schemars(with = "String")]
+    #[schemars(with = "String", extend("vocabulary" = "mechanism"))]
     pub mechanism: Ref,
     /// Symbol and paragraph in the mechanism's own numbering.
     pub reference: Option<String>,
     /// A term of the vocabulary `area`.
-    #[schemars(with = "String")]
+    #[schemars(with = "String", extend("vocabulary" = "area"))]
     pub area: Ref,
     /// Terms of the vocabulary `group`: whom it concerns.
-    #[schemars(with = "Vec<String>")]
+    #[schemars(with = "Vec<String>", extend("vocabulary" = "group"))]
     #[serde(default)]
     pub groups: Vec<Ref>,
     /// Reporting rounds in which it was made, as years.
@@ -172,65 +177,27 @@ pub struct Implementation {
     pub sources: Vec<Citation>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum ImplementationStatus {
-    Implemented,
-    PartlyImplemented,
-    InProgress,
-    NotImplemented,
-    Overtaken,
-    NoInformation,
-}
-
-impl ImplementationStatus {
-    /// In the order in which reports list them.
-    pub const ALL: [ImplementationStatus; 6] = [
-        Self::Implemented,
-        Self::PartlyImplemented,
-        Self::InProgress,
-        Self::NotImplemented,
-        Self::Overtaken,
-        Self::NoInformation,
-    ];
-
-    /// The name in data files and message ids.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Implemented => "implemented",
-            Self::PartlyImplemented => "partly-implemented",
-            Self::InProgress => "in-progress",
-            Self::NotImplemented => "not-implemented",
-            Self::Overtaken => "overtaken",
-            Self::NoInformation => "no-information",
-        }
+values! {
+    ImplementationStatus, labels "status" {
+        Implemented => "implemented",
+        PartlyImplemented => "partly-implemented",
+        InProgress => "in-progress",
+        NotImplemented => "not-implemented",
+        Overtaken => "overtaken",
+        NoInformation => "no-information",
     }
 }
 
-/// Who assesses.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum AssessorKind {
-    Government,
-    NationalInstitution,
-    Mechanism,
-    Un,
-    Ngo,
-    /// The publisher of this workspace, on the sources cited.
-    Own,
-}
-
-impl AssessorKind {
-    /// The name in data files and message ids.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Government => "government",
-            Self::NationalInstitution => "national-institution",
-            Self::Mechanism => "mechanism",
-            Self::Un => "un",
-            Self::Ngo => "ngo",
-            Self::Own => "own",
-        }
+values! {
+    /// Who assesses.
+    AssessorKind, labels "assessor" {
+        Government => "government",
+        NationalInstitution => "national-institution",
+        Mechanism => "mechanism",
+        Un => "un",
+        Ngo => "ngo",
+        /// The publisher of this workspace, on the sources cited.
+        Own => "own",
     }
 }
 
@@ -242,4 +209,61 @@ pub struct FollowUp {
     pub id: Ref,
     pub date: Period,
     pub sources: Vec<Citation>,
+}
+
+impl Described for Recommendation {
+    const WORDS: &'static [Words] = &[Words::required(""), Words::required("short"), Words::optional("next")];
+    const SKELETON: &'static str = "code = \"CODE\"\nmechanism = \"ilab\"\narea = \"legal-framework\"\n\
+                                    editions = [YEAR]\nyears = \"not-stated\"\nSOURCES";
+}
+
+impl Entry for Recommendation {
+    fn id(&self) -> Option<&Ref> {
+        Some(&self.id)
+    }
+
+    fn links<'r>(&'r self, links: &mut Links<'_, 'r>) {
+        links.terms(Vocabulary::Mechanism, [&self.mechanism]);
+        links.terms(Vocabulary::Area, [&self.area]);
+        links.terms(Vocabulary::Group, &self.groups);
+        links.institutions(self.lead.iter().chain(&self.support).chain(&self.responsible));
+        links.recommendations(&self.related);
+    }
+
+    fn sources(&self) -> Sources<'_> {
+        Sources::Required(&self.sources)
+    }
+
+    fn inner(&self) -> Vec<(&'static RecordKind, &dyn Entry)> {
+        let assessed = self.implementation.iter().map(|i| (&kinds::IMPLEMENTATION, i as &dyn Entry));
+        assessed.chain(self.follow_up.iter().map(|f| (&kinds::FOLLOW_UP, f as &dyn Entry))).collect()
+    }
+}
+
+impl Described for Implementation {}
+
+impl Entry for Implementation {
+    fn links<'r>(&'r self, links: &mut Links<'_, 'r>) {
+        links.institutions(&self.assessor);
+    }
+
+    fn sources(&self) -> Sources<'_> {
+        Sources::Required(&self.sources)
+    }
+}
+
+impl Described for FollowUp {
+    const WORDS: &'static [Words] = &[Words::required("")];
+}
+
+impl Entry for FollowUp {
+    fn id(&self) -> Option<&Ref> {
+        Some(&self.id)
+    }
+
+    fn links<'r>(&'r self, _: &mut Links<'_, 'r>) {}
+
+    fn sources(&self) -> Sources<'_> {
+        Sources::Required(&self.sources)
+    }
 }

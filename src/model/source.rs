@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::entry::Described;
 use super::record::Ref;
 
 /// A source and the place in it that supports a fact.
@@ -15,7 +16,7 @@ pub struct Citation {
     /// Number of a table.
     pub table: Option<String>,
     /// Number of a section (`III`), or a term of the vocabulary `section`.
-    #[schemars(with = "Option<String>")]
+    #[schemars(with = "Option<String>", extend("vocabulary" = "section"))]
     pub section: Option<Ref>,
     /// Page or pages, as printed in the source.
     pub page: Option<String>,
@@ -33,3 +34,5 @@ pub struct Source {
     /// The time its facts cover.
     pub covers: Option<super::period::Period>,
 }
+
+impl Described for Source {}

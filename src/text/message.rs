@@ -34,10 +34,11 @@ pub struct Message {
     pub place: Span,
     /// Whether there is a text besides attributes.
     pub has_value: bool,
-    pub attributes: Vec<String>,
+    /// With the place of the name.
+    pub attributes: Vec<(String, Range<usize>)>,
     /// Variables with the forms in which they are wanted; a variable that only selects has none.
     pub variables: BTreeMap<String, Variable>,
-    /// Messages and terms that it refers to.
+    /// Messages and terms that it refers to; an attribute that it refers to besides, as `id.attribute`.
     pub references: BTreeSet<String>,
     /// Where the pieces of its literal text are, for checks of its wording.
     literals: Vec<Range<usize>>,
@@ -58,7 +59,11 @@ pub struct Variable {
 impl Message {
     /// Whether it carries an attribute or, for an empty name, a text of its own.
     pub fn has(&self, attribute: &str) -> bool {
-        if attribute.is_empty() { self.has_value } else { self.attributes.iter().any(|a| a == attribute) }
+        if attribute.is_empty() {
+            self.has_value
+        } else {
+            self.attributes.iter().any(|(name, _)| name == attribute)
+        }
     }
 
     /// The literal text, with the place of each piece.
@@ -189,7 +194,8 @@ impl<'t> Scan<'t> {
     }
 
     fn attribute(&mut self, name: &str) {
-        self.found.iter_mut().for_each(|message| message.attributes.push(name.to_owned()));
+        let span = self.span(name);
+        self.found.iter_mut().for_each(|message| message.attributes.push((name.to_owned(), span.clone())));
     }
 
     fn finish(&mut self, has_value: bool) -> Option<Message> {
@@ -217,8 +223,12 @@ impl<'t> Scan<'t> {
                 match selector {
                     InlineExpression::VariableReference { id } => self.variable(id.name, None),
                     InlineExpression::FunctionReference { .. } => self.placed(selector),
-                    InlineExpression::TermReference { id, .. } => self.reference("-", id.name),
-                    InlineExpression::MessageReference { id, .. } => self.reference("", id.name),
+                    InlineExpression::TermReference { id, attribute, .. } => {
+                        self.reference("-", id.name, attribute.as_ref().map(|a| a.name));
+                    }
+                    InlineExpression::MessageReference { id, attribute } => {
+                        self.reference("", id.name, attribute.as_ref().map(|a| a.name));
+                    }
                     _ => {}
                 }
                 variants.iter().for_each(|variant| self.pattern(&variant.value));
@@ -254,8 +264,12 @@ impl<'t> Scan<'t> {
                     _ => self.found.iter_mut().for_each(|m| m.wrong_calls.push(span.clone())),
                 }
             }
-            InlineExpression::TermReference { id, .. } => self.reference("-", id.name),
-            InlineExpression::MessageReference { id, .. } => self.reference("", id.name),
+            InlineExpression::TermReference { id, attribute, .. } => {
+                self.reference("-", id.name, attribute.as_ref().map(|a| a.name));
+            }
+            InlineExpression::MessageReference { id, attribute } => {
+                self.reference("", id.name, attribute.as_ref().map(|a| a.name));
+            }
             InlineExpression::Placeable { expression } => self.expression(expression),
             _ => {}
         }
@@ -270,9 +284,10 @@ impl<'t> Scan<'t> {
         }
     }
 
-    fn reference(&mut self, prefix: &str, name: &str) {
+    fn reference(&mut self, prefix: &str, name: &str, attribute: Option<&str>) {
         self.found.iter_mut().for_each(|m| {
             m.references.insert(format!("{prefix}{name}"));
+            m.references.extend(attribute.map(|attribute| format!("{prefix}{name}.{attribute}")));
         });
     }
 }

@@ -68,7 +68,8 @@ impl Ui {
         self.format(&format!("{id}.{attribute}"), arguments)
     }
 
-    fn format(&self, key: &str, arguments: &[(&str, &str)]) -> Option<String> {
+    /// A message, or `ID.ATTRIBUTE`, if there is one.
+    pub fn format(&self, key: &str, arguments: &[(&str, &str)]) -> Option<String> {
         let mut fluent = FluentArgs::new();
         for (name, value) in arguments {
             match value.parse::<f64>() {

@@ -7,8 +7,8 @@ use crate::localise::format::PeriodForm;
 use crate::localise::scope::Scope;
 use crate::model::difference::Side;
 use crate::model::figure::{Bound, ComparisonKind, Figure, Unit};
+use crate::model::link::Target;
 use crate::model::record::Record;
-use crate::model::subject::Kind;
 
 pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
     let used = used(scope);
@@ -60,28 +60,18 @@ fn used(scope: &Scope<'_>) -> BTreeSet<String> {
             used.extend(message.variables.keys().cloned());
         }
     }
-    let brief = records.brief.iter().flat_map(|brief| &brief.figures);
-    let enforcement = records.enforcement.iter().flat_map(|e| &e.values).filter_map(|v| v.figure.as_ref());
-    let achieved = records.achievements.iter().map(|achievement| &achievement.figure);
-    let budget = match &scope.subject.kind {
-        Kind::Project(project) => project.budget.as_ref(),
-        Kind::Country(_) => None,
-    };
-    let compared = records.figures.iter().flat_map(|f| &f.compare).map(|comparison| &comparison.figure);
+    // Where sources disagree, both sides are printed.
     let comparing = records.figures.iter().filter(|figure| {
         figure.compare.iter().any(|comparison| comparison.kind != ComparisonKind::OtherScope)
     });
     used.extend(comparing.map(|figure| figure.id.get_ref().clone()));
-    let statistics = records.statistics.iter().flat_map(|s| s.percent.iter().chain(&s.number));
-    let budgets = records.programmes.iter().filter_map(|programme| programme.budget.as_ref());
-    let all = brief
-        .chain(enforcement)
-        .chain(statistics)
-        .chain(budgets)
-        .chain(achieved)
-        .chain(budget)
-        .chain(compared);
-    used.extend(all.map(|reference| reference.get_ref().clone()));
+    for found in scope.subject.entries() {
+        found.links(&mut |link| {
+            if link.to == Target::Figure && link.shows {
+                used.insert(link.id.get_ref().clone());
+            }
+        });
+    }
     used
 }
 
@@ -89,11 +79,8 @@ fn used(scope: &Scope<'_>) -> BTreeSet<String> {
 pub fn differences(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
     for difference in scope.subject.differences() {
         let [one, other] = difference.sides;
-        let place = match one {
-            Side::Figure(figure) => figure.at(&figure.id),
-            Side::Programme(programme) => programme.at(&programme.id),
-        };
-        let note = Diagnostic::note(Code::SourcesDisagree).at(place).with("kind", difference.kind.key());
+        let note =
+            Diagnostic::note(Code::SourcesDisagree).at(one.place()).with("kind", difference.kind.key());
         let note = note.with("one", one.id()).with("other", other.id());
         diagnostics
             .push(note.with("one-value", written(scope, one)).with("other-value", written(scope, other)));

@@ -5,16 +5,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::localise::language::Language;
+use crate::localise::language::{Language, Languages};
 use crate::localise::scope::{FORMS, Scope};
-use crate::model::difference::Side;
-use crate::model::record::Record;
-use crate::model::record::Ref;
-use crate::model::subject::Kind;
+use crate::model::address;
+use crate::model::texts::Text;
 use crate::plan::Document;
 use crate::span::{Concern, Span};
 use crate::text::message::Message;
 use crate::text::number_words::NumberWords;
+use crate::workspace::{Common, catalogues, paths};
 
 /// Written in a message's comment where a number word is meant as a word.
 const NUMBER_WORDS_ALLOWED: &str = "number words allowed";
@@ -25,123 +24,12 @@ const STUB: &str = "…";
 /// Years that may stand in prose as they are.
 const CALENDAR: std::ops::RangeInclusive<u32> = 1900..=2100;
 
-/// A message that a record has or may have.
-pub struct Needed {
-    pub key: String,
-    pub place: Span,
-    /// Every language must have it.
-    pub required: bool,
-}
-
-/// The messages that belong to the records of a subject.
-pub fn needed(scope: &Scope<'_>) -> Vec<Needed> {
-    let subject = scope.subject;
-    let r = &subject.records;
-    let mut list = List(Vec::new());
-    match &subject.kind {
-        Kind::Country(country) => {
-            list.required("country-name", &country.place);
-            list.optional("country-name.in", &country.place);
-            list.optional("country-name.of", &country.place);
-        }
-        Kind::Project(project) => {
-            list.required("project-name", &project.place);
-            list.required("project-summary", &project.place);
-            list.optional("project-name.short", &project.place);
-            list.optional("project-objective", &project.place);
-        }
-    }
-    list.each("claim", &r.claims, |c| &c.id, true);
-    list.each("assessment", &r.assessments, |a| &a.id, false);
-    list.each("law", &r.laws, |l| &l.id, true);
-    list.attribute("law", &r.laws, |l| &l.id, "short", false);
-    list.each("event", &r.events, |e| &e.id, true);
-    list.each("work", &r.works, |w| &w.id, true);
-    for (work, part) in r.works.iter().flat_map(|work| work.parts.iter().map(move |part| (work, part))) {
-        list.required(&format!("work-part-{}", part.id.get_ref()), &work.at(&part.id));
-    }
-    list.each("policy", &r.policies, |p| &p.id, true);
-    list.each("programme", &r.programmes, |p| &p.id, true);
-    for attribute in ["aim", "activity"] {
-        list.attribute("policy", &r.policies, |p| &p.id, attribute, false);
-        list.attribute("programme", &r.programmes, |p| &p.id, attribute, false);
-    }
-    list.attribute("policy", &r.policies, |p| &p.id, "acronym", false);
-    list.each("note", &r.notes, |n| &n.id, true);
-    for difference in subject.differences() {
-        let place = match difference.sides[0] {
-            Side::Figure(figure) => figure.at(&figure.id),
-            Side::Programme(programme) => programme.at(&programme.id),
-        };
-        list.optional(&format!("difference-{}", difference.id), &place);
-    }
-    list.each("figure", &r.figures, |f| &f.id, false);
-    for reference in r.brief.iter().flat_map(|brief| &brief.figures) {
-        let place = r.brief.as_ref().map(|brief| brief.at(reference));
-        place.iter().for_each(|place| list.required(&format!("figure-{}", reference.get_ref()), place));
-    }
-    list.each("figure", &r.achievements, |a| &a.figure, true);
-    list.each("recommendation", &r.recommendations, |r| &r.id, true);
-    list.attribute("recommendation", &r.recommendations, |r| &r.id, "short", true);
-    list.attribute("recommendation", &r.recommendations, |r| &r.id, "next", false);
-    for record in &r.recommendations {
-        for entry in &record.follow_up {
-            list.required(&format!("follow-up-{}", entry.id.get_ref()), &record.at(&entry.id));
-        }
-    }
-    list.each("partner", &r.partners, |p| &p.id, false);
-    for (prefix, items) in [("reason", &r.reasons), ("target", &r.targets), ("expected", &r.expected)] {
-        list.each(prefix, items, |i| &i.id, true);
-    }
-    list.each("activity", &r.activities, |i| &i.id, true);
-    list.each("institution", &r.institutions, |i| &i.id, true);
-    for attribute in ["short", "acronym", "role", "activity"] {
-        list.attribute("institution", &r.institutions, |i| &i.id, attribute, false);
-    }
-    list.0
-}
-
-struct List(Vec<Needed>);
-
-impl List {
-    fn required(&mut self, key: &str, place: &Span) {
-        self.0.push(Needed { key: key.to_owned(), place: place.clone(), required: true });
-    }
-
-    fn optional(&mut self, key: &str, place: &Span) {
-        self.0.push(Needed { key: key.to_owned(), place: place.clone(), required: false });
-    }
-
-    fn each<T>(&mut self, prefix: &str, records: &[Record<T>], id: impl Fn(&T) -> &Ref, required: bool) {
-        for record in records {
-            let reference = id(&record.inner);
-            let key = format!("{prefix}-{}", reference.get_ref());
-            self.0.push(Needed { key, place: record.at(reference), required });
-        }
-    }
-
-    fn attribute<T>(
-        &mut self,
-        prefix: &str,
-        records: &[Record<T>],
-        id: impl Fn(&T) -> &Ref,
-        attribute: &str,
-        required: bool,
-    ) {
-        for record in records {
-            let reference = id(&record.inner);
-            let key = format!("{prefix}-{}.{attribute}", reference.get_ref());
-            self.0.push(Needed { key, place: record.at(reference), required });
-        }
-    }
-}
-
 /// Checks the words of a subject in all languages.
 pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
-    let needed = needed(scope);
+    let texts = scope.subject.texts();
     let all: Vec<&str> = scope.languages.keys().map(String::as_str).collect();
     let mut reported = BTreeSet::new();
-    for entry in &needed {
+    for entry in &texts {
         let missing: Vec<&str> = all
             .iter()
             .copied()
@@ -153,7 +41,7 @@ pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
             diagnostics.push(problem.with("message", &entry.key).with("language", missing.join(", ")));
         }
     }
-    let known: BTreeSet<&str> = needed.iter().map(|n| n.key.split('.').next().unwrap_or(&n.key)).collect();
+    let known = Known::of(&texts);
     for language in scope.languages.values() {
         let own = own_messages(scope, language);
         let number_words = language.number_words();
@@ -161,13 +49,13 @@ pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
         for message in &own {
             let is_term = message.id.starts_with('-');
             let unreadable = |id: &String| message.id.ends_with(&format!("-{id}"));
-            let used = known.contains(message.id.as_str())
-                || referred.contains(&message.id)
-                || scope.subject.records.unreadable.iter().any(unreadable);
-            if !used && !is_term {
+            let elsewhere =
+                referred.contains(&message.id) || scope.subject.records.unreadable.iter().any(unreadable);
+            if !known.has(&message.id) && !elsewhere && !is_term {
                 let left_over = Diagnostic::warning(Code::TextSuperfluous).at(message.place.clone());
                 diagnostics.push(left_over.with("message", &message.id));
             }
+            known.attributes(message, &referred, diagnostics);
             // A term's variables are literals given where it is used.
             if !is_term {
                 variables(scope, message, diagnostics);
@@ -178,10 +66,62 @@ pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
     same_variables(scope, diagnostics);
 }
 
+/// The texts that records have or may have: id of the message → its attributes, the empty one for its own text.
+struct Known<'t>(BTreeMap<&'t str, BTreeSet<&'t str>>);
+
+impl<'t> Known<'t> {
+    fn of(texts: &'t [Text]) -> Self {
+        let mut known: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+        for text in texts {
+            let (id, attribute) = text.key.split_once('.').unwrap_or((&text.key, ""));
+            known.entry(id).or_default().insert(attribute);
+        }
+        Known(known)
+    }
+
+    fn has(&self, id: &str) -> bool {
+        self.0.contains_key(id)
+    }
+
+    /// No report prints an attribute that its kind of record does not have.
+    fn attributes(&self, message: &Message, referred: &BTreeSet<&String>, diagnostics: &mut Diagnostics) {
+        let Some(known) = self.0.get(message.id.as_str()) else { return };
+        for (attribute, range) in &message.attributes {
+            let key = format!("{}.{attribute}", message.id);
+            if !known.contains(attribute.as_str()) && !referred.contains(&key) {
+                let place = Span { file: message.place.file.clone(), range: range.clone() };
+                let unknown = Diagnostic::error(Code::UnknownAttribute).at(place);
+                let names = known.iter().copied().filter(|name| !name.is_empty());
+                diagnostics.push(unknown.suggesting(attribute, names).with("message", &message.id));
+            }
+        }
+    }
+}
+
+/// Checks the words that all subjects share: each shared institution has a name, and no attribute that nothing prints.
+pub fn shared_words(workspace: &Common, languages: &Languages, diagnostics: &mut Diagnostics) {
+    // Reading the words again reports nothing new: what is wrong in them is found with each subject.
+    let mut known = Diagnostics::default();
+    let beside = |tag| catalogues::beside(&workspace.files, paths::DATA, None, tag, &mut known);
+    let catalogues: Vec<_> = languages.keys().map(String::as_str).filter_map(beside).collect();
+    let messages = || catalogues.iter().flat_map(|catalogue| &catalogue.messages);
+    let texts: Vec<Text> =
+        workspace.entries().flat_map(|found| found.texts(address::WORKSPACE).collect::<Vec<_>>()).collect();
+    for text in texts.iter().filter(|text| text.required) {
+        if !messages().any(|message| message.id == text.key && message.has_value) {
+            let nameless = Diagnostic::error(Code::NoText).at(text.place.clone());
+            diagnostics.push(nameless.with("message", &text.key));
+        }
+    }
+    let referred = messages().flat_map(|message| &message.references).collect();
+    let known = Known::of(&texts);
+    messages().for_each(|message| known.attributes(message, &referred, diagnostics));
+}
+
 /// Texts that some languages have and others lack, as warnings: a build prints a mark in the document instead.
 pub fn translations(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
     let mut reported = BTreeSet::new();
-    for entry in needed(scope) {
+    for entry in scope.subject.texts() {
         let (have, lack): (Vec<&str>, Vec<&str>) = (scope.languages.keys())
             .map(String::as_str)
             .partition(|tag| scope.texts(tag).is_some_and(|texts| texts.has(&entry.key)));
@@ -209,7 +149,7 @@ pub fn complete(scope: &Scope<'_>, document: &Document) -> Vec<Diagnostic> {
                 problems.push(missing.with("document", document.name()));
             }
         }
-        for entry in needed(scope) {
+        for entry in scope.subject.texts() {
             let elsewhere =
                 || scope.languages.keys().any(|tag| scope.texts(tag).is_some_and(|t| t.has(&entry.key)));
             if !texts.has(&entry.key) && elsewhere() && reported.insert((language, entry.key.clone())) {

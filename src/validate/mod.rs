@@ -4,14 +4,15 @@ mod config;
 mod figures;
 mod glossary;
 mod messages;
+mod records;
 mod references;
 mod templates;
 
 pub use config::config;
 pub use figures::differences;
 pub use glossary::{shared_terms, terms};
-pub use messages::{Needed, complete, needed, translations};
-pub use references::unused_sources;
+pub use messages::{complete, shared_words, translations};
+pub use references::{terms as terms_of, unused_sources};
 pub use templates::templates;
 
 use crate::diagnostic::Diagnostics;
@@ -20,6 +21,7 @@ use crate::localise::scope::Scope;
 /// Checks a subject: ids, references, figures and words.
 pub fn subject(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
     references::check(scope, diagnostics);
+    records::check(scope, diagnostics);
     figures::check(scope, diagnostics);
     messages::check(scope, diagnostics);
 }

@@ -2,9 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use super::references::terms;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::localise::labels::MADE_OUTSIDE_TEMPLATES;
+use crate::localise::labels;
 use crate::localise::language::{Language, Languages};
+use crate::model::values;
+use crate::model::vocabulary::Vocabulary;
 use crate::render::scan::{Template, scan};
 use crate::span::Span;
 use crate::workspace::{self, Workspace};
@@ -23,19 +26,65 @@ pub fn templates(workspace: &Workspace, languages: &Languages, diagnostics: &mut
     for template in &templates {
         uses(template, languages, diagnostics);
     }
+    let vocabularies = vocabularies(languages);
     for language in languages.values() {
+        asked(workspace, languages, language, diagnostics);
         let referred: BTreeSet<&String> =
             language.labels.messages().flat_map(|message| &message.references).collect();
+        let by_name = |key: &String| {
+            wanted.contains(key)
+                || referred.contains(key)
+                || labels::ASKED.contains(&key.as_str())
+                || values::labels().any(|label| label == key)
+                || labels::OPTIONAL.iter().any(|prefix| key.starts_with(prefix))
+        };
         for message in language.labels.messages() {
-            let by_name = wanted.contains(&message.id)
-                || message.attributes.iter().any(|a| wanted.contains(&format!("{}.{a}", message.id)));
-            let outside = MADE_OUTSIDE_TEMPLATES.iter().any(|prefix| message.id.starts_with(prefix));
             // What the program brings along and this workspace does not use is no concern of its author.
-            let own = workspace.files.exists(&message.place.file.path);
-            if own && !by_name && !outside && !referred.contains(&message.id) {
-                let unused = Diagnostic::warning(Code::MessageUnused).at(message.place.clone());
-                diagnostics.push(unused.with("message", &message.id));
+            if !workspace.files.exists(&message.place.file.path) {
+                continue;
             }
+            let keys = message.attributes.iter().map(|(name, range)| {
+                let place = Span { file: message.place.file.clone(), range: range.clone() };
+                (format!("{}.{name}", message.id), name.as_str(), place)
+            });
+            let keys: Vec<_> = keys.collect();
+            let of_terms = vocabularies.iter().filter(|(prefix, _)| message.id.starts_with(prefix));
+            let attributes: Vec<&str> =
+                of_terms.clone().flat_map(|(_, names)| names.iter().copied()).collect();
+            let is_term = of_terms.count() > 0;
+            let unused = |key: &str, place: Span| {
+                Diagnostic::warning(Code::MessageUnused).at(place).with("message", key)
+            };
+            let used = by_name(&message.id) || is_term || keys.iter().any(|(key, ..)| by_name(key));
+            if !used {
+                diagnostics.push(unused(&message.id, message.place.clone()));
+            }
+            for (key, name, place) in keys {
+                if used && !by_name(&key) && !attributes.contains(&name) {
+                    diagnostics.push(unused(&key, place));
+                }
+            }
+        }
+    }
+}
+
+/// How the labels of each vocabulary begin, and which attributes of them reports print.
+fn vocabularies(languages: &Languages) -> Vec<(String, &'static [&'static str])> {
+    let schemes = terms(languages, &Vocabulary::Scheme.key());
+    let levels = schemes.into_iter().map(Vocabulary::Levels);
+    let all = Vocabulary::ALL.iter().cloned().chain(levels);
+    all.map(|vocabulary| (format!("{}-", vocabulary.key()), vocabulary.attributes())).collect()
+}
+
+/// Labels that no template names and reports print all the same.
+fn asked(workspace: &Workspace, languages: &Languages, language: &Language, diagnostics: &mut Diagnostics) {
+    let tags = workspace.config.languages.keys();
+    let Some(tag) = tags.into_iter().find(|tag| *tag.get_ref() == language.tag) else { return };
+    for key in labels::ASKED.into_iter().chain(values::labels()) {
+        if !language.labels.has(key) && !stands_in(languages, language, key) {
+            let place = Span { file: workspace.config.place.file.clone(), range: tag.span() };
+            let missing = Diagnostic::error(Code::LabelMissing).at(place).with("message", key);
+            diagnostics.push(missing.with("language", &language.tag));
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Files → model, with the place of everything kept for error messages.
 
 pub mod catalogues;
+mod inventory;
 pub mod paths;
 pub mod schedules;
 mod sources;
@@ -22,6 +23,7 @@ use crate::model::config::{Config, ReportConfig, SubjectKind};
 use crate::model::country::Institution;
 use crate::model::glossary::Term;
 use crate::model::groups::{Group, Groups};
+use crate::model::kinds::{self, Found, found};
 use crate::model::place;
 use crate::model::record::Record;
 use crate::model::source::Source;
@@ -64,6 +66,20 @@ impl Deref for Common {
 
     fn deref(&self) -> &Outline {
         &self.outline
+    }
+}
+
+impl Common {
+    /// The records that all subjects share, but for the bibliography.
+    pub fn entries(&self) -> impl Iterator<Item = Found<'_>> {
+        let institutions = found(&kinds::SHARED_INSTITUTION, &self.institutions);
+        let places = found(&kinds::PLACE, &self.places);
+        institutions.chain(places).chain(found(&kinds::TERM, &self.glossary))
+    }
+
+    /// Whether a record of that id is there but could not be read.
+    pub fn is_unreadable(&self, id: &str) -> bool {
+        self.unreadable.contains(id)
     }
 }
 

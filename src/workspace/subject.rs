@@ -1,7 +1,9 @@
 //! A subject's folder: every TOML file in it may hold records of every kind.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use serde::de::DeserializeOwned;
 use toml::de::DeValue;
 
 use super::paths;
@@ -9,58 +11,26 @@ use super::toml_file::{self, Entry, record, records};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::files::input::Files;
 use crate::model::config::SubjectKind;
+use crate::model::edition::Edition;
+use crate::model::kinds::{Fill, Records};
 use crate::model::record::{Record, is_kebab_case};
-use crate::model::subject::{Edition, Kind, Records, Subject};
+use crate::model::subject::{Kind, Subject};
 use crate::span::{Concern, File, Span};
 
 /// Tables of which a subject has one at most.
 const SINGLE: [&str; 5] = ["country", "project", "edition", "text", "brief"];
 
-/// Declares the lists of records, `[[figure]]` and so on, and where they go.
-macro_rules! lists {
-    ($($key:literal => $field:ident),* $(,)?) => {
-        const LISTS: &[&str] = &[$($key),*];
-
-        /// Takes a list of records; an entry that is none is given back.
-        fn list<'f>(
-            file: &Arc<File>,
-            entry: Entry<'f>,
-            lists: &mut Records,
-            diagnostics: &mut Diagnostics,
-        ) -> Result<(), Entry<'f>> {
-            match entry.key.as_str() {
-                $($key => records(file, entry, &mut lists.$field, &mut lists.unreadable, diagnostics),)*
-                _ => return Err(entry),
-            }
-            Ok(())
-        }
-    };
+/// Reads the records of an entry into the list of its name.
+struct List<'f, 'd> {
+    file: &'f Arc<File>,
+    entry: Entry<'f>,
+    diagnostics: &'d mut Diagnostics,
 }
 
-lists! {
-    "figure" => figures,
-    "claim" => claims,
-    "assessment" => assessments,
-    "statistic" => statistics,
-    "work" => works,
-    "instrument" => instruments,
-    "law" => laws,
-    "standard" => standards,
-    "enforcement" => enforcement,
-    "institution" => institutions,
-    "policy" => policies,
-    "programme" => programmes,
-    "event" => events,
-    "recommendation" => recommendations,
-    "note" => notes,
-    "place" => places,
-    "partner" => partners,
-    "reason" => reasons,
-    "target" => targets,
-    "expected" => expected,
-    "activity" => activities,
-    "achievement" => achievements,
-    "publication" => publications,
+impl Fill for List<'_, '_> {
+    fn fill<T: DeserializeOwned>(self, into: &mut Vec<Record<T>>, unreadable: &mut BTreeSet<String>) {
+        records(self.file, self.entry, into, unreadable, self.diagnostics);
+    }
 }
 
 /// Reads a subject. Nothing is returned when its main table or its edition is missing.
@@ -71,8 +41,11 @@ pub fn load(files: &Files, kind: SubjectKind, id: &str, diagnostics: &mut Diagno
         return None;
     }
     let mut draft = Draft { wanted: kind, kind: None, edition: None, records: Records::default() };
-    let mut broken = false;
-    for path in files.list(&folder, "toml", diagnostics) {
+    let mut unlisted = Diagnostics::default();
+    let paths = files.list(&folder, "toml", &mut unlisted);
+    let mut broken = unlisted.errors() > 0;
+    diagnostics.0.extend(unlisted.0.into_iter().map(|problem| problem.concerning(concern.clone())));
+    for path in paths {
         let before = diagnostics.errors();
         let Some(file) = files.read(&path, concern.clone(), diagnostics) else {
             broken = true;
@@ -135,10 +108,11 @@ impl Draft {
             ("edition" | "brief", _) => {}
             ("text", _) => text(file, entry, lists, diagnostics),
             _ => {
-                if let Err(unknown) = list(file, entry, lists, diagnostics) {
-                    let known = SINGLE.iter().chain(LISTS).copied();
+                let key = entry.key.clone();
+                if let Err(list) = lists.fill(&key, List { file, entry, diagnostics }) {
+                    let known = SINGLE.iter().chain(Records::LISTS).copied();
                     let problem = Diagnostic::error(Code::UnknownKey).at(place);
-                    diagnostics.push(problem.suggesting(&unknown.key, known));
+                    list.diagnostics.push(problem.suggesting(&key, known));
                 }
             }
         }

@@ -67,7 +67,7 @@ fn closing_block_of_a_report_that_cites_nothing() {
         .write("templates/country-brief/report.toml", "subjects = [\"country\"]\nreads = [\"references\"]\n");
     workspace.write(
         "templates/country-brief/main.typ",
-        "#import \"/lib/theme.typ\": page-of\n#import \"/lib/furniture.typ\": closing\n\
+        "#import \"/lib/theme.typ\": page-of\n#import \"/lib/page-parts.typ\": closing\n\
          #show: page-of.with(title: tag => \"Own\")\nText.\n#closing(title: tag => \"Own\")\n",
     );
     workspace.run(&["build", "mali-country-brief.fr"]).expect(0);

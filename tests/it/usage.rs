@@ -1,8 +1,10 @@
 //! Exit statuses, usage errors and help, in English and in French.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::workspace::{Run, Workspace};
 
-const COMMANDS: [&str; 15] = [
+const COMMANDS: [&str; 16] = [
     "build",
     "export",
     "check",
@@ -10,6 +12,7 @@ const COMMANDS: [&str; 15] = [
     "init",
     "new",
     "show",
+    "terms",
     "review",
     "watch",
     "completions",
@@ -35,6 +38,10 @@ const WRONG: &[&[&str]] = &[
     &["export", "typst"],
     &["list", "--ui-language", "de"],
     &["list", "--strict"],
+    &["build", "--strict=yes"],
+    &["build", "--jobs", "1", "--jobs", "2"],
+    &["build", "--shard", "3/2"],
+    &["--workspace", "mali"],
 ];
 
 fn in_language(language: &str, arguments: &[&str]) -> Run {
@@ -61,6 +68,86 @@ fn usage_errors_in_french() {
     insta::assert_snapshot!(usage_errors("fr_FR.UTF-8"));
 }
 
+/// Whatever can be wrong has words of its own: each message about usage is what some command line is told.
+#[test]
+fn every_message_about_usage_is_told() {
+    let told = [
+        ("usage-unknown-argument", &["build", "--formt"][..]),
+        ("usage-unknown-command", &["manifest", "split"]),
+        ("usage-value-missing", &["watch", "--output"]),
+        ("usage-value-missing", &["check", "--format="]),
+        ("usage-invalid-value", &["schedule", "show", "--format", "xml"]),
+        ("usage-invalid-number", &["watch", "--jobs", "65"]),
+        ("usage-invalid-number", &["schedule", "emit", "--target", "kubernetes", "--shards", "many"]),
+        ("usage-invalid-shard", &["build", "--shard", "0/3"]),
+        ("usage-invalid-name", &["schedule", "emit", "--target", "kubernetes", "--claim", "A"]),
+        ("usage-invalid-word", &["schedule", "emit", "--target", "kubernetes", "--image", "a b"]),
+        ("usage-invalid-word", &["schedule", "emit", "--target", "kubernetes", "--time-zone", "a b"]),
+        ("usage-invalid-word", &["schedule", "emit", "--target", "systemd", "--user", "a b"]),
+        ("usage-value-unexpected", &["schedule", "emit", "--force=no"]),
+        ("usage-argument-missing", &["schedule", "emit"]),
+        ("usage-argument-twice", &["review", "mali", "-o", "x", "-o", "y"]),
+        ("usage-arguments-together", &["schedule", "emit", "--target", "cron", "--image", "x"]),
+        ("usage-arguments-together", &["build", "--schedule", "nightly", "--report", "factsheet"]),
+        ("usage-command-missing", &["-w", "mali"]),
+    ];
+    let catalogue = std::fs::read_to_string(crate::workspace::repository().join("locales/en/cli.ftl"))
+        .expect("the catalogue");
+    let messages = catalogue.lines().filter(|line| line.starts_with("usage-"));
+    let messages: BTreeMap<_, _> = messages.filter_map(|line| line.split_once(" = ")).collect();
+    for (id, arguments) in told {
+        let stderr = in_language("en_GB.UTF-8", arguments).expect(2).stderr;
+        let line = stderr.lines().next().unwrap_or_default();
+        let mut fixed =
+            messages[id].split("{ $").map(|part| part.split_once(" }").map_or(part, |(_, rest)| rest));
+        assert!(fixed.all(|part| line.contains(part)), "{id} is not what {arguments:?} is told: {line}");
+    }
+    // The first three stand beside others or belong to `a_word_that_is_not_utf8`; the last is for errors of a later clap.
+    let others = ["usage-suggestion", "usage-more", "usage-not-utf8", "usage-wrong"];
+    let known: BTreeSet<_> = told.iter().map(|(id, _)| *id).chain(others).collect();
+    assert_eq!(messages.into_keys().collect::<BTreeSet<_>>(), known);
+}
+
+/// Paths may be anything; of the rest it is said which argument is not text.
+#[cfg(unix)]
+#[test]
+fn a_word_that_is_not_utf8() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt;
+    let bytes = OsStr::from_bytes;
+    let (folder, word) = (bytes(b"dossier\xe9"), bytes(b"caf\xe9"));
+    let output = |arguments: &[&OsStr], language: &str| {
+        let output = crate::workspace::fiche()
+            .args(arguments)
+            .env("LANG", language)
+            .output()
+            .expect("the program runs");
+        assert_eq!(output.status.code(), Some(2));
+        String::from_utf8(output.stderr).expect("UTF-8")
+    };
+    for argument in [bytes(b"--report"), bytes(b"--shard"), bytes(b"--log-format"), bytes(b"--")] {
+        let arguments = [bytes(b"build"), bytes(b"--workspace"), folder, argument, word];
+        let stderr = output(&arguments, "en_GB.UTF-8");
+        assert!(stderr.contains("the argument `caf\u{fffd}` is not UTF-8"), "{stderr}");
+        let stderr = output(&arguments, "fr_FR.UTF-8");
+        assert!(stderr.contains("l’argument `caf\u{fffd}` n’est pas en UTF-8"), "{stderr}");
+    }
+    // Where there is a list of values, it is one that is not in it.
+    let arguments = [bytes(b"build"), bytes(b"--format"), word];
+    assert!(
+        output(&arguments, "en_GB.UTF-8").contains("`caf\u{fffd}` is not a value of `--format <FORMAT>`")
+    );
+    // Two of them: the first.
+    let arguments = [bytes(b"list"), bytes(b"--ui-language=\xff"), bytes(b"--format"), word];
+    assert!(output(&arguments, "en_GB.UTF-8").contains("`--ui-language=\u{fffd}`"));
+    let json = [bytes(b"build"), bytes(b"--log-format=json"), word];
+    let line: serde_json::Value = serde_json::from_str(&output(&json, "en_GB.UTF-8")).expect("an object");
+    assert_eq!(line["code"], "usage-not-utf8");
+    // As a path it is no mistake but a folder that is not there.
+    let stderr = output(&[bytes(b"list"), bytes(b"-w"), folder], "en_GB.UTF-8");
+    assert!(stderr.starts_with("error[no-workspace]"), "{stderr}");
+}
+
 fn help(language: &str) -> String {
     let mut shown = in_language(language, &["--help"]).expect(0).stdout;
     for command in COMMANDS {
@@ -69,7 +156,7 @@ fn help(language: &str) -> String {
         assert_eq!(run.stderr, "");
         shown.push_str(&format!("\n$ fiche {command} --help\n{}", run.stdout));
     }
-    for id in ["help-", "value-", "usage-", "{", "\u{2068}"] {
+    for id in ["about-", "heading-", "help-", "value-", "usage-", "{", "\u{2068}"] {
         assert!(!shown.contains(id), "`{id}` in:\n{shown}");
     }
     shown

@@ -9,7 +9,7 @@ use crate::batch::interrupt;
 use crate::batch::manifest::Manifest;
 use crate::batch::summary::{DocumentStatus, Summary};
 use crate::cli::BuildOptions;
-use crate::commands::{complain, report};
+use crate::commands::{complain, tell};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::files::output::{self, OutputFolder};
 use crate::hash::hash128;
@@ -34,7 +34,7 @@ impl Build<'_> {
         let line = self.log_line();
         // The log is a service: where it cannot be written, the documents are there all the same.
         let _ = self.folder.log(&line.to_string());
-        report(self.ui, &mut self.diagnostics);
+        tell(self.ui, &mut self.diagnostics);
         if self.options.log_json {
             self.log("summary", &line);
         } else {

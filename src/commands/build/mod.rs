@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 use indicatif::{ProgressBar, ProgressStyle};
 use rayon::prelude::*;
 
-use super::{report, schedule};
+use super::{schedule, tell};
 use crate::batch::cache::{Made, Records, SharedInputs};
 use crate::batch::folder::{BatchFolder, Unavailable};
 use crate::batch::fresh::{self, Reason, State, Wanted};
@@ -51,7 +51,7 @@ pub fn run(ui: &Ui, root: &Path, options: &BuildOptions) -> Status {
 pub fn refuse(ui: &Ui, options: &BuildOptions, mut diagnostics: Diagnostics) -> Status {
     let mut summary = Summary::default();
     closing::write_summary(ui, options, &mut summary, "", &mut diagnostics);
-    report(ui, &mut diagnostics);
+    tell(ui, &mut diagnostics);
     Status::Unusable
 }
 
@@ -111,7 +111,12 @@ pub fn build(
         planned: planned.into(),
         snapshot: Arc::new(snapshot),
         folder,
-        wanted: Wanted { force: options.force, complete: options.strict, pdf: options.pdf, png: options.png },
+        wanted: Wanted {
+            force: options.force,
+            complete: options.strict,
+            pdf: options.pdf(),
+            png: options.png(),
+        },
         made: 0,
         summary: Summary::default(),
         kept: 0,

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::cli::{Emission, Target};
 use crate::commands::build::shown;
-use crate::commands::{complain, print, report};
+use crate::commands::{complain, print, tell};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::files::output::OutputFolder;
 use crate::schedule::kubernetes::{self, Cluster};
@@ -15,7 +15,7 @@ use crate::workspace::{self, Outline};
 pub fn emit(ui: &Ui, root: &Path, emission: &Emission) -> Status {
     let mut diagnostics = Diagnostics::default();
     let Some(outline) = workspace::outline(root, &mut diagnostics) else {
-        report(ui, &mut diagnostics);
+        tell(ui, &mut diagnostics);
         return Status::Unusable;
     };
     let schedules = schedule::schedules(&outline, None, &mut diagnostics);
@@ -30,7 +30,7 @@ pub fn emit(ui: &Ui, root: &Path, emission: &Emission) -> Status {
     if let Some(folder) = emission.output.as_deref().filter(|_| well) {
         left_over(&outline, &files, &emission.target, folder, &mut diagnostics);
     }
-    report(ui, &mut diagnostics);
+    tell(ui, &mut diagnostics);
     if !well {
         return Status::Failed;
     }
@@ -124,7 +124,7 @@ fn write(ui: &Ui, files: &[Emitted], folder: &Path, force: bool) -> Status {
         Ok(output) => output,
         Err(error) => {
             diagnostics.push(unwritable(folder.display().to_string(), error));
-            report(ui, &mut diagnostics);
+            tell(ui, &mut diagnostics);
             return Status::Failed;
         }
     };
@@ -144,7 +144,7 @@ fn write(ui: &Ui, files: &[Emitted], folder: &Path, force: bool) -> Status {
         }
     }
     if diagnostics.errors() > 0 {
-        report(ui, &mut diagnostics);
+        tell(ui, &mut diagnostics);
         return Status::Failed;
     }
     let (new, same) = (new.len().to_string(), same.len().to_string());

@@ -5,7 +5,7 @@ use std::path::Path;
 use chrono::Local;
 use serde_json::json;
 
-use crate::commands::{complain, print, report};
+use crate::commands::{complain, print, tell};
 use crate::diagnostic::Diagnostics;
 use crate::schedule::{self, Schedule};
 use crate::ui::{Status, Ui};
@@ -17,7 +17,7 @@ const NEXT: usize = 3;
 pub fn show(ui: &Ui, root: &Path, as_json: bool) -> Status {
     let mut diagnostics = Diagnostics::default();
     let Some(outline) = workspace::outline(root, &mut diagnostics) else {
-        report(ui, &mut diagnostics);
+        tell(ui, &mut diagnostics);
         return Status::Unusable;
     };
     let schedules = schedule::schedules(&outline, None, &mut diagnostics);
@@ -31,7 +31,7 @@ pub fn show(ui: &Ui, root: &Path, as_json: bool) -> Status {
             complain(&ui.text("schedule-none", &[]));
         }
     }
-    report(ui, &mut diagnostics);
+    tell(ui, &mut diagnostics);
     if diagnostics.errors() > 0 { Status::Failed } else { Status::Well }
 }
 

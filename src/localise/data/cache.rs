@@ -15,7 +15,8 @@ use crate::diagnostic::Diagnostic;
 use crate::localise::language::Language;
 use crate::localise::scope::Scope;
 use crate::model::claim::Level;
-use crate::model::config::{Part, ReportConfig};
+use crate::model::config::ReportConfig;
+use crate::model::kinds::Part;
 use crate::model::record::Ref;
 use crate::model::subject::Subject;
 

@@ -7,7 +7,7 @@ use super::country::Country;
 use super::project::Project;
 use super::writer::Writer;
 use crate::localise::scope::Resolved;
-use crate::model::subject::ReviewState;
+use crate::model::edition::ReviewState;
 
 /// What every report reads of a subject: its names, and what is said once.
 #[derive(Serialize, JsonSchema)]

@@ -24,8 +24,8 @@ use super::recommendation::Recommendation;
 use super::writer::Writer;
 use crate::localise::language::Language;
 use crate::localise::scope::Scope;
-use crate::model::config::{Part, ReportConfig, SubjectKind};
-use crate::model::subject::Records;
+use crate::model::config::{ReportConfig, SubjectKind};
+use crate::model::kinds::{Part, Records};
 
 /// A subject in one language. Of the lists, those that the report reads and such subjects have.
 #[derive(Serialize, JsonSchema)]

@@ -6,10 +6,11 @@ use crate::localise::labels;
 use crate::localise::language::Language;
 use crate::localise::scope::{Resolved, Scope};
 use crate::model::country::Country;
+use crate::model::kinds::Records;
 use crate::model::period::Period;
 use crate::model::project::Project;
 use crate::model::record::{Record, Ref};
-use crate::model::subject::{Kind, Records};
+use crate::model::subject::Kind;
 use crate::span::Span;
 
 /// Writes the records of a subject in one language.

@@ -249,14 +249,14 @@ fn again_the_same_bytes() {
 #[test]
 fn what_is_no_longer_read_goes() {
     let workspace = Workspace::init();
-    let lib = crate::workspace::repository().join("templates/lib/furniture.typ");
+    let lib = crate::workspace::repository().join("templates/lib/page-parts.typ");
     let text = std::fs::read_to_string(lib).expect("a template");
     workspace.write("templates/lib/extra.typ", "");
-    workspace.write("templates/lib/furniture.typ", format!("#import \"extra.typ\"\n{text}"));
+    workspace.write("templates/lib/page-parts.typ", format!("#import \"extra.typ\"\n{text}"));
     workspace.run(&["export", "typst", "projects", "example-country-brief.en"]).expect(0);
     let extra = "projects/example-country-brief.en/lib/extra.typ";
     assert!(workspace.path(extra).exists());
-    workspace.remove("templates/lib/furniture.typ");
+    workspace.remove("templates/lib/page-parts.typ");
     workspace.run(&["export", "typst", "projects", "example-country-brief.en"]).expect(0);
     assert!(!workspace.path(extra).exists());
 }

@@ -1,0 +1,78 @@
+//! What all records have in common: an id, words, references, sources.
+
+use super::kinds::RecordKind;
+use super::link::Links;
+use super::record::Ref;
+use super::source::Citation;
+
+/// What a kind of record may say in words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Words {
+    /// The attribute of the record's message; nothing for the message's own text. Of the main table of a subject, what
+    /// follows its kind: `name`, `name.in`.
+    pub name: &'static str,
+    /// Every language must have it.
+    pub required: bool,
+}
+
+impl Words {
+    pub const fn required(name: &'static str) -> Self {
+        Words { name, required: true }
+    }
+
+    pub const fn optional(name: &'static str) -> Self {
+        Words { name, required: false }
+    }
+}
+
+/// A type of record, as the [inventory](super::kinds) lists it.
+pub trait Described {
+    /// Its words. The message's id is `KIND-ID`.
+    const WORDS: &'static [Words] = &[];
+    /// What `fiche new` writes below the id, with `SOURCES`, `YEAR` and `CODE` to be filled in.
+    const SKELETON: &'static str = "SOURCES";
+}
+
+/// A record, whatever its type.
+pub trait Entry {
+    /// Its id within its kind.
+    fn id(&self) -> Option<&Ref> {
+        None
+    }
+
+    /// What it refers to, but for its sources and what records within it refer to.
+    fn links<'r>(&'r self, links: &mut Links<'_, 'r>);
+
+    fn sources(&self) -> Sources<'_> {
+        Sources::None
+    }
+
+    /// Figures whose caption, `figure-ID`, is printed because of it.
+    fn captioned(&self) -> &[Ref] {
+        &[]
+    }
+
+    /// Records within it.
+    fn inner(&self) -> Vec<(&'static RecordKind, &dyn Entry)> {
+        Vec::new()
+    }
+}
+
+/// The sources of a record.
+#[derive(Debug, Clone, Copy)]
+pub enum Sources<'r> {
+    /// Such records have none: what they refer to has.
+    None,
+    Optional(&'r [Citation]),
+    /// At least one is needed.
+    Required(&'r [Citation]),
+}
+
+impl<'r> Sources<'r> {
+    pub fn all(self) -> &'r [Citation] {
+        match self {
+            Sources::None => &[],
+            Sources::Optional(sources) | Sources::Required(sources) => sources,
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! Rules of single kinds of records, beyond their types and references.
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::localise::scope::Scope;
+use crate::model::edition::ReviewState;
+use crate::model::figure::Certainty;
+use crate::model::period::PLAUSIBLE_YEARS;
+use crate::model::recommendation::AssessorKind;
+use crate::model::record::Record;
+use crate::model::subject::Subject;
+use crate::text::tag::parse_tag;
+
+/// Checks the records of a subject.
+pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
+    let subject = scope.subject;
+    text_states(scope, diagnostics);
+    claims(subject, diagnostics);
+    country(subject, diagnostics);
+    recommendations(subject, diagnostics);
+    for record in &subject.records.publications {
+        language(record, &record.language, diagnostics);
+    }
+    years(&subject.edition, [subject.edition.year], diagnostics);
+}
+
+fn text_states(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
+    for (language, state) in &scope.subject.records.text {
+        if !scope.languages.contains_key(language) {
+            let known = scope.languages.keys().map(String::as_str);
+            let unknown = Diagnostic::error(Code::UnknownLanguage).at(state.place.clone());
+            diagnostics.push(unknown.suggesting(language, known));
+        }
+        if state.state == ReviewState::Reviewed && (state.by.is_none() || state.on.is_none()) {
+            diagnostics.push(Diagnostic::error(Code::ReviewUnsigned).at(state.place.clone()));
+        }
+    }
+}
+
+fn claims(subject: &Subject, diagnostics: &mut Diagnostics) {
+    for record in &subject.records.claims {
+        record.translated_from.iter().for_each(|tag| language(record, tag, diagnostics));
+        if record.certainty == Certainty::Alleged && record.attributed_to.is_none() {
+            diagnostics.push(Diagnostic::error(Code::AllegationOfNobody).at(record.place.clone()));
+        }
+    }
+}
+
+/// Statistics, standards and enforcement.
+fn country(subject: &Subject, diagnostics: &mut Diagnostics) {
+    for record in &subject.records.statistics {
+        if record.percent.is_none() && record.number.is_none() {
+            let missing = Diagnostic::error(Code::MissingKey).at(record.place.clone());
+            diagnostics.push(missing.with("key", "percent"));
+        }
+    }
+    for record in &subject.records.standards {
+        if record.age.is_some_and(|age| age > 25) {
+            diagnostics.push(Diagnostic::error(Code::ImplausibleAge).at(record.place.clone()));
+        }
+    }
+    for record in &subject.records.enforcement {
+        for value in record.values.iter().filter(|value| value.figure.is_some() == value.answer.is_some()) {
+            let wrong = Diagnostic::error(Code::FigureOrAnswer).at(record.place.clone());
+            diagnostics.push(wrong.with("year", value.year));
+        }
+        let all: Vec<u16> = record.values.iter().map(|value| value.year).collect();
+        if !all.is_sorted_by(|a, b| a < b) {
+            diagnostics.push(Diagnostic::error(Code::YearsUnordered).at(record.place.clone()));
+        }
+        years(record, all, diagnostics);
+    }
+}
+
+fn recommendations(subject: &Subject, diagnostics: &mut Diagnostics) {
+    let mut codes = BTreeSet::new();
+    for record in &subject.records.recommendations {
+        if !codes.insert(record.code.get_ref()) {
+            let twice = Diagnostic::error(Code::IdTwice).at(record.at(&record.code));
+            diagnostics.push(twice.with("id", record.code.get_ref()));
+        }
+        for assessment in &record.implementation {
+            if assessment.kind != AssessorKind::Own && assessment.assessor.is_none() {
+                diagnostics.push(Diagnostic::error(Code::AssessmentOfNobody).at(record.place.clone()));
+            }
+        }
+        years(record, record.editions.iter().copied(), diagnostics);
+    }
+}
+
+fn language<T>(record: &Record<T>, tag: &str, diagnostics: &mut Diagnostics) {
+    if parse_tag(tag).is_none() {
+        let wrong = Diagnostic::error(Code::NotALanguage).at(record.place.clone());
+        diagnostics.push(wrong.with("written", tag));
+    }
+}
+
+fn years<T>(record: &Record<T>, years: impl IntoIterator<Item = u16>, diagnostics: &mut Diagnostics) {
+    for year in years.into_iter().filter(|year| !PLAUSIBLE_YEARS.contains(&i32::from(*year))) {
+        let problem = Diagnostic::error(Code::YearImplausible).at(record.place.clone());
+        diagnostics.push(problem.with("written", year));
+    }
+}

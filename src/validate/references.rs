@@ -1,0 +1,187 @@
+//! Ids are well formed and unique; whatever refers to something finds it; what needs a source has one.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, FEW};
+use crate::localise::language::Languages;
+use crate::localise::scope::Scope;
+use crate::model::entry::Sources;
+use crate::model::kinds::Found;
+use crate::model::link::{Link, Target};
+use crate::model::record::is_kebab_case;
+use crate::workspace::{Common, Workspace};
+
+/// Checks all references of a subject.
+pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
+    let kind = scope.subject.kind.of();
+    for found in scope.subject.entries().filter(|found| found.kind.key != kind.key()) {
+        if !found.kind.is_for(kind) {
+            let wrong = Diagnostic::warning(Code::KindNotFor).at(found.place.clone());
+            diagnostics.push(wrong.with("kind", found.kind.key).with("subject-kind", kind.key()));
+        }
+    }
+    records(scope.subject.entries(), scope, diagnostics);
+}
+
+/// Checks the references of what all subjects share.
+pub fn shared(workspace: &Common, languages: &Languages, diagnostics: &mut Diagnostics) {
+    records(workspace.entries(), &Shared { workspace, languages }, diagnostics);
+}
+
+/// What records can refer to.
+trait Known {
+    fn has(&self, to: &Target<'_>, id: &str) -> bool;
+
+    /// All that there is, for suggestions.
+    fn names(&self, to: &Target<'_>) -> Vec<&str>;
+
+    /// Whether a record of that id is there but could not be read, which has been reported.
+    fn unreadable(&self, id: &str) -> bool;
+}
+
+fn records<'s>(found: impl Iterator<Item = Found<'s>>, known: &impl Known, diagnostics: &mut Diagnostics) {
+    let mut seen: BTreeSet<(&str, &str)> = BTreeSet::new();
+    for found in found {
+        if let Some(id) = found.entry.id() {
+            let name = id.get_ref();
+            if !is_kebab_case(name) {
+                diagnostics.push(Diagnostic::error(Code::NotAnId).at(found.at(id)).with("written", name));
+            }
+            if !seen.insert((found.kind.key, name)) {
+                diagnostics.push(Diagnostic::error(Code::IdTwice).at(found.at(id)).with("id", name));
+            }
+        }
+        if matches!(found.entry.sources(), Sources::Required([])) {
+            diagnostics.push(Diagnostic::error(Code::WithoutSource).at(found.place.clone()));
+        }
+        found.links(&mut |link| reference(&found, &link, known, diagnostics));
+    }
+}
+
+fn reference(found: &Found<'_>, link: &Link<'_>, known: &impl Known, diagnostics: &mut Diagnostics) {
+    let (name, kind) = (link.id.get_ref(), link.to.kind());
+    let itself = kind == found.kind.key && found.entry.id().is_some_and(|id| id.get_ref() == name);
+    let is_record = !matches!(link.to, Target::Term(_) | Target::Source);
+    if itself && is_record {
+        let wrong = Diagnostic::error(Code::RefersToItself).at(found.at(link.id));
+        diagnostics.push(wrong.with("id", name));
+    }
+    if known.has(&link.to, name) || is_record && known.unreadable(name) {
+        return;
+    }
+    let code = match link.to {
+        Target::Figure => Code::UnknownFigure,
+        Target::Institution => Code::UnknownInstitution,
+        Target::Law => Code::UnknownLaw,
+        Target::Programme => Code::UnknownProgramme,
+        Target::Recommendation => Code::UnknownRecommendation,
+        Target::Source => Code::UnknownSource,
+        Target::Country => Code::UnknownSubject,
+        Target::Term(_) => Code::UnknownTerm,
+    };
+    let unknown = Diagnostic::error(code).at(found.at(link.id)).with("vocabulary", &kind);
+    // The terms of a vocabulary are a choice to be made, however many there are.
+    let most = if code == Code::UnknownTerm { usize::MAX } else { FEW };
+    diagnostics.push(unknown.among(name, known.names(&link.to), most));
+}
+
+impl Known for Scope<'_> {
+    fn has(&self, to: &Target<'_>, id: &str) -> bool {
+        match to {
+            Target::Figure => self.figure(id).is_some(),
+            Target::Institution => self.institution(id).is_some(),
+            Target::Country => self.workspace.subjects.contains_key(id),
+            Target::Source => has_source(self.workspace, id),
+            Target::Term(vocabulary) => {
+                let label = format!("{}-{id}", vocabulary.key());
+                self.languages.keys().any(|tag| self.texts(tag).is_some_and(|texts| texts.has(&label)))
+            }
+            Target::Law | Target::Programme | Target::Recommendation => self.names(to).contains(&id),
+        }
+    }
+
+    fn names(&self, to: &Target<'_>) -> Vec<&str> {
+        match to {
+            Target::Country => self.workspace.subjects.keys().map(String::as_str).collect(),
+            Target::Source => sources(self.workspace),
+            Target::Term(vocabulary) => terms(self.languages, &vocabulary.key()),
+            _ => {
+                let (kind, shared) = (to.kind(), self.workspace.entries());
+                let all = self.subject.entries().chain(shared).filter(|found| found.kind.key == kind);
+                all.filter_map(|found| Some(found.entry.id()?.get_ref().as_str())).collect()
+            }
+        }
+    }
+
+    fn unreadable(&self, id: &str) -> bool {
+        self.subject.records.unreadable.contains(id)
+    }
+}
+
+struct Shared<'w> {
+    workspace: &'w Common,
+    languages: &'w Languages,
+}
+
+impl Known for Shared<'_> {
+    fn has(&self, to: &Target<'_>, id: &str) -> bool {
+        match to {
+            Target::Source => has_source(self.workspace, id),
+            Target::Term(vocabulary) => {
+                let label = format!("{}-{id}", vocabulary.key());
+                self.languages.values().any(|language| language.labels.has(&label))
+            }
+            _ => self.names(to).contains(&id),
+        }
+    }
+
+    fn names(&self, to: &Target<'_>) -> Vec<&str> {
+        match to {
+            Target::Source => sources(self.workspace),
+            Target::Term(vocabulary) => terms(self.languages, &vocabulary.key()),
+            _ => {
+                let kind = to.kind();
+                let all = self.workspace.entries().filter(|found| found.kind.key == kind);
+                all.filter_map(|found| Some(found.entry.id()?.get_ref().as_str())).collect()
+            }
+        }
+    }
+
+    fn unreadable(&self, id: &str) -> bool {
+        self.workspace.is_unreadable(id)
+    }
+}
+
+/// Nothing is missing from a bibliography that could not be read.
+fn has_source(workspace: &Common, id: &str) -> bool {
+    workspace.sources.as_ref().is_none_or(|sources| sources.contains_key(id))
+}
+
+fn sources(workspace: &Common) -> Vec<&str> {
+    workspace.sources.iter().flat_map(BTreeMap::keys).map(String::as_str).collect()
+}
+
+/// The terms of a vocabulary: those that have a label in some language, in the order of the catalogues.
+pub fn terms<'l>(languages: &'l Languages, vocabulary: &str) -> Vec<&'l str> {
+    let prefix = format!("{vocabulary}-");
+    let mut terms: Vec<&str> = Vec::new();
+    for language in languages.values() {
+        let in_order = language.labels.catalogues().iter().flat_map(|catalogue| &catalogue.messages);
+        for term in in_order.filter_map(|message| message.id.strip_prefix(&prefix)) {
+            if !terms.contains(&term) {
+                terms.push(term);
+            }
+        }
+    }
+    terms
+}
+
+/// Entries of the bibliography that nothing cites.
+pub fn unused_sources(workspace: &Workspace, diagnostics: &mut Diagnostics) {
+    let subjects = workspace.subjects.values().flat_map(|subject| subject.citations());
+    let shared = workspace.entries().flat_map(|found| found.entry.sources().all());
+    let cited: BTreeSet<&str> = subjects.chain(shared).map(|c| c.source.get_ref().as_str()).collect();
+    for (id, source) in workspace.sources.iter().flatten().filter(|(id, _)| !cited.contains(id.as_str())) {
+        diagnostics.push(Diagnostic::warning(Code::SourceUnused).at(source.place.clone()).with("source", id));
+    }
+}

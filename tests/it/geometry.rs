@@ -1,0 +1,274 @@
+//! Where the glyphs of a PDF stand: none lies outside its page, none on another.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use lopdf::content::{Content, Operation};
+use lopdf::{Dictionary, Document, Encoding, Object, ObjectId};
+
+/// What letters have to share before one is taken to lie on the other, in points.
+const TOUCH: f32 = 0.7;
+
+/// A glyph between its baseline and about the height of an x.
+#[derive(Clone)]
+struct Glyph {
+    /// Which piece of text it belongs to, and its place there.
+    run: usize,
+    index: usize,
+    letter: String,
+    left: f32,
+    right: f32,
+    bottom: f32,
+    top: f32,
+}
+
+/// What is wrong with the pages of a document whose margins on the left and on the right have this many millimetres:
+/// nothing, if all is well.
+pub fn faults(bytes: &[u8], margin: f32) -> Vec<String> {
+    // Punctuation and slanted letters may reach a little beyond.
+    let margin = margin / 25.4 * 72.0 - 0.8;
+    let document = Document::load_mem(bytes).expect("a PDF");
+    let mut faults = Vec::new();
+    for (number, id) in document.get_pages() {
+        let (width, height) = page_size(&document, id);
+        let glyphs = glyphs_of(&document, id);
+        assert!(!glyphs.is_empty(), "page {number} is empty");
+        let text = |run: usize| -> String {
+            glyphs.iter().filter(|glyph| glyph.run == run).map(|glyph| glyph.letter.as_str()).collect()
+        };
+        let outside: BTreeSet<usize> = glyphs
+            .iter()
+            .filter(|glyph| {
+                glyph.left < margin
+                    || glyph.right > width - margin
+                    || glyph.bottom < 0.0
+                    || glyph.top > height
+            })
+            .map(|glyph| glyph.run)
+            .collect();
+        faults.extend(
+            outside.iter().map(|run| format!("page {number}: outside the margins: `{}`", text(*run))),
+        );
+        faults.extend(
+            overlaps(&glyphs)
+                .iter()
+                .map(|(one, other)| format!("page {number}: `{}` lies on `{}`", text(*one), text(*other))),
+        );
+    }
+    faults
+}
+
+/// Width and height of each page.
+pub fn page_sizes(bytes: &[u8]) -> Vec<(f32, f32)> {
+    let document = Document::load_mem(bytes).expect("a PDF");
+    document.get_pages().values().map(|id| page_size(&document, *id)).collect()
+}
+
+fn page_size(document: &Document, page: ObjectId) -> (f32, f32) {
+    let page = document.get_dictionary(page).expect("a page");
+    let corners = page.get_deref(b"MediaBox", document).and_then(Object::as_array).expect("its size");
+    (corners[2].as_float().expect("a number"), corners[3].as_float().expect("a number"))
+}
+
+/// Pairs of pieces of text that lie on each other.
+fn overlaps(glyphs: &[Glyph]) -> BTreeSet<(usize, usize)> {
+    // Only what is in the same square of a grid, or in one beside it, can touch.
+    const SQUARE: f32 = 12.0;
+    let square = |glyph: &Glyph| ((glyph.left / SQUARE) as i32, (glyph.bottom / SQUARE) as i32);
+    let mut squares: BTreeMap<(i32, i32), Vec<&Glyph>> = BTreeMap::new();
+    for glyph in glyphs {
+        squares.entry(square(glyph)).or_default().push(glyph);
+    }
+    let mut pairs = BTreeSet::new();
+    for glyph in glyphs {
+        let (x, y) = square(glyph);
+        // A glyph of a title is wider and higher than a square.
+        for near in (x - 3..=x + 3).flat_map(|x| (y - 2..=y + 2).map(move |y| (x, y))) {
+            for other in squares.get(&near).into_iter().flatten() {
+                let later = (other.run, other.index) > (glyph.run, glyph.index);
+                if later && lies_on(glyph, other) {
+                    pairs.insert((glyph.run, other.run));
+                }
+            }
+        }
+    }
+    pairs
+}
+
+fn lies_on(one: &Glyph, other: &Glyph) -> bool {
+    // Neighbours may be set close to each other.
+    if one.run == other.run && one.index.abs_diff(other.index) <= 2 {
+        return false;
+    }
+    // Names on a map are set twice, first with a rim.
+    let twin = one.letter == other.letter
+        && (one.left - other.left).abs() < 0.05
+        && (one.bottom - other.bottom).abs() < 0.05;
+    let across = one.right.min(other.right) - one.left.max(other.left);
+    let along = one.top.min(other.top) - one.bottom.max(other.bottom);
+    !twin && across > TOUCH && along > TOUCH
+}
+
+fn glyphs_of(document: &Document, page: ObjectId) -> Vec<Glyph> {
+    let fonts = document.get_page_fonts(page).expect("fonts");
+    let fonts: BTreeMap<Vec<u8>, Font> =
+        fonts.iter().map(|(name, font)| (name.clone(), Font::read(document, font))).collect();
+    let content = Content::decode(&document.get_page_content(page)).expect("page content");
+    let mut reader = Reader::new(&fonts);
+    for operation in &content.operations {
+        reader.take(operation);
+    }
+    reader.glyphs
+}
+
+/// How wide the glyphs of a font are, and what letters they show.
+struct Font<'a> {
+    /// By code, in thousandths of the size.
+    widths: BTreeMap<u16, f32>,
+    encoding: Encoding<'a>,
+}
+
+impl<'a> Font<'a> {
+    fn read(document: &'a Document, font: &'a Dictionary) -> Self {
+        let descendants = font.get_deref(b"DescendantFonts", document).and_then(Object::as_array);
+        let descendant = document.dereference(&descendants.expect("a composite font")[0]).expect("an object");
+        let descendant = descendant.1.as_dict().expect("a font");
+        let list = descendant.get_deref(b"W", document).and_then(Object::as_array).expect("widths");
+        let number = |index: usize| list[index].as_float().expect("a number");
+        let mut widths = BTreeMap::new();
+        let mut at = 0;
+        while at < list.len() {
+            let first = number(at) as u16;
+            if let Ok(each) = list[at + 1].as_array() {
+                for (code, width) in (first..).zip(each) {
+                    widths.insert(code, width.as_float().expect("a number"));
+                }
+                at += 2;
+            } else {
+                for code in first..=number(at + 1) as u16 {
+                    widths.insert(code, number(at + 2));
+                }
+                at += 3;
+            }
+        }
+        Font { widths, encoding: font.get_font_encoding(document).expect("a font's encoding") }
+    }
+}
+
+/// Scale and shift of both axes, as Typst writes them: text does not turn.
+#[derive(Clone, Copy)]
+struct Transform {
+    scale: (f32, f32),
+    shift: (f32, f32),
+}
+
+impl Transform {
+    const NONE: Transform = Transform { scale: (1.0, 1.0), shift: (0.0, 0.0) };
+
+    fn point(&self, x: f32, y: f32) -> (f32, f32) {
+        (self.shift.0 + self.scale.0 * x, self.shift.1 + self.scale.1 * y)
+    }
+
+    /// The transformation that applies `inner` first.
+    fn after(&self, inner: Transform) -> Transform {
+        Transform {
+            scale: (self.scale.0 * inner.scale.0, self.scale.1 * inner.scale.1),
+            shift: self.point(inner.shift.0, inner.shift.1),
+        }
+    }
+}
+
+/// Walks the operations of a page.
+struct Reader<'a> {
+    fonts: &'a BTreeMap<Vec<u8>, Font<'a>>,
+    current: Transform,
+    outer: Vec<Transform>,
+    text: Transform,
+    font: Vec<u8>,
+    size: f32,
+    /// How far the text has got on its line.
+    along: f32,
+    run: usize,
+    glyphs: Vec<Glyph>,
+}
+
+impl<'a> Reader<'a> {
+    fn new(fonts: &'a BTreeMap<Vec<u8>, Font<'a>>) -> Self {
+        Reader {
+            fonts,
+            current: Transform::NONE,
+            outer: Vec::new(),
+            text: Transform::NONE,
+            font: Vec::new(),
+            size: 0.0,
+            along: 0.0,
+            run: 0,
+            glyphs: Vec::new(),
+        }
+    }
+
+    fn take(&mut self, operation: &Operation) {
+        let operands = &operation.operands;
+        let number = |index: usize| operands[index].as_float().expect("a number");
+        let transform = || Transform { scale: (number(0), number(3)), shift: (number(4), number(5)) };
+        match operation.operator.as_str() {
+            "q" => self.outer.push(self.current),
+            "Q" => self.current = self.outer.pop().unwrap_or(Transform::NONE),
+            "cm" => self.current = self.current.after(transform()),
+            "BT" => self.text = Transform::NONE,
+            "Tm" => {
+                self.text = transform();
+                self.along = 0.0;
+            }
+            "Td" => {
+                self.text = self.text.after(Transform { shift: (number(0), number(1)), ..Transform::NONE });
+                self.along = 0.0;
+            }
+            "Tf" => {
+                self.font = operands[0].as_name().expect("a name").to_vec();
+                self.size = number(1);
+            }
+            "Tj" => {
+                self.run += 1;
+                self.show(&operands[0], 0);
+            }
+            "TJ" => {
+                self.run += 1;
+                let mut index = 0;
+                for piece in operands[0].as_array().expect("an array") {
+                    match piece.as_float() {
+                        Ok(back) => self.along -= back / 1000.0 * self.size,
+                        Err(_) => index = self.show(piece, index),
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Sets the glyphs of a string, of which `index` stand before it in the same piece of text.
+    fn show(&mut self, string: &Object, mut index: usize) -> usize {
+        let font = &self.fonts[self.font.as_slice()];
+        let place = self.current.after(self.text);
+        for code in string.as_str().expect("a string").chunks_exact(2) {
+            let width = font.widths.get(&u16::from_be_bytes([code[0], code[1]])).copied().unwrap_or_default();
+            let letter = Document::decode_text(&font.encoding, code).expect("text with its Unicode");
+            let start = place.point(self.along, 0.0);
+            self.along += width / 1000.0 * self.size;
+            let end = place.point(self.along, 0.0);
+            let height = 0.5 * self.size * (self.current.scale.1 * self.text.scale.1).abs();
+            if !letter.trim().is_empty() && letter != "\u{AD}" {
+                self.glyphs.push(Glyph {
+                    run: self.run,
+                    index,
+                    letter,
+                    left: start.0,
+                    right: end.0,
+                    bottom: start.1,
+                    top: start.1 + height,
+                });
+            }
+            index += 1;
+        }
+        index
+    }
+}
