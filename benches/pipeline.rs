@@ -7,7 +7,8 @@ use std::sync::Arc;
 
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use fiche::diagnostic::Diagnostics;
-use fiche::localise::{language, report, scope::Scope};
+use fiche::localise::data::{Cache, Data};
+use fiche::localise::{language, scope::Scope};
 use fiche::model::period::Date;
 use fiche::render::{Job, Renderer};
 use fiche::{plan, workspace};
@@ -38,11 +39,11 @@ fn pipeline(criterion: &mut Criterion) {
     criterion.bench_function("localise", |bencher| {
         // A subject's records are made once for all its documents, so each sample takes the subject anew.
         let scope = || Scope::new(&workspace, &languages, subject, &mut Diagnostics::default());
-        let localise = |scope: Scope<'_>| report::data(&scope, document, &documents);
+        let localise = |scope: Scope<'_>| Data::new(&scope, &Cache::new(subject), document, &documents);
         bencher.iter_batched(scope, localise, BatchSize::PerIteration);
     });
 
-    let data = report::data(&scope, document, &documents);
+    let data = Data::new(&scope, &Cache::new(subject), document, &documents);
     let renderer = Renderer::new(workspace.files.clone(), languages.clone());
     let date = Date { year: 2020, month: None, day: None };
     let job = Job { report: REPORT.to_owned(), name: document.name(), date, data, workers: 1 };

@@ -11,7 +11,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::engine::Engine;
 use crate::files::output::OutputFolder;
 use crate::hash::hash128;
-use crate::localise::report::Data;
+use crate::localise::data::{Cache, Data};
 use crate::localise::scope::Scope;
 use crate::model::config::SubjectKind;
 use crate::plan::Document;
@@ -54,13 +54,14 @@ impl Maker<'_> {
     pub fn make(
         &self,
         scope: &Scope<'_>,
+        cache: &Cache,
         document: &Document,
         state: State,
         before: Option<&Entry>,
         known: &[Warning],
     ) -> (Product, Vec<Diagnostic>) {
         let complete = self.wanted.complete || document.complete;
-        let (data, mut problems) = self.engine.data(scope, document, complete);
+        let (data, mut problems) = self.engine.data(scope, cache, document, complete);
         let Some(data) = data else { return (Product::Failed, problems) };
         let hash = hash128(&data);
         let checked = |tag: &String| (tag.clone(), scope.subject.text_state(tag).key().to_owned());

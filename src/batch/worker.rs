@@ -8,6 +8,7 @@ use super::interrupt;
 use super::make::{self, Maker, Product};
 use super::task::{Due, Task};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::localise::data::Cache;
 use crate::plan::Document;
 
 /// What a worker has done.
@@ -30,6 +31,7 @@ pub fn work(maker: &Maker<'_>, task: Task, send: &dyn Fn(Progress)) {
     let mut found = Diagnostics::default();
     let workspace = engine.read(BTreeSet::from([task.subject.clone()]), &mut found);
     let scope = engine.scope(&workspace, &task.subject, &mut found);
+    let cache = scope.as_ref().map(|scope| Cache::new(scope.subject));
     send(Progress::Found(found.0.clone()));
     found.0.extend(engine.problems().cloned());
     for Due { document, state, before } in task.documents {
@@ -39,11 +41,11 @@ pub fn work(maker: &Maker<'_>, task: Task, send: &dyn Fn(Progress)) {
         }
         let started = Instant::now();
         let concerns = |problem: &&Diagnostic| engine.concerns(problem, &document);
-        let (product, problems) = match &scope {
-            Some(scope) if !engine.blocked(&document, &found.0) => {
+        let (product, problems) = match (&scope, &cache) {
+            (Some(scope), Some(cache)) if !engine.blocked(&document, &found.0) => {
                 let warnings = found.0.iter().filter(|problem| problem.severity == Severity::Warning);
                 let known: Vec<Warning> = warnings.filter(concerns).map(make::warning).collect();
-                maker.make(scope, &document, state, before.as_ref(), &known)
+                maker.make(scope, cache, &document, state, before.as_ref(), &known)
             }
             _ => (Product::Failed, found.0.iter().filter(concerns).cloned().collect()),
         };

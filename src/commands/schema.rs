@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, schema_for};
 use serde_json::{Value, json};
 
@@ -10,6 +11,7 @@ use super::tell::tell;
 use crate::batch::manifest::Manifest;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::files::output::OutputFolder;
+use crate::localise::data;
 use crate::model::config::{Config, ReportConfig};
 use crate::model::kinds::SubjectFile;
 use crate::model::vocabulary::Vocabulary;
@@ -33,6 +35,19 @@ struct GlossaryFile {
     term: Vec<glossary::Term>,
 }
 
+/// What templates read: `/settings.json` and `/report.json`.
+#[derive(JsonSchema)]
+#[allow(dead_code)]
+struct DataFiles {
+    settings: data::Settings,
+    report: data::Report,
+}
+
+/// Unlike the other files, these are written by the program.
+fn data_files() -> Schema {
+    SchemaSettings::default().for_serialize().into_generator().into_root_schema_for::<DataFiles>()
+}
+
 /// `locales/groups.toml`
 #[derive(JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -43,7 +58,8 @@ struct GroupsFile {
 
 /// Writes the schemas. In a workspace they offer the terms of its vocabularies.
 pub fn run(ui: &Ui, root: Option<&Path>, folder: &Path) -> Status {
-    let schemas: [(&str, Schema); 7] = [
+    let schemas: [(&str, Schema); 8] = [
+        ("data.schema.json", data_files()),
         ("fiche.schema.json", schema_for!(Config)),
         ("glossary.schema.json", schema_for!(GlossaryFile)),
         ("groups.schema.json", schema_for!(GroupsFile)),

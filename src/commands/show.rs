@@ -142,7 +142,8 @@ impl Show<'_> {
         let source = self.workspace.sources.as_ref().and_then(|sources| sources.get(id));
         for language in self.languages.values() {
             let style = self.languages.references.as_ref();
-            let runs = source.and_then(|source| Some(style?.reference(source, language)));
+            let runs =
+                source.and_then(|source| Some(style?.reference(source, &language.locale, language.profile)));
             let text: String = runs.into_iter().flatten().map(|run| run.text).collect();
             self.shown.push_str(&format!("  {}: {text}\n", language.tag));
         }

@@ -2,7 +2,7 @@
 
 use super::Engine;
 use crate::diagnostic::Diagnostics;
-use crate::localise::content;
+use crate::localise::data;
 use crate::localise::scope::Scope;
 use crate::validate;
 
@@ -21,7 +21,7 @@ impl Engine {
             // not there it would only say so again.
             let sound = diagnostics.errors() == before && subject.records.unreadable.is_empty();
             for language in languages.values().filter(|_| sound) {
-                content::all(&scope, language);
+                data::fill(&scope, language);
             }
             diagnostics.0.extend(scope.take_problems());
             validate::translations(&scope, &mut diagnostics);

@@ -2,12 +2,12 @@
 
 use super::Engine;
 use crate::diagnostic::{Code, Diagnostic, Severity};
-use crate::localise::report::{self, Data};
+use crate::localise::data::{Cache, Data};
 use crate::localise::scope::Scope;
 use crate::model::kinds::Part;
 use crate::plan::Document;
 use crate::render::standalone::Project;
-use crate::render::{self, Job, Pages};
+use crate::render::{Job, Pages};
 use crate::span::Span;
 use crate::validate;
 
@@ -17,12 +17,13 @@ impl Engine {
     pub fn data(
         &self,
         scope: &Scope<'_>,
+        cache: &Cache,
         document: &Document,
         complete: bool,
     ) -> (Option<Data>, Vec<Diagnostic>) {
         let review = self.outline.reports.get(&document.report).is_some_and(|settings| settings.review);
         let scope = scope.fresh(review);
-        let data = report::data(&scope, document, &self.planned);
+        let data = Data::new(&scope, cache, document, &self.planned);
         let mut problems = scope.take_problems();
         if complete {
             problems.extend(validate::complete(&scope, document));
@@ -46,8 +47,13 @@ impl Engine {
     }
 
     /// A document with all that it is made of. No other may be laid out meanwhile.
-    pub fn project(&self, scope: &Scope<'_>, document: &Document) -> (Option<Project>, Vec<Diagnostic>) {
-        let (data, mut problems) = self.data(scope, document, document.complete);
+    pub fn project(
+        &self,
+        scope: &Scope<'_>,
+        cache: &Cache,
+        document: &Document,
+    ) -> (Option<Project>, Vec<Diagnostic>) {
+        let (data, mut problems) = self.data(scope, cache, document, document.complete);
         let Some(data) = data else { return (None, problems) };
         let (project, found) = self.renderer().project(&self.job(scope, document, data, 1));
         problems.extend(found);
@@ -56,7 +62,7 @@ impl Engine {
 
     /// Says where a template's report leaves out the records that Typst misses.
     fn not_read(&self, problem: &Diagnostic, report: &str) -> Option<Diagnostic> {
-        let part = render::missing_part(problem)?;
+        let part = problem.arguments.get("field")?;
         let report = self.outline.reports.get(report)?;
         let reads = report.reads.as_ref()?;
         let place = Span { file: report.place.file.clone(), range: reads.span() };

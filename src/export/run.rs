@@ -7,6 +7,7 @@ use crate::batch::event::{Event, Listener};
 use crate::batch::queue::{self, Signal};
 use crate::diagnostic::Diagnostics;
 use crate::engine::Engine;
+use crate::localise::data::Cache;
 use crate::plan::Document;
 use crate::render::standalone::Project;
 
@@ -33,14 +34,16 @@ pub fn run(
     let workspace = engine.read(subjects.clone(), &mut outcome.problems);
     let mut scopes = BTreeMap::new();
     for subject in &subjects {
-        scopes.extend(engine.scope(&workspace, subject, &mut outcome.problems).map(|scope| (subject, scope)));
+        let scope = engine.scope(&workspace, subject, &mut outcome.problems);
+        scopes.extend(scope.map(|scope| (subject, (Cache::new(scope.subject), scope))));
     }
     outcome.problems.0.extend(engine.problems().cloned());
     let (blocked, ready): (Vec<_>, Vec<_>) =
         chosen.into_iter().partition(|document| engine.blocked(document, &outcome.problems.0));
     outcome.failed.extend(blocked.iter().map(Document::name));
     let work = |document: Document, done: &dyn Fn(_)| {
-        let made = scopes.get(&document.subject).map(|scope| engine.project(scope, &document));
+        let made = scopes.get(&document.subject);
+        let made = made.map(|(cache, scope)| engine.project(scope, cache, &document));
         done((document, made.unwrap_or_default()));
     };
     // One at a time: what labels answer is written down.

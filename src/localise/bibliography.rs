@@ -5,18 +5,19 @@ use hayagriva::citationberg::{FontStyle, IndependentStyle, Locale, LocaleCode};
 use hayagriva::{
     BibliographyDriver, BibliographyRequest, CitationItem, CitationRequest, ElemChild, ElemChildren,
 };
+use schemars::JsonSchema;
 use serde::Serialize;
 use unic_langid::LanguageIdentifier;
 
-use super::language::Language;
 use crate::model::source::Source;
 use crate::text::typography::{self, Profile};
 
 /// A piece of a reference with one look.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Run {
     pub text: String,
     pub italic: bool,
+    /// Where it leads.
     pub link: Option<String>,
 }
 
@@ -43,9 +44,9 @@ impl References {
         Ok(References { style, locales })
     }
 
-    /// Formats one entry. The title keeps the typography of its own language.
-    pub fn reference(&self, source: &Source, language: &Language) -> Vec<Run> {
-        let locale = LocaleCode(language.locale.to_string());
+    /// Formats one entry for a language, with its typography. The title keeps that of its own language.
+    pub fn reference(&self, source: &Source, language: &LanguageIdentifier, profile: Profile) -> Vec<Run> {
+        let locale = LocaleCode(language.to_string());
         let (style, locales) = (&self.style, self.locales.as_slice());
         let mut driver = BibliographyDriver::new();
         let items = vec![CitationItem::with_entry(&source.entry)];
@@ -60,7 +61,7 @@ impl References {
         let title = source.entry.title().map(|title| title.value.to_string()).unwrap_or_default();
         for run in runs.iter_mut().filter(|run| run.link.is_none()) {
             let is_title = !title.is_empty() && run.text.contains(&title);
-            run.text = typography::set(&run.text, if is_title { own } else { language.profile }).into_owned();
+            run.text = typography::set(&run.text, if is_title { own } else { profile }).into_owned();
         }
         runs
     }

@@ -33,12 +33,8 @@ pub struct Language {
 }
 
 impl Language {
-    /// `rtl` or `ltr`.
-    pub fn direction(&self) -> &'static str {
-        match self.locale.character_direction() {
-            CharacterDirection::RTL => "rtl",
-            _ => "ltr",
-        }
+    pub fn is_right_to_left(&self) -> bool {
+        self.locale.character_direction() == CharacterDirection::RTL
     }
 
     /// Its words for numbers.

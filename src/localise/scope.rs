@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
 use fluent::FluentArgs;
-use serde_json::Value;
+use schemars::JsonSchema;
+use serde::Serialize;
 
-use super::content::Chosen;
 use super::format::{AgeForm, Form, PeriodForm, scale_key, status_key};
 use super::language::{Language, Languages};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -20,8 +20,11 @@ use crate::text::texts::{TextError, Texts};
 use crate::workspace::{Workspace, catalogues, paths};
 
 /// A finished text and the language it is in.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
 pub struct Resolved {
+    /// Key of the message, with its attribute: `recommendation-l2.short`.
+    pub key: String,
     pub text: String,
     /// Tag of the language the text is in.
     pub lang: String,
@@ -37,26 +40,9 @@ pub struct Scope<'w> {
     /// By language: shared labels, then the subject's own words.
     texts: Arc<BTreeMap<String, Texts>>,
     figures: Arc<BTreeMap<&'w str, &'w Record<Figure>>>,
-    /// The sources that the subject cites, numbered in the order in which they are first cited. It depends on the facts
-    /// alone, so the numbers are the same in every language and report.
-    pub numbers: Arc<BTreeMap<&'w str, usize>>,
-    /// Names of the countries a project works in, by country and language.
-    countries: Arc<BTreeMap<(&'w str, &'w str), String>>,
     /// Figures in texts carry marks, for a person who checks them.
-    marked: bool,
-    /// What documents have in common, by language and marks: made once.
-    contents: Arc<Mutex<Contents>>,
+    pub marked: bool,
     problems: Mutex<Vec<Diagnostic>>,
-}
-
-/// By language, whether figures are marked, and which records.
-type Contents = BTreeMap<(String, bool, Option<Chosen>), Arc<Content>>;
-
-/// Some of a subject's records in one language, and what was wrong with them.
-pub struct Content {
-    /// As JSON; nothing if such subjects have none.
-    pub json: Option<String>,
-    problems: Vec<Diagnostic>,
 }
 
 /// Around a figure in a marked text: `MARKS[0]` id `MARKS[1]` figure `MARKS[2]`. No font has these characters; templates
@@ -79,36 +65,14 @@ impl<'w> Scope<'w> {
             }
             texts.insert(tag.clone(), Texts::new(&language.locale, all));
         }
-        let mut countries = BTreeMap::new();
-        for id in subject.countries() {
-            let id = id.get_ref().as_str();
-            let folder = paths::subject(SubjectKind::Country, id);
-            for (tag, language) in languages.iter() {
-                // What is wrong in another subject's words is reported with that subject.
-                let mut elsewhere = Diagnostics::default();
-                let words = catalogues::beside(&workspace.files, &folder, Some(id), tag, &mut elsewhere);
-                let texts = Texts::new(&language.locale, words.into_iter().collect());
-                if let Ok(name) = texts.format("country-name", &FluentArgs::new()) {
-                    countries.insert((id, tag.as_str()), language.set(&name));
-                }
-            }
-        }
         let figures = subject.records.figures.iter().map(|figure| (figure.id.get_ref().as_str(), figure));
-        let mut numbers = BTreeMap::new();
-        for citation in subject.citations() {
-            let next = numbers.len() + 1;
-            numbers.entry(citation.source.get_ref().as_str()).or_insert(next);
-        }
         Scope {
             workspace,
             languages,
             subject,
             texts: Arc::new(texts),
             figures: Arc::new(figures.collect()),
-            numbers: Arc::new(numbers),
-            countries: Arc::new(countries),
             marked: false,
-            contents: Arc::default(),
             problems: Mutex::new(Vec::new()),
         }
     }
@@ -121,35 +85,9 @@ impl<'w> Scope<'w> {
             subject: self.subject,
             texts: self.texts.clone(),
             figures: self.figures.clone(),
-            numbers: self.numbers.clone(),
-            countries: self.countries.clone(),
             marked,
-            contents: self.contents.clone(),
             problems: Mutex::new(Vec::new()),
         }
-    }
-
-    /// Records of the subject in one language, or what every report reads, made with `make` if no document has asked for
-    /// them yet.
-    pub fn content(
-        &self,
-        language: &Language,
-        records: Option<Chosen>,
-        make: impl FnOnce(&Self) -> Option<Value>,
-    ) -> Arc<Content> {
-        let key = (language.tag.clone(), self.marked, records);
-        let known = self.contents.lock().ok().and_then(|contents| contents.get(&key).cloned());
-        let content = known.unwrap_or_else(|| {
-            let scope = self.fresh(self.marked);
-            let json = make(&scope).map(|value| value.to_string());
-            let content = Arc::new(Content { json, problems: scope.take_problems() });
-            if let Ok(mut contents) = self.contents.lock() {
-                contents.insert(key, content.clone());
-            }
-            content
-        });
-        content.problems.iter().for_each(|problem| self.report(problem.clone()));
-        content
     }
 
     /// Problems met while texts were made.
@@ -157,19 +95,11 @@ impl<'w> Scope<'w> {
         self.problems.lock().map(|mut problems| std::mem::take(&mut *problems)).unwrap_or_default()
     }
 
-    fn report(&self, problem: Diagnostic) {
+    /// Adds a problem.
+    pub fn report(&self, problem: Diagnostic) {
         if let Ok(mut problems) = self.problems.lock() {
             problems.push(problem);
         }
-    }
-
-    /// The name of a country that the subject works in.
-    pub fn country_name(&self, language: &str, id: &str) -> Option<Resolved> {
-        let name = |found: &Language| {
-            let text = self.countries.get(&(id, found.tag.as_str()))?.clone();
-            Some(Resolved { text, lang: found.tag.clone(), fallback: found.tag != language })
-        };
-        self.chain(language).find_map(name)
     }
 
     /// The words in one language.
@@ -202,7 +132,7 @@ impl<'w> Scope<'w> {
         let has = |l: &&Language| self.texts.get(&l.tag).is_some_and(|texts| texts.has(key));
         let found = self.chain(language).find(has)?;
         let text = self.format(found, key);
-        Some(Resolved { text, lang: found.tag.clone(), fallback: found.tag != language })
+        Some(Resolved { key: key.to_owned(), text, lang: found.tag.clone(), fallback: found.tag != language })
     }
 
     /// A message that some language of the chain must have; else the record's place is reported.
@@ -210,7 +140,7 @@ impl<'w> Scope<'w> {
         self.optional(language, key).unwrap_or_else(|| {
             let missing = Diagnostic::error(Code::TextMissing).at(at.clone());
             self.report(missing.with("message", key).with("language", language));
-            Resolved { text: key.to_owned(), lang: language.to_owned(), fallback: false }
+            Resolved { key: key.to_owned(), text: key.to_owned(), lang: language.to_owned(), fallback: false }
         })
     }
 
@@ -246,7 +176,8 @@ impl<'w> Scope<'w> {
         }
     }
 
-    fn mark(&self, figure: &str, form: &str, text: String) -> String {
+    /// Puts marks around a figure in a text; see [`MARKS`].
+    pub fn mark(&self, figure: &str, form: &str, text: String) -> String {
         // What only selects a variant is not printed.
         if !self.marked || ["scale", "status"].contains(&form) {
             return text;

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Code;
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::entry::{Described, Entry, Sources, Words};
 use super::figure::Certainty;
@@ -64,7 +64,7 @@ impl<'de> Deserialize<'de> for Level {
 }
 
 /// What a claim tells the reader.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ClaimKind {
     /// A finding, as a rule of something that is wrong or missing.

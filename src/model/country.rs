@@ -1,7 +1,7 @@
 //! What is known of a country beside figures, claims and recommendations.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::entry::{Described, Entry, Sources, Words};
 use super::kinds::{self, RecordKind};
@@ -161,7 +161,7 @@ fn full() -> super::claim::Level {
     super::claim::Level::Full
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum EnforcementGroup {
     Labour,

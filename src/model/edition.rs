@@ -1,7 +1,7 @@
 //! The round of facts that reports show, and how far its words have been checked.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::period::Period;
 
@@ -26,7 +26,7 @@ pub struct TextState {
     pub on: Option<Period>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ReviewState {
     Provisional,

@@ -20,7 +20,7 @@ pub struct Group {
     pub terms: Vec<Ref>,
 }
 
-/// All groups, those of the workspace first: they decide.
+/// All groups, those of the workspace last: they decide.
 #[derive(Debug, Default)]
 pub struct Groups(pub Vec<Record<Group>>);
 
@@ -30,6 +30,11 @@ impl Groups {
         let named = |group: &&Record<Group>| {
             group.vocabulary.get_ref() == vocabulary && group.terms.iter().any(|own| own.get_ref() == term)
         };
-        self.0.iter().find(named).map(|group| group.id.get_ref().as_str())
+        self.0.iter().rev().find(named).map(|group| group.id.get_ref().as_str())
+    }
+    /// The terms of a vocabulary that groups take, in the order of the groups. Terms that only a workspace has come last.
+    pub fn terms<'g>(&'g self, vocabulary: &'g str) -> impl Iterator<Item = &'g str> {
+        let own = self.0.iter().filter(move |group| group.vocabulary.get_ref() == vocabulary);
+        own.flat_map(|group| &group.terms).map(|term| term.get_ref().as_str())
     }
 }

@@ -1,7 +1,7 @@
 //! Places that maps can mark.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::entry::{Described, Entry};
 use super::link::Links;
@@ -24,7 +24,7 @@ pub struct Place {
     pub kind: PlaceKind,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum PlaceKind {
     City,

@@ -1,7 +1,7 @@
 //! Projects: what a factsheet is about.
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::entry::{Described, Entry, Sources, Words};
 use super::link::{Link, Links, Target};
@@ -54,7 +54,7 @@ pub struct Partner {
     pub sources: Vec<Citation>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum PartnerKind {
     /// Runs the project.

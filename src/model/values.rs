@@ -4,7 +4,7 @@
 macro_rules! values {
     ($(#[$meta:meta])* $name:ident, labels $prefix:literal { $($(#[$doc:meta])* $value:ident => $key:literal,)* }) => {
         $(#[$meta])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Deserialize, schemars::JsonSchema)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
         pub enum $name {
             $($(#[$doc])* #[serde(rename = $key)] $value,)*
         }

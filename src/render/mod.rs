@@ -23,15 +23,14 @@ use typst_as_lib::{TypstEngine, TypstTemplateCollection};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::files::input::Files;
 use crate::hash::hash128;
+use crate::localise::data::Data;
 use crate::localise::language::Languages;
-use crate::localise::report::Data;
 use crate::model::period::Date;
 use crate::panics;
 use files::TemplateFiles;
 
 pub use layout::Pages;
 pub use pdf::compact;
-pub use problem::missing_part;
 
 /// Makes documents from the templates and labels of a workspace as they are now. Changed ones are for a new renderer: what
 /// Typst remembers of the rest, it remembers for that one too.

@@ -1,17 +1,15 @@
 //! What Typst finds wrong, as problems. Some of its messages are recognised by their words, and only here.
 
 use typst::diag::SourceDiagnostic;
+use typst::{World, WorldExt};
 use typst_kit::diagnostics::{DiagnosticFormat, emit, termcolor};
 
-use super::Job;
 use super::world::DocumentWorld;
+use super::{Job, scan};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 
 /// How Typst's warning begins when laying a document out again and again comes to no end.
 const NOT_CONVERGING: &str = "document did not converge";
-
-/// How its error begins when a template reads what the data do not have.
-const NO_KEY: &str = "dictionary does not contain key \"";
 
 /// One problem for messages of the same severity, quoted as Typst shows them.
 pub fn of(
@@ -22,6 +20,15 @@ pub fn of(
 ) -> Diagnostic {
     let mut problem = quoting(Code::Template, world, job, found);
     problem.severity = severity;
+    let field = |found: &SourceDiagnostic| {
+        scan::field(&world.source(found.span.id()?).ok()?, &world.range(found.span)?)
+    };
+    // It may be a part of the data that the report does not read.
+    if severity == Severity::Error
+        && let Some(field) = found.iter().find_map(field)
+    {
+        problem = problem.with("field", field);
+    }
     problem
 }
 
@@ -38,12 +45,6 @@ pub fn of_warnings(world: &DocumentWorld<'_>, job: &Job, found: &[SourceDiagnost
         problems.push(quoting(Code::NotConverging, world, job, not_converging).with("report", &job.report));
     }
     problems
-}
-
-/// The key of the data that a template missed, if that is what a problem says.
-pub fn missing_part(problem: &Diagnostic) -> Option<&str> {
-    let (_, rest) = problem.quote.as_ref()?.split_once(NO_KEY)?;
-    Some(rest.split_once('"')?.0)
 }
 
 fn quoting(code: Code, world: &DocumentWorld<'_>, job: &Job, found: &[SourceDiagnostic]) -> Diagnostic {

@@ -1,11 +1,12 @@
-//! Which labels the templates use, read off their syntax: so that a check finds what is missing before a build does.
+//! What templates ask for, read off their syntax: labels, so that a check finds what is missing before a build does; and the
+//! field that an error is about.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
 use typst::syntax::ast::{self, AstNode};
-use typst::syntax::{LinkedNode, SyntaxKind, parse};
+use typst::syntax::{LinkedNode, Source, SyntaxKind, parse};
 
 use crate::span::File;
 
@@ -73,4 +74,22 @@ fn used(call: ast::FuncCall, span: Range<usize>) -> Option<Use> {
         }
     }
     Some(Use { key: key?, span, arguments })
+}
+
+/// The field that an error at a place is about: `name` in `x.name` or `x.at("name")`.
+pub fn field(source: &Source, place: &Range<usize>) -> Option<String> {
+    let mut node = LinkedNode::new(source.root());
+    let inside = |node: &LinkedNode| node.range().start <= place.start && place.end <= node.range().end;
+    while let Some(inner) = node.children().find(inside) {
+        node = inner;
+    }
+    if let Some(call) = node.get().cast::<ast::FuncCall>() {
+        let ast::Expr::FieldAccess(method) = call.callee() else { return None };
+        let first = call.args().items().next().filter(|_| method.field().as_str() == "at");
+        let Some(ast::Arg::Pos(ast::Expr::Str(name))) = first else { return None };
+        return Some(name.get().to_string());
+    }
+    // A method is no field.
+    let access = node.parent().filter(|access| access.parent_kind() != Some(SyntaxKind::FuncCall))?;
+    Some(access.get().cast::<ast::FieldAccess>()?.field().as_str().to_owned())
 }

@@ -15,8 +15,8 @@ use typst_kit::diagnostics::DiagnosticWorld;
 use super::files::file;
 use super::fonts;
 use super::labels::{self, Answering, Recorder};
+use crate::localise::data::Data;
 use crate::localise::language::Languages;
-use crate::localise::report::Data;
 
 /// `#import "/fiche.typ": report, settings, t` is how a template reaches its data and labels.
 const PRELUDE: &str = include_str!("prelude.typ");

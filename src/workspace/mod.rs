@@ -59,6 +59,8 @@ pub struct Common {
     pub glossary: Vec<Record<Term>>,
     /// Which terms of vocabularies reports print together.
     pub groups: Groups,
+    /// Countries of which there is a map, by their ISO code in small letters.
+    pub maps: BTreeSet<String>,
     /// Ids of records that could not be read.
     unreadable: BTreeSet<String>,
 }
@@ -150,12 +152,13 @@ pub fn common(outline: Arc<Outline>, diagnostics: &mut Diagnostics) -> Common {
     let institutions = shared.records(paths::INSTITUTIONS, "institution");
     let places = shared.records(paths::PLACES, "place");
     let glossary = shared.records(paths::GLOSSARY, "term");
-    let mut groups: Vec<Record<Group>> = shared.records(paths::GROUPS, "group");
     let builtin =
         File { path: paths::GROUPS.to_owned(), text: builtin::GROUPS.to_owned(), concern: Concern::All };
-    groups.extend(shared.records_of(&Arc::new(builtin), "group"));
+    let mut groups: Vec<Record<Group>> = shared.records_of(&Arc::new(builtin), "group");
+    groups.extend(shared.records(paths::GROUPS, "group"));
     let groups = Groups(groups);
-    Common { outline, sources, institutions, places, glossary, groups, unreadable }
+    let maps = templates::maps(&outline.files, diagnostics);
+    Common { outline, sources, institutions, places, glossary, groups, maps, unreadable }
 }
 
 /// Reads the wanted subjects, and the countries that wanted projects work in.

@@ -37,3 +37,11 @@ pub fn paths(files: &Files, extension: &str, diagnostics: &mut Diagnostics) -> B
     paths.retain(|path| path.rsplit_once('.').is_some_and(|(_, found)| found == extension));
     paths
 }
+
+/// The names of all maps: countries by their ISO code in small letters.
+pub fn maps(files: &Files, diagnostics: &mut Diagnostics) -> BTreeSet<String> {
+    let own = files.list(&paths::template("maps"), "json", diagnostics);
+    let name = |path: String| Some(paths::name(&path).strip_suffix(".json")?.to_owned());
+    let builtin = builtin::templates().into_iter().filter(|path| path.starts_with("maps/"));
+    own.into_iter().chain(builtin).filter_map(name).collect()
+}

@@ -6,6 +6,8 @@ mod citations;
 mod cli_words;
 mod commands;
 mod coverage;
+mod data_docs;
+mod document_data;
 mod edit;
 mod engine;
 mod files;

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use fiche::diagnostic::Diagnostics;
-use fiche::localise::content;
+use fiche::localise::data;
 use fiche::localise::language;
 use fiche::localise::scope::Scope;
 use fiche::plan::{self, Selection};
@@ -32,7 +32,7 @@ fn everything(workspace: &Workspace, selection: &Selection) {
             let scope = Scope::new(&loaded, &languages, subject, &mut diagnostics);
             validate::subject(&scope, &mut diagnostics);
             for language in languages.values() {
-                content::all(&scope, language);
+                data::fill(&scope, language);
             }
             diagnostics.0.extend(scope.take_problems());
         }

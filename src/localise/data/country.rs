@@ -1,0 +1,123 @@
+//! What is known of a country beside its law, figures and programmes: ratings, events, the choice for the short brief.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::citation::Cite;
+use super::figure::Figure;
+use super::institution::Institution;
+use super::writer::{Writer, id};
+use crate::localise::scope::Resolved;
+use crate::model;
+use crate::model::country::Movement;
+use crate::model::record::{Record, Ref};
+
+/// What every report on a country reads.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct Country {
+    /// "in Mali"
+    name_in: Option<Resolved>,
+    /// "of Mali"
+    name_of: Option<Resolved>,
+    /// ISO 3166-1 alpha-3.
+    iso: String,
+}
+
+/// What the short brief shows.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct Choice {
+    figures: Vec<Figure>,
+    /// Ids of recommendations.
+    recommendations: Vec<String>,
+    /// Ids of the recommendations in the chart.
+    chart: Vec<String>,
+}
+
+/// A rating given by another organisation.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct Assessment {
+    id: String,
+    scheme: Option<Resolved>,
+    /// A term of the vocabulary `scheme`.
+    scheme_key: String,
+    /// The group of the scheme.
+    group: Option<String>,
+    level: Resolved,
+    /// The level as the facts name it.
+    level_key: String,
+    movement: Option<Resolved>,
+    period: String,
+    /// Who gives the rating.
+    author: Institution,
+    note: Option<Resolved>,
+    cites: Vec<Cite>,
+}
+
+/// Something that happened.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct Event {
+    id: String,
+    date: String,
+    text: Resolved,
+    cites: Vec<Cite>,
+}
+
+impl Writer<'_, '_> {
+    pub fn about_country(&self, country: &model::country::Country) -> Country {
+        Country {
+            name_in: self.optional("country-name.in"),
+            name_of: self.optional("country-name.of"),
+            iso: country.iso.clone(),
+        }
+    }
+
+    pub fn brief(&self) -> Choice {
+        let brief = self.records().brief.as_ref();
+        let ids = |refs: &[Ref]| refs.iter().map(id).collect();
+        Choice {
+            figures: brief.iter().flat_map(|b| &b.figures).filter_map(|id| self.figure_of(id)).collect(),
+            recommendations: brief.map(|brief| ids(&brief.recommendations)).unwrap_or_default(),
+            chart: brief.map(|brief| ids(&brief.chart)).unwrap_or_default(),
+        }
+    }
+
+    pub fn assessment(&self, assessment: &Record<model::country::Assessment>) -> Assessment {
+        let movement = assessment.movement.map(|movement| match movement {
+            Movement::Upgraded => "movement-upgraded",
+            Movement::Downgraded => "movement-downgraded",
+            Movement::Unchanged => "movement-unchanged",
+        });
+        Assessment {
+            id: id(&assessment.id),
+            scheme: self.label("scheme", &assessment.scheme),
+            scheme_key: id(&assessment.scheme),
+            group: self.group("scheme", &assessment.scheme),
+            level: self.level(assessment),
+            level_key: id(&assessment.level),
+            movement: movement.and_then(|key| self.optional(key)),
+            period: self.period(&assessment.period),
+            author: self.institution(&assessment.author),
+            note: self.optional(&format!("assessment-{}", assessment.id.get_ref())),
+            cites: self.cites(&assessment.sources),
+        }
+    }
+
+    /// The name of a rating's level.
+    pub fn level(&self, assessment: &Record<model::country::Assessment>) -> Resolved {
+        let key = format!("{}-{}", assessment.scheme.get_ref(), assessment.level.get_ref());
+        self.required(&key, &assessment.place)
+    }
+
+    pub fn event(&self, event: &Record<model::country::Event>) -> Event {
+        Event {
+            id: id(&event.id),
+            date: self.period(&event.date),
+            text: self.required(&format!("event-{}", event.id.get_ref()), &event.place),
+            cites: self.cites(&event.sources),
+        }
+    }
+}

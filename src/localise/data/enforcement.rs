@@ -1,0 +1,164 @@
+//! Measures of law enforcement by year, and how the last two years compare.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::citation::Cite;
+use super::claim::number;
+use super::writer::{Writer, id};
+use crate::localise::scope::Resolved;
+use crate::model;
+use crate::model::claim::Level;
+use crate::model::country::{Answer, EnforcementGroup, EnforcementValue};
+use crate::model::figure::{Figure, Qualifier, Unit};
+use crate::model::record::Record;
+
+/// A measure of law enforcement in one or more years.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct Enforcement {
+    id: String,
+    label: Option<Resolved>,
+    group: EnforcementGroup,
+    /// The group of the measure: those of one group can be drawn on one scale.
+    chart: Option<String>,
+    /// 1 or 2.
+    level: u8,
+    values: Vec<Value>,
+    change: Option<Change>,
+}
+
+/// The value of one year.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct Value {
+    year: String,
+    text: Option<String>,
+    /// For charts only.
+    number: Option<f64>,
+    cites: Vec<Cite>,
+}
+
+/// How the last year compares with the one before.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct Change {
+    direction: Direction,
+    /// With per cent, where they say something.
+    text: Option<Words>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Direction {
+    Up,
+    Down,
+    Unchanged,
+    NotComparable,
+}
+
+/// A text, or one with its language.
+#[derive(Serialize, JsonSchema)]
+#[serde(untagged)]
+pub enum Words {
+    Text(String),
+    Resolved(Resolved),
+}
+
+impl Direction {
+    fn key(self) -> &'static str {
+        match self {
+            Self::Up => "up",
+            Self::Down => "down",
+            Self::Unchanged => "unchanged",
+            Self::NotComparable => "not-comparable",
+        }
+    }
+}
+
+impl Writer<'_, '_> {
+    /// The measures up to a level, in the order of the data.
+    pub fn enforcement(&self, level: Level) -> Vec<Enforcement> {
+        let rows = self.records().enforcement.iter().filter(|row| row.level <= level);
+        rows.map(|row| self.measure(row)).collect()
+    }
+
+    fn measure(&self, row: &Record<model::country::Enforcement>) -> Enforcement {
+        Enforcement {
+            id: id(&row.id),
+            label: self.label("measure", &row.id),
+            group: row.group,
+            chart: self.group("measure", &row.id),
+            level: number(row.level),
+            values: row.values.iter().map(|value| self.value(value)).collect(),
+            change: self.change(row),
+        }
+    }
+
+    fn value(&self, value: &EnforcementValue) -> Value {
+        let figure = value.figure.as_ref().and_then(|id| self.scope.figure(id.get_ref()));
+        let text = match (figure, value.answer) {
+            (Some(figure), _) => {
+                // Of a pair of amounts the table shows the first, which is the one that years share.
+                let single = Figure { also: None, ..figure.inner.clone() };
+                self.scope.form(self.language, &single, "table")
+            }
+            (None, Some(answer)) => self.answer(answer).text.map(|text| text.text),
+            (None, None) => None,
+        };
+        Value {
+            year: value.year.to_string(),
+            text,
+            number: figure.and_then(|figure| figure.value.as_ref()).map(|number| number.to_f64()),
+            cites: self.cites(figure.map_or(&value.sources, |figure| &figure.sources)),
+        }
+    }
+
+    /// Direction and, where it says something, per cent.
+    fn change(&self, row: &model::country::Enforcement) -> Option<Change> {
+        let [.., before, after] = row.values.as_slice() else { return None };
+        if before.answer.is_some() && after.answer.is_some() && before.answer == after.answer {
+            let unknown = before.answer == Some(Answer::Unknown);
+            let direction = if unknown { Direction::NotComparable } else { Direction::Unchanged };
+            let text = self.optional(&format!("change-{}", direction.key())).map(Words::Resolved);
+            return Some(Change { direction, text });
+        }
+        let number = |value: &EnforcementValue| {
+            let figure = self.scope.figure(value.figure.as_ref()?.get_ref())?;
+            comparable(figure).map(|number| (number, &figure.unit, figure.scale))
+        };
+        let (direction, by) = match (number(before), number(after)) {
+            (Some((a, unit, scale)), Some((b, other, other_scale)))
+                if unit == other && scale == other_scale =>
+            {
+                let by = (a != 0.0).then(|| ((b - a) / a * 100.0).abs().round());
+                if b > a {
+                    (Direction::Up, by)
+                } else if b < a {
+                    (Direction::Down, by)
+                } else {
+                    (Direction::Unchanged, None)
+                }
+            }
+            _ => (Direction::NotComparable, None),
+        };
+        let key = format!("change-{}", direction.key());
+        let text = match by {
+            Some(percent) => self.words(&format!("{key}-by"), "percent", &self.percent(percent)),
+            None => self.optional(&key).map(|text| text.text).unwrap_or_default(),
+        };
+        Some(Change { direction, text: Some(Words::Text(text)) })
+    }
+
+    fn percent(&self, percent: f64) -> String {
+        let number = (percent as i64).into();
+        self.scope.formatted(self.language.formatter.percent(&number))
+    }
+}
+
+/// The number of a figure that says exactly how much; "at least 5" compares with nothing.
+fn comparable(figure: &Figure) -> Option<f64> {
+    let exact = matches!(figure.qualifier, None | Some(Qualifier::About));
+    let unit = !matches!(figure.unit, Unit::Percent);
+    figure.value.as_ref().filter(|_| exact && unit).map(|number| number.to_f64())
+}

@@ -1,0 +1,86 @@
+//! Institutions.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::citation::Cite;
+use super::writer::{Writer, id};
+use crate::localise::scope::Resolved;
+use crate::model;
+use crate::model::country::Answer;
+use crate::model::record::{Record, Ref};
+
+/// The names of a public body or another organisation.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct Institution {
+    id: String,
+    pub name: Option<Resolved>,
+    pub short: Option<Resolved>,
+    pub acronym: Option<Resolved>,
+}
+
+/// An institution of the country, with what it does.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct Body {
+    #[serde(flatten)]
+    names: Institution,
+    /// Terms of the vocabulary `role`.
+    roles: Vec<String>,
+    role_labels: Vec<Resolved>,
+    /// The groups of its roles, each once.
+    groups: Vec<String>,
+    role: Option<Resolved>,
+    activity: Option<Resolved>,
+    /// Whether the sources found it active.
+    active: Option<Answered>,
+    led_by: Option<Institution>,
+    cites: Vec<Cite>,
+}
+
+/// An answer with its words.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct Answered {
+    key: Answer,
+    pub text: Option<Resolved>,
+}
+
+impl Writer<'_, '_> {
+    /// Name and acronym of an institution.
+    pub fn institution(&self, reference: &Ref) -> Institution {
+        let key = format!("institution-{}", reference.get_ref());
+        Institution {
+            id: id(reference),
+            name: self.optional(&key),
+            short: self.short(&format!("{key}.short")),
+            acronym: self.short(&format!("{key}.acronym")),
+        }
+    }
+
+    pub fn body(&self, body: &Record<model::country::Institution>) -> Body {
+        let key = format!("institution-{}", body.id.get_ref());
+        let mut groups: Vec<String> = Vec::new();
+        for group in body.roles.iter().filter_map(|role| self.group("role", role)) {
+            if !groups.contains(&group) {
+                groups.push(group);
+            }
+        }
+        Body {
+            names: self.institution(&body.id),
+            roles: body.roles.iter().map(id).collect(),
+            role_labels: body.roles.iter().filter_map(|role| self.label("role", role)).collect(),
+            groups,
+            role: self.optional(&format!("{key}.role")),
+            activity: self.optional(&format!("{key}.activity")),
+            active: body.active.map(|active| self.answer(active)),
+            led_by: body.led_by.as_ref().map(|above| self.institution(above)),
+            cites: self.cites(&body.sources),
+        }
+    }
+
+    pub fn answer(&self, answer: Answer) -> Answered {
+        Answered { key: answer, text: self.optional(&format!("answer-{}", answer.key())) }
+    }
+}

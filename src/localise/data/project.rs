@@ -1,0 +1,171 @@
+//! What only projects have.
+
+use fluent::FluentArgs;
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::citation::Cite;
+use super::figure::Figure;
+use super::institution::Institution;
+use super::writer::{Writer, id, primary};
+use crate::localise::language::Language;
+use crate::localise::scope::Resolved;
+use crate::model;
+use crate::model::project::PartnerKind;
+use crate::model::record::{Record, Ref};
+use crate::span::Concern;
+use crate::text::texts::Texts;
+use crate::text::typography::{self, Profile};
+
+/// What every report on a project reads.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct Project {
+    short: Option<Resolved>,
+    summary: Resolved,
+    objective: Option<Resolved>,
+    period: Option<String>,
+    budget: Option<String>,
+    /// SDG targets.
+    sdg: Vec<String>,
+    countries: Vec<CountryName>,
+    /// Of the project itself.
+    cites: Vec<Cite>,
+}
+
+/// A country that a project works in.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct CountryName {
+    id: String,
+    name: Option<Resolved>,
+}
+
+/// A place where the project works.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct Place {
+    id: String,
+    name: Option<Resolved>,
+    cites: Vec<Cite>,
+}
+
+/// An organisation that takes part.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct Partner {
+    institution: Institution,
+    kind: PartnerKind,
+    text: Option<Resolved>,
+    cites: Vec<Cite>,
+}
+
+/// A reason, a target, something expected, an activity.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct Item {
+    id: String,
+    text: Resolved,
+    cites: Vec<Cite>,
+}
+
+/// Something achieved.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct Achievement {
+    figure: Option<Figure>,
+    /// Shown large.
+    key: bool,
+    caption: Resolved,
+}
+
+/// Something that the project published.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct Publication {
+    /// In its own language.
+    title: String,
+    /// Language of the title, without region.
+    lang: String,
+    kind: Option<Resolved>,
+    language_name: Option<Resolved>,
+    date: String,
+    cites: Vec<Cite>,
+}
+
+impl Writer<'_, '_> {
+    pub fn about_project(&self, project: &Record<model::project::Project>) -> Project {
+        let budget = project.budget.as_ref().and_then(|id| self.scope.figure(id.get_ref()));
+        Project {
+            short: self.optional("project-name.short"),
+            summary: self.required("project-summary", &project.place),
+            objective: self.optional("project-objective"),
+            period: project.period.as_ref().map(|period| self.period(period)),
+            budget: budget.map(|figure| self.form(figure, "text")),
+            sdg: project.sdg.clone(),
+            countries: project.countries.iter().map(|country| self.country_name(country)).collect(),
+            cites: self.cites(&project.sources),
+        }
+    }
+
+    /// The name of a country that the project works in, in the country's own words.
+    fn country_name(&self, country: &Ref) -> CountryName {
+        let name = |language: &Language| {
+            let own = Concern::words(Some(country.get_ref()), &language.tag);
+            let all = self.scope.texts(&language.tag)?.catalogues().iter();
+            let of = all.filter(|words| words.messages.first().is_some_and(|m| m.place.file.concern == own));
+            let texts = Texts::new(&language.locale, of.cloned().collect());
+            let text = texts.format("country-name", &FluentArgs::new()).ok()?;
+            Some(Resolved {
+                key: "country-name".to_owned(),
+                text: language.set(&text),
+                lang: language.tag.clone(),
+                fallback: language.tag != self.language.tag,
+            })
+        };
+        CountryName { id: id(country), name: self.scope.chain(&self.language.tag).find_map(name) }
+    }
+
+    pub fn place(&self, place: &Record<model::project::ProjectPlace>) -> Place {
+        Place { id: id(&place.id), name: self.label("place", &place.id), cites: self.cites(&place.sources) }
+    }
+
+    pub fn partner(&self, partner: &Record<model::project::Partner>) -> Partner {
+        Partner {
+            institution: self.institution(&partner.id),
+            kind: partner.kind,
+            text: self.optional(&format!("partner-{}", partner.id.get_ref())),
+            cites: self.cites(&partner.sources),
+        }
+    }
+
+    /// An entry of a list; its words are the message `PREFIX-ID`.
+    pub fn item(&self, prefix: &str, item: &Record<model::project::Item>) -> Item {
+        Item {
+            id: id(&item.id),
+            text: self.required(&format!("{prefix}-{}", item.id.get_ref()), &item.place),
+            cites: self.cites(&item.sources),
+        }
+    }
+
+    pub fn achievement(&self, achievement: &Record<model::project::Achievement>) -> Achievement {
+        let key = format!("figure-{}", achievement.figure.get_ref());
+        Achievement {
+            figure: self.figure_of(&achievement.figure),
+            key: achievement.key,
+            caption: self.required(&key, &achievement.at(&achievement.figure)),
+        }
+    }
+
+    pub fn publication(&self, publication: &Record<model::project::Publication>) -> Publication {
+        let profile = Profile::of_language(&publication.language);
+        Publication {
+            title: typography::set(&publication.title, profile).into_owned(),
+            lang: primary(&publication.language),
+            kind: self.label("publication", &publication.kind),
+            language_name: self.optional(&format!("language-{}", publication.language)),
+            date: self.period(&publication.date),
+            cites: self.cites(&publication.sources),
+        }
+    }
+}

@@ -1,0 +1,210 @@
+//! Recommendations and their follow-up.
+
+use std::collections::BTreeSet;
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::citation::Cite;
+use super::institution::Institution;
+use super::writer::{Writer, id};
+use crate::localise::labels;
+use crate::localise::scope::Resolved;
+use crate::model;
+use crate::model::recommendation::{Implementation, ImplementationStatus};
+use crate::model::record::Record;
+
+/// Something that a mechanism has asked of a government.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct Recommendation {
+    id: String,
+    /// A few characters by which people refer to it.
+    code: String,
+    text: Resolved,
+    short: Resolved,
+    /// The next step, where one is planned.
+    next: Option<Resolved>,
+    /// A term of the vocabulary `area`.
+    area: String,
+    area_label: Option<Resolved>,
+    /// A term of the vocabulary `mechanism`.
+    mechanism: String,
+    mechanism_label: Option<Resolved>,
+    mechanism_short: Option<Resolved>,
+    /// The group of the mechanism.
+    mechanism_group: Option<String>,
+    /// Symbol and paragraph in the mechanism's own numbering.
+    reference: Option<String>,
+    /// Whom it concerns.
+    groups: Vec<Resolved>,
+    years: Years,
+    standing: Standing,
+    /// The institutions that should act first.
+    lead: Vec<Institution>,
+    /// The institutions that should help.
+    support: Vec<Institution>,
+    responsible: Option<Institution>,
+    /// SDG targets.
+    sdg: Vec<String>,
+    /// Codes of related ones.
+    related: Vec<String>,
+    /// By the latest assessment; `no-information` without one.
+    status: ImplementationStatus,
+    status_label: Option<Resolved>,
+    /// Who made the latest assessment.
+    assessor: Option<Resolved>,
+    /// When that was.
+    assessed: Option<String>,
+    assessment_cites: Option<Vec<Cite>>,
+    follow_up: Vec<FollowUp>,
+    due: Option<String>,
+    deadline: Option<String>,
+    cites: Vec<Cite>,
+}
+
+/// The years in which a recommendation was made.
+#[derive(Serialize, JsonSchema)]
+#[serde(untagged, rename_all_fields = "kebab-case")]
+pub enum Years {
+    Stated {
+        text: String,
+        first: i32,
+        last: i32,
+        /// In how many years; gaps do not count.
+        count: i32,
+        count_label: String,
+        /// First and last year of each range.
+        ranges: Vec<[i32; 2]>,
+    },
+    /// The source states none.
+    NotStated { text: Option<String> },
+}
+
+/// Where a recommendation stands in this edition.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Standing {
+    New,
+    CarriedOver,
+    NotStated,
+    Dropped,
+}
+
+/// Something that happened on a recommendation.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct FollowUp {
+    id: String,
+    date: String,
+    text: Resolved,
+    cites: Vec<Cite>,
+}
+
+impl Writer<'_, '_> {
+    /// Recommendations in the order of the data: all, or those of some mechanisms and those that the short brief names.
+    pub fn recommendations(&self, mechanisms: Option<&BTreeSet<String>>) -> Vec<Recommendation> {
+        let records = self.records();
+        let brief = records.brief.iter().flat_map(|brief| brief.recommendations.iter().chain(&brief.chart));
+        let named: BTreeSet<&str> = brief.map(|id| id.get_ref().as_str()).collect();
+        let wanted = |record: &&Record<model::recommendation::Recommendation>| {
+            mechanisms.is_none_or(|all| all.contains(record.mechanism.get_ref()))
+                || named.contains(record.id.get_ref().as_str())
+        };
+        records.recommendations.iter().filter(wanted).map(|record| self.recommendation(record)).collect()
+    }
+
+    fn recommendation(&self, record: &Record<model::recommendation::Recommendation>) -> Recommendation {
+        let key = format!("recommendation-{}", record.id.get_ref());
+        let latest = record.implementation.last();
+        let status = latest.map_or(ImplementationStatus::NoInformation, |latest| latest.status);
+        Recommendation {
+            id: id(&record.id),
+            code: id(&record.code),
+            text: self.required(&key, &record.place),
+            short: self.required(&format!("{key}.short"), &record.place),
+            next: self.optional(&format!("{key}.next")),
+            area: id(&record.area),
+            area_label: self.label("area", &record.area),
+            mechanism: id(&record.mechanism),
+            mechanism_label: self.label("mechanism", &record.mechanism),
+            mechanism_short: self.mechanism_short(record),
+            mechanism_group: self.group("mechanism", &record.mechanism),
+            reference: record.reference.clone(),
+            groups: record.groups.iter().filter_map(|group| self.label("group", group)).collect(),
+            years: self.years(&record.years),
+            standing: self.standing(record),
+            lead: record.lead.iter().map(|body| self.institution(body)).collect(),
+            support: record.support.iter().map(|body| self.institution(body)).collect(),
+            responsible: record.responsible.as_ref().map(|body| self.institution(body)),
+            sdg: record.sdg.clone(),
+            related: record.related.iter().filter_map(|related| self.code(related.get_ref())).collect(),
+            status,
+            status_label: self.optional(&format!("status-{}", status.key())),
+            assessor: latest.and_then(|latest| self.assessor(latest)),
+            assessed: latest.map(|latest| self.period(&latest.date)),
+            assessment_cites: latest.map(|latest| self.cites(&latest.sources)),
+            follow_up: record.follow_up.iter().map(|entry| self.follow_up(record, entry)).collect(),
+            due: record.due.as_ref().map(|due| self.period(due)),
+            deadline: record.deadline.as_ref().map(|due| self.period(due)),
+            cites: self.cites(&record.sources),
+        }
+    }
+
+    /// The short name of the mechanism that made a recommendation.
+    pub fn mechanism_short(&self, record: &model::recommendation::Recommendation) -> Option<Resolved> {
+        self.short(&format!("mechanism-{}.short", record.mechanism.get_ref()))
+    }
+
+    fn standing(&self, record: &model::recommendation::Recommendation) -> Standing {
+        let made_now = record.editions.contains(&self.scope.subject.edition.year);
+        match (made_now, record.years.count()) {
+            (false, _) => Standing::Dropped,
+            (true, None) => Standing::NotStated,
+            (true, Some(1)) => Standing::New,
+            (true, Some(_)) => Standing::CarriedOver,
+        }
+    }
+
+    fn assessor(&self, assessment: &Implementation) -> Option<Resolved> {
+        match &assessment.assessor {
+            Some(assessor) => self.optional(&format!("institution-{}", assessor.get_ref())),
+            None => self.optional(&format!("assessor-{}", assessment.kind.key())),
+        }
+    }
+
+    fn follow_up(
+        &self,
+        record: &Record<model::recommendation::Recommendation>,
+        entry: &model::recommendation::FollowUp,
+    ) -> FollowUp {
+        FollowUp {
+            id: id(&entry.id),
+            date: self.period(&entry.date),
+            text: self.required(&format!("follow-up-{}", entry.id.get_ref()), &record.at(&entry.id)),
+            cites: self.cites(&entry.sources),
+        }
+    }
+
+    fn code(&self, id: &str) -> Option<String> {
+        let all = &self.records().recommendations;
+        all.iter().find(|r| r.id.get_ref() == id).map(|r| r.code.get_ref().clone())
+    }
+
+    fn years(&self, years: &model::recommendation::Years) -> Years {
+        let model::recommendation::Years::Ranges(ranges) = years else {
+            return Years::NotStated { text: self.optional("status-word-not-stated").map(|t| t.text) };
+        };
+        let texts: Vec<String> = ranges.iter().map(|range| self.period(range)).collect();
+        let count = years.count().unwrap_or_default();
+        let (first, last) = years.span().unwrap_or_default();
+        Years::Stated {
+            text: texts.join(", "),
+            first,
+            last,
+            count,
+            count_label: labels::with_count(self.scope.chain(&self.language.tag), "years-standing", count),
+            ranges: ranges.iter().map(|range| [range.start.year, range.last_year()]).collect(),
+        }
+    }
+}

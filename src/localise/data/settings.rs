@@ -1,0 +1,96 @@
+//! What does not depend on the subject: `/settings.json`.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::localise::format::PeriodForm;
+use crate::localise::language::Language;
+use crate::localise::scope::Scope;
+use crate::model::config::Distribution;
+use crate::plan::Document;
+
+/// What a document has in common with others.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct Settings {
+    /// Tags of the document's languages, the first first.
+    languages: Vec<String>,
+    /// By tag, for every language of the workspace: a text may fall back to any of them.
+    locales: BTreeMap<String, Locale>,
+    brand: Brand,
+    /// Ids of the labels of the closing block.
+    closing: Vec<String>,
+    distribution: Distribution,
+    /// The date before which it is not to be passed on, by tag.
+    embargo: Option<BTreeMap<String, String>>,
+}
+
+/// How a language is set.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct Locale {
+    /// Without region, as Typst wants it.
+    lang: String,
+    region: Option<String>,
+    dir: Direction,
+}
+
+/// In which direction a language is written.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "WritingDirection")]
+#[serde(rename_all = "kebab-case")]
+pub enum Direction {
+    Ltr,
+    Rtl,
+}
+
+/// How documents look.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct Brand {
+    /// `#rrggbb`
+    colour: String,
+    logos: Vec<Logo>,
+}
+
+/// A picture in the masthead.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct Logo {
+    /// Below `templates/`.
+    file: String,
+    /// Id of the label that describes it.
+    alt: String,
+}
+
+impl Settings {
+    pub(super) fn new(scope: &Scope<'_>, document: &Document) -> Self {
+        let config = &scope.workspace.config;
+        let locales = scope.languages.values().map(|language| (language.tag.clone(), locale(language)));
+        let logos = config.brand.logos.iter();
+        let logos = logos.map(|logo| Logo { file: logo.file.get_ref().clone(), alt: logo.alt.clone() });
+        let embargo = document.embargo.as_ref().map(|date| {
+            let languages = document.languages.iter().filter_map(|tag| scope.languages.get(tag));
+            let date = |language: &Language| language.formatter.period(date, PeriodForm::Table);
+            languages.map(|language| (language.tag.clone(), scope.formatted(date(language)))).collect()
+        });
+        Settings {
+            languages: document.languages.clone(),
+            locales: locales.collect(),
+            brand: Brand { colour: config.brand.colour.get_ref().clone(), logos: logos.collect() },
+            closing: config.closing.iter().map(|key| key.get_ref().clone()).collect(),
+            distribution: document.distribution,
+            embargo,
+        }
+    }
+}
+
+fn locale(language: &Language) -> Locale {
+    Locale {
+        lang: language.locale.language.as_str().to_owned(),
+        region: language.locale.region.as_ref().map(|region| region.as_str().to_owned()),
+        dir: if language.is_right_to_left() { Direction::Rtl } else { Direction::Ltr },
+    }
+}

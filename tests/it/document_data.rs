@@ -1,0 +1,156 @@
+//! What templates read of the facts, as an export writes it down.
+
+use serde_json::{Value, json};
+
+use crate::workspace::Workspace;
+
+/// The data of a document.
+fn report(workspace: &Workspace, document: &str) -> Value {
+    workspace.run(&["export", "typst", "projects", document]).expect(0);
+    serde_json::from_str(&workspace.read(&format!("projects/{document}/report.json"))).expect("JSON")
+}
+
+fn with_id<'v>(list: &'v Value, id: &str) -> &'v Value {
+    let found = list.as_array().expect("a list").iter().find(|record| record["id"] == id);
+    found.unwrap_or_else(|| panic!("no {id}"))
+}
+
+#[test]
+fn a_text_keeps_its_key() {
+    let workspace = Workspace::two_countries();
+    let data = report(&workspace, "example-country-brief.en");
+    let content = &data["content"]["en"];
+    assert_eq!(content["name"]["key"], "country-name");
+    assert_eq!(content["name"]["lang"], "en");
+    assert_eq!(with_id(&content["claims"], "more-inspections")["text"]["key"], "claim-more-inspections");
+    for recommendation in content["recommendations"].as_array().expect("recommendations") {
+        let key = format!("recommendation-{}", recommendation["id"].as_str().expect("an id"));
+        assert_eq!(recommendation["text"]["key"], json!(key));
+        assert_eq!(recommendation["short"]["key"], json!(format!("{key}.short")));
+    }
+}
+
+/// Templates need not know terms: they are told in which part of a report one belongs.
+#[test]
+fn terms_have_groups() {
+    let workspace = Workspace::sample();
+    let content =
+        |workspace: &Workspace| report(workspace, "mali-country-profile.en")["content"]["en"].clone();
+    let data = content(&workspace);
+    let rating =
+        &data["assessments"].as_array().expect("ratings").iter().find(|r| r["group"] == "trafficking");
+    let rating = rating.expect("a rating on trafficking");
+    assert_eq!((&rating["scheme-key"], &rating["level-key"]), (&json!("tip-tier"), &json!("2-watch-list")));
+    let all = data["assessments"].as_array().expect("ratings");
+    assert!(all.iter().any(|rating| rating["group"].is_null()), "{all:#?}");
+    let bodies = data["institutions"].as_array().expect("institutions");
+    assert!(bodies.iter().any(|body| body["groups"] == json!(["agencies"])), "{bodies:#?}");
+    assert!(bodies.iter().any(|body| body["groups"] == json!(["coordination"])), "{bodies:#?}");
+    for (list, key, group) in [
+        ("enforcement", "chart", "visits"),
+        ("enforcement", "chart", "cases"),
+        ("claims", "chapter", "trafficking"),
+        ("recommendations", "mechanism-group", "trafficking"),
+    ] {
+        let records = data[list].as_array().expect("a list");
+        assert!(records.iter().any(|record| record[key] == group), "no {group} in {list}");
+    }
+    let row = with_id(&data["enforcement"], "prosecutions");
+    assert_eq!(row["chart"], "cases");
+
+    // A workspace groups as it likes.
+    workspace.write(
+        "locales/groups.toml",
+        "[[group]]\nvocabulary = \"measure\"\nid = \"courts\"\nterms = [\"prosecutions\"]\n",
+    );
+    let data = content(&workspace);
+    assert_eq!(with_id(&data["enforcement"], "prosecutions")["chart"], "courts");
+    assert_eq!(with_id(&data["enforcement"], "convictions")["chart"], "cases");
+}
+
+/// A map is there if there is a file of the country, built in or in the workspace.
+#[test]
+fn maps_of_the_workspace() {
+    let workspace = Workspace::two_countries();
+    workspace.append(
+        "fiche.toml",
+        "\n[[document]]\nreport = \"country-profile\"\nsubjects = [\"example\"]\nlanguages = [\"en\"]\n",
+    );
+    let facts = workspace.read("data/countries/example/country.toml");
+    let iso = facts.split("iso = \"").nth(1).and_then(|rest| rest.get(..3)).expect("a code").to_owned();
+    let map = |workspace: &Workspace| {
+        report(workspace, "example-country-profile.en")["content"]["en"]["map"].clone()
+    };
+    assert_eq!(map(&workspace), Value::Null);
+    let mali = crate::workspace::repository().join("templates/maps/mli.json");
+    let mali = std::fs::read_to_string(mali).expect("a map");
+    workspace.write(&format!("templates/maps/{}.json", iso.to_lowercase()), mali);
+    assert_eq!(map(&workspace), json!({ "iso": iso, "places": [] }));
+}
+
+/// A report says what it reads. What it asks for beyond that is named, however it asks.
+#[test]
+fn a_part_that_is_not_read() {
+    let workspace = Workspace::two_countries();
+    workspace
+        .write("templates/country-brief/report.toml", "subjects = [\"country\"]\nreads = [\"references\"]\n");
+    let note = |code: &str| {
+        workspace.write(
+            "templates/country-brief/main.typ",
+            format!("#import \"/lib/data.typ\": content-of, main\n#let words = content-of(main)\n{code}\n"),
+        );
+        let run = workspace.run(&["build", "example-country-brief.en"]).expect(1);
+        let note = "note[part-not-read]: this report has no `claims`, since its `reads` does not name it\n  \
+                    --> templates/country-brief/report.toml:2:9\n";
+        run.stderr.contains(note)
+    };
+    assert!(note("#words.claims.len()"));
+    assert!(note("#let claims = words.at(\"claims\")"));
+    assert!(note("#let (count,) = (words,).map(it => it.claims.len())"));
+    assert!(!note("#words.clams.len()"));
+    assert!(!note("#words.references.first().claims()"));
+    assert!(!note("#claims"));
+}
+
+/// Ids of messages with their attributes, but for terms.
+fn keys_of(catalogue: &str) -> Vec<String> {
+    let mut id = "";
+    let mut keys = Vec::new();
+    for line in catalogue.lines() {
+        if let Some((attribute, _)) =
+            line.trim_start().strip_prefix('.').and_then(|rest| rest.split_once(" ="))
+        {
+            keys.extend((!id.starts_with('-')).then(|| format!("{id}.{attribute}")));
+        } else if let Some((start, text)) = line.split_once(" =").filter(|_| !line.starts_with([' ', '#'])) {
+            id = start;
+            keys.extend((!id.starts_with('-') && !text.trim().is_empty()).then(|| id.to_owned()));
+        }
+    }
+    keys
+}
+
+/// Whoever checks a review sees every text of the subject.
+#[test]
+fn a_review_has_every_text() {
+    let workspace = Workspace::sample();
+    workspace.append(
+        "fiche.toml",
+        "\n[[document]]\nreport = \"review\"\nsubjects = [\"mali\", \"ecpat\"]\nlanguages = [\"en+fr\"]\n",
+    );
+    for (subject, folder) in [("mali", "countries/mali"), ("ecpat", "projects/ecpat")] {
+        let data = report(&workspace, &format!("{subject}-review.en+fr"));
+        let parts = data["texts"]
+            .as_array()
+            .expect("texts")
+            .iter()
+            .flat_map(|s| s["parts"].as_array().expect("parts"));
+        let items = parts.flat_map(|part| part["items"].as_array().expect("items"));
+        let texts: Vec<&Value> = items.flat_map(|item| item["texts"].as_array().expect("texts")).collect();
+        for key in keys_of(&workspace.read(&format!("data/{folder}/text/en.ftl"))) {
+            let found = texts.iter().find(|text| text["key"] == key && text["own"] == true);
+            let words = &found.unwrap_or_else(|| panic!("no {key}"))["words"];
+            assert_eq!((&words[0]["key"], &words[0]["lang"]), (&json!(key), &json!("en")), "{words:#}");
+            assert_eq!(words[1]["lang"], "fr", "{words:#}");
+        }
+    }
+}
