@@ -4,12 +4,12 @@ use crate::diagnostic::Code;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::citation::Citation;
 use super::entry::{Described, Entry, Sources, Words};
 use super::figure::Certainty;
 use super::link::Links;
 use super::problem::encode;
 use super::record::Ref;
-use super::source::Citation;
 use super::vocabulary::Vocabulary;
 
 /// One or two sentences with their sources. The words are the message `claim-ID`.

@@ -3,12 +3,11 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::citation::Citation;
 use super::entry::{Described, Entry, Sources, Words};
-use super::kinds::{self, RecordKind};
 use super::link::{Link, Links, Target};
 use super::period::Period;
 use super::record::Ref;
-use super::source::Citation;
 use super::values::values;
 use super::vocabulary::Vocabulary;
 
@@ -322,8 +321,8 @@ impl Entry for Enforcement {
         links.figures(self.values.iter().filter_map(|value| value.figure.as_ref()));
     }
 
-    fn inner(&self) -> Vec<(&'static RecordKind, &dyn Entry)> {
-        self.values.iter().map(|value| (&kinds::ENFORCEMENT_VALUE, value as &dyn Entry)).collect()
+    fn inner(&self) -> Vec<(&'static str, &dyn Entry)> {
+        self.values.iter().map(|value| ("enforcement-value", value as &dyn Entry)).collect()
     }
 }
 

@@ -1,9 +1,8 @@
 //! What all records have in common: an id, words, references, sources.
 
-use super::kinds::RecordKind;
+use super::citation::Citation;
 use super::link::Links;
 use super::record::Ref;
-use super::source::Citation;
 
 /// What a kind of record may say in words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,8 +51,8 @@ pub trait Entry {
         &[]
     }
 
-    /// Records within it.
-    fn inner(&self) -> Vec<(&'static RecordKind, &dyn Entry)> {
+    /// Records within it, each with the key of its kind.
+    fn inner(&self) -> Vec<(&'static str, &dyn Entry)> {
         Vec::new()
     }
 }

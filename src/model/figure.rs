@@ -6,13 +6,13 @@ use std::str::FromStr;
 use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer};
 
+use super::citation::Citation;
 use super::entry::{Described, Entry, Sources, Words};
 use super::link::{Link, Links, Target};
 use super::number::Number;
 use super::period::{Period, from_string};
 use super::problem::encode;
 use super::record::Ref;
-use super::source::Citation;
 use super::values::values;
 use super::vocabulary::Vocabulary;
 

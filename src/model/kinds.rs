@@ -244,8 +244,11 @@ impl<'s> Found<'s> {
     /// This one and the records within it.
     pub fn with_inner(self) -> impl Iterator<Item = Found<'s>> {
         let inner = self.entry.inner().into_iter().enumerate();
-        let found = move |(index, (kind, entry))| Found { kind, place: self.place, number: index + 1, entry };
-        std::iter::once(self).chain(inner.map(found))
+        let found = move |(index, (key, entry)): (usize, (&str, &'s dyn Entry))| {
+            let kind = ALL.iter().find(|kind| kind.of == Of::Record && kind.key == key)?;
+            Some(Found { kind, place: self.place, number: index + 1, entry })
+        };
+        std::iter::once(self).chain(inner.filter_map(found))
     }
 }
 

@@ -1,7 +1,7 @@
 //! References of records: what a record names that is told elsewhere.
 
+use super::citation::Citation;
 use super::record::Ref;
-use super::source::Citation;
 use super::vocabulary::Vocabulary;
 
 /// What a reference leads to.

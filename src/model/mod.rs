@@ -4,6 +4,7 @@
 //! id: `claim-ID`, `figure-ID`, `recommendation-ID` and so on.
 
 pub mod address;
+pub mod citation;
 pub mod claim;
 pub mod config;
 pub mod country;
@@ -14,6 +15,7 @@ pub mod figure;
 pub mod glossary;
 pub mod groups;
 pub mod kinds;
+pub mod labels;
 pub mod link;
 pub mod note;
 pub mod number;

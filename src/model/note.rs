@@ -3,10 +3,10 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::citation::Citation;
 use super::entry::{Described, Entry, Sources, Words};
 use super::link::Links;
 use super::record::Ref;
-use super::source::Citation;
 use super::vocabulary::Vocabulary;
 
 /// A note under a table, for example what a source has where it slipped. The words are the message `note-ID`.

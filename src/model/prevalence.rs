@@ -3,11 +3,10 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::citation::Citation;
 use super::entry::{Described, Entry, Sources, Words};
-use super::kinds::{self, RecordKind};
 use super::link::Links;
 use super::record::Ref;
-use super::source::Citation;
 use super::vocabulary::Vocabulary;
 
 /// A row of the statistics on children's work and education.
@@ -89,8 +88,8 @@ impl Entry for Work {
         Sources::Required(&self.sources)
     }
 
-    fn inner(&self) -> Vec<(&'static RecordKind, &dyn Entry)> {
-        self.parts.iter().map(|part| (&kinds::WORK_PART, part as &dyn Entry)).collect()
+    fn inner(&self) -> Vec<(&'static str, &dyn Entry)> {
+        self.parts.iter().map(|part| ("work-part", part as &dyn Entry)).collect()
     }
 }
 

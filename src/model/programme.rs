@@ -3,12 +3,12 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::citation::Citation;
 use super::entry::{Described, Entry, Sources, Words};
 use super::figure::ComparisonKind;
 use super::link::{Link, Links, Target};
 use super::period::Period;
 use super::record::Ref;
-use super::source::Citation;
 use super::vocabulary::Vocabulary;
 
 /// A policy or plan. Its name is the message `policy-ID`, with `.acronym` where it has one; `.aim` says what it wants and

@@ -3,11 +3,11 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::citation::Citation;
 use super::entry::{Described, Entry, Sources, Words};
 use super::link::{Link, Links, Target};
 use super::period::Period;
 use super::record::Ref;
-use super::source::Citation;
 use super::vocabulary::Vocabulary;
 
 /// `[project]` in `project.toml`. The words are the messages `project-name` (with `.short`), `project-summary` and

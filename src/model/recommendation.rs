@@ -4,14 +4,13 @@ use crate::diagnostic::Code;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::citation::Citation;
 use super::entry::{Described, Entry, Sources, Words};
 use super::figure::Status;
-use super::kinds::{self, RecordKind};
 use super::link::Links;
 use super::period::Period;
 use super::problem::encode;
 use super::record::Ref;
-use super::source::Citation;
 use super::values::values;
 use super::vocabulary::Vocabulary;
 
@@ -234,9 +233,9 @@ impl Entry for Recommendation {
         Sources::Required(&self.sources)
     }
 
-    fn inner(&self) -> Vec<(&'static RecordKind, &dyn Entry)> {
-        let assessed = self.implementation.iter().map(|i| (&kinds::IMPLEMENTATION, i as &dyn Entry));
-        assessed.chain(self.follow_up.iter().map(|f| (&kinds::FOLLOW_UP, f as &dyn Entry))).collect()
+    fn inner(&self) -> Vec<(&'static str, &dyn Entry)> {
+        let assessed = self.implementation.iter().map(|i| ("implementation", i as &dyn Entry));
+        assessed.chain(self.follow_up.iter().map(|f| ("follow-up", f as &dyn Entry))).collect()
     }
 }
 

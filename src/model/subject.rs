@@ -1,12 +1,12 @@
 //! A subject: what a report is about, with all its records.
 
+use super::citation::Citation;
 use super::config::SubjectKind;
 use super::country::Country;
 use super::edition::{Edition, ReviewState};
 use super::kinds::{self, Found, Records};
 use super::project::Project;
 use super::record::{Record, Ref};
-use super::source::Citation;
 
 /// What a subject is.
 #[derive(Debug, Clone)]

@@ -24,20 +24,3 @@ macro_rules! values {
 }
 
 pub(super) use values;
-
-use super::country::{Answer, LawStatus, Movement};
-use super::figure::ComparisonKind;
-use super::recommendation::{AssessorKind, ImplementationStatus};
-
-/// The ids of the labels of all values that reports print.
-pub fn labels() -> impl Iterator<Item = &'static str> {
-    let all = [
-        Answer::LABELS,
-        AssessorKind::LABELS,
-        ComparisonKind::LABELS,
-        ImplementationStatus::LABELS,
-        LawStatus::LABELS,
-        Movement::LABELS,
-    ];
-    all.into_iter().flatten().copied()
-}

@@ -6,7 +6,7 @@ use super::references::terms;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::localise::labels;
 use crate::localise::language::{Language, Languages};
-use crate::model::values;
+use crate::model::labels::labels as labels_of_values;
 use crate::model::vocabulary::Vocabulary;
 use crate::render::scan::{Template, scan};
 use crate::span::Span;
@@ -35,7 +35,7 @@ pub fn templates(workspace: &Workspace, languages: &Languages, diagnostics: &mut
             wanted.contains(key)
                 || referred.contains(key)
                 || labels::ASKED.contains(&key.as_str())
-                || values::labels().any(|label| label == key)
+                || labels_of_values().any(|label| label == key)
                 || labels::OPTIONAL.iter().any(|prefix| key.starts_with(prefix))
         };
         for message in language.labels.messages() {
@@ -80,7 +80,7 @@ fn vocabularies(languages: &Languages) -> Vec<(String, &'static [&'static str])>
 fn asked(workspace: &Workspace, languages: &Languages, language: &Language, diagnostics: &mut Diagnostics) {
     let tags = workspace.config.languages.keys();
     let Some(tag) = tags.into_iter().find(|tag| *tag.get_ref() == language.tag) else { return };
-    for key in labels::ASKED.into_iter().chain(values::labels()) {
+    for key in labels::ASKED.into_iter().chain(labels_of_values()) {
         if !language.labels.has(key) && !stands_in(languages, language, key) {
             let place = Span { file: workspace.config.place.file.clone(), range: tag.span() };
             let missing = Diagnostic::error(Code::LabelMissing).at(place).with("message", key);

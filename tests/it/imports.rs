@@ -20,8 +20,8 @@ const ORDER: [&str; 21] = [
     "model",
     "workspace",
     "edit",
-    "localise",
     "plan",
+    "localise",
     "render",
     "validate",
     "engine",
@@ -33,20 +33,8 @@ const ORDER: [&str; 21] = [
 ];
 
 /// What still points the wrong way. Lines are taken out of these lists, never added.
-const UPWARD: [&str; 1] = ["localise::report uses plan"];
-const CIRCLES: [&str; 11] = [
-    "localise::bibliography and localise::language",
-    "localise::content and localise::scope",
-    "localise::format and localise::format::number",
-    "model::country and model::kinds",
-    "model::country and model::values",
-    "model::entry and model::kinds",
-    "model::entry and model::source",
-    "model::figure and model::values",
-    "model::kinds and model::prevalence",
-    "model::kinds and model::recommendation",
-    "model::recommendation and model::values",
-];
+const UPWARD: [&str; 0] = [];
+const CIRCLES: [&str; 0] = [];
 
 /// Path of a module, without `crate`.
 type Module = Vec<String>;

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::writer::{Writer, primary};
 use crate::localise::bibliography::Run;
-use crate::model::source::Citation;
+use crate::model::citation::Citation;
 use crate::model::subject::Subject;
 
 /// The sources that a subject cites, numbered in the order in which they are first cited. It depends on the facts alone, so

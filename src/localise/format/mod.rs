@@ -16,6 +16,7 @@ mod keys;
 mod list;
 mod months;
 mod number;
+mod numbers;
 mod patterns;
 mod period;
 
@@ -35,7 +36,7 @@ pub use keys::{scale_key, status_key};
 pub use period::PeriodForm;
 
 use months::Months;
-use number::Numbers;
+use numbers::Numbers;
 
 use crate::text::texts::Texts;
 

@@ -1,8 +1,8 @@
 //! Every row: those of the sources' tables are in the data, and those of the data in the tables of the PDFs.
 
+use fiche::model::citation::Citation;
 use fiche::model::claim::Level;
 use fiche::model::country::EnforcementGroup;
-use fiche::model::source::Citation;
 use fiche::model::subject::Subject;
 
 use super::{LANGUAGES, PLACES, REPORTS, Report, WORKSPACE};

@@ -4,6 +4,7 @@ use super::types::{Part, Remark, Text, TextKind, Texts, Title};
 use crate::localise::data::citation::Cite;
 use crate::localise::data::writer::{Writer, primary};
 use crate::localise::scope::Resolved;
+use crate::model::citation::Citation;
 use crate::model::claim::{Claim, ClaimKind, Level};
 use crate::model::country::{Assessment, Event, Institution, Law};
 use crate::model::difference::{Difference, Side};
@@ -15,7 +16,6 @@ use crate::model::programme::{Policy, Programme};
 use crate::model::project::{Item, Partner, Publication};
 use crate::model::recommendation::Recommendation;
 use crate::model::record::{Record, Ref};
-use crate::model::source::Citation;
 use crate::text::typography::{self, Profile};
 
 /// Makes the items, in all languages of a document.

@@ -1,0 +1,18 @@
+//! The labels of closed lists of values.
+
+use super::country::{Answer, LawStatus, Movement};
+use super::figure::ComparisonKind;
+use super::recommendation::{AssessorKind, ImplementationStatus};
+
+/// The ids of the labels of all values that reports print.
+pub fn labels() -> impl Iterator<Item = &'static str> {
+    let all = [
+        Answer::LABELS,
+        AssessorKind::LABELS,
+        ComparisonKind::LABELS,
+        ImplementationStatus::LABELS,
+        LawStatus::LABELS,
+        Movement::LABELS,
+    ];
+    all.into_iter().flatten().copied()
+}
