@@ -140,7 +140,11 @@ fn lines_outside(source: &str) -> (Vec<bool>, bool) {
             }
             (Some(Within::Select), ']') => stack.push(Within::Variant),
             (Some(Within::Variant), '}') => stack.truncate(stack.len().saturating_sub(2)),
-            (Some(Within::Variant), '\n') if rest.trim_start().starts_with(['[', '*']) => drop(stack.pop()),
+            (Some(Within::Variant), '\n')
+                if rest.trim_start_matches([' ', '\r', '\n']).starts_with(['[', '*']) =>
+            {
+                drop(stack.pop())
+            }
             (_, '{') => stack.push(Within::Placeable),
             (Some(_), '}') => drop(stack.pop()),
             _ => {}
