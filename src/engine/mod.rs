@@ -6,6 +6,8 @@
 mod check;
 mod concern;
 mod document;
+mod places;
+mod unprinted;
 
 use std::collections::BTreeSet;
 use std::path::Path;

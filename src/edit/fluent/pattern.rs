@@ -143,10 +143,10 @@ fn lines_outside(source: &str) -> (Vec<bool>, bool) {
             (Some(Within::Variant), '\n')
                 if rest.trim_start_matches([' ', '\r', '\n']).starts_with(['[', '*']) =>
             {
-                drop(stack.pop())
+                stack.truncate(stack.len() - 1);
             }
             (_, '{') => stack.push(Within::Placeable),
-            (Some(_), '}') => drop(stack.pop()),
+            (Some(_), '}') => stack.truncate(stack.len() - 1),
             _ => {}
         }
         if c == '\n' {
