@@ -9,6 +9,9 @@ mod document;
 mod places;
 mod unprinted;
 
+pub use places::Place;
+pub use unprinted::problem as unprinted;
+
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
