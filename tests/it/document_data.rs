@@ -186,7 +186,7 @@ fn what_stands_before_an_attribute_in_a_review() {
         [0, 1].map(|index| label[index]["text"].as_str().expect("a label").to_owned())
     };
     assert_eq!(labels("aim"), ["Aim.", "Objectif."]);
-    assert_eq!(labels("next"), ["Next step.", "Prochaine étape."]);
+    assert_eq!(labels("role"), ["Role.", "Rôle."]);
     for language in ["en", "fr"] {
         let path = format!("locales/{language}/documents.ftl");
         let words = std::fs::read_to_string(repository().join(&path)).expect("a catalogue");
