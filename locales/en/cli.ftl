@@ -71,6 +71,7 @@ help-subject = Only these subjects, separated by commas
 help-language = Only these languages, separated by commas; `en+fr` is the version with both side by side
 help-output = Folder to write documents to (default: `output` in the workspace)
 help-format = What to write: `pdf` (default), `png` or `pdf,png`
+help-check-pages = Also lay out what is out of date, and name what no document prints
 help-check-format = How to print problems: `human` (default), or `json` with one object a line
 help-list-format = How to print the list: `human` (default) or `json`
 help-schedule-show-format = { help-list-format }
@@ -748,6 +749,10 @@ diagnostic-unknown-attribute = no report prints the attribute `.{ $written }` of
         [known] attributes of such messages: { $known }
        *[none] such messages have no attributes: remove it
     }
+diagnostic-text-not-printed = no document prints the message `{ $message }`
+    .help = reports read it and find no place for it: remove it, or change the record or the template
+diagnostic-record-not-printed = no document prints `{ $address }`
+    .help = reports read it and find no place for it: see the groups of its terms (`fiche terms`), its level and its section
 diagnostic-text-superfluous = the message `{ $message }` belongs to no record
     .help = name it after the kind and the id of a record, for example `claim-light-work`, or remove it
 diagnostic-text-broken = the message `{ $message }` cannot be filled in

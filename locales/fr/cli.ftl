@@ -73,6 +73,7 @@ help-subject = Seulement ces sujets, séparés par des virgules
 help-language = Seulement ces langues, séparées par des virgules ; `en+fr` est la version où les deux sont côte à côte
 help-output = Dossier où écrire les documents (par défaut : `output` dans l'espace de travail)
 help-format = Ce qu'il faut écrire : `pdf` (par défaut), `png` ou `pdf,png`
+help-check-pages = Mettre aussi en page ce qui n’est plus à jour, et nommer ce qu’aucun document n’imprime
 help-check-format = Comment afficher les problèmes : `human` (par défaut) ou `json`, un objet par ligne
 help-list-format = Comment afficher la liste : `human` (par défaut) ou `json`
 help-schedule-show-format = { help-list-format }
@@ -753,6 +754,10 @@ diagnostic-unknown-attribute = aucun rapport n'imprime l'attribut `.{ $written }
         [known] attributs de ces messages : { $known }
        *[none] ces messages n'ont pas d'attribut : le supprimer
     }
+diagnostic-text-not-printed = aucun document n'imprime le message `{ $message }`
+    .help = des rapports le lisent sans lui trouver de place : le supprimer, ou modifier l'entrée ou le modèle
+diagnostic-record-not-printed = aucun document n'imprime `{ $address }`
+    .help = des rapports la lisent sans lui trouver de place : voir les groupes de ses termes (`fiche terms`), son niveau et sa section
 diagnostic-text-superfluous = le message `{ $message }` n'appartient à aucune entrée
     .help = lui donner pour nom le genre et l'identifiant d'une entrée, par exemple `claim-light-work`, ou le supprimer
 diagnostic-text-broken = le message `{ $message }` ne peut pas être rempli

@@ -15,6 +15,7 @@ pub mod interrupt;
 mod make;
 pub mod manifest;
 pub mod outcome;
+pub mod pages;
 mod prune;
 pub mod queue;
 mod run;

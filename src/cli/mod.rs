@@ -52,7 +52,13 @@ pub struct Invocation {
 pub enum Command {
     Build(Build),
     Export(ExportOptions),
-    Check(OutputFormat),
+    Check {
+        #[command(flatten)]
+        format: OutputFormat,
+        /// Lay out what is out of date, and see what is printed nowhere.
+        #[arg(long)]
+        pages: bool,
+    },
     List(OutputFormat),
     Init {
         folder: PathBuf,

@@ -1,18 +1,26 @@
-//! `fiche check`: everything that can be wrong, without rendering.
+//! `fiche check`: everything that can be wrong, and with `--pages` what the pages do not show.
 
 use std::path::Path;
 
 use super::tell::{complain, print, tell};
+use crate::batch::pages;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::engine::Engine;
+use crate::files::output::OutputFolder;
 use crate::schedule;
 use crate::ui::{Printer, Status, Ui};
+use crate::workspace::paths;
 
-pub fn run(ui: &Ui, root: &Path, json: bool) -> Status {
+pub fn run(ui: &Ui, root: &Path, json: bool, lay_out: bool) -> Status {
     let (mut diagnostics, unusable) = match Engine::open(root) {
         Err(problems) => (problems, true),
         Ok(engine) => {
             let mut problems = engine.check();
             schedule::schedules(engine.outline(), None, &mut problems);
+            match of_pages(&engine, lay_out) {
+                Ok(found) => problems.append(found),
+                Err(problem) => problems.push(problem),
+            }
             (problems, false)
         }
     };
@@ -29,4 +37,15 @@ pub fn run(ui: &Ui, root: &Path, json: bool) -> Status {
         0 => Status::Well,
         _ => Status::Failed,
     }
+}
+
+/// What is recorded and printed nowhere: as the pages are now, or as they were when that was last looked at.
+fn of_pages(engine: &Engine, lay_out: bool) -> Result<Diagnostics, Diagnostic> {
+    let path = engine.outline().files.root().join(paths::OUTPUT);
+    if !lay_out && !path.exists() {
+        return Ok(Diagnostics::default());
+    }
+    let output = OutputFolder::create(&path).map_err(|error| pages::unusable(&path, &error))?;
+    let jobs = std::thread::available_parallelism().map_or(1, usize::from);
+    Ok(if lay_out { pages::check(engine, &output, jobs) } else { pages::last(engine, &output) })
 }

@@ -48,7 +48,7 @@ fn dispatch(ui: &Ui, invocation: Invocation) -> Result<Status, Diagnostic> {
             }
         }
         Command::Export(options) => export::run(ui, &root()?, &options),
-        Command::Check(OutputFormat { json }) => check::run(ui, &root()?, json),
+        Command::Check { format, pages } => check::run(ui, &root()?, format.json, pages),
         Command::List(OutputFormat { json }) => list::run(ui, &root()?, json),
         Command::Init { folder } => init::run(ui, &folder),
         Command::New(new) => new::run(ui, &root()?, &new.kind, &new.id, new.subject.as_deref()),

@@ -88,7 +88,9 @@ impl<'t> Enclosed<'t> {
             (_, Some(next)) if !commented(item.end..next.start) => {
                 vec![Splice::delete(item.start..next.start)]
             }
-            (None, None) if !commented(self.span.clone()) => {
+            (None, None)
+                if !commented(self.span.start..item.start) && !commented(item.end..self.span.end) =>
+            {
                 vec![Splice::delete(self.span.start + 1..self.span.end - 1)]
             }
             _ => vec![Splice::delete(item.start..end)],

@@ -12,6 +12,9 @@ use super::splice::{Splice, apply};
 use crate::diagnostic::Code;
 use crate::workspace::yaml::{Content, Key, Node, parse};
 
+/// What YAML counts as blank; other spaces are text.
+const BLANK: [char; 4] = [' ', '\t', '\r', '\n'];
+
 /// A value to be written.
 #[derive(Debug, Clone, Copy)]
 pub enum New<'a> {
@@ -201,7 +204,7 @@ fn scalar(text: &str, old: &str) -> String {
     let plain = quotes.is_none()
         && !keyword
         && text.starts_with(char::is_alphabetic)
-        && !text.ends_with([' ', ':'])
+        && !text.ends_with([' ', ':', '-'])
         && text.chars().all(printable)
         && !text.contains([',', '[', ']', '{', '}'])
         && ![": ", " #"].iter().any(|sign| text.contains(sign));
@@ -269,7 +272,7 @@ fn value_range(text: &str, key: &Key, node: &Node) -> Option<Range<usize>> {
         return Some(colon..colon);
     }
     let lead = text.get(colon..)?;
-    let start = colon + (lead.len() - lead.trim_start().len());
+    let start = colon + (lead.len() - lead.trim_start_matches(BLANK).len());
     // Anchors and tags are part of what is written; text over several lines begins with a sign.
     Some(start..end(text, key, node).max(start))
 }
@@ -313,10 +316,14 @@ fn scalar_length(written: &str) -> usize {
             }
             written.len()
         }
-        Some('|' | '>') => written.trim_end().len(),
+        Some('|' | '>') => written.trim_end_matches(BLANK).len(),
         _ => {
             let comment = [" #", "\t#"].iter().filter_map(|sign| written.find(sign)).min();
-            comment.and_then(|comment| written.get(..comment)).unwrap_or(written).trim_end().len()
+            comment
+                .and_then(|comment| written.get(..comment))
+                .unwrap_or(written)
+                .trim_end_matches(BLANK)
+                .len()
         }
     }
 }

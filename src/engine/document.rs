@@ -3,6 +3,7 @@
 use super::Engine;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::localise::data::{Cache, Data};
+use crate::localise::marks::Marks;
 use crate::localise::scope::Scope;
 use crate::model::kinds::Part;
 use crate::plan::Document;
@@ -22,7 +23,19 @@ impl Engine {
         complete: bool,
     ) -> (Option<Data>, Vec<Diagnostic>) {
         let review = self.outline.reports.get(&document.report).is_some_and(|settings| settings.review);
-        let scope = scope.fresh(review);
+        self.data_with(scope, cache, document, complete, if review { Marks::Figures } else { Marks::None })
+    }
+
+    /// The same with other marks in texts.
+    pub(super) fn data_with(
+        &self,
+        scope: &Scope<'_>,
+        cache: &Cache,
+        document: &Document,
+        complete: bool,
+        marks: Marks,
+    ) -> (Option<Data>, Vec<Diagnostic>) {
+        let scope = scope.fresh(marks);
         let data = Data::new(&scope, cache, document, &self.planned);
         let mut problems = scope.take_problems();
         if complete {

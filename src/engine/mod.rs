@@ -6,6 +6,11 @@
 mod check;
 mod concern;
 mod document;
+mod places;
+mod unprinted;
+
+pub use places::Place;
+pub use unprinted::problem as unprinted;
 
 use std::collections::BTreeSet;
 use std::path::Path;

@@ -5,4 +5,5 @@ pub mod data;
 pub mod format;
 pub mod labels;
 pub mod language;
+pub mod marks;
 pub mod scope;

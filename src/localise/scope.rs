@@ -9,6 +9,7 @@ use serde::Serialize;
 
 use super::format::{AgeForm, Form, PeriodForm, scale_key, status_key};
 use super::language::{Language, Languages};
+use super::marks::{Marks, figure_key};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::config::SubjectKind;
 use crate::model::country::Institution;
@@ -40,14 +41,9 @@ pub struct Scope<'w> {
     /// By language: shared labels, then the subject's own words.
     texts: Arc<BTreeMap<String, Texts>>,
     figures: Arc<BTreeMap<&'w str, &'w Record<Figure>>>,
-    /// Figures in texts carry marks, for a person who checks them.
-    pub marked: bool,
+    pub marks: Marks,
     problems: Mutex<Vec<Diagnostic>>,
 }
-
-/// Around a figure in a marked text: `MARKS[0]` id `MARKS[1]` figure `MARKS[2]`. No font has these characters; templates
-/// take them out.
-pub const MARKS: [char; 3] = ['\u{E000}', '\u{E001}', '\u{E002}'];
 
 impl<'w> Scope<'w> {
     /// Reads the words of a subject.
@@ -72,20 +68,20 @@ impl<'w> Scope<'w> {
             subject,
             texts: Arc::new(texts),
             figures: Arc::new(figures.collect()),
-            marked: false,
+            marks: Marks::None,
             problems: Mutex::new(Vec::new()),
         }
     }
 
-    /// The same texts with an empty list of problems: one for each document. `marked`: see [`MARKS`].
-    pub fn fresh(&self, marked: bool) -> Self {
+    /// The same texts with an empty list of problems: one for each document.
+    pub fn fresh(&self, marks: Marks) -> Self {
         Scope {
             workspace: self.workspace,
             languages: self.languages,
             subject: self.subject,
             texts: self.texts.clone(),
             figures: self.figures.clone(),
-            marked,
+            marks,
             problems: Mutex::new(Vec::new()),
         }
     }
@@ -131,7 +127,7 @@ impl<'w> Scope<'w> {
     pub fn optional(&self, language: &str, key: &str) -> Option<Resolved> {
         let has = |l: &&Language| self.texts.get(&l.tag).is_some_and(|texts| texts.has(key));
         let found = self.chain(language).find(has)?;
-        let text = self.format(found, key);
+        let text = self.marks.place(key, self.format(found, key));
         Some(Resolved { key: key.to_owned(), text, lang: found.tag.clone(), fallback: found.tag != language })
     }
 
@@ -176,14 +172,9 @@ impl<'w> Scope<'w> {
         }
     }
 
-    /// Puts marks around a figure in a text; see [`MARKS`].
+    /// Marks a figure in a text, if that is wanted.
     pub fn mark(&self, figure: &str, form: &str, text: String) -> String {
-        // What only selects a variant is not printed.
-        if !self.marked || ["scale", "status"].contains(&form) {
-            return text;
-        }
-        let [start, middle, end] = MARKS;
-        format!("{start}{figure}{middle}{text}{end}")
+        if SELECTING.contains(&form) { text } else { self.marks.figure(figure, text) }
     }
 
     /// A figure in one of the forms that a message can ask for.
@@ -205,7 +196,11 @@ impl<'w> Scope<'w> {
             "status" => Ok(status_key(figure).to_owned()),
             _ => return None,
         };
-        Some(self.formatted(result))
+        let text = self.formatted(result);
+        if SELECTING.contains(&form) {
+            return Some(text);
+        }
+        Some(self.marks.place(&figure_key(figure.id.get_ref()), text))
     }
 
     /// Unwraps a formatted text; a language without the pattern is reported once a use.
@@ -233,6 +228,9 @@ pub const FORMS: [&str; 13] = [
     "scale",
     "status",
 ];
+
+/// Forms that only select a variant and are not printed.
+const SELECTING: [&str; 2] = ["scale", "status"];
 
 /// Folders whose words a subject may use, with the subject that they belong to: its own last.
 fn folders(subject: &Subject) -> Vec<(Option<&str>, String)> {

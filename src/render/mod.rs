@@ -6,6 +6,7 @@ mod labels;
 mod layout;
 mod memory;
 mod pdf;
+mod places;
 mod png;
 pub mod pool;
 mod problem;
@@ -31,6 +32,7 @@ use files::TemplateFiles;
 
 pub use layout::Pages;
 pub use pdf::compact;
+pub use places::Placed;
 
 /// Makes documents from the templates and labels of a workspace as they are now. Changed ones are for a new renderer: what
 /// Typst remembers of the rest, it remembers for that one too.

@@ -146,7 +146,9 @@ fn a_review_has_every_text() {
             .flat_map(|s| s["parts"].as_array().expect("parts"));
         let items = parts.flat_map(|part| part["items"].as_array().expect("items"));
         let texts: Vec<&Value> = items.flat_map(|item| item["texts"].as_array().expect("texts")).collect();
-        for key in keys_of(&workspace.read(&format!("data/{folder}/text/en.ftl"))) {
+        // Of a project's institutions, the partners are in the review.
+        let shown = |key: &String| subject == "mali" || !key.starts_with("institution-");
+        for key in keys_of(&workspace.read(&format!("data/{folder}/text/en.ftl"))).into_iter().filter(shown) {
             let found = texts.iter().find(|text| text["key"] == key && text["own"] == true);
             let words = &found.unwrap_or_else(|| panic!("no {key}"))["words"];
             assert_eq!((&words[0]["key"], &words[0]["lang"]), (&json!(key), &json!("en")), "{words:#}");

@@ -156,7 +156,7 @@ pub fn add(text: &str, new: &NewMessage<'_>) -> Result<Vec<Splice>, Fault> {
 
 /// Adds messages that are written already, beside those like the first.
 pub fn add_block(text: &str, block: &str) -> Result<Vec<Splice>, Fault> {
-    let (layout, block) = (Layout::of(text)?, block.trim_end());
+    let (layout, block) = (Layout::of(text)?, block.trim_end_matches([' ', '\r', '\n']));
     let added = Layout::of(block).map_err(|_| pattern::malformed(block))?;
     for item in added.items.iter().filter(|item| item.is_message()) {
         if let Ok(there) = layout.message(&item.id) {
@@ -207,7 +207,7 @@ pub fn remove(text: &str, id: &str) -> Result<Vec<Splice>, Fault> {
 
 /// The indentation of the lines after the first: the smallest one.
 fn indentation(source: &str) -> Option<&str> {
-    let indents = source.split('\n').skip(1).filter(|line| !line.trim().is_empty());
+    let indents = source.split('\n').skip(1).filter(|line| !line.trim_matches([' ', '\r']).is_empty());
     indents
         .map(|line| line.get(..line.len() - line.trim_start_matches(' ').len()).unwrap_or_default())
         .min_by_key(|indent| indent.len())

@@ -131,7 +131,9 @@ fn lines_outside(source: &str) -> (Vec<bool>, bool) {
             source.get(..at).unwrap_or_default().bytes().rev().take_while(|byte| *byte == b'\\').count() % 2
                 == 1;
         match (stack.last(), c) {
-            (Some(Within::String), '"') if !escaped => drop(stack.pop()),
+            (Some(Within::String), '"') if !escaped => {
+                stack.pop();
+            }
             (Some(Within::String), _) => {}
             (Some(Within::Placeable), '"') => stack.push(Within::String),
             (Some(Within::Placeable), '-') if rest.starts_with("->") => {
@@ -140,9 +142,15 @@ fn lines_outside(source: &str) -> (Vec<bool>, bool) {
             }
             (Some(Within::Select), ']') => stack.push(Within::Variant),
             (Some(Within::Variant), '}') => stack.truncate(stack.len().saturating_sub(2)),
-            (Some(Within::Variant), '\n') if rest.trim_start().starts_with(['[', '*']) => drop(stack.pop()),
+            (Some(Within::Variant), '\n')
+                if rest.trim_start_matches([' ', '\r', '\n']).starts_with(['[', '*']) =>
+            {
+                stack.pop();
+            }
             (_, '{') => stack.push(Within::Placeable),
-            (Some(_), '}') => drop(stack.pop()),
+            (Some(_), '}') => {
+                stack.pop();
+            }
             _ => {}
         }
         if c == '\n' {

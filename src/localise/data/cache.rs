@@ -13,6 +13,7 @@ use super::common::Common;
 use super::writer::Writer;
 use crate::diagnostic::Diagnostic;
 use crate::localise::language::Language;
+use crate::localise::marks::Kind;
 use crate::localise::scope::Scope;
 use crate::model::claim::Level;
 use crate::model::config::ReportConfig;
@@ -26,8 +27,8 @@ pub struct Cache {
     made: Mutex<BTreeMap<Key, Arc<dyn Any + Send + Sync>>>,
 }
 
-/// The language, whether figures are marked in texts, and which records; what every report reads without any.
-type Key = (String, bool, Option<Chosen>);
+/// The language, what is marked in texts, and which records; what every report reads without any.
+type Key = (String, Kind, Option<Chosen>);
 
 /// Something that has been made, and what was wrong with it.
 struct Made<T> {
@@ -91,10 +92,10 @@ impl Cache {
         records: Option<Chosen>,
         make: impl FnOnce(&Writer<'_, '_>) -> T,
     ) -> Kept<T> {
-        let key = (language.tag.clone(), scope.marked, records);
+        let key = (language.tag.clone(), scope.marks.kind(), records);
         let known = self.made.lock().ok().and_then(|made| made.get(&key).cloned());
         let made = known.and_then(|known| known.downcast::<Made<T>>().ok()).unwrap_or_else(|| {
-            let scope = scope.fresh(scope.marked);
+            let scope = scope.fresh(scope.marks.clone());
             let value = make(&self.writer(&scope, language));
             let new = Arc::new(Made { value, problems: scope.take_problems() });
             if let Ok(mut made) = self.made.lock() {

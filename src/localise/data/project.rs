@@ -160,7 +160,10 @@ impl Writer<'_, '_> {
     pub fn publication(&self, publication: &Record<model::project::Publication>) -> Publication {
         let profile = Profile::of_language(&publication.language);
         Publication {
-            title: typography::set(&publication.title, profile).into_owned(),
+            title: self
+                .scope
+                .marks
+                .place(&publication.title, typography::set(&publication.title, profile).into()),
             lang: primary(&publication.language),
             kind: self.label("publication", &publication.kind),
             language_name: self.optional(&format!("language-{}", publication.language)),

@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use crate::localise::format::PeriodForm;
 use crate::localise::language::Language;
+use crate::localise::marks::Kind;
 use crate::localise::scope::Scope;
 use crate::model::config::Distribution;
 use crate::plan::Document;
@@ -25,6 +26,9 @@ pub struct Settings {
     distribution: Distribution,
     /// The date before which it is not to be passed on, by tag.
     embargo: Option<BTreeMap<String, String>>,
+    /// Texts carry signs that tell where they stand: see `lib/places.typ`. Never in a document that is delivered.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    places: bool,
 }
 
 /// How a language is set.
@@ -83,6 +87,7 @@ impl Settings {
             closing: config.closing.iter().map(|key| key.get_ref().clone()).collect(),
             distribution: document.distribution,
             embargo,
+            places: scope.marks.kind() == Kind::Places,
         }
     }
 }

@@ -141,6 +141,12 @@ fn comments_stay() {
     assert_eq!(sets(&["one", "date"], New::Source("2021")), text.replace("2020", "2021"));
     assert_eq!(sets(&["one", "title"], New::Text("it's")), text.replace("'A'", "'it''s'"));
     assert_eq!(sets(&["one", "fiche", "language"], New::Text("en")), text.replace("{}", "{ language: en }"));
+    for odd in ["a -", "a\u{a0}", "\u{3000}a", "a#", "yes", "a: b", "-", ""] {
+        let there = sets(&["one", "fiche", "note"], New::Text(odd));
+        let back = made(&there, &remove(&there, &["one", "fiche", "note"]).expect("removed"));
+        assert_eq!(back, text, "{odd:?}");
+        assert!(values(&there).iter().any(|(_, value)| value == odd), "{there}");
+    }
     let text = "# Ours\n\n# of one\none:\n  a: 1\n\n# of two\ntwo:\n  b: 2\n";
     let gone = |key: &str| made(text, &remove(text, &[key]).expect("removed"));
     assert_eq!(gone("one"), "# Ours\n\n# of two\ntwo:\n  b: 2\n");

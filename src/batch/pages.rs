@@ -1,0 +1,138 @@
+//! What the reports of each subject read and print nowhere, kept from one check of pages to the next.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io;
+
+use serde::{Deserialize, Serialize};
+
+use super::fresh::PROGRAM;
+use super::queue::{self, Signal};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
+use crate::engine::{self, Engine};
+use crate::files::output::OutputFolder;
+use crate::hash::hash128;
+use crate::localise::scope::Scope;
+use crate::model::address::Address;
+
+/// Below the output folder.
+const FILE: &str = ".fiche/pages.json";
+
+/// By subject.
+#[derive(Default, Serialize, Deserialize)]
+#[serde(transparent)]
+struct Kept(BTreeMap<String, Found>);
+
+/// What was found of a subject.
+#[derive(Clone, Default, Serialize, Deserialize)]
+struct Found {
+    program: String,
+    /// A hash of all that its documents say.
+    said: String,
+    /// What their layouts read, with hashes.
+    inputs: BTreeMap<String, String>,
+    /// Addresses of records and texts that no document prints.
+    missing: Vec<String>,
+}
+
+/// Lays out the documents of those subjects that have changed since the last time, and tells of each subject what its reports
+/// read and print nowhere. So many documents are laid out at the same time.
+pub fn check(engine: &Engine, output: &OutputFolder, jobs: usize) -> Diagnostics {
+    let mut kept = read(output);
+    let mut diagnostics = Diagnostics::default();
+    let planned: BTreeSet<String> = engine.planned().iter().map(|d| d.subject.clone()).collect();
+    let tasks: Vec<(String, Option<Found>)> =
+        planned.iter().map(|subject| (subject.clone(), kept.0.get(subject).cloned())).collect();
+    let work = |(subject, before): (String, Option<Found>), send: &dyn Fn(_)| {
+        send((subject.clone(), of_subject(engine, &subject, before)));
+    };
+    let jobs = jobs.clamp(1, tasks.len().max(1));
+    let not_begun = queue::run(jobs, tasks, work, std::convert::identity, |signal| {
+        let Signal::Result((subject, (found, problems))) = signal else { return };
+        diagnostics.0.extend(problems);
+        match found {
+            Some(found) => drop(kept.0.insert(subject, found)),
+            None => drop(kept.0.remove(&subject)),
+        }
+    });
+    kept.0.retain(|subject, _| planned.contains(subject));
+    if not_begun.is_empty()
+        && let Err(error) = write(output, &kept)
+    {
+        diagnostics.push(output.unwritable(FILE, &error));
+    }
+    diagnostics
+}
+
+/// What the last check of pages found, as far as it is still recorded.
+pub fn last(engine: &Engine, output: &OutputFolder) -> Diagnostics {
+    let mut diagnostics = Diagnostics::default();
+    for (subject, found) in read(output).0 {
+        if !found.missing.is_empty() && engine.outline().index.contains_key(&subject) {
+            in_scope(engine, &subject, |scope| diagnostics.0.extend(problems(scope, &found)));
+        }
+    }
+    diagnostics
+}
+
+fn of_subject(engine: &Engine, subject: &str, before: Option<Found>) -> (Option<Found>, Vec<Diagnostic>) {
+    let made = in_scope(engine, subject, |scope| {
+        let said: Vec<_> = engine
+            .planned_on(subject)
+            .map(|document| (document.name(), engine.said(scope, document)))
+            .collect();
+        let said = format!("{:032x}", hash128(&said));
+        if let Some(before) = before.filter(|before| before.is_of(engine, &said)) {
+            let problems = problems(scope, &before);
+            return (Some(before), problems);
+        }
+        let (printed, mut problems) = engine.printed(scope);
+        // Of warnings a build tells.
+        problems.retain(|problem| problem.severity == Severity::Error);
+        let Some(printed) = printed else { return (None, problems) };
+        let missing = printed.missing(scope).iter().map(Address::to_string).collect();
+        let inputs = printed.inputs.iter().map(|(path, hash)| (path.clone(), format!("{hash:032x}")));
+        let found = Found { program: PROGRAM.to_owned(), said, inputs: inputs.collect(), missing };
+        problems.extend(self::problems(scope, &found));
+        (Some(found), problems)
+    });
+    made.unwrap_or_default()
+}
+
+impl Found {
+    /// Whether the documents would be laid out as they were.
+    fn is_of(&self, engine: &Engine, said: &str) -> bool {
+        let paths: BTreeSet<String> = self.inputs.keys().cloned().collect();
+        let now = engine.renderer().hash_inputs(&paths).into_iter();
+        let now: BTreeMap<String, String> = now.map(|(path, hash)| (path, format!("{hash:032x}"))).collect();
+        self.program == PROGRAM && self.said == said && self.inputs == now
+    }
+}
+
+fn problems(scope: &Scope<'_>, found: &Found) -> Vec<Diagnostic> {
+    let addresses = found.missing.iter().filter_map(|address| address.parse().ok());
+    addresses.filter_map(|address| engine::unprinted(scope, &address)).collect()
+}
+
+/// Does something with the words of a subject; not if it has errors, of which the check tells.
+fn in_scope<T>(engine: &Engine, subject: &str, work: impl FnOnce(&Scope<'_>) -> T) -> Option<T> {
+    let mut found = Diagnostics::default();
+    let workspace = engine.read(BTreeSet::from([subject.to_owned()]), &mut found);
+    let scope = engine.scope(&workspace, subject, &mut found)?;
+    (found.errors() == 0).then(|| work(&scope))
+}
+
+/// What cannot be read counts as nothing known.
+fn read(output: &OutputFolder) -> Kept {
+    let text = output.read(FILE).unwrap_or_default();
+    serde_json::from_slice(&text).unwrap_or_default()
+}
+
+fn write(output: &OutputFolder, kept: &Kept) -> io::Result<()> {
+    let text = serde_json::to_string(kept).unwrap_or_default() + "\n";
+    output.update(FILE, text.as_bytes())
+}
+
+/// A problem with the folder in which this is kept.
+pub fn unusable(path: &std::path::Path, error: &io::Error) -> Diagnostic {
+    Diagnostic::error(Code::Unwritable).with("path", path.display()).quoting(error.to_string())
+}
