@@ -5,6 +5,7 @@ use std::thread::{self, ScopedJoinHandle};
 
 use fiche::diagnostic::Diagnostics;
 use fiche::engine::Engine;
+use fiche::localise::data::Cache;
 use fiche::render::pool::STACK;
 
 use crate::pdf::Pdf;
@@ -16,7 +17,7 @@ fn text(engine: &Engine, name: &str) -> String {
     let mut problems = Diagnostics::default();
     let workspace = engine.read(BTreeSet::from([document.subject.clone()]), &mut problems);
     let scope = engine.scope(&workspace, &document.subject, &mut problems).expect("a subject");
-    let (data, _) = engine.data(&scope, document, false);
+    let (data, _) = engine.data(&scope, &Cache::new(scope.subject), document, false);
     let job = engine.job(&scope, document, data.expect("data"), 2);
     let (pages, problems) = engine.layout(&job);
     let pages = pages.unwrap_or_else(|| panic!("{problems:?}"));

@@ -19,6 +19,7 @@ mod inventory;
 mod mistakes;
 mod overrides;
 mod pdf;
+mod printed;
 mod reproducible;
 mod robustness;
 mod rows;

@@ -155,7 +155,11 @@ fn a_group_that_is_none() {
     let report = "templates/country-brief/report.toml";
     workspace.edit(report, "mechanism-groups = [\"trafficking\"]", "mechanism-groups = [\"traficking\"]");
     let run = workspace.run(&["check"]).expect(1);
-    assert!(run.stderr.contains("error[unknown-group]") && run.stderr.contains("`trafficking`"), "{}", run.stderr);
+    assert!(
+        run.stderr.contains("error[unknown-group]") && run.stderr.contains("`trafficking`"),
+        "{}",
+        run.stderr
+    );
     assert!(run.stderr.contains(&format!("{report}:3:")), "{}", run.stderr);
 }
 
