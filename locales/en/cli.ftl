@@ -681,6 +681,13 @@ diagnostic-unknown-term = the vocabulary `{ $vocabulary }` has no term `{ $writt
        *[none] for a new term, add the message `{ $vocabulary }-{ $written }` to the catalogues in `locales/`
     }
 
+diagnostic-unknown-group = the vocabulary `{ $vocabulary }` has no group `{ $written }`
+    .help = { $hint ->
+        [suggestion] did you mean `{ $suggestion }`?
+        [known] its groups are { $known }
+       *[none] a group is written in `locales/groups.toml`
+    }
+
 ## Diagnostics: figures
 
 diagnostic-figure-value = the figure has no value or several

@@ -686,6 +686,13 @@ diagnostic-unknown-term = le vocabulaire `{ $vocabulary }` n'a pas de terme `{ $
        *[none] pour un nouveau terme, ajouter le message `{ $vocabulary }-{ $written }` aux catalogues de `locales/`
     }
 
+diagnostic-unknown-group = le vocabulaire `{ $vocabulary }` n'a pas de groupe `{ $written }`
+    .help = { $hint ->
+        [suggestion] vouliez-vous dire `{ $suggestion }` ?
+        [known] ses groupes sont { $known }
+       *[none] un groupe s'écrit dans `locales/groups.toml`
+    }
+
 ## Diagnostics : chiffres
 
 diagnostic-figure-value = le chiffre n'a pas de valeur ou en a plusieurs
