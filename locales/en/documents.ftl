@@ -78,6 +78,8 @@ heading-contents = Contents
 heading-recommendations = Recommendations
 heading-chronology = Chronology of events
 heading-differences = Where sources differ
+# Above notes on what the report has no table of
+heading-other-notes = Other notes
 reference = Reference
 heading-references = References
 

@@ -78,6 +78,8 @@ heading-contents = Sommaire
 heading-recommendations = Recommandations
 heading-chronology = Chronologie des événements
 heading-differences = Divergences entre les sources
+# Above notes on what the report has no table of
+heading-other-notes = Autres notes
 reference = Référence
 heading-references = Références
 

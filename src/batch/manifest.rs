@@ -41,7 +41,7 @@ pub struct Entry {
     pub standards: Vec<String>,
     /// By language: `provisional` or `reviewed`.
     pub text: BTreeMap<String, String>,
-    /// Whether the document is as the facts were in the last build. If not, it is the last one that could be entry.
+    /// Whether the document is as the facts were in the last build. If not, it is the last one that could be made.
     pub current: bool,
     pub warnings: Vec<Warning>,
 }

@@ -20,6 +20,7 @@ mod mistakes;
 mod overrides;
 mod pages;
 mod pdf;
+mod printed;
 mod reproducible;
 mod robustness;
 mod rows;
