@@ -5,8 +5,8 @@
 //! documents out with Typst, and [`validate`] checks rules across records. An [`engine`] does all of this for one workspace
 //! and prints nothing.
 //!
-//! The engine has callers: [`batch`] makes many documents, and only those that have changed; [`schedule`] has builds start
-//! at certain times; [`export`] writes Typst projects. [`edit`] changes the files of a workspace in place. [`cli`] is the
+//! The engine has callers: [`batch`] makes many documents, and only those that have changed; [`schedule`] makes
+//! the files with which a system starts builds; [`export`] writes Typst projects. [`edit`] changes the files of a workspace in place. [`cli`] is the
 //! grammar of the command line, [`commands`] has one file for each command, and [`ui`] words and prints what they say.
 //! [`diagnostic`] has the one type for all problems.
 //!
