@@ -5,10 +5,10 @@
 //! documents out with Typst, and [`validate`] checks rules across records. An [`engine`] does all of this for one workspace
 //! and prints nothing.
 //!
-//! The engine has callers: [`batch`] makes many documents, and only those that have changed; [`schedule`] makes
-//! the files with which a system starts builds; [`export`] writes Typst projects. [`edit`] changes the files of a workspace in place. [`cli`] is the
-//! grammar of the command line, [`commands`] has one file for each command, and [`ui`] words and prints what they say.
-//! [`diagnostic`] has the one type for all problems.
+//! The engine has callers: [`batch`] makes many documents, and only those that have changed; [`schedule`] makes the files
+//! with which a system starts builds; [`export`] writes Typst projects. [`edit`] changes the files of a workspace in place.
+//! [`cli`] is the grammar of the command line, [`commands`] has one file for each command, and [`ui`] words and prints
+//! what they say. [`diagnostic`] has the one type for all problems.
 //!
 //! A module uses only those above it in the table of `docs/architecture.md`; a test checks this.
 
