@@ -104,7 +104,7 @@ help-shards = Pods among which the documents are divided, for `kubernetes` (defa
 help-manifest-merge-files = Manifests of the parts
 help-manifest-merge-output = File to write the manifest to (default: print it)
 help-init-folder = New or empty folder
-help-new-kind = `country`, `project`, `source`, `figure`, `claim` or `recommendation`
+help-new-kind = `country`, `project`, `source`, or a kind of record, such as `figure`, `claim` or `policy`
 help-new-id = Id of the new record: lower-case letters, digits and hyphens
 help-new-subject = Subject that the record belongs to
 help-show-id = Id of a figure, a claim, a recommendation or another record
@@ -679,6 +679,13 @@ diagnostic-unknown-term = the vocabulary `{ $vocabulary }` has no term `{ $writt
         [suggestion] did you mean `{ $suggestion }`?
         [known] its terms are { $known }; for a new one, add the message `{ $vocabulary }-{ $written }` to the catalogues in `locales/`
        *[none] for a new term, add the message `{ $vocabulary }-{ $written }` to the catalogues in `locales/`
+    }
+
+diagnostic-unknown-group = the vocabulary `{ $vocabulary }` has no group `{ $written }`
+    .help = { $hint ->
+        [suggestion] did you mean `{ $suggestion }`?
+        [known] its groups are { $known }
+       *[none] a group is written in `locales/groups.toml`
     }
 
 ## Diagnostics: figures

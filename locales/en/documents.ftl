@@ -78,6 +78,8 @@ heading-contents = Contents
 heading-recommendations = Recommendations
 heading-chronology = Chronology of events
 heading-differences = Where sources differ
+# Above notes on what the report has no table of
+heading-other-notes = Other notes
 reference = Reference
 heading-references = References
 
@@ -141,11 +143,11 @@ row-all-areas = All areas
 ## Tables and charts of the country profile
 
 # $number: of the table in this document; $title: its title
-table-numbered = Table { $number }. { $title }
+numbered-table = Table { $number }. { $title }
 # $number: of the chart in this document; $title: its title
 figure-numbered = Figure { $number }. { $title }
 # $title: title of the table; $mechanism: name of who recommends
-table-of-mechanism = { $title } ({ $mechanism })
+recommendations-of = { $title } ({ $mechanism })
 
 column-indicator = Indicator
 column-age-group = Age
@@ -268,7 +270,7 @@ next-step = Next step.
 next-responsible = Responsible: { $name }.
 # $date: a date
 next-due = Due: { $date }.
-mechanism-deadline = Deadline of the mechanism: { $date }.
+deadline-of = Deadline of the mechanism: { $date }.
 source-note = Source
 # $count: instruments ratified; $total: instruments listed
 instruments-ratified =

@@ -149,6 +149,7 @@ topic-victim-services = Removal, referral and services for victims
 ## Titles of tables: coordination and what follows
 
 table-coordination = Bodies that coordinate action against child labour
+table-other-bodies = Other bodies
 table-policies = Key policies on child labour
 table-programmes = Key social programmes against child labour
 table-recommendations = Recommendations

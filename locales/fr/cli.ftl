@@ -106,7 +106,7 @@ help-shards = Nombre de pods entre lesquels les documents sont répartis, pour `
 help-manifest-merge-files = Manifestes des parties
 help-manifest-merge-output = Fichier où écrire le manifeste (par défaut : l'afficher)
 help-init-folder = Dossier nouveau ou vide
-help-new-kind = `country`, `project`, `source`, `figure`, `claim` ou `recommendation`
+help-new-kind = `country`, `project`, `source`, ou un genre d’entrée comme `figure`, `claim` ou `policy`
 help-new-id = Identifiant de la nouvelle entrée : lettres minuscules, chiffres et traits d'union
 help-new-subject = Sujet auquel l'entrée appartient
 help-show-id = Identifiant d'un chiffre, d'un énoncé, d'une recommandation ou d'une autre entrée
@@ -684,6 +684,13 @@ diagnostic-unknown-term = le vocabulaire `{ $vocabulary }` n'a pas de terme `{ $
         [suggestion] vouliez-vous dire `{ $suggestion }` ?
         [known] ses termes sont { $known } ; pour en ajouter un, écrire le message `{ $vocabulary }-{ $written }` dans les catalogues de `locales/`
        *[none] pour un nouveau terme, ajouter le message `{ $vocabulary }-{ $written }` aux catalogues de `locales/`
+    }
+
+diagnostic-unknown-group = le vocabulaire `{ $vocabulary }` n'a pas de groupe `{ $written }`
+    .help = { $hint ->
+        [suggestion] vouliez-vous dire `{ $suggestion }` ?
+        [known] ses groupes sont { $known }
+       *[none] un groupe s'écrit dans `locales/groups.toml`
     }
 
 ## Diagnostics : chiffres

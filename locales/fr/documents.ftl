@@ -78,6 +78,8 @@ heading-contents = Sommaire
 heading-recommendations = Recommandations
 heading-chronology = Chronologie des événements
 heading-differences = Divergences entre les sources
+# Above notes on what the report has no table of
+heading-other-notes = Autres notes
 reference = Référence
 heading-references = Références
 
@@ -141,11 +143,11 @@ row-all-areas = Tous domaines
 ## Tableaux et diagrammes du profil de pays
 
 # $number : du tableau dans le document ; $title : son titre
-table-numbered = Tableau { $number }. { $title }
+numbered-table = Tableau { $number }. { $title }
 # $number : du diagramme dans le document ; $title : son titre
 figure-numbered = Figure { $number }. { $title }
 # $title : titre du tableau ; $mechanism : nom de qui recommande
-table-of-mechanism = { $title } ({ $mechanism })
+recommendations-of = { $title } ({ $mechanism })
 
 column-indicator = Indicateur
 column-age-group = Âge
@@ -268,7 +270,7 @@ next-step = Prochaine étape.
 next-responsible = Responsable : { $name }.
 # $date : une date
 next-due = Échéance : { $date }.
-mechanism-deadline = Délai fixé par le mécanisme : { $date }.
+deadline-of = Délai fixé par le mécanisme : { $date }.
 source-note = Source
 # $count : instruments ratifiés ; $total : instruments recensés
 instruments-ratified =

@@ -152,6 +152,7 @@ topic-victim-services = Retrait, orientation et services aux victimes
 ## Titres des tableaux : à partir de la coordination
 
 table-coordination = Organes de coordination de la lutte contre le travail des enfants
+table-other-bodies = Autres organes
 table-policies = Principales politiques relatives au travail des enfants
 table-programmes = Principaux programmes sociaux contre le travail des enfants
 table-recommendations = Recommandations

@@ -143,6 +143,7 @@ codes! {
     UnknownFigure => "unknown-figure",
     UnknownForm => "unknown-form",
     UnknownFunction => "unknown-function",
+    UnknownGroup => "unknown-group",
     UnknownId => "unknown-id",
     UnknownInstitution => "unknown-institution",
     UnknownKey => "unknown-key",

@@ -201,10 +201,10 @@ pub struct ReportConfig {
     /// 1 = its templates read claims and rows of enforcement of level 1 only, and summaries.
     #[serde(default)]
     pub level: Level,
-    /// Terms of the vocabulary `mechanism`: of recommendations, its templates read those of these mechanisms and those that
-    /// `[brief]` of a country names; all unless given.
+    /// Groups of the vocabulary `mechanism`: of recommendations, its templates read those of mechanisms of these groups and
+    /// those that `[brief]` of a country names; all unless given.
     #[schemars(with = "Option<Vec<String>>")]
-    pub mechanisms: Option<Vec<Ref>>,
+    pub mechanism_groups: Option<Vec<Ref>>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]

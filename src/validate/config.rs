@@ -1,7 +1,9 @@
 //! `fiche.toml` beyond its types.
 
+use std::collections::BTreeSet;
+
 use super::messages::shared_words;
-use super::references::{self, terms};
+use super::references;
 use super::templates::stands_in;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::localise::language::Languages;
@@ -47,13 +49,13 @@ pub fn config(workspace: &Common, languages: &Languages, diagnostics: &mut Diagn
             diagnostics.push(Diagnostic::error(Code::NotOnEarth).at(place.at(&place.id)));
         }
     }
-    let mechanisms = terms(languages, "mechanism");
     for report in workspace.reports.values() {
-        let named = report.mechanisms.iter().flatten();
-        for mechanism in named.filter(|mechanism| !mechanisms.contains(&mechanism.get_ref().as_str())) {
-            let unknown = Diagnostic::error(Code::UnknownTerm).at(report.at(mechanism));
+        let known: BTreeSet<&str> = workspace.groups.ids("mechanism").collect();
+        let named = report.mechanism_groups.iter().flatten();
+        for group in named.filter(|group| !known.contains(group.get_ref().as_str())) {
+            let unknown = Diagnostic::error(Code::UnknownGroup).at(report.at(group));
             let unknown = unknown.with("vocabulary", "mechanism");
-            diagnostics.push(unknown.suggesting(mechanism.get_ref(), mechanisms.iter().copied()));
+            diagnostics.push(unknown.suggesting(group.get_ref(), known.iter().copied()));
         }
     }
     for logo in &config.brand.logos {

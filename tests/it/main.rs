@@ -1,5 +1,6 @@
 //! The program as its users meet it, and the parts of it that have tables of their own.
 
+mod adding;
 mod batch;
 mod catalogue;
 mod citations;
@@ -20,6 +21,7 @@ mod mistakes;
 mod overrides;
 mod pages;
 mod pdf;
+mod printed;
 mod reproducible;
 mod robustness;
 mod rows;

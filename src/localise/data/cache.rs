@@ -42,20 +42,20 @@ pub(super) struct Chosen {
     part: Part,
     /// Claims and rows of enforcement up to this one.
     pub level: Level,
-    /// Of recommendations, those of these mechanisms and those that the short brief names; all if nothing is said.
-    pub mechanisms: Option<BTreeSet<String>>,
+    /// Of recommendations, those of mechanisms of these groups and those that the short brief names; all if nothing is said.
+    pub mechanism_groups: Option<BTreeSet<String>>,
 }
 
 impl Chosen {
     /// What a report reads of a kind of records.
     pub fn by(report: Option<&ReportConfig>, part: Part) -> Self {
-        let all = Chosen { part, level: Level::Full, mechanisms: None };
+        let all = Chosen { part, level: Level::Full, mechanism_groups: None };
         let Some(report) = report else { return all };
         match part {
             Part::Claims | Part::Enforcement => Chosen { level: report.level, ..all },
             Part::Recommendations => {
                 let names = |names: &Vec<Ref>| names.iter().map(|name| name.get_ref().clone()).collect();
-                Chosen { mechanisms: report.mechanisms.as_ref().map(names), ..all }
+                Chosen { mechanism_groups: report.mechanism_groups.as_ref().map(names), ..all }
             }
             _ => all,
         }

@@ -141,8 +141,9 @@ impl Content {
             programmes: of.each(Part::Programmes, COUNTRY, |r| &r.programmes, |w, r| w.programme(r)),
             publications: of.each(Part::Publications, PROJECT, |r| &r.publications, |w, r| w.publication(r)),
             reasons: of.each(Part::Reasons, PROJECT, |r| &r.reasons, |w, r| w.item("reason", r)),
-            recommendations: of
-                .part(Part::Recommendations, ALL, |w, chosen| w.recommendations(chosen.mechanisms.as_ref())),
+            recommendations: of.part(Part::Recommendations, ALL, |w, chosen| {
+                w.recommendations(chosen.mechanism_groups.as_ref())
+            }),
             references: of.part(Part::References, ALL, |w, _| w.references()),
             standards: of.each(Part::Standards, COUNTRY, |r| &r.standards, |w, r| w.standard(r)),
             statistics: of.each(Part::Statistics, COUNTRY, |r| &r.statistics, |w, r| w.statistic(r)),

@@ -29,8 +29,8 @@ pub struct Body {
     /// Terms of the vocabulary `role`.
     roles: Vec<String>,
     role_labels: Vec<Resolved>,
-    /// The groups of its roles, each once.
-    groups: Vec<String>,
+    /// The groups of its roles, each once; none for roles that no group takes.
+    groups: Vec<Option<String>>,
     role: Option<Resolved>,
     activity: Option<Resolved>,
     /// Whether the sources found it active.
@@ -61,8 +61,8 @@ impl Writer<'_, '_> {
 
     pub fn body(&self, body: &Record<model::country::Institution>) -> Body {
         let key = format!("institution-{}", body.id.get_ref());
-        let mut groups: Vec<String> = Vec::new();
-        for group in body.roles.iter().filter_map(|role| self.group("role", role)) {
+        let mut groups: Vec<Option<String>> = Vec::new();
+        for group in body.roles.iter().map(|role| self.group("role", role)) {
             if !groups.contains(&group) {
                 groups.push(group);
             }

@@ -16,6 +16,7 @@ pub struct Note {
     id: String,
     /// The table, a term of the vocabulary `table`.
     on: String,
+    on_label: Option<Resolved>,
     text: Resolved,
     cites: Vec<Cite>,
 }
@@ -25,6 +26,7 @@ impl Writer<'_, '_> {
         Note {
             id: id(&note.id),
             on: id(&note.on),
+            on_label: self.label("table", &note.on),
             text: self.required(&format!("note-{}", note.id.get_ref()), &note.place),
             cites: self.cites(&note.sources),
         }

@@ -29,6 +29,8 @@ pub struct Work {
     /// A term of the vocabulary `sector`.
     sector: String,
     sector_label: Option<Resolved>,
+    /// The group of the sector.
+    sector_group: Option<String>,
     text: Resolved,
     /// By national law or regulation.
     hazardous: bool,
@@ -76,6 +78,7 @@ impl Writer<'_, '_> {
             id: id(&work.id),
             sector: id(&work.sector),
             sector_label: self.label("sector", &work.sector),
+            sector_group: self.group("sector", &work.sector),
             text: self.required(&format!("work-{}", work.id.get_ref()), &work.place),
             hazardous: work.hazardous,
             trafficking: work.trafficking,

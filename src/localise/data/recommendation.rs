@@ -102,14 +102,17 @@ pub struct FollowUp {
 }
 
 impl Writer<'_, '_> {
-    /// Recommendations in the order of the data: all, or those of some mechanisms and those that the short brief names.
-    pub fn recommendations(&self, mechanisms: Option<&BTreeSet<String>>) -> Vec<Recommendation> {
+    /// Recommendations in the order of the data: all, or those of mechanisms of some groups and
+    /// those that the short brief names.
+    pub fn recommendations(&self, groups: Option<&BTreeSet<String>>) -> Vec<Recommendation> {
         let records = self.records();
         let brief = records.brief.iter().flat_map(|brief| brief.recommendations.iter().chain(&brief.chart));
         let named: BTreeSet<&str> = brief.map(|id| id.get_ref().as_str()).collect();
         let wanted = |record: &&Record<model::recommendation::Recommendation>| {
-            mechanisms.is_none_or(|all| all.contains(record.mechanism.get_ref()))
-                || named.contains(record.id.get_ref().as_str())
+            let of = |all: &BTreeSet<String>| {
+                self.group("mechanism", &record.mechanism).is_some_and(|group| all.contains(&group))
+            };
+            groups.is_none_or(of) || named.contains(record.id.get_ref().as_str())
         };
         records.recommendations.iter().filter(wanted).map(|record| self.recommendation(record)).collect()
     }

@@ -146,16 +146,20 @@ fn a_recommendation_that_the_short_report_leaves_out() {
 }
 
 #[test]
-fn a_mechanism_that_is_none() {
+fn a_group_that_is_none() {
     let workspace = Workspace::init();
     copy(
         &crate::workspace::repository().join("templates/country-brief"),
         &workspace.path("templates/country-brief"),
     );
     let report = "templates/country-brief/report.toml";
-    workspace.edit(report, "mechanisms = [\"tip\"]", "mechanisms = [\"tipp\"]");
+    workspace.edit(report, "mechanism-groups = [\"trafficking\"]", "mechanism-groups = [\"traficking\"]");
     let run = workspace.run(&["check"]).expect(1);
-    assert!(run.stderr.contains("error[unknown-term]") && run.stderr.contains("`tip`"), "{}", run.stderr);
+    assert!(
+        run.stderr.contains("error[unknown-group]") && run.stderr.contains("`trafficking`"),
+        "{}",
+        run.stderr
+    );
     assert!(run.stderr.contains(&format!("{report}:3:")), "{}", run.stderr);
 }
 
