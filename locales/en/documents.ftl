@@ -451,6 +451,7 @@ review-field-acronym = Acronym.
 review-field-role = Role.
 review-field-activity = Activity.
 review-field-aim = Aim.
+review-field-next = { next-step }
 # Before the name of a country with "in", and with "of"
 review-field-in = Where?
 review-field-of = Of which country?

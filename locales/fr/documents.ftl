@@ -452,6 +452,7 @@ review-field-acronym = Sigle.
 review-field-role = Rôle.
 review-field-activity = Activité.
 review-field-aim = Objectif.
+review-field-next = { next-step }
 # Devant le nom d'un pays avec « au », « en », et avec « du », « de »
 review-field-in = Où ?
 review-field-of = De quel pays ?
