@@ -37,6 +37,8 @@ pub struct RecordKind {
     /// The name of its tables in data files, and how the ids of its messages begin.
     pub key: &'static str,
     pub of: Of,
+    /// Whether its owner has one at most.
+    pub single: bool,
     /// Which part of the data of reports holds it.
     pub part: Option<Part>,
     pub words: &'static [Words],
@@ -73,6 +75,7 @@ macro_rules! kinds {
             $(pub static $key: RecordKind = RecordKind {
                 key: stringify!($key),
                 of: Of::$of,
+                single: false,
                 part: Some(Part::$part),
                 words: <$type as Described>::WORDS,
                 skeleton: <$type as Described>::SKELETON,
@@ -82,6 +85,7 @@ macro_rules! kinds {
         $(pub static $single_const: RecordKind = RecordKind {
             key: stringify!($single),
             of: Of::$single_of,
+            single: true,
             part: single_part!($single_part),
             words: <$single_type as Described>::WORDS,
             skeleton: <$single_type as Described>::SKELETON,
@@ -90,6 +94,7 @@ macro_rules! kinds {
         $(pub static $other_const: RecordKind = RecordKind {
             key: $other,
             of: Of::$other_of,
+            single: false,
             part: None,
             words: <$other_type as Described>::WORDS,
             skeleton: <$other_type as Described>::SKELETON,

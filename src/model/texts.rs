@@ -37,7 +37,7 @@ impl Text {
 impl Found<'_> {
     /// Its address. A record within another that has no id is told by its number there.
     pub fn address(&self, owner: &str) -> Address {
-        let single = self.entry.id().is_none() && self.kind.is_single();
+        let single = self.entry.id().is_none() && self.kind.single;
         Address::of(owner, self.kind.key, (!single).then(|| self.name()).as_deref())
     }
 
@@ -78,11 +78,6 @@ impl RecordKind {
             Of::Subject | Of::Record => true,
             Of::Workspace => false,
         }
-    }
-
-    /// Whether its owner has one at most.
-    fn is_single(&self) -> bool {
-        ["country", "project", "brief"].contains(&self.key)
     }
 }
 
