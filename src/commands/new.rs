@@ -6,6 +6,7 @@ use super::tell::{print, tell};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::edit::changes::Changes;
 use crate::edit::{fluent, toml, yaml};
+use crate::model::kinds::{self, Records};
 use crate::model::record::is_kebab_case;
 use crate::model::subject::Subject;
 use crate::ui::{Status, Ui};
@@ -89,42 +90,54 @@ fn additions(
             );
             Ok(vec![Addition { path: "data/sources.yml".to_owned(), text }])
         }
-        _ => {
-            let subject = chosen(workspace, subject)?;
-            let records = &subject.records;
-            let folder = paths::subject(subject.kind.of(), &subject.id);
-            let (file, facts, text, taken) = match kind {
-                "figure" => (
-                    "figures.toml",
-                    format!("[[figure]]\nid = \"{id}\"\nstatus = \"not-stated\"\n{sources}"),
-                    format!("figure-{id} = …\n"),
-                    records.figures.iter().any(|f| f.id.get_ref() == id),
-                ),
-                "claim" => (
-                    "claims.toml",
-                    format!("[[claim]]\nid = \"{id}\"\nsection = \"summary\"\nlevel = 2\n{sources}"),
-                    format!("claim-{id} = …\n"),
-                    records.claims.iter().any(|c| c.id.get_ref() == id),
-                ),
-                _ => (
-                    "recommendations.toml",
-                    format!(
-                        "[[recommendation]]\nid = \"{id}\"\ncode = \"X{}\"\nmechanism = \"ilab\"\n\
-                         area = \"legal-framework\"\neditions = [{}]\nyears = \"not-stated\"\n{sources}",
-                        records.recommendations.len() + 1,
-                        subject.edition.year
-                    ),
-                    format!("recommendation-{id} = …\n    .short = …\n"),
-                    records.recommendations.iter().any(|r| r.id.get_ref() == id),
-                ),
-            };
-            if taken {
-                return exists();
-            }
-            let facts = Addition { path: format!("{folder}/{file}"), text: facts };
-            Ok([facts].into_iter().chain(words(&folder, &text)).collect())
-        }
+        _ => record(workspace, kind, id, chosen(workspace, subject)?, &sources),
     }
+}
+
+/// A record of a subject, as its kind says.
+fn record(
+    workspace: &Workspace,
+    kind: &str,
+    id: &str,
+    subject: &Subject,
+    sources: &str,
+) -> Result<Vec<Addition>, Diagnostic> {
+    let Some((kind, part)) = kinds::listed(kind) else {
+        return Err(Diagnostic::error(Code::UnknownKey).suggesting(kind, Records::LISTS.iter().copied()));
+    };
+    if !kind.is_for(subject.kind.of()) {
+        let wrong = Diagnostic::error(Code::KindNotFor).with("kind", kind.key);
+        return Err(wrong.with("subject-kind", subject.kind.key()));
+    }
+    if subject.entries().any(|found| found.kind == kind && found.name() == id) {
+        return Err(Diagnostic::error(Code::IdExists).with("id", id));
+    }
+    let bodies = subject.records.institutions.iter().chain(&workspace.institutions);
+    let body = bodies.map(|body| body.id.get_ref().as_str()).next().unwrap_or("institution-id");
+    let figure = subject.records.figures.first().map_or("figure-id", |figure| figure.id.get_ref());
+    let facts = kind
+        .skeleton
+        .replace("SOURCES", sources.trim_end())
+        .replace("YEAR", &subject.edition.year.to_string())
+        .replace("CODE", &format!("X{}", subject.records.recommendations.len() + 1))
+        .replace("INSTITUTION", body)
+        .replace("FIGURE", figure);
+    let folder = paths::subject(subject.kind.of(), &subject.id);
+    let table = format!("[[{}]]\nid = \"{id}\"\n{facts}", kind.key);
+    let facts = Addition { path: format!("{folder}/{part}.toml"), text: table.trim_end().to_owned() + "\n" };
+    // What every language must have; where there is no such text, the main one.
+    let required = kind.words.iter().any(|words| words.required);
+    let wanted = kind.words.iter().filter(|words| words.required || !required && words.name.is_empty());
+    let text: String = wanted
+        .map(|words| match words.name {
+            "" => format!("{}-{id} = …\n", kind.key),
+            attribute => format!("    .{attribute} = …\n"),
+        })
+        .collect();
+    let languages = workspace.config.languages.keys().filter(|_| !text.is_empty());
+    let words =
+        languages.map(|tag| Addition { path: paths::words(&folder, tag.get_ref()), text: text.clone() });
+    Ok([facts].into_iter().chain(words).collect())
 }
 
 /// The subject named, or the only one there is.

@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use super::{set, tell};
+use super::set;
+use super::tell::tell;
 use crate::diagnostic::Diagnostics;
 use crate::edit::changes::Changes;
 use crate::edit::rename;

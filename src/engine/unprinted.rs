@@ -95,14 +95,16 @@ pub fn problem(scope: &Scope<'_>, address: &Address) -> Option<Diagnostic> {
     let texts = scope.subject.texts();
     let text = texts.iter().find(|text| text.address == *address);
     if let Some(text) = text {
-        let message = scope.languages.keys().find_map(|tag| scope.texts(tag)?.message(text.id()));
-        let place = message.map_or(text.place.clone(), |message| message.place.clone());
-        let unprinted = Diagnostic::warning(Code::TextNotPrinted).at(place).with("message", &text.key);
-        return message.map(|_| unprinted);
+        let mut all = scope.languages.keys().filter_map(|tag| scope.texts(tag));
+        let message = all.find(|texts| texts.has(&text.key))?.message(text.id())?;
+        let attribute = text.key.split_once('.').map(|(_, attribute)| attribute);
+        let named = message.attributes.iter().find(|(name, _)| Some(name.as_str()) == attribute);
+        let range = named.map_or(message.place.range.clone(), |(_, range)| range.clone());
+        let place = Span { range, ..message.place.clone() };
+        return Some(Diagnostic::warning(Code::TextNotPrinted).at(place).with("message", &text.key));
     }
     let owner = &scope.subject.id;
     let mut entries = scope.subject.entries();
     let found = entries.find(|found| found.address(owner) == *address)?;
-    let place: Span = found.here();
-    Some(Diagnostic::warning(Code::RecordNotPrinted).at(place).with("address", address))
+    Some(Diagnostic::warning(Code::RecordNotPrinted).at(found.here()).with("address", address))
 }

@@ -207,6 +207,13 @@ kinds! {
     derived { Differences, Map, References, }
 }
 
+/// A kind of record of which a subject has a list, and the name of the part that holds it.
+pub fn listed(key: &str) -> Option<(&'static RecordKind, String)> {
+    let kind = ALL.iter().find(|kind| kind.key == key && Records::LISTS.contains(&key))?;
+    let part = serde_json::to_value(kind.part?).ok()?;
+    Some((kind, part.as_str()?.to_owned()))
+}
+
 impl Part {
     /// The part of this name, if it is one.
     pub fn named(name: &str) -> Option<Self> {

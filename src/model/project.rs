@@ -199,10 +199,7 @@ impl Entry for Achievement {
     }
 }
 
-impl Described for Publication {
-    const SKELETON: &'static str =
-        "title = \"…\"\nlanguage = \"LANGUAGE\"\nkind = \"report\"\ndate = \"YEAR\"\nSOURCES";
-}
+impl Described for Publication {}
 
 impl Entry for Publication {
     fn links<'r>(&'r self, links: &mut Links<'_, 'r>) {

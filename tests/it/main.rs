@@ -18,6 +18,7 @@ mod imports;
 mod inventory;
 mod mistakes;
 mod overrides;
+mod pages;
 mod pdf;
 mod printed;
 mod reproducible;

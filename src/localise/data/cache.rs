@@ -8,8 +8,8 @@ use std::sync::{Arc, Mutex};
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Serialize, Serializer};
 
-use super::citation::Numbers;
 use super::common::Common;
+use super::numbers::Numbers;
 use super::writer::Writer;
 use crate::diagnostic::Diagnostic;
 use crate::localise::language::Language;

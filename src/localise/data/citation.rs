@@ -1,6 +1,4 @@
-//! Numbers of references, and what they stand for.
-
-use std::collections::BTreeMap;
+//! References to sources, and the list of them.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -8,24 +6,6 @@ use serde::Serialize;
 use super::writer::{Writer, primary};
 use crate::localise::bibliography::Run;
 use crate::model::citation::Citation;
-use crate::model::subject::Subject;
-
-/// The sources that a subject cites, numbered in the order in which they are first cited. It depends on the facts alone, so
-/// the numbers are the same in every language and report.
-pub struct Numbers(BTreeMap<String, usize>);
-
-impl Numbers {
-    pub fn of(subject: &Subject) -> Self {
-        let mut numbers = BTreeMap::new();
-        for citation in subject.citations() {
-            let source = citation.source.get_ref();
-            if !numbers.contains_key(source) {
-                numbers.insert(source.clone(), numbers.len() + 1);
-            }
-        }
-        Numbers(numbers)
-    }
-}
 
 /// A source and the place in it.
 #[derive(PartialEq, Eq, Serialize, JsonSchema)]
@@ -53,7 +33,7 @@ impl Writer<'_, '_> {
     /// Numbers and places of citations, in the order of the numbers.
     pub fn cites<'c>(&self, citations: impl IntoIterator<Item = &'c Citation>) -> Vec<Cite> {
         let cite = |citation: &Citation| {
-            let number = *self.numbers.0.get(citation.source.get_ref())?;
+            let number = self.numbers.of_source(citation.source.get_ref())?;
             Some(Cite { number, place: self.place_in(citation) })
         };
         let mut cites: Vec<Cite> = citations.into_iter().filter_map(cite).collect();
@@ -84,9 +64,7 @@ impl Writer<'_, '_> {
 
     /// All sources, in the order of their numbers.
     pub fn references(&self) -> Vec<Reference> {
-        let mut sources: Vec<_> = self.numbers.0.iter().map(|(id, number)| (*number, id)).collect();
-        sources.sort_unstable();
-        let reference = |(number, id): (usize, &String)| {
+        let reference = |(number, id): (usize, &str)| {
             let source = self.scope.workspace.sources.as_ref()?.get(id)?;
             let (language, style) = (self.language, self.scope.languages.references.as_ref());
             Some(Reference {
@@ -96,7 +74,7 @@ impl Writer<'_, '_> {
                 covers: source.covers.as_ref().map(|period| self.period(period)),
             })
         };
-        sources.into_iter().filter_map(reference).collect()
+        self.numbers.sources().into_iter().filter_map(reference).collect()
     }
 }
 

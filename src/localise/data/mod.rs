@@ -14,6 +14,7 @@ mod institution;
 mod law;
 mod map;
 mod note;
+mod numbers;
 mod prevalence;
 mod programme;
 mod project;

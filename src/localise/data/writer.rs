@@ -1,6 +1,6 @@
 //! What all records need to be written in one language: their texts, dates and institutions.
 
-use super::citation::Numbers;
+use super::numbers::Numbers;
 use crate::localise::format::PeriodForm;
 use crate::localise::labels;
 use crate::localise::language::Language;

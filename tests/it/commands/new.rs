@@ -89,3 +89,48 @@ fn subject_must_be_known() {
     workspace.run(&["new", "figure", "pupils", "--subject", "other"]).expect(0);
     assert!(workspace.read("data/countries/other/figures.toml").contains("id = \"pupils\""));
 }
+
+/// An id for each kind of record of a country; where the id is that of a term, one that there is.
+const OF_COUNTRIES: [(&str, &str); 16] = [
+    ("assessment", "some-rating"),
+    ("claim", "some-claim"),
+    ("figure", "some-figure"),
+    ("statistic", "working"),
+    ("work", "some-work"),
+    ("instrument", "palermo-protocol"),
+    ("law", "some-law"),
+    ("standard", "free-education"),
+    ("enforcement", "convictions"),
+    ("institution", "some-institution"),
+    ("policy", "some-policy"),
+    ("programme", "some-programme"),
+    ("event", "some-event"),
+    ("recommendation", "some-recommendation"),
+    ("note", "some-note"),
+    ("place", "bamako"),
+];
+
+#[test]
+fn every_kind_of_record_begins_as_a_skeleton_that_checks() {
+    let workspace = Workspace::init();
+    for (kind, id) in OF_COUNTRIES {
+        // A place is recorded of projects only.
+        let status = if kind == "place" { 1 } else { 0 };
+        let run = workspace.run(&["new", kind, id]).expect(status);
+        assert_eq!(run.stderr.contains("error[kind-not-for]"), kind == "place", "{}", run.stderr);
+    }
+    let run = workspace.run(&["check"]);
+    assert!(!run.stderr.contains("error["), "{}", run.stderr);
+    assert!(run.stderr.contains("warning[text-to-be-written]"), "{}", run.stderr);
+    workspace.run(&["new", "project", "school-project"]).expect(0);
+    for (kind, id) in
+        [("place", "bamako"), ("partner", "example-organisation"), ("reason", "one"), ("target", "two")]
+    {
+        workspace.run(&["new", kind, id, "--subject", "school-project"]).expect(0);
+    }
+    for (kind, id) in [("expected", "three"), ("activity", "four")] {
+        workspace.run(&["new", kind, id, "--subject", "school-project"]).expect(0);
+    }
+    let run = workspace.run(&["check"]);
+    assert!(!run.stderr.contains("error["), "{}", run.stderr);
+}

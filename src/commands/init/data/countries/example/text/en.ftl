@@ -1,8 +1,6 @@
 # { $id } prints a figure with its qualifier and unit as the language writes it.
 
 country-name = Example country
-    .in = in the example country
-    .of = of the example country
 
 figure-inspectors-2024 = labour inspectors
 # $inspections-2023: inspections of the year before

@@ -1,8 +1,6 @@
 # { $id } imprime un chiffre avec son qualificatif et son unité, comme la langue l'écrit.
 
 country-name = Pays d'exemple
-    .in = dans le pays d'exemple
-    .of = du pays d'exemple
 
 figure-inspectors-2024 = inspecteurs du travail
 # $inspections-2023 : visites de l'année précédente
