@@ -1,11 +1,16 @@
 //! fiche turns structured facts and Fluent catalogues into bilingual reports.
 //!
-//! The pipeline is the layout of this crate: [`workspace`] reads files into the [`model`], [`plan`] says which documents
-//! there are, [`validate`] checks rules across records, [`localise`] finishes every text of a subject in one language,
-//! [`render`] lays it out with Typst. An [`engine`] is a workspace that answers: it does all of this and prints nothing.
-//! [`batch`] asks it for many documents, and only for those that have changed, [`schedule`] at certain times. [`commands`]
-//! holds one file a command, and [`diagnostic`] the one type for all problems. Which module may use which,
-//! `docs/architecture.md` says.
+//! The modules follow the pipeline. [`workspace`] reads files through [`files`] into the [`model`], [`plan`] lists the
+//! documents, [`localise`] finishes every text of a subject in one language with the help of [`text`], [`render`] lays the
+//! documents out with Typst, and [`validate`] checks rules across records. An [`engine`] does all of this for one workspace
+//! and prints nothing.
+//!
+//! The engine has callers: [`batch`] makes many documents, and only those that have changed; [`schedule`] makes the files
+//! with which a system starts builds; [`export`] writes Typst projects. [`edit`] changes the files of a workspace in place.
+//! [`cli`] is the grammar of the command line, [`commands`] has one file for each command, and [`ui`] words and prints
+//! what they say. [`diagnostic`] has the one type for all problems.
+//!
+//! A module uses only those above it in the table of `docs/architecture.md`; a test checks this.
 
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 

@@ -92,7 +92,7 @@ help-export-format = `typst`
 help-export-folder = New or empty folder, or one from an earlier export: its files are replaced
 help-export-selector = Subjects, reports or documents to export (default: all documents)
 help-build-schedule = Build what this schedule of `fiche.toml` names, then run its `after`
-help-target = What shall run the schedules: `systemd`, `cron` or `kubernetes`
+help-target = Which system runs the schedules: `systemd`, `cron` or `kubernetes`
 help-schedule-emit-output = Folder to write the files to (default: print them)
 help-schedule-emit-force = Replace files that differ
 help-program = Path of fiche, for `systemd` and `cron` (default: this program)
@@ -107,7 +107,7 @@ help-init-folder = New or empty folder
 help-new-kind = `country`, `project`, `source`, or a kind of record, such as `figure`, `claim` or `policy`
 help-new-id = Id of the new record: lower-case letters, digits and hyphens
 help-new-subject = Subject that the record belongs to
-help-show-id = Id of a figure, a claim, a recommendation or another record
+help-show-id = Id or address of a record, a source, a subject or a term
 help-set-id = Id or address of a record; with `.short` or another attribute, that text of it
 help-set-key = Key of the record: `period`, `from.value`, `sources.1.page`
 help-set-value = New value: text, a number, or TOML such as `["a", "b"]`
@@ -534,8 +534,8 @@ diagnostic-path-characters = `{ $path }` cannot be written into these files
 diagnostic-no-program = there is no program `{ $path }`
     .help = give the path of fiche with `--program`, as it is where the builds will run
 diagnostic-runs-as-root = the builds will run as root, and with them the commands after them
-    .help = emit as the user who shall build, or name one with `--user`: whoever may change `fiche.toml` says what runs
-diagnostic-no-user = it is not known who shall build
+    .help = emit as the user that will build, or name one with `--user`: whoever may change `fiche.toml` says what runs
+diagnostic-no-user = it is not known which user will build
     .help = name a user with `--user`
 #   $path  the file
 diagnostic-schedule-left-over = `{ $path }` belongs to no schedule of `fiche.toml` any more
@@ -623,7 +623,7 @@ diagnostic-unknown-id = nothing has the id `{ $written }`
     .help = { $hint ->
         [suggestion] did you mean `{ $suggestion }`?
         [known] possible ids: { $known }
-       *[none] name a figure, a claim, a recommendation or another record
+       *[none] name a record, a source, a subject or a term
     }
 diagnostic-unknown-source = there is no source `{ $written }`
     .help = { $hint ->

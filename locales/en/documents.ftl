@@ -143,11 +143,11 @@ row-all-areas = All areas
 ## Tables and charts of the country profile
 
 # $number: of the table in this document; $title: its title
-table-numbered = Table { $number }. { $title }
+numbered-table = Table { $number }. { $title }
 # $number: of the chart in this document; $title: its title
 figure-numbered = Figure { $number }. { $title }
 # $title: title of the table; $mechanism: name of who recommends
-table-of-mechanism = { $title } ({ $mechanism })
+recommendations-of = { $title } ({ $mechanism })
 
 column-indicator = Indicator
 column-age-group = Age
@@ -271,7 +271,7 @@ next-step = Next step.
 next-responsible = Responsible: { $name }.
 # $date: a date
 next-due = Due: { $date }.
-mechanism-deadline = Deadline of the mechanism: { $date }.
+deadline-of = Deadline of the mechanism: { $date }.
 source-note = Source
 # $count: instruments ratified; $total: instruments listed
 instruments-ratified =
@@ -452,6 +452,7 @@ review-field-acronym = Acronym.
 review-field-role = Role.
 review-field-activity = Activity.
 review-field-aim = Aim.
+review-field-next = { next-step }
 # Before the name of a country with "in", and with "of"
 review-field-in = Where?
 review-field-of = Of which country?

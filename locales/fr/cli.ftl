@@ -109,7 +109,7 @@ help-init-folder = Dossier nouveau ou vide
 help-new-kind = `country`, `project`, `source`, ou un genre d’entrée comme `figure`, `claim` ou `policy`
 help-new-id = Identifiant de la nouvelle entrée : lettres minuscules, chiffres et traits d'union
 help-new-subject = Sujet auquel l'entrée appartient
-help-show-id = Identifiant d'un chiffre, d'un énoncé, d'une recommandation ou d'une autre entrée
+help-show-id = Identifiant ou adresse d'une entrée, d'une source, d'un sujet ou d'un terme
 help-set-id = Identifiant ou adresse d'une entrée ; avec `.short` ou un autre attribut, ce texte-là
 help-set-key = Clé de l'entrée : `period`, `from.value`, `sources.1.page`
 help-set-value = Nouvelle valeur : texte, nombre ou TOML, par exemple `["a", "b"]`
@@ -625,7 +625,7 @@ diagnostic-unknown-id = rien n'a l'identifiant `{ $written }`
     .help = { $hint ->
         [suggestion] vouliez-vous dire `{ $suggestion }` ?
         [known] identifiants possibles : { $known }
-       *[none] nommer un chiffre, un énoncé, une recommandation ou une autre entrée
+       *[none] nommer une entrée, une source, un sujet ou un terme
     }
 diagnostic-unknown-source = il n'y a pas de source `{ $written }`
     .help = { $hint ->

@@ -143,11 +143,11 @@ row-all-areas = Tous domaines
 ## Tableaux et diagrammes du profil de pays
 
 # $number : du tableau dans le document ; $title : son titre
-table-numbered = Tableau { $number }. { $title }
+numbered-table = Tableau { $number }. { $title }
 # $number : du diagramme dans le document ; $title : son titre
 figure-numbered = Figure { $number }. { $title }
 # $title : titre du tableau ; $mechanism : nom de qui recommande
-table-of-mechanism = { $title } ({ $mechanism })
+recommendations-of = { $title } ({ $mechanism })
 
 column-indicator = Indicateur
 column-age-group = Âge
@@ -271,7 +271,7 @@ next-step = Prochaine étape.
 next-responsible = Responsable : { $name }.
 # $date : une date
 next-due = Échéance : { $date }.
-mechanism-deadline = Délai fixé par le mécanisme : { $date }.
+deadline-of = Délai fixé par le mécanisme : { $date }.
 source-note = Source
 # $count : instruments ratifiés ; $total : instruments recensés
 instruments-ratified =
@@ -453,6 +453,7 @@ review-field-acronym = Sigle.
 review-field-role = Rôle.
 review-field-activity = Activité.
 review-field-aim = Objectif.
+review-field-next = { next-step }
 # Devant le nom d'un pays avec « au », « en », et avec « du », « de »
 review-field-in = Où ?
 review-field-of = De quel pays ?

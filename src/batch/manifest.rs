@@ -1,4 +1,4 @@
-//! `manifest.json`: what lies in the output folder. As reproducible as the documents, so it holds no times.
+//! `manifest.json` lists the files of the output folder. As reproducible as the documents, so it holds no times.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;

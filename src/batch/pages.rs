@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::fresh::PROGRAM;
 use super::queue::{self, Signal};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::engine::{self, Engine};
 use crate::files::output::OutputFolder;
 use crate::hash::hash128;
@@ -49,10 +49,8 @@ pub fn check(engine: &Engine, output: &OutputFolder, jobs: usize) -> Diagnostics
     let not_begun = queue::run(jobs, tasks, work, std::convert::identity, |signal| {
         let Signal::Result((subject, (found, problems))) = signal else { return };
         diagnostics.0.extend(problems);
-        match found {
-            Some(found) => drop(kept.0.insert(subject, found)),
-            None => drop(kept.0.remove(&subject)),
-        }
+        kept.0.remove(&subject);
+        kept.0.extend(found.map(|found| (subject, found)));
     });
     kept.0.retain(|subject, _| planned.contains(subject));
     if not_begun.is_empty()
@@ -113,7 +111,7 @@ fn problems(scope: &Scope<'_>, found: &Found) -> Vec<Diagnostic> {
     addresses.filter_map(|address| engine::unprinted(scope, &address)).collect()
 }
 
-/// Does something with the words of a subject; not if it has errors, of which the check tells.
+/// Calls `work` with the texts of a subject, unless it has errors; `check` reports those.
 fn in_scope<T>(engine: &Engine, subject: &str, work: impl FnOnce(&Scope<'_>) -> T) -> Option<T> {
     let mut found = Diagnostics::default();
     let workspace = engine.read(BTreeSet::from([subject.to_owned()]), &mut found);
@@ -130,9 +128,4 @@ fn read(output: &OutputFolder) -> Kept {
 fn write(output: &OutputFolder, kept: &Kept) -> io::Result<()> {
     let text = serde_json::to_string(kept).unwrap_or_default() + "\n";
     output.update(FILE, text.as_bytes())
-}
-
-/// A problem with the folder in which this is kept.
-pub fn unusable(path: &std::path::Path, error: &io::Error) -> Diagnostic {
-    Diagnostic::error(Code::Unwritable).with("path", path.display()).quoting(error.to_string())
 }

@@ -18,7 +18,7 @@ pub enum Signal<R> {
 /// How soon the user hears that a request to stop has been understood.
 const PATIENCE: Duration = Duration::from_millis(100);
 
-/// Does `work` on every task with so many threads, `finish` on each result that it has, and hands them to `hear` in this
+/// Does `work` on every task with this number of threads, `finish` on each result that it has, and hands them to `hear` in this
 /// thread as they come. Tasks that were not begun when the user asked to stop are given back.
 ///
 /// To finish is to wait for a disk: each worker has a second thread for it, and waits only if that falls behind.

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::tell::{complain, print, tell};
 use crate::batch::pages;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::engine::Engine;
 use crate::files::output::OutputFolder;
 use crate::schedule;
@@ -17,10 +17,7 @@ pub fn run(ui: &Ui, root: &Path, json: bool, lay_out: bool) -> Status {
         Ok(engine) => {
             let mut problems = engine.check();
             schedule::schedules(engine.outline(), None, &mut problems);
-            match of_pages(&engine, lay_out) {
-                Ok(found) => problems.append(found),
-                Err(problem) => problems.push(problem),
-            }
+            problems.append(of_pages(&engine, lay_out));
             (problems, false)
         }
     };
@@ -40,12 +37,21 @@ pub fn run(ui: &Ui, root: &Path, json: bool, lay_out: bool) -> Status {
 }
 
 /// What is recorded and printed nowhere: as the pages are now, or as they were when that was last looked at.
-fn of_pages(engine: &Engine, lay_out: bool) -> Result<Diagnostics, Diagnostic> {
+fn of_pages(engine: &Engine, lay_out: bool) -> Diagnostics {
     let path = engine.outline().files.root().join(paths::OUTPUT);
-    if !lay_out && !path.exists() {
-        return Ok(Diagnostics::default());
+    if !lay_out && !path.is_dir() {
+        return Diagnostics::default();
     }
-    let output = OutputFolder::create(&path).map_err(|error| pages::unusable(&path, &error))?;
-    let jobs = std::thread::available_parallelism().map_or(1, usize::from);
-    Ok(if lay_out { pages::check(engine, &output, jobs) } else { pages::last(engine, &output) })
+    match OutputFolder::create(&path) {
+        Ok(output) if lay_out => {
+            let jobs = std::thread::available_parallelism().map_or(1, usize::from);
+            pages::check(engine, &output, jobs)
+        }
+        Ok(output) => pages::last(engine, &output),
+        Err(error) if lay_out => {
+            let unwritable = Diagnostic::error(Code::Unwritable).with("path", path.display());
+            Diagnostics(vec![unwritable.quoting(error.to_string())])
+        }
+        Err(_) => Diagnostics::default(),
+    }
 }

@@ -29,7 +29,13 @@ pub fn run(ui: &Ui, root: &Path, id: &str) -> Status {
         return Status::Unusable;
     };
     let mut show = Show { ui, workspace: &workspace, languages: &languages, shown: String::new() };
-    let known = show.everything(id);
+    let mut known = show.everything(id);
+    if show.shown.is_empty()
+        && let Some((record, _)) = id.split_once('.')
+    {
+        // A key or text is shown with its record.
+        known = show.everything(record);
+    }
     if show.shown.is_empty() {
         let unknown = Diagnostic::error(Code::UnknownId);
         diagnostics.push(unknown.suggesting(id, known.iter().map(String::as_str)));

@@ -52,7 +52,7 @@ pub fn record(
     Ok(())
 }
 
-/// What is said of two figures or programmes that differ goes by the id that comes first in the alphabet.
+/// The message on two figures or programmes that differ is named after the id that comes first in the alphabet.
 fn differences(workspace: &Workspace, address: &Address, old: &str, new: &str) -> Vec<(String, String)> {
     let named = |difference: &Difference<'_>| {
         let sides = difference.sides.map(|side| match side {

@@ -6,7 +6,7 @@ use crate::plan::Document;
 use crate::span::Concern;
 
 impl Engine {
-    /// Whether a problem concerns a document: of a language also if that one stands in for one of the document's.
+    /// Whether a problem concerns a document. A problem of a language also concerns documents for which it is a fallback.
     pub fn concerns(&self, problem: &Diagnostic, document: &Document) -> bool {
         let which = match &problem.concern {
             Concern::All => return true,

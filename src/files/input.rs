@@ -43,7 +43,7 @@ impl Files {
         Diagnostic::error(code).with("path", path).at(Span { file, range: 0..0 })
     }
 
-    /// A problem with a file or folder that an error of the system stands for.
+    /// The problem that a system error on a file or folder means.
     pub(super) fn refused(&self, error: &io::Error, path: &str, concern: &Concern) -> Diagnostic {
         match Refused::of(error) {
             Some(Refused::LeadsOut(_)) => self.problem(Code::OutsideWorkspace, path, concern.clone()),

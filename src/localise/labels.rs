@@ -55,5 +55,5 @@ pub const ASKED: [&str; 12] = [
 ];
 
 /// How labels begin of which a language has those that it needs: formats of numbers and dates, names of other languages, its
-/// words for numbers.
-pub const OPTIONAL: [&str; 3] = ["format-", "language-", "number-words"];
+/// words for numbers, what a review says before a text.
+pub const OPTIONAL: [&str; 4] = ["format-", "language-", "number-words", "review-field-"];

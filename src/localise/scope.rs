@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
 use fluent::FluentArgs;
+use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -14,6 +15,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::config::SubjectKind;
 use crate::model::country::Institution;
 use crate::model::figure::{Figure, Status};
+use crate::model::number::Number;
 use crate::model::record::Record;
 use crate::model::subject::Subject;
 use crate::span::Span;
@@ -244,12 +246,18 @@ fn folders(subject: &Subject) -> Vec<(Option<&str>, String)> {
 fn plain(figure: &Figure) -> fluent_bundle::FluentValue<'static> {
     let number = figure.value.as_ref().or(figure.to.as_ref().map(|bound| &bound.value));
     match (number, figure.status) {
-        (Some(number), _) => number.to_f64().into(),
+        (Some(number), _) => FluentNumber::new(number.to_f64(), as_written(number)).into(),
         (None, Some(Status::Unavailable)) => "unavailable".into(),
         (None, Some(Status::NotApplicable)) => "not-applicable".into(),
         (None, Some(Status::NotStated)) => "not-stated".into(),
         (None, _) => "unknown".into(),
     }
+}
+
+/// Zeros at the end count: English has *1 child*, but *1.0 children*.
+fn as_written(number: &Number) -> FluentNumberOptions {
+    let fraction = number.as_str().split_once('.').map(|(_, digits)| digits.len());
+    FluentNumberOptions { minimum_fraction_digits: fraction, ..FluentNumberOptions::default() }
 }
 
 /// Places a problem at a message, or where it uses a variable.

@@ -61,7 +61,7 @@ impl fmt::Display for Address {
     }
 }
 
-/// What is written is no address.
+/// The text is not an address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NotAnAddress;
 

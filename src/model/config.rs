@@ -125,7 +125,7 @@ pub struct DocumentConfig {
     pub complete: bool,
 }
 
-/// `[[schedule]]`: some documents at certain times. What is not selected by anything means everything.
+/// `[[schedule]]`: some documents at certain times. A missing list selects everything.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct ScheduleConfig {

@@ -123,7 +123,7 @@ macro_rules! kinds {
             /// The names of the lists.
             pub const LISTS: &[&str] = &[$(stringify!($key),)*];
 
-            /// Hands the list of a name to whoever fills it, who is given back if there is no such list.
+            /// Calls `fill` with the list of this name; returns it if there is no such list.
             pub fn fill<F: Fill>(&mut self, key: &str, fill: F) -> Result<(), F> {
                 match key {
                     $(stringify!($key) => fill.fill(&mut self.$field, &mut self.unreadable),)*

@@ -4,7 +4,7 @@ use super::address::{Address, TEXT};
 use super::config::SubjectKind;
 use super::difference::Difference;
 use super::entry::Words;
-use super::kinds::{Found, Of, RecordKind};
+use super::kinds::{DIFFERENCE, Found, Of, RecordKind};
 use super::link::{Link, Links};
 use super::record::Ref;
 use super::subject::Subject;
@@ -81,7 +81,7 @@ impl RecordKind {
     }
 
     /// Whether its owner has one at most.
-    pub fn is_single(&self) -> bool {
+    fn is_single(&self) -> bool {
         ["country", "project", "brief"].contains(&self.key)
     }
 }
@@ -91,6 +91,12 @@ impl Difference<'_> {
     pub fn place(&self) -> Span {
         self.sides[0].place()
     }
+
+    /// The texts that it may have.
+    pub fn texts(&self, owner: &str) -> impl Iterator<Item = Text> {
+        let record = Address::of(owner, DIFFERENCE.key, Some(self.id));
+        DIFFERENCE.words.iter().map(move |words| Text::new(record.clone(), *words, self.place()))
+    }
 }
 
 impl Subject {
@@ -99,8 +105,7 @@ impl Subject {
         let mut texts: Vec<Text> =
             self.entries().flat_map(|found| found.texts(&self.id).collect::<Vec<_>>()).collect();
         for difference in self.differences() {
-            let record = Address::of(&self.id, "difference", Some(difference.id));
-            texts.push(Text::new(record, Words::optional(""), difference.place()));
+            texts.extend(difference.texts(&self.id));
         }
         texts
     }

@@ -91,7 +91,7 @@ impl Renderer {
         Ok(DocumentWorld::new(inner, self.languages.clone(), recorder, &job.data))
     }
 
-    /// What is wrong with pages of which nothing can be made.
+    /// The problems of pages that cannot become a PDF.
     pub(super) fn refused(&self, job: &Job, errors: &[SourceDiagnostic]) -> Diagnostic {
         match self.world(job, None) {
             Ok(world) => problem::of(&world, job, Severity::Error, errors),

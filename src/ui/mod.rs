@@ -35,11 +35,6 @@ impl Ui {
         Self::in_language(language)
     }
 
-    /// Whether the command line speaks a language.
-    pub fn speaks(language: &str) -> bool {
-        known(language.to_lowercase()).is_some()
-    }
-
     fn in_language(language: &'static str) -> Self {
         // The texts were checked when the program was built, by its tests.
         let mut ignored = Diagnostics::default();

@@ -11,7 +11,7 @@ use crate::span::{Concern, File};
 use crate::text::message::{self, Catalogue};
 
 /// Words of the command line; no document uses them.
-pub const COMMAND_LINE: &str = "cli.ftl";
+const COMMAND_LINE: &str = "cli.ftl";
 
 /// The shared catalogues in a folder of `locales/`, for a language. A file of the workspace replaces the built-in one of
 /// the same name.

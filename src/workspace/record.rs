@@ -60,7 +60,7 @@ pub fn names(address: &Address) -> Vec<String> {
     let mut names = vec![address.to_string()];
     match id {
         Some(id) => names.extend([format!("{kind}/{id}"), format!("{kind}-{id}"), id.clone()]),
-        // What a subject is goes by the subject's name.
+        // The record of a subject itself is named by the subject's id.
         None if kind != "brief" => names.push(owner.clone()),
         None => names.push(kind.clone()),
     }

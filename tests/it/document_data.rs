@@ -1,8 +1,11 @@
 //! What templates read of the facts, as an export writes it down.
 
+use std::collections::BTreeSet;
+
+use fiche::diagnostic::Diagnostics;
 use serde_json::{Value, json};
 
-use crate::workspace::Workspace;
+use crate::workspace::{Workspace, repository};
 
 /// The data of a document.
 fn report(workspace: &Workspace, document: &str) -> Value {
@@ -113,9 +116,9 @@ fn a_part_that_is_not_read() {
 }
 
 /// Ids of messages with their attributes, but for terms.
-fn keys_of(catalogue: &str) -> Vec<String> {
+fn keys_of(catalogue: &str) -> BTreeSet<String> {
     let mut id = "";
-    let mut keys = Vec::new();
+    let mut keys = BTreeSet::new();
     for line in catalogue.lines() {
         if let Some((attribute, _)) =
             line.trim_start().strip_prefix('.').and_then(|rest| rest.split_once(" ="))
@@ -129,30 +132,67 @@ fn keys_of(catalogue: &str) -> Vec<String> {
     keys
 }
 
-/// Whoever checks a review sees every text of the subject.
+/// All texts of a review.
+fn texts_of(data: &Value) -> Vec<&Value> {
+    let sections = data["texts"].as_array().expect("sections").iter();
+    let parts = sections.flat_map(|section| section["parts"].as_array().expect("parts"));
+    let items = parts.flat_map(|part| part["items"].as_array().expect("items"));
+    items.flat_map(|item| item["texts"].as_array().expect("texts")).collect()
+}
+
+/// Whoever checks a review sees every text of the subject, each once.
 #[test]
 fn a_review_has_every_text() {
     let workspace = Workspace::sample();
+    let loaded = fiche::workspace::load(&workspace.root, &mut Diagnostics::default()).expect("the sample");
+    let subjects: Vec<&String> = loaded.subjects.keys().collect();
     workspace.append(
         "fiche.toml",
-        "\n[[document]]\nreport = \"review\"\nsubjects = [\"mali\", \"ecpat\"]\nlanguages = [\"en+fr\"]\n",
+        &format!("\n[[document]]\nreport = \"review\"\nsubjects = {subjects:?}\nlanguages = [\"en+fr\"]\n"),
     );
-    for (subject, folder) in [("mali", "countries/mali"), ("ecpat", "projects/ecpat")] {
-        let data = report(&workspace, &format!("{subject}-review.en+fr"));
-        let parts = data["texts"]
-            .as_array()
-            .expect("texts")
-            .iter()
-            .flat_map(|s| s["parts"].as_array().expect("parts"));
-        let items = parts.flat_map(|part| part["items"].as_array().expect("items"));
-        let texts: Vec<&Value> = items.flat_map(|item| item["texts"].as_array().expect("texts")).collect();
-        // Of a project's institutions, the partners are in the review.
-        let shown = |key: &String| subject == "mali" || !key.starts_with("institution-");
-        for key in keys_of(&workspace.read(&format!("data/{folder}/text/en.ftl"))).into_iter().filter(shown) {
-            let found = texts.iter().find(|text| text["key"] == key && text["own"] == true);
-            let words = &found.unwrap_or_else(|| panic!("no {key}"))["words"];
+    for (id, subject) in &loaded.subjects {
+        let folder = if subject.countries().is_empty() { "countries" } else { "projects" };
+        let said = keys_of(&workspace.read(&format!("data/{folder}/{id}/text/en.ftl")));
+        let all: BTreeSet<String> = subject.texts().into_iter().map(|text| text.key).collect();
+        let unknown: Vec<_> = said.difference(&all).collect();
+        assert!(said.len() > 20 && unknown.is_empty(), "{id}: {unknown:?}");
+        let data = report(&workspace, &format!("{id}-review.en+fr"));
+        let texts = texts_of(&data);
+        for key in &said {
+            let is_it = |text: &&&Value| text["key"] == *key && text["own"] == true;
+            let found: Vec<_> = texts.iter().filter(is_it).collect();
+            assert_eq!(found.len(), 1, "{id}: {key}: {found:#?}");
+            let words = &found[0]["words"];
             assert_eq!((&words[0]["key"], &words[0]["lang"]), (&json!(key), &json!("en")), "{words:#}");
             assert_eq!(words[1]["lang"], "fr", "{words:#}");
         }
     }
+}
+
+/// A new attribute needs no label of its own.
+#[test]
+fn what_stands_before_an_attribute_in_a_review() {
+    let workspace = Workspace::sample();
+    workspace.append(
+        "fiche.toml",
+        "\n[[document]]\nreport = \"review\"\nsubjects = [\"mali\"]\nlanguages = [\"en+fr\"]\n",
+    );
+    let labels = |attribute: &str| {
+        let data = report(&workspace, "mali-review.en+fr");
+        let suffix = format!(".{attribute}");
+        let texts = texts_of(&data);
+        let text = texts.iter().find(|text| text["key"].as_str().expect("a key").ends_with(&suffix));
+        let label = &text.expect("such a text")["label"];
+        [0, 1].map(|index| label[index]["text"].as_str().expect("a label").to_owned())
+    };
+    assert_eq!(labels("aim"), ["Aim.", "Objectif."]);
+    assert_eq!(labels("role"), ["Role.", "Rôle."]);
+    for language in ["en", "fr"] {
+        let path = format!("locales/{language}/documents.ftl");
+        let words = std::fs::read_to_string(repository().join(&path)).expect("a catalogue");
+        let words: Vec<&str> = words.lines().filter(|line| !line.starts_with("review-field-aim")).collect();
+        workspace.write(&path, words.join("\n") + "\n");
+    }
+    assert_eq!(labels("aim"), ["aim", "aim"]);
+    workspace.run(&["check"]).expect(0);
 }

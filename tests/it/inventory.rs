@@ -102,6 +102,7 @@ fn one_of_each_kind_is_shown() {
         ("mali", "country-name [fr]: Mali"),
         ("accel-africa", "project-name [en]"),
         ("tip-2020", "workspace/source/tip-2020"),
+        ("mali/recommendation/light-work-rules.short", "recommendation-light-work-rules.short [fr]"),
         ("measure/convictions", "measure-convictions [en]: Convictions"),
         ("tip-tier/2-watch-list", "tip-tier-2-watch-list [fr]"),
     ] {

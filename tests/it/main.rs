@@ -1,5 +1,6 @@
 //! The program as its users meet it, and the parts of it that have tables of their own.
 
+mod adding;
 mod batch;
 mod catalogue;
 mod citations;

@@ -74,11 +74,11 @@ fn killed_at_any_moment() {
 #[test]
 fn interrupted() {
     let workspace = Workspace::two_countries();
-    for number in 0..12 {
+    for number in 0..40 {
         let folder = format!("data/countries/more-{number:02}");
         copy(&workspace.path("data/countries/other"), &workspace.path(&folder));
     }
-    let names: Vec<_> = (0..12).map(|number| format!("\"more-{number:02}\"")).collect();
+    let names: Vec<_> = (0..40).map(|number| format!("\"more-{number:02}\"")).collect();
     workspace.edit(
         "fiche.toml",
         "subjects = [\"example\", \"other\"]",
@@ -93,12 +93,12 @@ fn interrupted() {
     let output = build.wait_with_output().expect("the end");
     let stderr = String::from_utf8(output.stderr).expect("UTF-8");
     assert_eq!(output.status.code(), Some(130), "{stderr}");
-    assert!(first < 24, "it was not interrupted");
+    assert!(first < 80, "it was not interrupted");
     assert!(stderr.starts_with("stopping as soon as the documents under way are finished"), "{stderr}");
-    assert!(stderr.contains(&format!("interrupted; {} documents were not begun", 24 - first)), "{stderr}");
+    assert!(stderr.contains(&format!("interrupted; {} documents were not begun", 80 - first)), "{stderr}");
     assert!(stderr.contains(&format!("{first} document")), "{stderr}");
     assert_eq!(documents(&workspace).len(), first);
-    assert_eq!(built(&workspace, &[]).len(), 24 - first);
+    assert_eq!(built(&workspace, &[]).len(), 80 - first);
 }
 
 /// Who starts a build with `nohup` wants it to outlive the terminal.

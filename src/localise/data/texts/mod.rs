@@ -1,57 +1,45 @@
-//! All texts of a subject, in the order in which a person checks them: what a review prints.
+//! All texts of a subject, in the order in which a person checks them: what a review prints. Which there are is said by the
+//! [inventory](crate::model::kinds); what is particular to a kind of record stands in `beside` and `made`.
 
+mod beside;
 mod list;
+mod made;
 mod types;
 
 use super::writer::Writer;
-use crate::model::subject::Kind;
+use crate::model::kinds::Part;
 use list::List;
 pub use types::Section;
-use types::{Part, SectionKind, Texts};
+
+/// The parts of the data whose texts come first, in this order.
+const ORDER: [Part; 19] = [
+    Part::Assessments,
+    Part::Reasons,
+    Part::Partners,
+    Part::Targets,
+    Part::Expected,
+    Part::Activities,
+    Part::Claims,
+    Part::Statistics,
+    Part::Works,
+    Part::Institutions,
+    Part::Laws,
+    Part::Policies,
+    Part::Programmes,
+    Part::Events,
+    Part::Recommendations,
+    Part::Publications,
+    Part::Notes,
+    Part::Differences,
+    Part::Figures,
+];
 
 /// All texts of a subject, with a writer for each language of the document.
 pub fn sections(writers: &[Writer<'_, '_>]) -> Vec<Section> {
     let Some(first) = writers.first() else { return Vec::new() };
-    let (list, subject) = (List { writers }, first.scope.subject);
-    let (r, differences) = (&subject.records, subject.differences());
-    let mut figures: Vec<_> = r.figures.iter().collect();
-    figures.sort_by_key(|figure| figure.id.get_ref());
-    let (names, institutions) = match &subject.kind {
-        Kind::Country(_) => (list.country(), each(&r.institutions, |record| list.institution(record))),
-        Kind::Project(project) => {
-            (list.project(&project.sources), each(&r.partners, |record| list.names(&record.id)))
-        }
-    };
-    let sections = [
-        (SectionKind::Names, vec![Part::new(None, names)]),
-        (SectionKind::Assessments, each(&r.assessments, |record| list.assessment(record))),
-        (SectionKind::Reasons, each(&r.reasons, |record| list.item("reason", record))),
-        (SectionKind::Partners, each(&r.partners, |record| list.partner(record))),
-        (SectionKind::Targets, each(&r.targets, |record| list.item("target", record))),
-        (SectionKind::Expected, each(&r.expected, |record| list.item("expected", record))),
-        (SectionKind::Activities, each(&r.activities, |record| list.item("activity", record))),
-        (SectionKind::Claims, list.claims(&r.claims)),
-        (SectionKind::Statistics, each(&r.statistics, |record| list.statistic(record))),
-        (SectionKind::Works, each(&r.works, |record| list.work(record))),
-        (SectionKind::Institutions, institutions),
-        (SectionKind::Laws, each(&r.laws, |record| list.law(record))),
-        (SectionKind::Policies, each(&r.policies, |record| list.policy(record))),
-        (SectionKind::Programmes, each(&r.programmes, |record| list.programme(record))),
-        (SectionKind::Events, each(&r.events, |record| list.event(record))),
-        (SectionKind::Recommendations, each(&r.recommendations, |record| list.recommendation(record))),
-        (SectionKind::Publications, each(&r.publications, |record| list.publication(record))),
-        (SectionKind::Notes, each(&r.notes, |record| list.note(record))),
-        (SectionKind::Differences, each(&differences, |difference| list.difference(difference))),
-        (SectionKind::Captions, each(&figures, |record| list.caption(record))),
-    ];
-    let section = |(kind, parts): (SectionKind, Vec<Part>)| Section {
-        kind,
-        parts: parts.into_iter().filter(|part| !part.items.is_empty()).collect(),
-    };
-    sections.into_iter().map(section).filter(|section| !section.parts.is_empty()).collect()
-}
-
-/// A section without parts of its own.
-fn each<R>(records: &[R], texts: impl Fn(&R) -> Texts) -> Vec<Part> {
-    vec![Part::new(None, records.iter().map(texts))]
+    let list = List { writers, subject: first.scope.subject };
+    let others = Part::ALL.iter().filter(|part| !ORDER.contains(part));
+    let of_records = ORDER.iter().chain(others).map(|part| Section::new(Some(*part), list.parts(*part)));
+    let all = std::iter::once(Section::new(None, list.main())).chain(of_records);
+    all.filter(|section| !section.parts.is_empty()).collect()
 }

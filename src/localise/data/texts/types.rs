@@ -5,40 +5,16 @@ use serde::Serialize;
 
 use crate::localise::data::citation::Cite;
 use crate::localise::scope::Resolved;
+use crate::model::kinds;
 
-/// The texts of one kind of records. Without items it is left out.
+/// The texts of one kind of records.
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "TextSection")]
 #[serde(rename_all = "kebab-case")]
 pub struct Section {
-    pub kind: SectionKind,
+    /// Whose texts these are: the part of the data that holds the records; none for what the subject says of itself.
+    pub part: Option<kinds::Part>,
     pub parts: Vec<Part>,
-}
-
-/// What a section holds.
-#[derive(Serialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum SectionKind {
-    Names,
-    Assessments,
-    Reasons,
-    Partners,
-    Targets,
-    Expected,
-    Activities,
-    Claims,
-    Statistics,
-    Works,
-    Institutions,
-    Laws,
-    Policies,
-    Programmes,
-    Events,
-    Recommendations,
-    Publications,
-    Notes,
-    Differences,
-    Captions,
 }
 
 /// A part of a section: the claims of one section of reports, or all of it.
@@ -100,6 +76,8 @@ pub struct Text {
     /// Key of its message, with its attribute.
     pub key: String,
     pub kind: TextKind,
+    /// What an attribute is called, one a language; none for the message's own text.
+    pub label: Option<Vec<Resolved>>,
     /// Whether it is a text of the subject; else it is made of labels and figures.
     pub own: bool,
     /// What it is said of, one a language: the date of an event, the number of a figure.
@@ -118,23 +96,21 @@ pub enum TextKind {
     Text,
     /// The name of what the record is about.
     Name,
-    /// "in Mali"
-    In,
-    /// "of Mali"
-    Of,
-    Short,
-    Acronym,
-    Role,
-    Aim,
-    Activity,
-    /// The next step on a recommendation.
-    Next,
+    /// What is said beside that: an attribute of the message.
+    Attribute,
     /// One of several things that belong to the record.
     Part,
     /// What happened on a date.
     Event,
     /// What a figure says.
     Caption,
+}
+
+impl Section {
+    /// Parts without texts are left out.
+    pub fn new(part: Option<kinds::Part>, parts: Vec<Part>) -> Self {
+        Section { part, parts: parts.into_iter().filter(|part| !part.items.is_empty()).collect() }
+    }
 }
 
 impl Part {
@@ -158,17 +134,10 @@ impl Texts {
     }
 
     /// The sources stand with the last text.
-    pub fn citing(mut self, mut cites: Option<Vec<Vec<Cite>>>) -> Self {
-        self.texts.iter_mut().last().into_iter().for_each(|text| text.cites = cites.take());
+    pub fn citing(mut self, cites: Option<Vec<Vec<Cite>>>) -> Self {
+        if let Some(text) = self.texts.last_mut() {
+            text.cites = cites;
+        }
         self
-    }
-
-    pub fn remarking(mut self, remark: Option<Remark>) -> Self {
-        self.remarks.extend(remark);
-        self
-    }
-
-    pub fn under(self, group: Option<Vec<Option<Resolved>>>) -> Self {
-        Texts { group, ..self }
     }
 }
