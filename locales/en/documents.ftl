@@ -179,6 +179,7 @@ column-subject = Subject
 column-first-source = One statement
 column-second-source = Other statement
 column-difference = Difference
+column-note = Note
 
 chart-standards = Standards met by national law
 # $items: answers with the number of standards

@@ -179,6 +179,7 @@ column-subject = Objet
 column-first-source = Une indication
 column-second-source = L'autre indication
 column-difference = Divergence
+column-note = Note
 
 chart-standards = Normes respectées par le droit national
 # $items : réponses et nombre de normes
