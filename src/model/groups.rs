@@ -32,6 +32,7 @@ impl Groups {
         };
         self.0.iter().rev().find(named).map(|group| group.id.get_ref().as_str())
     }
+
     /// The groups of a vocabulary.
     pub fn ids<'g>(&'g self, vocabulary: &'g str) -> impl Iterator<Item = &'g str> {
         let own = self.0.iter().filter(move |group| group.vocabulary.get_ref() == vocabulary);

@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::messages::shared_words;
-use super::references;
+use super::references::{self, terms};
 use super::templates::stands_in;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::localise::language::Languages;
+use crate::model::vocabulary::Vocabulary;
 use crate::span::{Concern, Span};
 use crate::workspace::{Common, paths};
 
@@ -49,6 +50,7 @@ pub fn config(workspace: &Common, languages: &Languages, diagnostics: &mut Diagn
             diagnostics.push(Diagnostic::error(Code::NotOnEarth).at(place.at(&place.id)));
         }
     }
+    groups(workspace, languages, diagnostics);
     for report in workspace.reports.values() {
         let known: BTreeSet<&str> = workspace.groups.ids("mechanism").collect();
         let named = report.mechanism_groups.iter().flatten();
@@ -64,6 +66,26 @@ pub fn config(workspace: &Common, languages: &Languages, diagnostics: &mut Diagn
             diagnostics.push(
                 Diagnostic::error(Code::NoLogo).at(at(logo.file.span())).with("path", logo.file.get_ref()),
             );
+        }
+    }
+}
+
+/// Groups are of vocabularies and terms that there are.
+fn groups(workspace: &Common, languages: &Languages, diagnostics: &mut Diagnostics) {
+    let vocabularies: Vec<_> = Vocabulary::ALL.iter().map(Vocabulary::key).collect();
+    for group in &workspace.groups.0 {
+        let vocabulary = group.vocabulary.get_ref();
+        if !vocabularies.contains(&vocabulary.as_str().into()) {
+            let unknown = Diagnostic::error(Code::UnknownVocabulary).at(group.at(&group.vocabulary));
+            let known = vocabularies.iter().map(AsRef::as_ref);
+            diagnostics.push(unknown.among(vocabulary, known, usize::MAX));
+            continue;
+        }
+        let known = terms(languages, vocabulary);
+        for term in group.terms.iter().filter(|term| !known.contains(&term.get_ref().as_str())) {
+            let unknown = Diagnostic::error(Code::UnknownTerm).at(group.at(term));
+            let unknown = unknown.with("vocabulary", vocabulary);
+            diagnostics.push(unknown.among(term.get_ref(), known.iter().copied(), usize::MAX));
         }
     }
 }

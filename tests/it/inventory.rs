@@ -145,3 +145,16 @@ fn a_record_of_a_kind_that_such_subjects_do_not_have_is_told() {
     let run = workspace.run(&["check"]).expect(1);
     assert!(run.stderr.contains("warning[kind-not-for]"), "{}", run.stderr);
 }
+
+#[test]
+fn groups_of_terms_that_there_are_not_are_told() {
+    let workspace = Workspace::init();
+    workspace.write(
+        "locales/groups.toml",
+        "[[group]]\nvocabulary = \"rol\"\nid = \"agencies\"\nterms = []\n\n\
+         [[group]]\nvocabulary = \"role\"\nid = \"agencies\"\nterms = [\"protecton\"]\n",
+    );
+    let run = workspace.run(&["check"]).expect(1);
+    assert!(run.stderr.contains("error[unknown-vocabulary]: there is no vocabulary `rol`"), "{}", run.stderr);
+    assert!(run.stderr.contains("did you mean `protection`?"), "{}", run.stderr);
+}
