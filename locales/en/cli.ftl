@@ -817,6 +817,19 @@ diagnostic-no-closing-text = the closing text `{ $message }` is missing in `{ $l
 ## Diagnostics: changes to files
 
 #   $written  key, id or place in a list
+diagnostic-id-by-rename = an id is changed everywhere or not at all
+    .label = the record's id
+    .help = use `fiche rename`
+diagnostic-reserved-name = `{ $written }` is the name of what all subjects share: no subject can be called so
+    .help = give the folder another name
+diagnostic-text-empty = the text is empty
+    .help = write a text, or remove the message in an editor
+diagnostic-unknown-text = `{ $address }` has no text `{ $written }`
+    .help = { $hint ->
+        [suggestion] did you mean `{ $suggestion }`?
+        [known] its texts are { $known }
+       *[none] such records have no texts
+    }
 diagnostic-not-there = there is no `{ $written }` here
     .label = looked for here
     .help = { $hint ->

@@ -822,6 +822,19 @@ diagnostic-no-closing-text = le texte de fin `{ $message }` manque en `{ $langua
 ## Diagnostics : modification de fichiers
 
 #   $written  clé, identifiant ou rang dans une liste
+diagnostic-id-by-rename = un identifiant change partout ou pas du tout
+    .label = identifiant de l'entrée
+    .help = utiliser `fiche rename`
+diagnostic-reserved-name = `{ $written }` désigne ce que tous les sujets ont en commun : aucun sujet ne peut porter ce nom
+    .help = donner un autre nom au dossier
+diagnostic-text-empty = le texte est vide
+    .help = écrire un texte, ou supprimer le message dans un éditeur
+diagnostic-unknown-text = `{ $address }` n'a pas de texte `{ $written }`
+    .help = { $hint ->
+        [suggestion] vouliez-vous dire `{ $suggestion }` ?
+        [known] ses textes sont { $known }
+       *[none] les entrées de ce genre n'ont pas de texte
+    }
 diagnostic-not-there = il n'y a pas de `{ $written }` ici
     .label = cherché ici
     .help = { $hint ->

@@ -6,6 +6,7 @@ use super::tell::{print, tell};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::edit::changes::Changes;
 use crate::edit::{fluent, toml, yaml};
+use crate::model::address::WORKSPACE;
 use crate::model::kinds::{self, Records};
 use crate::model::record::is_kebab_case;
 use crate::model::subject::Subject;
@@ -50,6 +51,9 @@ fn additions(
 ) -> Result<Vec<Addition>, Diagnostic> {
     if !is_kebab_case(id) {
         return Err(Diagnostic::error(Code::NotAnId).with("written", id));
+    }
+    if id == WORKSPACE && ["country", "project"].contains(&kind) {
+        return Err(Diagnostic::error(Code::ReservedName).with("written", id));
     }
     let exists = || Err(Diagnostic::error(Code::IdExists).with("id", id));
     let source = workspace.sources.iter().flat_map(|s| s.keys()).next().map_or("source-id", String::as_str);

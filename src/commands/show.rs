@@ -174,7 +174,9 @@ impl Show<'_> {
     }
 
     fn used_in(&mut self, address: &Address, more: Vec<Address>) {
-        let references = self.workspace.references_to(address).into_iter().map(|(address, _)| address);
+        let references = self.workspace.references_to(address).into_iter().map(|(user, _)| user);
+        // A place names the term that it is.
+        let references = references.filter(|user| user != address);
         let mut users: Vec<String> = Vec::new();
         for user in more.into_iter().chain(references).map(|user| user.to_string()) {
             if !users.contains(&user) {

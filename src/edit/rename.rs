@@ -45,8 +45,9 @@ pub fn record(
     let mut messages = vec![(message.clone(), format!("{}-{new}", address.kind))];
     messages.extend(differences(workspace, address, old, new));
     let variable = (address.kind == "figure").then_some((old, new));
-    let renaming = Renaming { messages, variable };
-    for path in catalogues(workspace, address, &message)? {
+    for (path, own) in catalogues(workspace, address, &message)? {
+        // A subject's sentences show figures of its own alone.
+        let renaming = Renaming { messages: messages.clone(), variable: variable.filter(|_| own) };
         changes.make(&path, |text| fluent::rename(text, &renaming))?;
     }
     Ok(())
@@ -113,9 +114,13 @@ fn in_facts(workspace: &Workspace, address: &Address) -> Result<Places, Diagnost
     Ok(places)
 }
 
-/// The files whose texts may name a record: those of its owner, and of the subjects that see its texts and have none of
-/// their own in their place.
-fn catalogues(workspace: &Workspace, address: &Address, message: &str) -> Result<Vec<String>, Diagnostic> {
+/// The files whose texts may name a record, and whether they are of its owner: those, and the files of the subjects that see
+/// its texts and have none of their own in their place.
+fn catalogues(
+    workspace: &Workspace,
+    address: &Address,
+    message: &str,
+) -> Result<Vec<(String, bool)>, Diagnostic> {
     let files = &workspace.files;
     let texts = |folder: &str| {
         let mut problems = Diagnostics::default();
@@ -124,7 +129,7 @@ fn catalogues(workspace: &Workspace, address: &Address, message: &str) -> Result
     };
     let mut found = Vec::new();
     if address.owner == WORKSPACE {
-        found.extend(texts(paths::DATA)?);
+        found.extend(texts(paths::DATA)?.into_iter().map(|path| (path, true)));
     }
     for subject in workspace.subjects.values() {
         let own = subject.id == address.owner;
@@ -134,7 +139,7 @@ fn catalogues(workspace: &Workspace, address: &Address, message: &str) -> Result
             file.is_some_and(|file| fluent::get(&file.text, message, None).is_ok())
         };
         if own || (sees(subject, &address.owner) && !paths.iter().any(says_itself)) {
-            found.extend(paths);
+            found.extend(paths.into_iter().map(|path| (path, own)));
         }
     }
     Ok(found)

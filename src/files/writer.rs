@@ -100,6 +100,10 @@ impl WorkspaceWriter {
         };
         let target = target.map_err(unwritable)?;
         let there = folder.root().symlink_metadata(&target).ok();
+        // To put another file in its place needs no permission to write to it.
+        if there.as_ref().is_some_and(|there| there.permissions().readonly()) {
+            return Err(unwritable(io::ErrorKind::PermissionDenied.into()));
+        }
         let file = Staged::write(
             folder,
             split(&target).0.as_ref(),

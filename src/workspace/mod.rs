@@ -223,3 +223,25 @@ fn reports(files: &Files, diagnostics: &mut Diagnostics) -> BTreeMap<String, Rec
     }
     found
 }
+
+/// What is wrong with a file that all subjects share.
+pub fn problems_of_shared(file: &Arc<File>) -> Diagnostics {
+    let mut problems = Diagnostics::default();
+    if file.path == paths::SOURCES {
+        sources::load(file, &mut problems);
+        return problems;
+    }
+    let mut unreadable = BTreeSet::new();
+    for entry in toml_file::entries(file, &mut problems) {
+        let (ids, found) = (&mut unreadable, &mut problems);
+        match file.path.as_str() {
+            paths::INSTITUTIONS => {
+                toml_file::records::<Institution>(file, entry, &mut Vec::new(), ids, found);
+            }
+            paths::PLACES => toml_file::records::<place::Place>(file, entry, &mut Vec::new(), ids, found),
+            paths::GLOSSARY => toml_file::records::<Term>(file, entry, &mut Vec::new(), ids, found),
+            _ => {}
+        }
+    }
+    problems
+}

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::Workspace;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::address::{Address, WORKSPACE};
-use crate::model::kinds;
+use crate::model::kinds::{self, Found};
 use crate::model::subject::Subject;
 use crate::span::Span;
 
@@ -17,6 +17,10 @@ pub struct Named<'w> {
     pub subject: Option<&'w Subject>,
     /// Of its id, or where its table begins.
     pub place: Span,
+    /// The texts that it may have.
+    pub texts: Vec<Address>,
+    /// Its id is a term of a vocabulary or the id of an institution, which says what it is about.
+    pub is_term: bool,
 }
 
 /// The record of an address or id, with an attribute or without: `mali/claim/summary`, `claim-summary`, `summary.short`.
@@ -27,22 +31,24 @@ pub fn named<'w>(workspace: &'w Workspace, name: &str) -> Result<Named<'w>, Diag
     };
     let mut known = BTreeSet::new();
     let mut found = Vec::new();
-    let mut consider = |address: Address, subject, place: &dyn Fn() -> Span| {
+    let mut consider = |address: Address, subject, owned: Option<Found<'w>>, place: &dyn Fn() -> Span| {
         let names = names(&address);
         if names.iter().any(|name| name == record) {
             found.push(Named {
                 address: Address { attribute: attribute.clone(), ..address },
                 subject,
                 place: place(),
+                texts: owned.iter().flat_map(|found| own_texts(found, subject)).collect(),
+                is_term: owned.is_some_and(is_term),
             });
         }
         known.extend(names);
     };
     for owned in workspace.inventory() {
-        consider(owned.address(), owned.subject, &|| owned.found.here());
+        consider(owned.address(), owned.subject, Some(owned.found), &|| owned.found.here());
     }
     for (id, source) in workspace.sources.iter().flatten() {
-        consider(Address::of(WORKSPACE, kinds::SOURCE.key, Some(id)), None, &|| source.place.clone());
+        consider(Address::of(WORKSPACE, kinds::SOURCE.key, Some(id)), None, None, &|| source.place.clone());
     }
     match found.len() {
         0 => Err(Diagnostic::error(Code::UnknownId).suggesting(record, known.iter().map(String::as_str))),
@@ -52,6 +58,20 @@ pub fn named<'w>(workspace: &'w Workspace, name: &str) -> Result<Named<'w>, Diag
             Err(Diagnostic::error(Code::IdAmbiguous).with("written", name).with("known", all.join(", ")))
         }
     }
+}
+
+/// The texts of a record itself, not those that it makes necessary elsewhere.
+fn own_texts(found: &Found<'_>, subject: Option<&Subject>) -> Vec<Address> {
+    let owner = subject.map_or(WORKSPACE, |subject| subject.id.as_str());
+    let record = found.address(owner);
+    found.texts(owner).map(|text| text.address).filter(|text| text.record() == record).collect()
+}
+
+fn is_term(found: Found<'_>) -> bool {
+    let mut is_term = false;
+    let id = found.entry.id().map(|id| id.span());
+    found.links(&mut |link| is_term |= Some(link.id.span()) == id);
+    is_term
 }
 
 /// The names by which a record can be asked for: its address, its id, and the message that has its words.

@@ -10,6 +10,7 @@ use super::paths;
 use super::toml_file::{self, Entry, record, records};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::files::input::Files;
+use crate::model::address::WORKSPACE;
 use crate::model::config::SubjectKind;
 use crate::model::edition::Edition;
 use crate::model::kinds::{Fill, Records};
@@ -36,6 +37,10 @@ impl Fill for List<'_, '_> {
 /// Reads a subject. Nothing is returned when its main table or its edition is missing.
 pub fn load(files: &Files, kind: SubjectKind, id: &str, diagnostics: &mut Diagnostics) -> Option<Subject> {
     let (folder, concern) = (paths::subject(kind, id), Concern::subject(id));
+    if id == WORKSPACE {
+        diagnostics.push(files.problem(Code::ReservedName, &folder, concern).with("written", id));
+        return None;
+    }
     if !is_kebab_case(id) {
         diagnostics.push(files.problem(Code::NotAnId, &folder, concern).with("written", id));
         return None;

@@ -69,14 +69,18 @@ fn inline(value: &Value) -> String {
 pub struct Kept<'a>(pub &'a str);
 
 impl<'a> Kept<'a> {
-    /// Text where there was text, or where it is no value in TOML. Fractions and dates are text in data files.
+    /// Text where there was text, or where it is no value in TOML. Fractions, where there was none, and dates are text in data files.
     pub fn as_was(self, old: Option<&str>) -> New<'a> {
         let Kept(typed) = self;
         let quoted = |text: &str| text.starts_with(['"', '\'']);
+        let is_float = |text: &str| {
+            matches!(DeValue::parse(text).as_ref().map(|value| value.get_ref()), Ok(DeValue::Float(_)))
+        };
         let parsed = DeValue::parse(typed.trim());
         let value = match parsed.as_ref().map(|value| value.get_ref()) {
             Ok(DeValue::String(_)) => true,
-            Ok(DeValue::Float(_) | DeValue::Datetime(_)) | Err(_) => false,
+            Ok(DeValue::Float(_)) => old.is_some_and(is_float),
+            Ok(DeValue::Datetime(_)) | Err(_) => false,
             Ok(DeValue::Array(_) | DeValue::Table(_)) => true,
             Ok(_) => !old.is_some_and(quoted),
         };

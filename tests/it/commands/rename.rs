@@ -103,3 +103,20 @@ fn what_cannot_be_done_says_why() {
     workspace.append("data/countries/mali/claims.toml", "\n[[claim]]\nid = 1\n");
     workspace.run(&["rename", "mali/claim/tip-data", "z"]).expect(2);
 }
+
+#[test]
+fn sentences_of_other_subjects_keep_their_own_figures() {
+    let workspace = Workspace::sample();
+    workspace.append(
+        "data/projects/ecpat/project.toml",
+        "\n[[figure]]\nid = \"inspectors-2020\"\nvalue = 7\nsources = [{ source = \"ecpat-mali\" }]\n",
+    );
+    for language in ["en", "fr"] {
+        let path = format!("data/projects/ecpat/text/{language}.ftl");
+        workspace.append(&path, "\n# Other.\nactivity-other = { $inspectors-2020 }\n");
+    }
+    let before = workspace.read("data/projects/ecpat/text/en.ftl");
+    workspace.run(&["rename", "mali/figure/inspectors-2020", "labour-inspectors-2020"]).expect(0);
+    assert_eq!(workspace.read("data/projects/ecpat/text/en.ftl"), before);
+    assert!(workspace.read("data/countries/mali/text/en.ftl").contains("$labour-inspectors-2020"));
+}

@@ -84,8 +84,10 @@ fn a_text_that_is_not_there() {
     let workspace = Workspace::init();
     let path = "data/countries/example/text/fr.ftl";
     let before = workspace.read(path);
-    set(&workspace, &["example/claim/summary.short", "--text", "fr", "Résumé"]).expect(0);
-    assert!(workspace.read(path).contains("\n    .short = Résumé\n"), "{}", workspace.read(path));
+    let shared = "data/text/fr.ftl";
+    let institution = "workspace/institution/example-organisation.short";
+    set(&workspace, &[institution, "--text", "fr", "Organisation"]).expect(0);
+    assert!(workspace.read(shared).contains("\n    .short = Organisation\n"), "{}", workspace.read(shared));
     workspace.remove(path);
     set(&workspace, &["example/claim/summary", "--text", "fr", "Résumé"]).expect(0);
     assert_eq!(workspace.read(path), "claim-summary = Résumé\n");
@@ -147,4 +149,41 @@ fn a_key_with_its_value_or_a_text() {
         let run = set(&workspace, arguments).expect(2);
         assert!(run.stderr.starts_with("error: "), "{}", run.stderr);
     }
+}
+
+#[test]
+fn what_would_be_wrong_is_not_written() {
+    let workspace = Workspace::sample();
+    let files = [
+        "data/sources.yml",
+        "data/places.toml",
+        "data/institutions.toml",
+        "data/countries/mali/figures.toml",
+    ];
+    let texts = ["data/countries/mali/text/fr.ftl", "data/projects/ecpat/text/fr.ftl"];
+    let read = || files.iter().chain(&texts).map(|path| workspace.read(path)).collect::<Vec<_>>();
+    let before = read();
+    for (arguments, code) in [
+        (["set", "tip-2020", "nope", "x"].as_slice(), "unknown-key"),
+        (&["set", "workspace/place/kidal", "latitude", "abc"], "wrong-value"),
+        (&["set", "workspace/institution/ilo", "roles", "5"], "wrong-value"),
+        (&["set", "inspectors-2020", "id", "others"], "id-by-rename"),
+        (&["set", "mali/country.in", "--text", "fr", "au M"], "unknown-text"),
+        (&["set", "ecpat/project.nope", "--text", "fr", "x"], "unknown-text"),
+        (&["set", "mali/claim/summary", "--text", "fr", " "], "text-empty"),
+        (&["new", "country", "workspace"], "reserved-name"),
+    ] {
+        let run = workspace.run(arguments);
+        assert!(
+            run.stderr.contains(&format!("error[{code}]")),
+            "{arguments:?}:\n{}{}",
+            run.stdout,
+            run.stderr
+        );
+        assert_eq!(run.status, 1, "{arguments:?}");
+        assert_eq!(read(), before, "{arguments:?}");
+    }
+    // A coordinate stays a number with a fraction.
+    workspace.run(&["set", "workspace/place/kidal", "latitude", "18.5"]).expect(0);
+    assert!(workspace.read("data/places.toml").contains("latitude = 18.5\n"));
 }
