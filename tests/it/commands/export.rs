@@ -19,7 +19,7 @@ use crate::workspace::Workspace;
 struct Project {
     root: PathBuf,
     main: FileId,
-    library: LazyHash<Library>,
+    standard: LazyHash<Library>,
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
 }
@@ -41,7 +41,7 @@ impl Project {
         let fonts: Vec<Font> = files.flat_map(|bytes| Font::iter(Bytes::new(bytes))).collect();
         let library = Library::builder().with_features(features.iter().copied().collect()).build();
         let book = LazyHash::new(FontBook::from_fonts(&fonts));
-        Project { root, main, library: LazyHash::new(library), book, fonts }
+        Project { root, main, standard: LazyHash::new(library), book, fonts }
     }
 
     #[track_caller]
@@ -73,7 +73,7 @@ impl Project {
 
 impl World for Project {
     fn library(&self) -> &LazyHash<Library> {
-        &self.library
+        &self.standard
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
