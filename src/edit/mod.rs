@@ -5,6 +5,7 @@
 //! record another id wherever it is named.
 
 pub mod changes;
+mod checked;
 mod enclosed;
 pub mod fault;
 pub mod fluent;

@@ -5,10 +5,11 @@
 
 use std::ops::Range;
 
+use super::checked::checked;
 use super::enclosed::Enclosed;
 use super::fault::Fault;
 use super::lines;
-use super::splice::{Splice, apply};
+use super::splice::Splice;
 use crate::diagnostic::Code;
 use crate::workspace::yaml::{Content, Key, Node, parse};
 
@@ -73,7 +74,7 @@ pub fn set(text: &str, path: &[&str], new: New<'_>) -> Result<Vec<Splice>, Fault
             }
         }
     };
-    checked(text, splices, |root| {
+    checked(text, splices, read, |root| {
         let Value::Map(pairs) = descend(root, parents)? else { return None };
         let value = new.value()?;
         match pairs.iter_mut().find(|(key, _)| key == last) {
@@ -110,7 +111,7 @@ pub fn remove(text: &str, path: &[&str]) -> Result<Vec<Splice>, Fault> {
             vec![lines::remove(text, start..lines::after(text, end(text, key, node)))]
         }
     };
-    checked(text, splices, |root| {
+    checked(text, splices, read, |root| {
         let Value::Map(pairs) = descend(root, parents)? else { return None };
         pairs.retain(|(key, _)| key != last);
         Some(())
@@ -128,7 +129,7 @@ pub fn add_entry(text: &str, key: &str, fields: &[(&str, New<'_>)]) -> Result<Ve
         block.push_str(&format!("\n{indent}{}: {}", scalar(name, ""), new.written("")?));
     }
     let last = root.last().map(|(key, node)| lines::after(text, end(text, key, node)));
-    checked(text, vec![lines::insert(text, last.unwrap_or(text.len()), &block, 1)], |root| {
+    checked(text, vec![lines::insert(text, last.unwrap_or(text.len()), &block, 1)], read, |root| {
         let Value::Map(pairs) = root else { return None };
         let fields = fields.iter().map(|(name, new)| Some(((*name).to_owned(), new.value()?)));
         pairs.push((key.to_owned(), Value::Map(fields.collect::<Option<_>>()?)));
@@ -142,7 +143,7 @@ pub fn add_block(text: &str, block: &str) -> Result<Vec<Splice>, Fault> {
     added.iter().try_for_each(|(key, _)| refuse_twice(&root, &key.text))?;
     let last = root.last().map(|(key, node)| lines::after(text, end(text, key, node)));
     let splice = lines::insert(text, last.unwrap_or(text.len()), block.trim_end(), 1);
-    checked(text, vec![splice], |root| {
+    checked(text, vec![splice], read, |root| {
         let Value::Map(pairs) = root else { return None };
         pairs.extend(values(&added));
         Some(())
@@ -155,7 +156,7 @@ pub fn rename(text: &str, old: &str, new: &str) -> Result<Vec<Splice>, Fault> {
     let (key, _) = find(text, &root, &[old])?;
     refuse_twice(&root, new)?;
     let written = scalar(new, text.get(key.span.clone()).unwrap_or_default());
-    checked(text, vec![Splice::new(key.span.clone(), written)], |root| {
+    checked(text, vec![Splice::new(key.span.clone(), written)], read, |root| {
         let Value::Map(pairs) = root else { return None };
         pairs.iter_mut().find(|(key, _)| key == old)?.0 = new.to_owned();
         Some(())
@@ -365,19 +366,7 @@ fn descend<'v>(value: &'v mut Value, path: &[&str]) -> Option<&'v mut Value> {
     })
 }
 
-/// The splices, if what they make of the text is what is meant.
-fn checked(
-    text: &str,
-    splices: Vec<Splice>,
-    meant: impl FnOnce(&mut Value) -> Option<()>,
-) -> Result<Vec<Splice>, Fault> {
-    let place = splices.first().map_or(0..0, |splice| splice.range.clone());
-    let refused = || Fault::not_editable(place.clone());
-    let after = apply(text, &splices).ok_or_else(refused)?;
-    let mut expected = Value::Map(values(&layout(text)?));
-    meant(&mut expected).ok_or_else(refused)?;
-    match parse(&after) {
-        Ok(read) if Value::Map(values(&read)) == expected => Ok(splices),
-        _ => Err(refused()),
-    }
+/// The bibliography as its parser reads it.
+fn read(text: &str) -> Result<Value, String> {
+    parse(text).map(|pairs| Value::Map(values(&pairs))).map_err(|(_, message)| message)
 }

@@ -10,10 +10,11 @@ use std::ops::Range;
 
 use toml::{Table, Value};
 
+use super::checked::checked;
 use super::enclosed::Enclosed;
 use super::fault::Fault;
 use super::lines;
-use super::splice::{Splice, apply};
+use super::splice::Splice;
 use crate::diagnostic::Code;
 use layout::{Content, Form, Layout, Node, Statement};
 pub use value::{Kept, New};
@@ -47,7 +48,7 @@ pub fn set(text: &str, path: &[Step<'_>], new: New<'_>) -> Result<Vec<Splice>, F
             return Err(Fault::new(Code::NotAValue, place).with("key", name(*last)));
         }
     };
-    checked(text, splices, |root| {
+    checked(text, splices, read, |root| {
         let parent = descend(root, parents)?;
         match (last, parent) {
             (Step::Key(key), Value::Table(table)) => {
@@ -94,7 +95,7 @@ pub fn remove(text: &str, path: &[Step<'_>]) -> Result<Vec<Splice>, Fault> {
         lines_gone.sort_by_key(|lines| lines.start);
         lines_gone.into_iter().map(|gone| lines::remove(text, gone)).collect()
     };
-    checked(text, splices, |root| {
+    checked(text, splices, read, |root| {
         let parent = descend(root, parents)?;
         match (last, parent) {
             (Step::Key(key), Value::Table(table)) => {
@@ -139,7 +140,7 @@ pub fn add_table(
         block.push_str(&format!("\n{indent}{} = {}", value::key(key), new.written(None, text)?));
     }
     let splice = place_table(&layout, parent, last, &block);
-    checked(text, vec![splice], |root| {
+    checked(text, vec![splice], read, |root| {
         let Value::Table(parent) = descend(root, parents)? else { return None };
         let table = keys.iter().map(|(key, new)| Some(((*key).to_owned(), new.value()?)));
         let table = Value::Table(table.collect::<Option<Table>>()?);
@@ -163,7 +164,7 @@ pub fn add_block(text: &str, block: &str) -> Result<Vec<Splice>, Fault> {
     let list = added.keys().next().filter(|_| added.len() == 1).and_then(|key| layout.root.get(key));
     let last = list.filter(|list| list.node.of_tables()).and_then(|list| list.node.items().last());
     let splice = place_table(&layout, &layout.root, last, block.trim_end());
-    checked(text, vec![splice], |root| {
+    checked(text, vec![splice], read, |root| {
         let root = root.as_table_mut()?;
         for (key, value) in added {
             match (root.get_mut(&key), value) {
@@ -377,22 +378,9 @@ fn vanishing<'p, 's>(layout: &Layout<'_>, path: &'p [Step<'s>]) -> &'p [Step<'s>
     path
 }
 
-/// The splices, if what they make of the text is what is meant.
-fn checked(
-    text: &str,
-    splices: Vec<Splice>,
-    meant: impl FnOnce(&mut Value) -> Option<()>,
-) -> Result<Vec<Splice>, Fault> {
-    let place = splices.first().map_or(0..0, |splice| splice.range.clone());
-    let refused = || Fault::not_editable(place.clone());
-    let after = apply(text, &splices).ok_or_else(refused)?;
-    let mut expected = Value::Table(toml::from_str(text).map_err(|_| refused())?);
-    meant(&mut expected).ok_or_else(refused)?;
-    match toml::from_str::<Table>(&after) {
-        Ok(read) if Some(&read) == expected.as_table() => Ok(splices),
-        Ok(_) => Err(refused()),
-        Err(error) => Err(refused().quoting(error.message())),
-    }
+/// The file as its parser reads it.
+fn read(text: &str) -> Result<Value, String> {
+    toml::from_str(text).map(Value::Table).map_err(|error| error.message().to_owned())
 }
 
 fn descend<'v>(value: &'v mut Value, path: &[Step<'_>]) -> Option<&'v mut Value> {

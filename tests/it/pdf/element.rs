@@ -1,0 +1,90 @@
+//! The structure tree.
+
+use super::run::Run;
+
+/// A node of the structure tree.
+#[derive(Debug, Clone, Default)]
+pub struct Element {
+    pub role: String,
+    pub alt: Option<String>,
+    pub lang: Option<String>,
+    /// `Row`, `Column` or `Both` of a header cell.
+    pub scope: Option<String>,
+    pub children: Vec<Child>,
+}
+
+#[derive(Debug, Clone)]
+pub enum Child {
+    Element(Element),
+    /// Text with the page it is on.
+    Text(u32, Run),
+}
+
+impl Element {
+    /// The text of the element and all below it.
+    pub fn text(&self) -> String {
+        self.join(None)
+    }
+
+    /// The element itself and all below it that have a role.
+    pub fn elements(&self, role: &str) -> Vec<Element> {
+        let own = (self.role == role).then(|| self.clone());
+        own.into_iter().chain(self.inner().flat_map(|element| element.elements(role))).collect()
+    }
+
+    /// The elements directly below it.
+    pub fn inner(&self) -> impl Iterator<Item = &Element> {
+        self.children.iter().filter_map(|child| match child {
+            Child::Element(element) => Some(element),
+            Child::Text(..) => None,
+        })
+    }
+
+    /// The page on which its text begins.
+    pub(super) fn first_page(&self) -> Option<u32> {
+        self.children.iter().find_map(|child| match child {
+            Child::Element(element) => element.first_page(),
+            Child::Text(page, _) => Some(*page),
+        })
+    }
+
+    /// The text that is on a page, or on all.
+    pub(super) fn join(&self, page: Option<u32>) -> String {
+        let mut run = Run::default();
+        self.add_to(&mut run, page);
+        run.text.trim().to_owned()
+    }
+
+    pub(super) fn add_to(&self, run: &mut Run, page: Option<u32>) {
+        for child in &self.children {
+            match child {
+                Child::Element(element) => {
+                    if BLOCKS.contains(&element.role.as_str()) && !run.text.is_empty() {
+                        run.text.push(' ');
+                    }
+                    element.add_to(run, page);
+                }
+                Child::Text(at, own) if page.is_none_or(|page| page == *at) => run.append(own),
+                Child::Text(..) => {}
+            }
+        }
+    }
+}
+
+/// Elements that stand on lines of their own.
+pub(super) const BLOCKS: [&str; 14] = [
+    "H1",
+    "H2",
+    "H3",
+    "H4",
+    "P",
+    "Title",
+    "Caption",
+    "Note",
+    "TOCI",
+    "LI",
+    "TR",
+    "Figure",
+    "Formula",
+    "BlockQuote",
+];
