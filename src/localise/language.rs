@@ -52,6 +52,13 @@ impl Language {
     pub fn label(&self, key: &str, arguments: &FluentArgs) -> Result<String, TextError> {
         self.words.format(key, arguments).map(|text| self.set(&text))
     }
+
+    /// All that a label depends on besides its arguments: as long as this is the same, so is what it says.
+    pub fn basis(&self, key: &str) -> Option<String> {
+        let Language { tag, locale, profile, words, .. } = self;
+        let id = key.split('.').next().unwrap_or(key);
+        Some(format!("{tag} {locale} {profile:?}\n{}", words.source(id)?))
+    }
 }
 
 /// All languages of a workspace.
@@ -66,6 +73,18 @@ impl Deref for Languages {
 
     fn deref(&self) -> &Self::Target {
         &self.by_tag
+    }
+}
+
+impl Languages {
+    /// A language and those that stand in for it, the first first.
+    pub fn chain<'l>(&'l self, wanted: &'l Language) -> impl Iterator<Item = &'l Language> {
+        std::iter::once(wanted).chain(wanted.fallback.iter().filter_map(|tag| self.by_tag.get(tag)))
+    }
+
+    /// The first of these that has a label.
+    pub fn having<'l>(&'l self, wanted: &'l Language, key: &str) -> Option<&'l Language> {
+        self.chain(wanted).find(|language| language.labels.has(key))
     }
 }
 

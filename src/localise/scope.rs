@@ -120,9 +120,7 @@ impl<'w> Scope<'w> {
 
     /// The wanted language and those that can stand in for it.
     pub fn chain(&self, language: &str) -> impl Iterator<Item = &'w Language> {
-        let first = self.languages.get(language);
-        let rest = first.map(|l| l.fallback.as_slice()).unwrap_or_default();
-        first.into_iter().chain(rest.iter().filter_map(|tag| self.languages.get(tag)))
+        self.languages.get(language).into_iter().flat_map(|wanted| self.languages.chain(wanted))
     }
 
     /// A message of the subject or a label, if any language of the chain has it.

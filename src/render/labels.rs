@@ -1,7 +1,7 @@
 //! The function behind `t` in templates: a label of the catalogues, in any language.
 //!
 //! Typst remembers the results of functions that call this one. So each look-up also reads a virtual file whose
-//! bytes are the message: when a catalogue changes, Typst sees that what it remembered no longer holds.
+//! bytes are all that the answer depends on: when that changes, Typst sees that what it remembered no longer holds.
 //!
 //! The function is one for the life of the process, or what Typst remembers would not be found again. Which languages it
 //! answers from it learns from the world of the layout that calls it: see [`Answering`].
@@ -25,7 +25,7 @@ use crate::text::texts::{TextError, set_number, set_text};
 
 pub use super::standalone::Recorder;
 
-/// Folder of the virtual files, one a message: `/.messages/LANGUAGE/ID`.
+/// Folder of the virtual files, one a question: `/.messages/LANGUAGE/KEY`.
 const FOLDER: &str = ".messages";
 
 /// What labels are answered from while one document is laid out, and where the answers are written down.
@@ -86,23 +86,50 @@ fn source(engine: &Engine) -> Option<Arc<Source>> {
     SOURCES.read().unwrap_or_else(PoisonError::into_inner).get(&address(&token)).cloned()
 }
 
-/// The virtual file of a message; only for messages that exist, since Typst never forgets a file's id.
-fn file(language: &str, id: &str) -> Option<FileId> {
-    super::files::file(&format!("/{FOLDER}/{language}/{id}"))
+/// What a look-up depends on, each with a virtual file. Typst never forgets a file's id, so there is none for a label that does
+/// not exist.
+enum Question<'q> {
+    /// What a label says to who wants it in a language.
+    Label(&'q Language, &'q str),
+    /// Which labels there are for a language, if the one asked for is none of them.
+    Known(&'q Language),
+    /// Which languages there are, if the one asked for is none of them.
+    Languages,
 }
 
-/// Whether a path is that of a message.
+impl Question<'_> {
+    /// Reads the virtual file, for the trace that this leaves.
+    fn trace(&self, engine: &Engine) {
+        let path = match self {
+            Question::Label(wanted, key) => format!("/{FOLDER}/{}/{key}", wanted.tag),
+            Question::Known(wanted) => format!("/{FOLDER}/{}", wanted.tag),
+            Question::Languages => format!("/{FOLDER}"),
+        };
+        let _ = super::files::file(&path).map(|file| engine.world.file(file));
+    }
+}
+
+/// Whether a path is that of a virtual file.
 pub fn is_virtual(path: &str) -> bool {
-    path.strip_prefix(FOLDER).is_some_and(|rest| rest.starts_with('/'))
+    path.strip_prefix(FOLDER).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
-/// What the virtual file holds: the message with all that it refers to. The folder of a language holds all its messages.
+/// What the virtual file holds: whatever may change, as long as these bytes stay the same, so does the answer.
 pub fn contents(languages: &Languages, path: &str) -> Option<Vec<u8>> {
-    let path = path.strip_prefix(FOLDER)?.strip_prefix('/')?;
+    let path = path.strip_prefix(FOLDER)?;
+    let Some(path) = path.strip_prefix('/') else {
+        return Some(languages.keys().flat_map(|tag| [tag.as_str(), "\n"]).collect::<String>().into_bytes());
+    };
     match path.split_once('/') {
-        Some((language, id)) => languages.get(language)?.labels.source(id).map(String::into_bytes),
+        Some((wanted, key)) => {
+            languages.having(languages.get(wanted)?, key)?.basis(key).map(String::into_bytes)
+        }
         None => {
-            Some(languages.get(path)?.labels.messages().flat_map(|message| message.entry().bytes()).collect())
+            let all = languages.chain(languages.get(path)?).map(|language| {
+                let messages = language.labels.messages().map(|message| message.entry());
+                format!("{}\n{}", language.tag, messages.collect::<String>())
+            });
+            Some(all.collect::<String>().into_bytes())
         }
     }
 }
@@ -118,19 +145,14 @@ pub fn function() -> Func {
             bail!(span, "the catalogues are not available");
         };
         let languages = &source.languages;
+        // Typst remembers errors too.
         let Some(wanted) = languages.get(tag.as_str()) else {
+            Question::Languages.trace(engine);
             let known: Vec<&str> = languages.keys().map(String::as_str).collect();
             bail!(span, "unknown language `{tag}`"; hint: "known are {}", known.join(", "));
         };
-        let id = key.as_str().split('.').next().unwrap_or_default();
-        let chain = std::iter::once(&wanted.tag).chain(&wanted.fallback);
-        let chain: Vec<&Language> = chain.filter_map(|tag| languages.get(tag)).collect();
-        if let Some(at) = chain.iter().position(|language| language.labels.has(&key)) {
-            // Only for the trace that it leaves: also of languages that lack the label, for they may get it.
-            for file in chain[..=at].iter().filter_map(|language| file(&language.tag, id)) {
-                let _ = engine.world.file(file);
-            }
-            let language = chain[at];
+        if let Some(language) = languages.having(wanted, &key) {
+            Question::Label(wanted, &key).trace(engine);
             return match language.label(&key, &arguments(language, &named)) {
                 Ok(text) => {
                     if let Some(recorder) = &source.recorder {
@@ -142,12 +164,8 @@ pub fn function() -> Func {
                 Err(TextError::Missing) => bail!(span, "no message `{key}`"),
             };
         }
-        // Typst remembers errors too.
-        for file in
-            chain.iter().filter_map(|language| super::files::file(&format!("/{FOLDER}/{}", language.tag)))
-        {
-            let _ = engine.world.file(file);
-        }
+        Question::Known(wanted).trace(engine);
+        let id = key.as_str().split('.').next().unwrap_or_default();
         let known = wanted.labels.messages().map(|message| message.id.as_str());
         let close = known
             .map(|known| (strsim::damerau_levenshtein(known, id), known))
