@@ -7,6 +7,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+use super::sealed;
 use crate::hash::hash128;
 
 /// Names with the hashes of their contents, in the order of the names.
@@ -41,12 +42,14 @@ pub struct Entry {
     pub shared: Arc<Inputs>,
     /// Files of its subject, and of the countries that a project works in, by folder.
     pub folders: Vec<(String, Arc<Inputs>)>,
-    /// The localised data.
+    /// All that the renderer was given: localised data, date, name.
     pub data: u128,
     /// Templates and labels that Typst read.
     pub inputs: Arc<Inputs>,
     /// It was made with `--strict` or `complete`: no text was missing.
     pub complete: bool,
+    /// Nothing was wrong in what was read for it, even what does not concern it: an error is told as long as it is there.
+    pub sound: bool,
     pub files: Vec<OutputFile>,
     /// Files of earlier versions that it has no more, for example pictures of pages.
     pub left: Vec<OutputFile>,
@@ -110,7 +113,7 @@ pub fn changed(before: &Inputs, after: &Inputs) -> Vec<String> {
 
 /// Reads a cache; `None` if it is damaged or of another version.
 pub fn decode(text: &[u8]) -> Option<Cache> {
-    serde_json::from_slice::<Stored>(text).ok()?.unpack()
+    serde_json::from_slice::<Stored>(&sealed::open(text)?).ok()?.unpack()
 }
 
 /// Writes a cache compactly: documents share most of their inputs.
@@ -119,11 +122,11 @@ pub fn encode(cache: &Cache) -> Vec<u8> {
     let mut packer = Packer { stored: &mut stored, names: HashMap::new(), sets: HashMap::new() };
     let documents: Vec<_> = cache.iter().map(|(path, entry)| (path.clone(), packer.entry(entry))).collect();
     stored.documents = documents.into_iter().collect();
-    serde_json::to_vec(&stored).unwrap_or_default()
+    sealed::seal(&serde_json::to_vec(&stored).unwrap_or_default())
 }
 
 /// Changes when the meaning of what is stored does.
-const FORMAT: u32 = 2;
+const FORMAT: u32 = 3;
 
 #[derive(Default, Serialize, Deserialize)]
 struct Stored {
@@ -145,6 +148,7 @@ struct StoredEntry {
     data: String,
     inputs: usize,
     complete: bool,
+    sound: bool,
     archived: bool,
     files: Vec<StoredFile>,
     left: Vec<StoredFile>,
@@ -172,6 +176,7 @@ impl Packer<'_> {
             data: hex(entry.data),
             inputs: self.set(&entry.inputs),
             complete: entry.complete,
+            sound: entry.sound,
             archived: entry.archived,
             files: entry.files.iter().map(file).collect(),
             left: entry.left.iter().map(file).collect(),
@@ -238,6 +243,7 @@ impl Stored {
                 data: unhex(&entry.data)?,
                 inputs: set(entry.inputs)?,
                 complete: entry.complete,
+                sound: entry.sound,
                 archived: entry.archived,
                 files: files(entry.files)?,
                 left: files(entry.left)?,

@@ -91,7 +91,10 @@ pub fn judge(
         return State::Suspect(Reason::Strict);
     }
     let names = changed_files(entry, snapshot);
-    if names.is_empty() { State::Fresh } else { State::Suspect(Reason::Changed(names)) }
+    if !names.is_empty() {
+        return State::Suspect(Reason::Changed(names));
+    }
+    if entry.sound { State::Fresh } else { State::Suspect(Reason::NotCurrent) }
 }
 
 /// Files that a document may depend on and that are no longer what they were.
@@ -106,5 +109,10 @@ fn changed_files(entry: &Entry, snapshot: &Snapshot) -> Vec<String> {
     for (folder, before) in &entry.folders {
         compare(before, &snapshot.below(folder));
     }
-    names
+    // Of a folder, only that it has changed is known; what is in it says more.
+    let says_more = |folder: &String| {
+        let within = |name: &String| name.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
+        names.iter().any(within)
+    };
+    names.iter().filter(|name| !says_more(name)).cloned().collect()
 }

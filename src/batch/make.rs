@@ -10,12 +10,11 @@ use super::snapshot::Snapshot;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::engine::Engine;
 use crate::files::output::OutputFolder;
-use crate::hash::hash128;
-use crate::localise::data::{Cache, Data};
+use crate::localise::data::Cache;
 use crate::localise::scope::Scope;
 use crate::model::config::SubjectKind;
 use crate::plan::Document;
-use crate::render;
+use crate::render::{self, Job};
 use crate::workspace::paths;
 
 /// Resolution of page pictures.
@@ -63,27 +62,12 @@ impl Maker<'_> {
         let complete = self.wanted.complete || document.complete;
         let (data, mut problems) = self.engine.data(scope, cache, document, complete);
         let Some(data) = data else { return (Product::Failed, problems) };
-        let hash = hash128(&data);
-        let checked = |tag: &String| (tag.clone(), scope.subject.text_state(tag).key().to_owned());
-        let text = document.languages.iter().map(checked).collect();
-        let mut entry = Entry {
-            name: document.name(),
-            origin: self.origin.to_owned(),
-            program: PROGRAM.to_owned(),
-            shared: self.snapshot.shared().clone(),
-            folders: self.folders(scope),
-            data: hash,
-            inputs: Arc::default(),
-            complete,
-            files: Vec::new(),
-            left: Vec::new(),
-            archived: false,
-            edition: scope.subject.edition.year,
-            result: Description { pages: 0, text, warnings: Vec::new(), current: true },
-        };
+        let job = self.engine.job(scope, document, data, self.threads);
+        let hash = job.hash();
         let reason = match (state, before) {
             (State::Suspect(reason), Some(before)) => match self.difference(before, hash, reason) {
                 None => {
+                    let mut entry = self.entry(scope, document, hash, complete);
                     entry.inputs = before.inputs.clone();
                     entry.files = before.files.clone();
                     entry.left = before.left.clone();
@@ -100,9 +84,10 @@ impl Maker<'_> {
             (State::Suspect(reason) | State::Due(reason), _) => reason,
             (State::Fresh, _) => Reason::New,
         };
-        let Some(rendered) = self.render(scope, document, data, &mut problems) else {
+        let Some(rendered) = self.render(document, &job, &mut problems) else {
             return (Product::Failed, problems);
         };
+        let mut entry = self.entry(scope, document, hash, complete);
         entry.inputs = self.inputs.share(self.engine.renderer().hash_inputs(&rendered.inputs));
         entry.result.pages = rendered.pages;
         entry.result.warnings = warnings(known, &problems, []);
@@ -142,30 +127,47 @@ impl Maker<'_> {
         if differing.is_empty() { None } else { Some(Reason::Changed(differing)) }
     }
 
-    /// The folders whose facts and words a subject uses.
+    /// What is known of a document as soon as everything has been read for it.
+    fn entry(&self, scope: &Scope<'_>, document: &Document, hash: u128, complete: bool) -> Entry {
+        let checked = |tag: &String| (tag.clone(), scope.subject.text_state(tag).key().to_owned());
+        let text = document.languages.iter().map(checked).collect();
+        Entry {
+            name: document.name(),
+            origin: self.origin.to_owned(),
+            program: PROGRAM.to_owned(),
+            shared: self.snapshot.shared_as_read(&self.engine.outline().reads),
+            folders: self.folders(scope),
+            data: hash,
+            inputs: Arc::default(),
+            complete,
+            sound: false,
+            files: Vec::new(),
+            left: Vec::new(),
+            archived: false,
+            edition: scope.subject.edition.year,
+            result: Description { pages: 0, text, warnings: Vec::new(), current: true },
+        }
+    }
+
+    /// The folders whose facts and words a subject uses, as they were read.
     fn folders(&self, scope: &Scope<'_>) -> Vec<(String, Arc<Inputs>)> {
+        let reads = &self.engine.outline().reads;
         let subject = scope.subject;
         let countries = subject.countries().iter().map(|c| paths::subject(SubjectKind::Country, c.get_ref()));
         let all = std::iter::once(paths::subject(subject.kind.of(), &subject.id)).chain(countries);
-        all.map(|folder| (folder.clone(), self.inputs.share(self.snapshot.below(&folder)))).collect()
+        all.map(|folder| (folder.clone(), self.inputs.share(self.snapshot.below_as_read(&folder, reads))))
+            .collect()
     }
 
     /// The files that are wanted of a document; no PDF is made where only pictures are.
-    fn render(
-        &self,
-        scope: &Scope<'_>,
-        document: &Document,
-        data: Data,
-        problems: &mut Vec<Diagnostic>,
-    ) -> Option<Rendered> {
-        let job = self.engine.job(scope, document, data, self.threads);
-        let (pages, found) = self.engine.layout(&job);
+    fn render(&self, document: &Document, job: &Job, problems: &mut Vec<Diagnostic>) -> Option<Rendered> {
+        let (pages, found) = self.engine.layout(job);
         problems.extend(found);
         let pages = pages?;
         let renderer = self.engine.renderer();
         let started = Instant::now();
-        let pdf = self.wanted.pdf.then(|| renderer.pdf(&job, &pages)).transpose();
-        let png = self.wanted.png.then(|| renderer.png(&job, &pages, PNG_DPI)).transpose();
+        let pdf = self.wanted.pdf.then(|| renderer.pdf(job, &pages)).transpose();
+        let png = self.wanted.png.then(|| renderer.png(job, &pages, PNG_DPI)).transpose();
         let typst = pages.took + started.elapsed();
         let (pages, inputs) = (pages.count(), pages.inputs);
         match (pdf, png) {

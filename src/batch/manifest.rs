@@ -166,6 +166,7 @@ impl Manifest {
                 data: 0,
                 inputs: Arc::default(),
                 complete: false,
+                sound: false,
                 files: listed.files.iter().filter_map(file).collect(),
                 left: Vec::new(),
                 archived: false,

@@ -19,6 +19,7 @@ pub mod pages;
 mod prune;
 pub mod queue;
 mod run;
+pub mod sealed;
 pub mod shard;
 mod snapshot;
 mod task;

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::fresh::PROGRAM;
 use super::queue::{self, Signal};
+use super::sealed;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::engine::{self, Engine};
 use crate::files::output::OutputFolder;
@@ -17,10 +18,11 @@ use crate::model::address::Address;
 /// Below the output folder.
 const FILE: &str = ".fiche/pages.json";
 
-/// By subject.
+/// What is kept.
 #[derive(Default, Serialize, Deserialize)]
-#[serde(transparent)]
-struct Kept(BTreeMap<String, Found>);
+struct Kept {
+    subjects: BTreeMap<String, Found>,
+}
 
 /// What was found of a subject.
 #[derive(Clone, Default, Serialize, Deserialize)]
@@ -41,7 +43,7 @@ pub fn check(engine: &Engine, output: &OutputFolder, jobs: usize) -> Diagnostics
     let mut diagnostics = Diagnostics::default();
     let planned: BTreeSet<String> = engine.planned().iter().map(|d| d.subject.clone()).collect();
     let tasks: Vec<(String, Option<Found>)> =
-        planned.iter().map(|subject| (subject.clone(), kept.0.get(subject).cloned())).collect();
+        planned.iter().map(|subject| (subject.clone(), kept.subjects.get(subject).cloned())).collect();
     let work = |(subject, before): (String, Option<Found>), send: &dyn Fn(_)| {
         send((subject.clone(), of_subject(engine, &subject, before)));
     };
@@ -49,10 +51,10 @@ pub fn check(engine: &Engine, output: &OutputFolder, jobs: usize) -> Diagnostics
     let not_begun = queue::run(jobs, tasks, work, std::convert::identity, |signal| {
         let Signal::Result((subject, (found, problems))) = signal else { return };
         diagnostics.0.extend(problems);
-        kept.0.remove(&subject);
-        kept.0.extend(found.map(|found| (subject, found)));
+        kept.subjects.remove(&subject);
+        kept.subjects.extend(found.map(|found| (subject, found)));
     });
-    kept.0.retain(|subject, _| planned.contains(subject));
+    kept.subjects.retain(|subject, _| planned.contains(subject));
     if not_begun.is_empty()
         && let Err(error) = write(output, &kept)
     {
@@ -64,7 +66,7 @@ pub fn check(engine: &Engine, output: &OutputFolder, jobs: usize) -> Diagnostics
 /// What the last check of pages found, as far as it is still recorded.
 pub fn last(engine: &Engine, output: &OutputFolder) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();
-    for (subject, found) in read(output).0 {
+    for (subject, found) in read(output).subjects {
         if !found.missing.is_empty() && engine.outline().index.contains_key(&subject) {
             in_scope(engine, &subject, |scope| diagnostics.0.extend(problems(scope, &found)));
         }
@@ -121,11 +123,10 @@ fn in_scope<T>(engine: &Engine, subject: &str, work: impl FnOnce(&Scope<'_>) -> 
 
 /// What cannot be read counts as nothing known.
 fn read(output: &OutputFolder) -> Kept {
-    let text = output.read(FILE).unwrap_or_default();
-    serde_json::from_slice(&text).unwrap_or_default()
+    let text = output.read(FILE).ok().and_then(|text| sealed::open(&text));
+    text.and_then(|text| serde_json::from_slice(&text).ok()).unwrap_or_default()
 }
 
 fn write(output: &OutputFolder, kept: &Kept) -> io::Result<()> {
-    let text = serde_json::to_string(kept).unwrap_or_default() + "\n";
-    output.update(FILE, text.as_bytes())
+    output.update(FILE, &sealed::seal(&serde_json::to_vec(kept).unwrap_or_default()))
 }

@@ -10,7 +10,7 @@ use super::archive;
 use super::cache::{Cache, Entry, SharedInputs};
 use super::event::{Event, Listener, Verdict};
 use super::folder::BatchFolder;
-use super::fresh::{self, State, Wanted};
+use super::fresh::{self, Reason, State, Wanted};
 use super::make::{Maker, Product};
 use super::manifest::Manifest;
 use super::outcome::{DocumentOutcome, DocumentStatus, Outcome};
@@ -93,7 +93,6 @@ impl<'r> Run<'r> {
         });
         let damaged = engine.planned().par_iter().filter_map(|document| cache.get(&document.path));
         let damaged = damaged.flat_map_iter(|entry| fresh::damaged(entry, &folder.output)).collect();
-        let outline = engine.outline();
         Run {
             engine,
             options,
@@ -103,7 +102,7 @@ impl<'r> Run<'r> {
             folder,
             cache,
             damaged,
-            snapshot: Arc::new(Snapshot::take(&outline.files, &outline.config.place.file)),
+            snapshot: Arc::new(Snapshot::take(&engine.outline().files)),
             outcomes: Vec::new(),
             kept: 0,
             started,
@@ -114,11 +113,17 @@ impl<'r> Run<'r> {
 
     /// The documents that may have to be made.
     fn judge(&mut self) -> Vec<Due> {
-        let Run { cache, planned, snapshot, damaged, options, .. } = self;
+        let Run { engine, cache, planned, snapshot, damaged, options, .. } = self;
         let judge = |document: &Document| {
             // What `fiche.toml` does not name is made every time.
             let entry = cache.get(&document.path).filter(|_| planned.contains(document.path.as_str()));
-            fresh::judge(document, entry, snapshot, damaged, options.wanted)
+            match fresh::judge(document, entry, snapshot, damaged, options.wanted) {
+                // What stops it is known without reading what it is made of.
+                State::Fresh if engine.blocked(document, engine.problems()) => {
+                    State::Suspect(Reason::NotCurrent)
+                }
+                state => state,
+            }
         };
         let states: Vec<_> = self.chosen.par_iter().map(judge).collect();
         let mut due = Vec::new();

@@ -34,6 +34,7 @@ pub fn work(maker: &Maker<'_>, task: Task, send: &dyn Fn(Progress)) {
     let cache = scope.as_ref().map(|scope| Cache::new(scope.subject));
     send(Progress::Found(found.0.clone()));
     found.0.extend(engine.problems().cloned());
+    let sound = found.errors() == 0;
     for Due { document, state, before } in task.documents {
         if interrupt::asked() {
             send(Progress::NotBegun(document));
@@ -41,7 +42,7 @@ pub fn work(maker: &Maker<'_>, task: Task, send: &dyn Fn(Progress)) {
         }
         let started = Instant::now();
         let concerns = |problem: &&Diagnostic| engine.concerns(problem, &document);
-        let (product, problems) = match (&scope, &cache) {
+        let (mut product, problems) = match (&scope, &cache) {
             (Some(scope), Some(cache)) if !engine.blocked(&document, &found.0) => {
                 let warnings = found.0.iter().filter(|problem| problem.severity == Severity::Warning);
                 let known: Vec<Warning> = warnings.filter(concerns).map(make::warning).collect();
@@ -49,6 +50,9 @@ pub fn work(maker: &Maker<'_>, task: Task, send: &dyn Fn(Progress)) {
             }
             _ => (Product::Failed, found.0.iter().filter(concerns).cloned().collect()),
         };
+        if let Product::Made { entry, .. } | Product::Same(entry) = &mut product {
+            entry.sound = sound;
+        }
         send(Progress::Finished { document, product, problems, took: started.elapsed() });
     }
 }

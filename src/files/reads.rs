@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::hash::{BuildHasher, RandomState};
 use std::io;
+use std::ops::Bound;
 use std::sync::Mutex;
 
 use super::folder::{Kind, Refused};
@@ -97,6 +98,13 @@ impl Reads {
             None => seen,
         };
         reads.insert(path.to_owned(), seen);
+    }
+
+    /// Shows what was read so far, of paths from one to another.
+    pub fn each(&self, range: (Bound<String>, Bound<String>), mut show: impl FnMut(&String, &Seen)) {
+        if let Ok(reads) = self.0.lock() {
+            reads.range(range).for_each(|(path, seen)| show(path, seen));
+        }
     }
 
     /// What was read so far; it is forgotten here.

@@ -69,12 +69,20 @@ impl TemplateFiles {
                 (Code::Unreadable, reason) => FileError::Other(reason.map(Into::into)),
                 _ => FileError::AccessDenied,
             };
-            return self.files.bytes(&own, &Concern::All).map(Bytes::new).map_err(refused);
+            return self.files.bytes(&own, &Concern::All).map(unmarked).map_err(refused);
         }
         builtin::template(path)
             .map(Bytes::new)
             .ok_or_else(|| FileError::NotFound(PathBuf::from("templates").join(path)))
     }
+}
+
+/// A byte order mark is no part of a text, and no picture or font begins like one.
+fn unmarked(mut bytes: Vec<u8>) -> Bytes {
+    if bytes.starts_with("\u{feff}".as_bytes()) {
+        bytes.drain(.."\u{feff}".len());
+    }
+    Bytes::new(bytes)
 }
 
 impl FileResolver for TemplateFiles {

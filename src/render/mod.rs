@@ -55,6 +55,14 @@ pub struct Job {
     pub workers: usize,
 }
 
+impl Job {
+    /// A hash of all that a document is made of besides templates and labels.
+    pub fn hash(&self) -> u128 {
+        let Job { report, name, date, data, workers: _ } = self;
+        hash128(&(report, name, date, data))
+    }
+}
+
 impl Renderer {
     pub fn new(files: Files, languages: Arc<Languages>) -> Self {
         let files = TemplateFiles::new(files);

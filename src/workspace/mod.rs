@@ -23,6 +23,7 @@ use serde::de::DeserializeOwned;
 use crate::builtin;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::files::input::Files;
+use crate::files::reads::Reads;
 use crate::model::config::{Config, ReportConfig, SubjectKind};
 use crate::model::country::Institution;
 use crate::model::glossary::Term;
@@ -38,6 +39,8 @@ use crate::span::{Concern, File, Span};
 #[derive(Debug)]
 pub struct Outline {
     pub files: Files,
+    /// What has been read through these so far, then and since.
+    pub reads: Arc<Reads>,
     pub config: Record<Config>,
     /// All subjects, by the name of their folder.
     pub index: BTreeMap<String, SubjectKind>,
@@ -113,8 +116,9 @@ pub fn load(root: &Path, diagnostics: &mut Diagnostics) -> Option<Workspace> {
 
 /// Reads `fiche.toml` and the names of what there is.
 pub fn outline(root: &Path, diagnostics: &mut Diagnostics) -> Option<Outline> {
+    let reads = Arc::new(Reads::default());
     let files = match Files::new(root) {
-        Ok(files) => files,
+        Ok(files) => files.recorded(reads.clone()),
         Err(error) => {
             let problem = Diagnostic::error(Code::Unreadable).with("path", root.display());
             diagnostics.push(problem.quoting(error.to_string()));
@@ -135,7 +139,7 @@ pub fn outline(root: &Path, diagnostics: &mut Diagnostics) -> Option<Outline> {
         }
     }
     let reports = reports(&files, diagnostics);
-    Some(Outline { files, config, index, reports, unreadable_schedules })
+    Some(Outline { files, reads, config, index, reports, unreadable_schedules })
 }
 
 /// Reads what all subjects share.

@@ -358,6 +358,96 @@ fn records_that_cannot_be_read() {
     }
 }
 
+/// Whatever a disk makes of the records, nothing wrong is told of a document.
+#[test]
+fn records_with_another_digit() {
+    let workspace = built_once();
+    let (records, manifest) = ("output/.fiche/records.json", "output/manifest.json");
+    let (text, told) = (workspace.read(records), workspace.read(manifest));
+    let sum = entry(&workspace, ALL[0])["files"][0]["sha256"].as_str().expect("a checksum").to_owned();
+    let other = if sum.starts_with('0') { "1" } else { "0" };
+    let damage = [
+        text.replacen(&sum, &format!("{other}{}", &sum[1..]), 1),
+        text.replacen("\"archived\":false", "\"archived\":true", 1),
+        text.replacen("\"pages\":2", "\"pages\":3", 1),
+        text.replacen("\"current\":true", "\"current\":false", 1),
+    ];
+    for damage in damage {
+        assert_ne!(damage, text);
+        workspace.write(records, damage);
+        let run = workspace.run(&["build"]).expect(0);
+        assert!(run.stderr.contains("note[no-records]"), "{}", run.stderr);
+        assert_eq!(run.stdout.lines().count(), ALL.len());
+        assert_eq!(workspace.read(manifest), told);
+    }
+}
+
+/// What is wrong where no document is concerned is told as often as it is there, not only when something is made.
+#[test]
+fn errors_that_concern_no_document() {
+    let mut edits: Vec<(&str, &str)> = Vec::new();
+    // A language in which nothing is made, in a subject's words and in shared labels.
+    edits.push(("data/countries/example/text/es.ftl", "claim-summary = { $\n"));
+    edits.push(("locales/es/own.ftl", "organisation-name = { $\n"));
+    for (path, text) in edits {
+        let workspace = Workspace::two_countries();
+        workspace.append("fiche.toml", "\n[languages.es]\nfallback = [\"en\"]\n");
+        for language in ["en", "fr"] {
+            workspace.append(&format!("locales/{language}/workspace.ftl"), "language-es = Spanish\n");
+        }
+        workspace.run(&["build"]).expect(0);
+        workspace.write(path, text);
+        for _ in 0..3 {
+            let run = workspace.run(&["build"]).expect(1);
+            assert_eq!(run.stdout, "");
+            assert!(run.stderr.contains(path), "{}", run.stderr);
+        }
+        workspace.remove(path);
+        workspace.run(&["build"]).expect(0);
+        assert!(workspace.run(&["build", "--explain"]).expect(0).stderr.contains("brief.en: up to date\n"));
+    }
+}
+
+/// A folder in which there is nothing can be what is wrong: a second subject of a name.
+#[test]
+fn an_empty_folder() {
+    let workspace = built_once();
+    std::fs::create_dir_all(workspace.path("data/projects/example")).expect("a folder");
+    for _ in 0..2 {
+        workspace.run(&["build"]).expect(1);
+        assert_eq!(entry(&workspace, ALL[2])["current"], false);
+    }
+    std::fs::remove_dir(workspace.path("data/projects/example")).expect("removed");
+    assert_eq!(built(&workspace, &[]), [""; 0]);
+    assert_eq!(entry(&workspace, ALL[2])["current"], true);
+}
+
+/// As editors on Windows save texts.
+#[test]
+fn a_byte_order_mark_in_templates() {
+    let workspace = Workspace::two_countries();
+    workspace.edit("data/countries/example/country.toml", "iso = \"XXX\"", "iso = \"MLI\"");
+    workspace.append(
+        "fiche.toml",
+        "\n[[document]]\nreport = \"country-profile\"\nsubjects = [\"example\"]\nlanguages = [\"en\"]\n",
+    );
+    workspace.run(&["build"]).expect(0);
+    let plain = documents(&workspace);
+    let files = [
+        "country-brief/main.typ",
+        "country-profile/main.typ",
+        "lib/theme.typ",
+        "lib/references.csl",
+        "maps/mli.json",
+    ];
+    for file in files.map(|file| format!("templates/{file}")) {
+        let text = std::fs::read_to_string(crate::workspace::repository().join(&file)).expect("a file");
+        workspace.write(&file, format!("\u{feff}{text}"));
+    }
+    workspace.run(&["build", "--force"]).expect(0);
+    assert_eq!(documents(&workspace), plain);
+}
+
 #[test]
 fn the_manifest() {
     let workspace = built_once();

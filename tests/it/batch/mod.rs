@@ -3,6 +3,7 @@
 mod divided;
 mod incremental;
 mod many;
+mod meanwhile;
 mod prune;
 mod safe;
 mod told;

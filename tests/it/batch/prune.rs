@@ -1,5 +1,7 @@
 //! What `--prune` removes, and all that it does not.
 
+use fiche::batch::sealed;
+
 use super::{built, documents, manifest};
 use crate::workspace::{Run, Workspace, copy};
 
@@ -76,8 +78,10 @@ fn a_record_of_a_file_elsewhere() {
     std::fs::copy(workspace.path(OTHER), workspace.path("victim.pdf")).expect("copied");
     let records = "output/.fiche/records.json";
     let path = "\"other/other-country-brief.en.pdf\"";
-    assert!(workspace.read(records).contains(path));
-    workspace.write(records, workspace.read(records).replace(path, "\"../victim.pdf\""));
+    let object = sealed::open(workspace.read(records).as_bytes()).expect("whole records");
+    let text = String::from_utf8(object).expect("text");
+    assert!(text.contains(path));
+    workspace.write(records, sealed::seal(text.replace(path, "\"../victim.pdf\"").as_bytes()));
     let run = workspace.run(&["build", "--prune"]).expect(1);
     said(&run, "../victim.pdf leads out of the output folder");
     assert!(workspace.path("victim.pdf").exists());
