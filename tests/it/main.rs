@@ -8,6 +8,7 @@ mod cli_words;
 mod commands;
 mod coverage;
 mod data_docs;
+mod differential;
 mod document_data;
 mod edit;
 mod engine;
