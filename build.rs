@@ -12,7 +12,7 @@ const FAMILY: &[u8] = b"LibertinusSerif-";
 fn main() -> io::Result<()> {
     serif()?;
     let mut hasher = DefaultHasher::new();
-    for part in ["build.rs", "Cargo.lock", "src", "locales", "templates"] {
+    for part in ["build.rs", "Cargo.toml", "Cargo.lock", "src", "locales", "templates"] {
         println!("cargo::rerun-if-changed={part}");
         hash(Path::new(part), &mut hasher)?;
     }

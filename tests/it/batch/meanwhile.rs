@@ -1,5 +1,7 @@
 //! A file that changes while a build is under way, and is as it was when the build ends.
 
+use std::path::Path;
+
 use fiche::batch::event::{Event, Listener};
 use fiche::batch::folder::BatchFolder;
 use fiche::batch::fresh::Wanted;
@@ -9,73 +11,71 @@ use fiche::engine::Engine;
 use super::documents;
 use crate::workspace::{Workspace, repository};
 
-/// Changes a file when the workers begin, and undoes it when they have ended.
+/// Writes a file when the workers begin, and another when they have ended; nothing instead of a text removes it.
 struct Meddler<'w> {
     workspace: &'w Workspace,
     path: &'w str,
-    passing: Option<&'w str>,
-    before: Option<Vec<u8>>,
+    begin: Option<&'w [u8]>,
+    end: Option<&'w [u8]>,
 }
 
-impl Meddler<'_> {
-    fn meddle(&self) {
-        match self.passing {
-            Some(text) => drop(self.workspace.write(self.path, text)),
-            None => drop(self.workspace.remove(self.path)),
-        }
-    }
-
-    fn undo(&self) {
-        match &self.before {
-            Some(bytes) => drop(self.workspace.write(self.path, bytes)),
-            None => drop(self.workspace.remove(self.path)),
-        }
+fn put(workspace: &Workspace, path: &str, text: Option<&[u8]>) {
+    match text {
+        Some(text) => drop(workspace.write(path, text)),
+        None => drop(std::fs::remove_file(workspace.path(path))),
     }
 }
 
 impl Listener for Meddler<'_> {
     fn hear(&mut self, event: Event<'_>) {
         match event {
-            Event::Begin(_) => self.meddle(),
-            Event::End => self.undo(),
+            Event::Begin(_) => put(self.workspace, self.path, self.begin),
+            Event::End => put(self.workspace, self.path, self.end),
             _ => {}
         }
     }
 }
 
-/// Builds everything with a file changed from before the workspace is opened, or from when the workers begin, and undone
-/// at the end. Then the next build makes what a build into an empty folder makes.
-fn holds(workspace: &Workspace, path: &str, passing: Option<&str>) {
+fn open(workspace: &Workspace) -> Engine {
+    Engine::open(&workspace.root).unwrap_or_else(|problems| panic!("{problems:?}"))
+}
+
+/// Builds with somebody at work meanwhile.
+fn build(engine: &Engine, mut meddler: Meddler<'_>) {
+    let output = meddler.workspace.path("output");
+    let folder = BatchFolder::open(&output, None, engine.outline().files.root());
+    let folder = folder.unwrap_or_else(|problem| panic!("{problem:?}"));
+    let wanted = Wanted { force: false, complete: false, pdf: true, png: false };
+    let options = Options { wanted, jobs: 1, prune: false, archive: false };
+    batch::run(engine, engine.planned().to_vec(), folder, options, &mut meddler);
+}
+
+/// After one more build, all is as in a build into an empty folder.
+fn is_as_clean(workspace: &Workspace, about: &str) {
     let clean = workspace.outside().join("clean");
-    let run = workspace.run(&["build", "--output", &clean.display().to_string()]).expect(0);
-    assert!(!run.stdout.is_empty());
+    workspace.run(&["build", "--output", &clean.display().to_string()]).expect(0);
+    workspace.run(&["build"]).expect(0);
+    for (name, bytes) in documents(workspace) {
+        let expected = std::fs::read(clean.join(name.trim_start_matches("output/"))).expect("a document");
+        assert!(bytes == expected, "{name} is stale: {about}");
+    }
+    let told = |folder: &Path| std::fs::read_to_string(folder.join("manifest.json")).expect("a manifest");
+    assert_eq!(told(&workspace.path("output")), told(&clean), "{about}");
+    std::fs::remove_dir_all(clean).expect("removed");
+}
+
+/// A passing state of a file: while the workspace is opened, and while the workers are at work.
+fn holds(workspace: &Workspace, path: &str, passing: Option<&str>) {
+    let before = std::fs::read(workspace.path(path)).ok();
+    let (before, passing) = (before.as_deref(), passing.map(str::as_bytes));
     for early in [false, true] {
         let _ = std::fs::remove_dir_all(workspace.path("output"));
-        let before = std::fs::read(workspace.path(path)).ok();
-        let mut meddler = Meddler { workspace, path, passing, before };
-        if early {
-            meddler.meddle();
-        }
-        let engine = Engine::open(&workspace.root).unwrap_or_else(|problems| panic!("{problems:?}"));
-        if early {
-            meddler.undo();
-        }
-        let folder = BatchFolder::open(&workspace.path("output"), None, engine.outline().files.root());
-        let folder = folder.unwrap_or_else(|problem| panic!("{problem:?}"));
-        let wanted = Wanted { force: false, complete: false, pdf: true, png: false };
-        let options = Options { wanted, jobs: 1, prune: false, archive: false };
-        batch::run(&engine, engine.planned().to_vec(), folder, options, &mut meddler);
-        workspace.run(&["build"]).expect(0);
-        for (name, bytes) in documents(workspace) {
-            let expected = std::fs::read(clean.join(name.trim_start_matches("output/"))).expect("a document");
-            assert!(bytes == expected, "{name} is of the passing state of {path} (early: {early})");
-        }
-        let told = |folder: &std::path::Path| {
-            std::fs::read_to_string(folder.join("manifest.json")).expect("a manifest")
-        };
-        assert_eq!(told(&workspace.path("output")), told(&clean), "{path}");
+        put(workspace, path, if early { passing } else { before });
+        let engine = open(workspace);
+        put(workspace, path, before);
+        build(&engine, Meddler { workspace, path, begin: passing, end: before });
+        is_as_clean(workspace, &format!("{path} (early: {early})"));
     }
-    std::fs::remove_dir_all(clean).expect("removed");
 }
 
 /// Every kind of input: changed, cut off, gone, added.
@@ -127,4 +127,25 @@ fn what_was_read_is_what_counts() {
             "[[claim]]\nid = \"passing\"\nsection = \"summary\"\nlevel = 1\nsources = [{ source = \"example-report\" }]\n",
         ),
     );
+}
+
+/// What was not there when the build began, or could not be read, is read by the workers. If that happens twice, what has
+/// changed between is seen.
+#[test]
+fn what_is_hidden_when_a_build_begins() {
+    let workspace = Workspace::two_countries();
+    let words = "data/countries/example/text/en.ftl";
+    let first = workspace.read(words);
+    let second = first.replace("labour inspectors", "WOLVES");
+    for hidden in [None, Some(b"\xff".as_slice()), Some(b"".as_slice())] {
+        let _ = std::fs::remove_dir_all(workspace.path("output"));
+        for text in [&first, &second] {
+            put(&workspace, words, hidden);
+            let text = Some(text.as_bytes());
+            build(&open(&workspace), Meddler { workspace: &workspace, path: words, begin: text, end: text });
+        }
+        let built = documents(&workspace);
+        is_as_clean(&workspace, "hidden twice");
+        assert_eq!(documents(&workspace), built, "the second build saw the change");
+    }
 }

@@ -1,7 +1,7 @@
 //! Whatever has changed, been damaged or interrupted: an incremental build leaves what a build into an empty folder makes.
 //!
-//! Random edits of every kind of input, a build after each. `FICHE_SEED` repeats a trial, `FICHE_STEPS` makes it longer;
-//! `scripts/soak` does both.
+//! Random edits of every kind of input, a build after each. `FICHE_SEED` repeats a trial, `FICHE_STEPS` makes it longer, and
+//! with `FICHE_TELL` each step says what it does; `scripts/soak` is for long trials.
 
 mod build;
 mod compare;
@@ -10,6 +10,7 @@ mod ground;
 mod random;
 mod settings;
 
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -27,16 +28,20 @@ fn incremental_builds_leave_what_clean_ones_make() {
     let now = || SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_secs());
     let seed = variable("FICHE_SEED").unwrap_or_else(now);
     let steps = variable("FICHE_STEPS").map_or(STEPS, |steps| steps as usize);
+    tell(&format!("{steps} steps with FICHE_SEED={seed}"));
     let found = Trial::new(seed).run(steps);
     assert!(found.is_empty(), "repeat with FICHE_SEED={seed} FICHE_STEPS={steps}:\n{}", found.join("\n"));
-    println!("{steps} steps with FICHE_SEED={seed}: no difference");
+}
+
+/// Says something at once, also if the test succeeds.
+fn tell(text: &str) {
+    let _ = writeln!(std::io::stderr(), "{text}");
 }
 
 struct Trial {
     ground: Ground,
     output: PathBuf,
     clean: PathBuf,
-    seed: u64,
 }
 
 /// A state of the workspace in which everything could be built.
@@ -49,7 +54,7 @@ impl Trial {
     fn new(seed: u64) -> Self {
         let ground = Ground::new(seed);
         let (output, clean) = (ground.workspace.path("output"), ground.beside("clean"));
-        Trial { ground, output, clean, seed }
+        Trial { ground, output, clean }
     }
 
     /// Returns what was found.
@@ -79,8 +84,8 @@ impl Trial {
                 }
                 let _ = std::fs::remove_dir_all(&self.output);
             }
-            if std::env::var_os("FICHE_STEPS").is_some() {
-                eprintln!("{} {step}: exit {status}: {}", self.seed, said.join("; "));
+            if std::env::var_os("FICHE_TELL").is_some() {
+                tell(&format!("{step}: exit status {status}: {}", said.join("; ")));
             }
             if status == 0 {
                 keep(&self.ground.workspace.root, &good.folder);

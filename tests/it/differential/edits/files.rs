@@ -12,7 +12,7 @@ pub fn edit(ground: &mut Ground) -> Option<String> {
     let folder = ground.random.of(&FOLDERS);
     let path = ground.pick_file(folder, "")?;
     let at = ground.workspace.path(&path);
-    match ground.random.below(12) {
+    match ground.random.below(16) {
         0 => {
             let time =
                 SystemTime::UNIX_EPOCH + Duration::from_secs(ground.random.below(2_000_000_000) as u64);
@@ -71,6 +71,12 @@ pub fn edit(ground: &mut Ground) -> Option<String> {
             let number = ground.random.below(99).to_string();
             ground.write(&note, number)?;
             Some(format!("{note} is written"))
+        }
+        9..=11 => {
+            // As when the last state in which all was well had it.
+            let before = std::fs::read(ground.beside("good").join(&path)).ok()?;
+            ground.write(&path, before)?;
+            Some(format!("{path} is as it was"))
         }
         _ => link(ground, &path),
     }
