@@ -228,7 +228,20 @@ pub fn select(
             }
         }
     }
-    if made.is_empty() { Err(Diagnostic::error(Code::NothingSelected)) } else { Ok(made) }
+    if made.is_empty() { Err(nothing(outline, &others, selection)) } else { Ok(made) }
+}
+
+/// Nothing matches; as a rule because `fiche.toml` names no document on the subject.
+fn nothing(outline: &Outline, planned: &[Document], selection: &Selection) -> Diagnostic {
+    let mut asked = selection.subjects.iter().chain(&selection.selectors);
+    let unplanned = asked.find(|name| {
+        outline.index.contains_key(*name) && !planned.iter().any(|document| document.subject == **name)
+    });
+    let problem = Diagnostic::error(Code::NothingSelected);
+    match unplanned {
+        Some(subject) => problem.with("hint", "unplanned").with("subject", subject),
+        None => problem.with("hint", "none"),
+    }
 }
 
 /// Refuses names that nothing has, before anything is built.
@@ -251,12 +264,6 @@ pub fn check_names(
         }
     }
     for language in &selection.languages {
-        for tag in language.split('+') {
-            if !outline.config.languages.keys().any(|known| known.get_ref() == tag) {
-                let known = outline.config.languages.keys().map(|known| known.get_ref().as_str());
-                return Err(Diagnostic::error(Code::UnknownLanguage).suggesting(tag, known));
-            }
-        }
         let tags: Vec<String> = language.split('+').map(str::to_owned).collect();
         if let Some(problem) = language_problem(outline, "", true, &tags) {
             return Err(problem);
@@ -304,7 +311,11 @@ fn kinds(kinds: &[SubjectKind]) -> String {
 fn language_problem(outline: &Outline, report: &str, bilingual: bool, tags: &[String]) -> Option<Diagnostic> {
     let languages = || outline.config.languages.keys().map(|known| known.get_ref().as_str());
     if let Some(unknown) = tags.iter().find(|tag| !languages().any(|known| known == tag.as_str())) {
-        return Some(Diagnostic::error(Code::UnknownLanguage).suggesting(unknown, languages()));
+        let problem = Diagnostic::error(Code::UnknownLanguage).suggesting(unknown, languages());
+        return Some(match pair_meant(unknown, languages()).filter(|_| tags.len() == 1) {
+            Some(pair) => problem.with("suggestion", pair).with("hint", "suggestion"),
+            None => problem,
+        });
     }
     let pair = tags.len() == 2 && tags.first() != tags.get(1);
     if tags.len() > 1 && !pair {
@@ -315,4 +326,16 @@ fn language_problem(outline: &Outline, report: &str, bilingual: bool, tags: &[St
         return Some(Diagnostic::error(Code::NotBilingual).with("report", report).with("languages", offered));
     }
     None
+}
+
+/// `fr+en`, where two languages are written with another sign between them: `fr-en`, `fr/en`, `fr, en`.
+fn pair_meant<'l>(written: &str, known: impl Iterator<Item = &'l str>) -> Option<String> {
+    let known: Vec<&str> = known.collect();
+    let mut words = written.split(|char: char| !char.is_alphanumeric()).filter(|word| !word.is_empty());
+    let mut next = || {
+        let word = words.next()?;
+        known.iter().find(|tag| tag.eq_ignore_ascii_case(word)).copied()
+    };
+    let (one, other) = (next()?, next()?);
+    (one != other && words.next().is_none()).then(|| format!("{one}+{other}"))
 }

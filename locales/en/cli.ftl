@@ -12,6 +12,7 @@ heading-options = Options
 
 ## Help: what stands for a value, as in `--output FOLDER`
 
+value-code = CODE
 value-command = COMMAND
 value-file = FILE
 value-folder = FOLDER
@@ -26,6 +27,7 @@ value-report = REPORT
 value-name = NAME
 value-shard = K/N
 value-shell = SHELL
+value-source = SOURCE
 value-subject = SUBJECT
 value-target = SYSTEM
 value-text = TEXT
@@ -71,6 +73,7 @@ help-subject = Only these subjects, separated by commas
 help-language = Only these languages, separated by commas; `en+fr` is the version with both side by side
 help-output = Folder to write documents to (default: `output` in the workspace)
 help-format = What to write: `pdf` (default), `png` or `pdf,png`
+help-check-all = Print every problem, also those that may only follow from others
 help-check-pages = Also lay out what is out of date, and name what no document prints
 help-check-format = How to print problems: `human` (default), or `json` with one object a line
 help-list-format = How to print the list: `human` (default) or `json`
@@ -107,6 +110,9 @@ help-init-folder = New or empty folder
 help-new-kind = `country`, `project`, `source`, or a kind of record, such as `figure`, `claim` or `policy`
 help-new-id = Id of the new record: lower-case letters, digits and hyphens
 help-new-subject = Subject that the record belongs to
+help-new-source = Source that the record cites; `check` asks for one otherwise
+help-new-iso = Code of a new country, from which its other codes and its names follow; by default that of the country of this id
+help-new-name = Name of a new country or project, in every language
 help-show-id = Id or address of a record, a source, a subject or a term
 help-set-id = Id or address of a record; with `.short` or another attribute, that text of it
 help-set-key = Key of the record: `period`, `from.value`, `sources.1.page`
@@ -343,6 +349,7 @@ init-done = created a workspace in `{ $path }`; next, in that folder: `fiche bui
 #   $id    id of the new record
 #   $path  the file to which it was added
 new-done = added `{ $id }` to `{ $path }`
+new-not-planned = no document is on `{ $id }` yet: add it to `subjects` of a `[[document]]` in `fiche.toml`
 #   $path  the file
 set-done = changed `{ $path }`
 set-same = nothing to change: it says so already
@@ -356,10 +363,15 @@ severity-help = help
 # Between a severity and what it is about.
 colon = :
 
+# $count: how many problems may follow from the one above
+diagnostics-follow = { $count ->
+    [one] { $count } other problem may follow from this; `fiche check --all` shows it
+   *[other] { $count } other problems may follow from this; `fiche check --all` shows them
+}
 # $count: how many problems are not shown
 diagnostics-more = { $count ->
-    [one] and { $count } more problem
-   *[other] and { $count } more problems
+    [one] and { $count } more problem; `fiche check --all` shows all
+   *[other] and { $count } more problems; `fiche check --all` shows all
 }
 
 ## Diagnostics: `.label` stands under the marked place, `.help` says what would be right.
@@ -405,17 +417,73 @@ diagnostic-folder-not-empty = the folder `{ $path }` is not empty
 
 ## Diagnostics: syntax
 
+#   $cause    what is wrong
+#   $written  what was written, where it helps
+#   $right    what to write instead
 diagnostic-toml-syntax = this is not valid TOML
+    .help = { $cause ->
+        [curly] write straight quotes, as word processors do not: `{ $right }`
+        [invisible] this sign only looks like a space or like nothing ({ $written }): write an ordinary space, or remove it
+        [unclosed-string] a text ends on its line: close its quotes
+        [backslash] write a backslash twice, or put the text in single quotes: `'a\b'`
+        [bracket] a bracket is open or has no counterpart: tables are `[table]` or `[[record]]`, lists `["a", "b"]`
+        [comma] put commas between the elements
+        [equals] write `=` between a key and its value: `{ $right }`
+        [line] a line is `key = value`; a comment begins with `#`
+        [table-twice] `{ $written }` is there twice: each record of a list begins with double brackets, `{ $right }`; any other table is written once
+        [key-twice] `{ $written }` is there twice in a table: keep one; a new record begins with its name in double brackets, such as `[[figure]]`
+        [missing-value] write a value after the `=`
+        [write] write `{ $right }`
+        [percent-sign] write `{ $right }` and, below it, `unit = "percent"`
+        [date] write a date in quotes, as year, month and day: `{ $right }`
+        [number] write a number without separators: `{ $right }`; one with a fraction in quotes, with a point: `"49.2"`
+        [fraction] write a number with a fraction in quotes, with a point: `{ $right }`
+        [quotes] put texts, dates and periods in quotes: `{ $right }`
+       *[other] a line is `key = value`; texts stand in quotes, lists in brackets
+    }
+#   $cause  what is wrong
+#   $right  what to write instead
 diagnostic-yaml-syntax = this is not a valid bibliography
-    .help = entries are YAML in the format of Hayagriva: https://github.com/typst/hayagriva/blob/main/docs/file-format.md
+    .help = { $cause ->
+        [colon] put a text with a colon in quotes: `{ $right }`
+        [sign] put a text that begins with a sign in quotes: `{ $right }`
+        [quotes] within quotes, write quotes of the other kind: `{ $right }`
+        [space] write a space after the colon: `{ $right }`
+        [tab] indent with spaces: YAML knows no tabs
+        [unclosed] close the quotes
+        [bracket] close the bracket or brace, and put commas between what is in it
+        [indent] indent the keys of an entry alike, with two spaces
+       *[other] an entry is a key of its own with `type`, `title`, `author`, `date` and `fiche` indented below it; texts with `:` or `#` in them stand in quotes. All keys: https://github.com/typst/hayagriva/blob/main/docs/file-format.md
+    }
 diagnostic-fluent-too-deep = braces or parentheses nest too deeply
     .help = close the ones that are open; a message nests a few levels at most
 diagnostic-unknown-function = this is no call that fiche knows
     .help = the only function is `FIGURE($figure)` or `FIGURE($figure, form: "of")`
 diagnostic-csl-syntax = invalid style of references
     .help = `templates/lib/references.csl` is written in CSL 1.0.2
+#   $cause    what is wrong
+#   $written  the sign or name that it is about
 diagnostic-fluent-syntax = this is not valid Fluent
-    .help = a message is written `id = text`, its further lines are indented, and a brace in the text is `{ "{\"{\"}" }`
+    .help = { $cause ->
+        [tab] indent with spaces: Fluent knows no tabs
+        [begins] a further line of a text cannot begin with `{ $written }`: write `{"{"}"{ $written }"{"}"}`, or put it at the end of the line above
+        [attribute] write `.{ $written } = text`
+        [curly] write straight quotes in braces: `{"{"} FIGURE($id, form: "of") {"}"}`
+        [comment] a comment begins with `#` and a space
+        [id] an id has letters, digits and hyphens and begins with a letter, and `=` stands after it: `claim-light-work = text`; not `{ $written }`
+        [indent] a message is written `id = text`; indent the further lines of a text with spaces
+        [empty] write a text after `{ $written } =`
+        [open] close the brace: `{"{"} $id {"}"}`; a brace that is text is `{ "{\"{\"}" }`
+        [default] mark the variant for all other cases with an asterisk: `*[other] …`
+        [string] close the quotes on the same line
+        [backslash] write a backslash in quotes twice
+        [placeable] in braces stands a figure, `{"{"} $id {"}"}`, or a text in quotes; a brace that is text is `{ "{\"{\"}" }`
+       *[other] a message is written `id = text`, its further lines are indented, and a brace in the text is `{ "{\"{\"}" }`
+    }
+#   $written  the id that the line begins with
+#   $message  the message to which it belongs
+diagnostic-message-indented = this line belongs to the text of `{ $message }`, because it is indented
+    .help = begin the message `{ $written }` at the edge; if it is text, write `{"{"}"{ $written }"{"}"} =`
 
 ## Diagnostics: tables, keys and values
 ##
@@ -437,7 +505,19 @@ diagnostic-unknown-value = unknown value `{ $written }`
         [known] possible values: { $known }
        *[none] the schemas that `fiche schema` writes list the possible values
     }
+#   $cause    what is wrong
+#   $right    what to write instead
 diagnostic-wrong-value = this value cannot be used here
+    .help = { $cause ->
+        [quotes] put it in quotes: `{ $right }`
+        [no-quotes] write it without quotes: `{ $right }`
+        [whole] write a whole number, without quotes and without a sign, that is not too large
+        [boolean] write `true` or `false`, without quotes
+        [list] write a list, in brackets: `{ $right }`
+        [one] write one text, in quotes, without brackets or braces
+        [table] write keys with values, in braces: `{ $right }`
+       *[other] the schemas that `fiche schema` writes say what can stand here
+    }
 diagnostic-not-a-list = `{ $key }` must be a list of tables
     .help = put `[[{ $key }]]` above each entry
 diagnostic-table-twice = the subject has the table `{ $key }` twice
@@ -600,10 +680,61 @@ diagnostic-language-pair = `{ $written }` is not a pair of languages
 #   $languages  languages of the workspace, separated by commas
 diagnostic-not-bilingual = the report `{ $report }` cannot be made in two languages side by side
     .help = ask for one of these languages: { $languages }
+#   $hint  unplanned, or none
 diagnostic-nothing-selected = no document matches the selection
-    .help = `fiche list` shows the documents; for others give `--report`, `--subject` and `--language` together
+    .help = { $hint ->
+        [unplanned] `fiche.toml` names no document on `{ $subject }`: add it to `subjects` of a `[[document]]`, or give `--report`, `--subject` and `--language` together
+       *[none] `fiche list` shows the documents; for others give `--report`, `--subject` and `--language` together
+    }
 diagnostic-subject-needed = the new record needs a subject
     .help = name the subject that it belongs to with `--subject`
+
+#   $what       texts or facts
+#   $folder     the subject's folder
+#   $languages  languages of the workspace
+diagnostic-file-ignored = `{ $path }` is not read
+    .help = { $what ->
+        [texts] the texts of a subject stand in one file a language, `{ $folder }/text/TAG.ftl` (languages of the workspace: { $languages }): move them there
+       *[facts] facts stand in `.toml` files directly in `{ $folder }`: move the file there
+    }
+
+## Diagnostics: codes
+##
+##   $written  what was written
+
+diagnostic-unknown-country = `{ $written }` is no code of a country (ISO 3166-1 alpha-3)
+    .help = { $hint ->
+        [suggestion] did you mean `{ $suggestion }`?
+       *[other] write the three capital letters of ISO 3166-1, for example `BFA`; a code that ISO does not list is named in `fiche.toml` with the reason: `codes.{ $written } = "…"`
+    }
+#   $iso    the country's code
+#   $right  the M49 code of that country, if it is known
+#   $other  the country whose code was written, if there is one
+diagnostic-codes-differ = `m49 = "{ $written }"` is not the code of `{ $iso }`{ $other ->
+    [none] {""}
+   *[other] , but of `{ $other }`
+}
+    .help = { $right ->
+        [none] write the three digits of UN M49
+       *[other] write `m49 = "{ $right }"`, or correct `iso`
+    }
+#   $hint  country if the suggestion is its currency
+diagnostic-unknown-currency = `{ $written }` is no code of a currency (ISO 4217)
+    .help = { $hint ->
+        [country] did you mean `{ $suggestion }`, the currency of `{ $iso }`? A currency that ISO does not list is named in `fiche.toml` with the reason: `codes.{ $written } = "…"`
+        [suggestion] did you mean `{ $suggestion }`? A currency that ISO does not list is named in `fiche.toml` with the reason: `codes.{ $written } = "…"`
+       *[other] write the three capital letters of ISO 4217, for example `XOF`; a currency that ISO does not list is named in `fiche.toml` with the reason: `codes.{ $written } = "…"`
+    }
+#   $kind  the key or message
+diagnostic-placeholder = `{ $kind }` is still a placeholder: `{ $written }`
+    .help = { $kind ->
+        [iso] write the country's code, ISO 3166-1 alpha-3, for example `BFA`
+        [m49] write the country's UN M49 code, three digits, for example `854`
+        [currency] write the code of its currency, ISO 4217, for example `XOF`
+        [title] write the title of the source
+        [author] write who has published the source
+       *[other] write it for your workspace
+    }
 
 ## Diagnostics: ids and references
 
@@ -694,9 +825,10 @@ diagnostic-figure-value = the figure has no value or several
     .help = give either `value`, or `from` and `to`, or `status`
 diagnostic-figure-backwards = the range runs backwards
     .help = `from` must be less than `to`
-diagnostic-percentage-bounds = the percentage is not between 0 and 100
-    .help = give a number from 0 to 100; for anything else choose another `unit`
-diagnostic-negative-figure = the figure is negative
+#   $written  the number
+diagnostic-percentage-bounds = the percentage `{ $written }` is not between 0 and 100
+    .help = a part of a whole is from 0 to 100; for a ratio that may exceed 100, such as a gross rate of enrolment, write `unit = "gross-percent"`
+diagnostic-negative-figure = the figure `{ $written }` is negative
     .help = give 0 or more; whether something has fallen is for the text to say
 #   $figure  id of the figure
 diagnostic-figure-unused = the figure `{ $figure }` is not used
@@ -705,12 +837,12 @@ diagnostic-figure-unused = the figure `{ $figure }` is not used
 ## Diagnostics: sources, ratings, enforcement and reviews
 
 diagnostic-without-source = the record has no source
-    .help = add for example `sources = [{"{"} source = "KEY", page = "12" {"}"}]`
+    .help = name a source of `data/sources.yml`, for example `sources = [{"{"} source = "KEY", page = "12" {"}"}]`
 #   $source  key of the source
 diagnostic-source-without-language = the source `{ $source }` has no valid language
     .help = add the tag of the language it is written in, for example `fiche: {"{"} language: fr {"}"}`
 diagnostic-implausible-age = the age is not that of a child or a young person
-    .help = give `age` in years, 25 at most
+    .help = give `age` in years, 25 at most: `16`, `"16.5"` or `"12-13"`
 #   $year  the year of the value
 diagnostic-figure-or-answer = the value for { $year } must have either a figure or an answer
     .help = give `figure` or `answer`, and not both
@@ -738,6 +870,9 @@ diagnostic-no-text = the text `{ $message }` is missing in every language
 # $language are the languages without the text, separated by commas.
 diagnostic-text-untranslated = the text `{ $message }` is not translated into: { $language }
     .help = translate it in the `text/` folder of the subject; until then a fallback language stands in
+# $language are the languages that lack some, separated by commas. $count: how many texts
+diagnostic-texts-untranslated = `{ $subject }`: { $count } texts are not translated into: { $language }
+    .help = `fiche check --all` lists them; until they are translated, a fallback language stands in
 diagnostic-text-missing = the text `{ $message }` is missing for documents in `{ $language }`
     .help = write it in that language, or in a language named as its `fallback` in `fiche.toml`
 #   $document  name of the document that must be complete
@@ -757,6 +892,11 @@ diagnostic-text-superfluous = the message `{ $message }` belongs to no record
     .help = name it after the kind and the id of a record, for example `claim-light-work`, or remove it
 diagnostic-text-broken = the message `{ $message }` cannot be filled in
     .help = its variables must be figures of the subject, and the messages it refers to must exist
+diagnostic-unknown-reference = `{"{"} { $written } {"}"}` in the message `{ $message }` is no message
+    .help = { $hint ->
+        [suggestion] a figure has a dollar sign before its id: `{"{"} ${ $suggestion } {"}"}`
+       *[other] write a figure with a dollar sign, `{"{"} $id {"}"}`, and a text in quotes, `{"{"} "text" {"}"}`
+    }
 diagnostic-unknown-variable = `${ $written }` in the message `{ $message }` is not a figure of the subject
     .help = { $hint ->
         [suggestion] did you mean `${ $suggestion }`?
@@ -770,15 +910,19 @@ diagnostic-unknown-form = a figure has no form `{ $written }`
        *[none] leave the form out to print the figure as in running text
     }
 #   $other      tag of the language it is compared with
-#   $variables  the figures that only one of the two shows, separated by commas
-diagnostic-variables-differ = the message `{ $message }` does not show the same figures in `{ $language }` as in `{ $other }`
-    .help = show these in both or in neither: { $variables }
-# $written is a number, or a word for one.
+#   $variables  the figures that only the other shows, separated by commas
+diagnostic-variables-differ = the message `{ $message }` does not show in `{ $language }` the figures that it shows in `{ $other }`
+    .label = this one lacks { $variables }
+    .help = show these in both languages or in neither: { $variables }
+# $written is a number, or a word for one; $kind: digits or word
 diagnostic-number-in-text = the text contains the number `{ $written }`
     .label = a figure belongs here
-    .help = record the number as a `[[figure]]` and write `{"{"} $id {"}"}` here; if a word is no number, put `number words allowed` in the message's comment
+    .help = { $kind ->
+        [word] record the number as a `[[figure]]` and write `{"{"} $id {"}"}` here; if the word is no number, put `number words allowed` in the message's comment
+       *[digits] record the number as a `[[figure]]` and write `{"{"} $id {"}"}` here; for ages, give the figure an `age` and write `{"{"} FIGURE($id, form: "age") {"}"}` (in French also `"age-of"`); in a name, such as that of a law or a disease, write `{"{"}"{ $written }"{"}"}`
+    }
 diagnostic-pattern-missing = a pattern for numbers or dates is missing
-    .help = the catalogue `format.ftl` of each language must have it
+    .help = write it in `locales/TAG/format.ftl` of the language, after that of `locales/en/`
 
 ## Diagnostics: templates and their labels
 ##
@@ -886,12 +1030,14 @@ diagnostic-period-precision = the ends of `{ $written }` differ in precision
     .help = give both as years, as months or as days
 diagnostic-period-backwards = the period `{ $written }` runs backwards or ends where it begins
     .help = the earlier date comes first; a single date needs no range
+diagnostic-law-age-malformed = `{ $written }` is not an age
+    .help = write whole years such as `16`, years with a fraction in quotes, `"16.5"`, or the lowest and the highest, `"12-13"`
 diagnostic-age-malformed = `{ $written }` is not an age
     .help = write `"5-14"`, `"14"`, `"under 15"` or `"from 18"`, from 0 to 25
 diagnostic-ages-backwards = the ages `{ $written }` run backwards or end where they begin
     .help = the younger age comes first; a single age needs no range
 diagnostic-unit-unknown = there is no unit `{ $written }`
-    .help = known are `count`, `percent`, `year`, `month`, `day`, `hour` and currency codes such as `XOF`
+    .help = known are `count`, `percent`, `gross-percent` (for ratios over 100), `year`, `month`, `day`, `hour` and the codes of currencies in capitals, such as `XOF`
 diagnostic-level-unknown = there is no level `{ $written }`
     .help = write 1 for the short brief too, 2 for full versions only
 diagnostic-years-malformed = `{ $written }` are no years
@@ -905,6 +1051,7 @@ diagnostic-typst-failed = Typst failed on `{ $document }`
 
 #   $message  id of the message
 diagnostic-text-to-be-written = the message `{ $message }` has still to be written
+    .help = write it in the place of `…`
 #   $source  key of the entry
 #   $kind  `differs`, `other-conversion` or `other-scope`; $one, $other: ids; $one-value, $other-value: what they say, and the source
 diagnostic-sources-disagree = sources disagree ({ $kind }): `{ $one }` ({ $one-value }) and `{ $other }` ({ $other-value })
@@ -920,11 +1067,24 @@ diagnostic-locked = another build is writing to `{ $path }`{ $owner ->
    *[other] {" "}(process { $owner })
 }
     .help = wait until it has finished, or build into another folder with `--output`
-diagnostic-left-over = `fiche.toml` no longer names `{ $path }`
-    .help = `--prune` removes it
-diagnostic-left-over-file = `{ $path }` is of an earlier version of its document
-    .help = `--prune` removes it
-diagnostic-left-over-changed = `{ $path }` is no longer named, but has been changed since it was made: not removed
+#   $path   files, separated by commas
+#   $count  how many files
+diagnostic-left-over = { $count ->
+    [one] `fiche.toml` no longer names `{ $path }`; `--prune` removes it
+   *[other] `fiche.toml` no longer names { $count } files; `--prune` removes them: { $path }
+}
+diagnostic-left-over-file = { $count ->
+    [one] `{ $path }` is of an earlier version of its document; `--prune` removes it
+   *[other] { $count } files are of earlier versions of their documents; `--prune` removes them: { $path }
+}
+diagnostic-pruned = { $count ->
+    [one] removed `{ $path }`, which no document has any more
+   *[other] removed { $count } files that no document has any more: { $path }
+}
+diagnostic-left-over-changed = { $count ->
+    [one] `{ $path }` is no longer named, but has been changed since it was made: not removed
+   *[other] { $count } files are no longer named, but have been changed since they were made: not removed: { $path }
+}
 #   $count  number of documents
 diagnostic-left-over-foreign = { $count ->
     [one] { $count } document in the folder was

@@ -188,6 +188,7 @@ chart-standards-note = One square stands for one standard.
 standards-met = met
 standards-not-met = not met
 standards-unknown = unknown
+standards-unavailable = unavailable
 standards-not-applicable = not applicable
 # $first, $last: years that are compared
 chart-labour-enforcement = Labour law, { $first } and { $last }
@@ -320,6 +321,7 @@ reference-covers =
 answer-yes = Yes
 answer-no = No
 answer-unknown = Unknown
+answer-unavailable = Unavailable
 answer-not-applicable = N/A
 
 movement-upgraded = upgraded

@@ -14,6 +14,7 @@ heading-options = Options{ "\u00A0" }
 
 ## Aide : ce qui tient lieu de valeur, comme dans `--output DOSSIER`
 
+value-code = CODE
 value-command = COMMANDE
 value-file = FICHIER
 value-folder = DOSSIER
@@ -28,6 +29,7 @@ value-report = RAPPORT
 value-name = NOM
 value-shard = K/N
 value-shell = SHELL
+value-source = SOURCE
 value-subject = SUJET
 value-target = SYSTÈME
 value-text = TEXTE
@@ -73,6 +75,7 @@ help-subject = Seulement ces sujets, séparés par des virgules
 help-language = Seulement ces langues, séparées par des virgules ; `en+fr` est la version où les deux sont côte à côte
 help-output = Dossier où écrire les documents (par défaut : `output` dans l'espace de travail)
 help-format = Ce qu'il faut écrire : `pdf` (par défaut), `png` ou `pdf,png`
+help-check-all = Afficher tous les problèmes, même ceux qui peuvent n'être que la suite d'autres
 help-check-pages = Mettre aussi en page ce qui n’est plus à jour, et nommer ce qu’aucun document n’imprime
 help-check-format = Comment afficher les problèmes : `human` (par défaut) ou `json`, un objet par ligne
 help-list-format = Comment afficher la liste : `human` (par défaut) ou `json`
@@ -109,6 +112,9 @@ help-init-folder = Dossier nouveau ou vide
 help-new-kind = `country`, `project`, `source`, ou un genre d’entrée comme `figure`, `claim` ou `policy`
 help-new-id = Identifiant de la nouvelle entrée : lettres minuscules, chiffres et traits d'union
 help-new-subject = Sujet auquel l'entrée appartient
+help-new-source = Source que l'entrée cite ; à défaut, `check` en demande une
+help-new-iso = Code d'un nouveau pays, dont suivent ses autres codes et ses noms ; par défaut, celui du pays de cet identifiant
+help-new-name = Nom d'un nouveau pays ou projet, dans toutes les langues
 help-show-id = Identifiant ou adresse d'une entrée, d'une source, d'un sujet ou d'un terme
 help-set-id = Identifiant ou adresse d'une entrée ; avec `.short` ou un autre attribut, ce texte-là
 help-set-key = Clé de l'entrée : `period`, `from.value`, `sources.1.page`
@@ -345,6 +351,7 @@ init-done = espace de travail créé dans `{ $path }` ; ensuite, dans ce dossier
 #   $id    identifiant de la nouvelle entrée
 #   $path  le fichier auquel elle a été ajoutée
 new-done = `{ $id }` ajouté à `{ $path }`
+new-not-planned = aucun document ne porte encore sur `{ $id }` : l'ajouter à `subjects` d'un `[[document]]` de `fiche.toml`
 #   $path  le fichier
 set-done = `{ $path }` modifié
 set-same = rien à modifier : c'est déjà écrit ainsi
@@ -358,10 +365,15 @@ severity-help = aide
 # Entre une gravité et ce dont il s’agit.
 colon = { "\u00A0" }:
 
+# $count : combien de problèmes peuvent venir de celui d’au-dessus
+diagnostics-follow = { $count ->
+    [one] { $count } autre problème peut en venir ; `fiche check --all` le montre
+   *[other] { $count } autres problèmes peuvent en venir ; `fiche check --all` les montre
+}
 # $count : nombre de problèmes qui ne sont pas montrés
 diagnostics-more = { $count ->
-    [one] et { $count } autre problème
-   *[other] et { $count } autres problèmes
+    [one] et { $count } autre problème ; `fiche check --all` montre tout
+   *[other] et { $count } autres problèmes ; `fiche check --all` montre tout
 }
 
 ## Diagnostics : `.label` se tient sous l’endroit marqué, `.help` dit ce qui serait juste.
@@ -407,17 +419,73 @@ diagnostic-folder-not-empty = le dossier `{ $path }` n'est pas vide
 
 ## Diagnostics : syntaxe
 
+#   $cause    ce qui ne va pas
+#   $written  ce qui était écrit, quand cela aide
+#   $right    ce qu’il faut écrire
 diagnostic-toml-syntax = TOML non valide
+    .help = { $cause ->
+        [curly] écrire des guillemets droits, et non ceux d'un traitement de texte : `{ $right }`
+        [invisible] ce signe ressemble à une espace ou ne se voit pas ({ $written }) : écrire une espace ordinaire, ou le supprimer
+        [unclosed-string] un texte finit sur sa ligne : fermer les guillemets
+        [backslash] doubler la barre oblique inverse, ou mettre le texte entre apostrophes : `'a\b'`
+        [bracket] un crochet ou une accolade n'est pas fermé ou n'est pas ouvert : une table s'écrit `[table]` ou `[[entrée]]`, une liste `["a", "b"]`
+        [comma] séparer les éléments par des virgules
+        [equals] mettre `=` entre une clé et sa valeur : `{ $right }`
+        [line] une ligne s'écrit `clé = valeur` ; un commentaire commence par `#`
+        [table-twice] `{ $written }` y est deux fois : chaque entrée d'une liste commence par des crochets doubles, `{ $right }` ; toute autre table s'écrit une seule fois
+        [key-twice] `{ $written }` est deux fois dans une table : n'en garder qu'une ; une nouvelle entrée commence par son nom entre crochets doubles, comme `[[figure]]`
+        [missing-value] écrire une valeur après le `=`
+        [write] écrire `{ $right }`
+        [percent-sign] écrire `{ $right }` et, en dessous, `unit = "percent"`
+        [date] écrire une date entre guillemets, dans l'ordre année, mois, jour : `{ $right }`
+        [number] écrire un nombre sans séparateurs : `{ $right }` ; s'il a des décimales, entre guillemets et avec un point : `"49.2"`
+        [fraction] écrire un nombre à décimales entre guillemets, avec un point : `{ $right }`
+        [quotes] mettre les textes, les dates et les périodes entre guillemets : `{ $right }`
+       *[other] une ligne s'écrit `clé = valeur` ; un texte se met entre guillemets, une liste entre crochets
+    }
+#   $cause  ce qui ne va pas
+#   $right  ce qu’il faut écrire
 diagnostic-yaml-syntax = bibliographie non valide
-    .help = les entrées sont en YAML, au format de Hayagriva : https://github.com/typst/hayagriva/blob/main/docs/file-format.md
+    .help = { $cause ->
+        [colon] mettre entre guillemets un texte qui contient un deux-points : `{ $right }`
+        [sign] mettre entre guillemets un texte qui commence par un signe : `{ $right }`
+        [quotes] à l'intérieur de guillemets, en employer d'une autre sorte : `{ $right }`
+        [space] mettre une espace après le deux-points : `{ $right }`
+        [tab] mettre en retrait avec des espaces : YAML n'admet pas les tabulations
+        [unclosed] fermer les guillemets
+        [bracket] fermer le crochet ou l'accolade, et séparer par des virgules ce qui s'y trouve
+        [indent] donner le même retrait à toutes les clés d'une notice, de deux espaces
+       *[other] une notice est une clé à elle seule, avec `type`, `title`, `author`, `date` et `fiche` en retrait en dessous ; un texte qui contient `:` ou `#` se met entre guillemets. Toutes les clés : https://github.com/typst/hayagriva/blob/main/docs/file-format.md
+    }
 diagnostic-fluent-too-deep = accolades ou parenthèses trop profondément imbriquées
     .help = fermer celles qui sont ouvertes ; un message n'a que quelques niveaux
 diagnostic-unknown-function = cet appel n'est pas de ceux que fiche connaît
     .help = la seule fonction est `FIGURE($chiffre)` ou `FIGURE($chiffre, form: "of")`
 diagnostic-csl-syntax = style de références non valide
     .help = `templates/lib/references.csl` s'écrit en CSL 1.0.2
+#   $cause    ce qui ne va pas
+#   $written  le signe ou le nom dont il s’agit
 diagnostic-fluent-syntax = Fluent non valide
-    .help = un message s'écrit `id = texte`, ses autres lignes sont en retrait, et une accolade dans le texte est `{ "{\"{\"}" }`
+    .help = { $cause ->
+        [tab] mettre en retrait avec des espaces : Fluent n'admet pas les tabulations
+        [begins] la suite d'un texte ne peut pas commencer par `{ $written }` : écrire `{"{"}"{ $written }"{"}"}`, ou le mettre à la fin de la ligne précédente
+        [attribute] écrire `.{ $written } = texte`
+        [curly] écrire des guillemets droits entre accolades : `{"{"} FIGURE($id, form: "of") {"}"}`
+        [comment] un commentaire commence par `#` et une espace
+        [id] un identifiant a des lettres, des chiffres et des traits d'union, commence par une lettre, et `=` le suit : `claim-light-work = texte` ; et non `{ $written }`
+        [indent] un message s'écrit `id = texte` ; mettre la suite d'un texte en retrait, avec des espaces
+        [empty] écrire un texte après `{ $written } =`
+        [open] fermer l'accolade : `{"{"} $id {"}"}` ; une accolade qui fait partie du texte s'écrit `{ "{\"{\"}" }`
+        [default] marquer d'un astérisque la variante de tous les autres cas : `*[other] …`
+        [string] fermer les guillemets sur la même ligne
+        [backslash] doubler la barre oblique inverse entre guillemets
+        [placeable] entre accolades se met un chiffre, `{"{"} $id {"}"}`, ou un texte entre guillemets ; une accolade qui fait partie du texte s'écrit `{ "{\"{\"}" }`
+       *[other] un message s'écrit `id = texte`, ses autres lignes sont en retrait, et une accolade dans le texte est `{ "{\"{\"}" }`
+    }
+#   $written  l’identifiant par lequel la ligne commence
+#   $message  le message auquel elle appartient
+diagnostic-message-indented = cette ligne appartient au texte de `{ $message }`, parce qu'elle est en retrait
+    .help = commencer le message `{ $written }` au bord ; si c'est du texte, écrire `{"{"}"{ $written }"{"}"} =`
 
 ## Diagnostics : tables, clés et valeurs
 ##
@@ -439,7 +507,19 @@ diagnostic-unknown-value = valeur inconnue `{ $written }`
         [known] valeurs possibles : { $known }
        *[none] les schémas qu'écrit `fiche schema` donnent les valeurs possibles
     }
+#   $cause    ce qui ne va pas
+#   $right    ce qu’il faut écrire
 diagnostic-wrong-value = cette valeur ne convient pas ici
+    .help = { $cause ->
+        [quotes] la mettre entre guillemets : `{ $right }`
+        [no-quotes] l'écrire sans guillemets : `{ $right }`
+        [whole] écrire un nombre entier, sans guillemets ni signe, et pas trop grand
+        [boolean] écrire `true` ou `false`, sans guillemets
+        [list] écrire une liste, entre crochets : `{ $right }`
+        [one] écrire un seul texte, entre guillemets, sans crochets ni accolades
+        [table] écrire des clés avec leurs valeurs, entre accolades : `{ $right }`
+       *[other] les schémas qu'écrit `fiche schema` disent ce qui peut se mettre ici
+    }
 diagnostic-not-a-list = `{ $key }` doit être une liste de tables
     .help = mettre `[[{ $key }]]` au-dessus de chaque entrée
 diagnostic-table-twice = le sujet a deux fois la table `{ $key }`
@@ -602,10 +682,61 @@ diagnostic-language-pair = `{ $written }` n'est pas une paire de langues
 #   $languages  langues de l’espace de travail, séparées par des virgules
 diagnostic-not-bilingual = le rapport `{ $report }` ne peut pas être fait en deux langues côte à côte
     .help = demander une de ces langues : { $languages }
+#   $hint  unplanned ou none
 diagnostic-nothing-selected = aucun document ne correspond à la sélection
-    .help = `fiche list` montre les documents ; pour en faire d'autres, donner ensemble `--report`, `--subject` et `--language`
+    .help = { $hint ->
+        [unplanned] `fiche.toml` ne nomme aucun document sur `{ $subject }` : l'ajouter à `subjects` d'un `[[document]]`, ou donner ensemble `--report`, `--subject` et `--language`
+       *[none] `fiche list` montre les documents ; pour en faire d'autres, donner ensemble `--report`, `--subject` et `--language`
+    }
 diagnostic-subject-needed = il faut un sujet pour la nouvelle entrée
     .help = nommer avec `--subject` le sujet auquel elle appartient
+
+#   $what       texts ou facts
+#   $folder     dossier du sujet
+#   $languages  langues de l’espace de travail
+diagnostic-file-ignored = `{ $path }` n'est pas lu
+    .help = { $what ->
+        [texts] les textes d'un sujet sont dans un fichier par langue, `{ $folder }/text/TAG.ftl` (langues de l'espace de travail : { $languages }) : les y mettre
+       *[facts] les faits sont dans des fichiers `.toml`, directement dans `{ $folder }` : y mettre le fichier
+    }
+
+## Diagnostics : codes
+##
+##   $written  ce qui était écrit
+
+diagnostic-unknown-country = `{ $written }` n'est pas le code d'un pays (ISO 3166-1 alpha-3)
+    .help = { $hint ->
+        [suggestion] vouliez-vous dire `{ $suggestion }` ?
+       *[other] écrire les trois capitales d'ISO 3166-1, par exemple `BFA` ; un code qu'ISO n'a pas se nomme dans `fiche.toml` avec la raison : `codes.{ $written } = "…"`
+    }
+#   $iso    le code du pays
+#   $right  le code M49 de ce pays, s’il est connu
+#   $other  le pays dont c’est le code, s’il y en a un
+diagnostic-codes-differ = `m49 = "{ $written }"` n'est pas le code de `{ $iso }`{ $other ->
+    [none] {""}
+   *[other] , mais celui de `{ $other }`
+}
+    .help = { $right ->
+        [none] écrire les trois chiffres de l'ONU (M49)
+       *[other] écrire `m49 = "{ $right }"`, ou corriger `iso`
+    }
+#   $hint  country si la proposition est sa monnaie
+diagnostic-unknown-currency = `{ $written }` n'est pas le code d'une monnaie (ISO 4217)
+    .help = { $hint ->
+        [country] vouliez-vous dire `{ $suggestion }`, la monnaie de `{ $iso }` ? Une monnaie qu'ISO n'a pas se nomme dans `fiche.toml` avec la raison : `codes.{ $written } = "…"`
+        [suggestion] vouliez-vous dire `{ $suggestion }` ? Une monnaie qu'ISO n'a pas se nomme dans `fiche.toml` avec la raison : `codes.{ $written } = "…"`
+       *[other] écrire les trois capitales d'ISO 4217, par exemple `XOF` ; une monnaie qu'ISO n'a pas se nomme dans `fiche.toml` avec la raison : `codes.{ $written } = "…"`
+    }
+#   $kind  la clé ou le message
+diagnostic-placeholder = `{ $kind }` est encore à remplacer : `{ $written }`
+    .help = { $kind ->
+        [iso] écrire le code du pays, ISO 3166-1 alpha-3, par exemple `BFA`
+        [m49] écrire le code M49 du pays, trois chiffres, par exemple `854`
+        [currency] écrire le code de sa monnaie, ISO 4217, par exemple `XOF`
+        [title] écrire le titre de la source
+        [author] écrire qui a publié la source
+       *[other] l'écrire pour votre espace de travail
+    }
 
 ## Diagnostics : identifiants et renvois
 
@@ -699,9 +830,10 @@ diagnostic-figure-value = le chiffre n'a pas de valeur ou en a plusieurs
     .help = donner soit `value`, soit `from` et `to`, soit `status`
 diagnostic-figure-backwards = les bornes de l'intervalle sont inversées
     .help = `from` doit être inférieur à `to`
-diagnostic-percentage-bounds = le pourcentage n'est pas entre 0 et 100
-    .help = donner un nombre de 0 à 100 ; pour autre chose, choisir une autre `unit`
-diagnostic-negative-figure = le chiffre est négatif
+#   $written  le nombre
+diagnostic-percentage-bounds = le pourcentage `{ $written }` n'est pas entre 0 et 100
+    .help = une part d'un tout va de 0 à 100 ; pour un rapport qui peut dépasser 100, comme un taux brut de scolarisation, écrire `unit = "gross-percent"`
+diagnostic-negative-figure = le chiffre `{ $written }` est négatif
     .help = donner 0 ou plus ; c'est au texte de dire si quelque chose a baissé
 #   $figure  identifiant du chiffre
 diagnostic-figure-unused = le chiffre `{ $figure }` n'est pas utilisé
@@ -710,12 +842,12 @@ diagnostic-figure-unused = le chiffre `{ $figure }` n'est pas utilisé
 ## Diagnostics : sources, évaluations, application des lois et relectures
 
 diagnostic-without-source = l'entrée n'a pas de source
-    .help = ajouter par exemple `sources = [{"{"} source = "CLÉ", page = "12" {"}"}]`
+    .help = nommer une source de `data/sources.yml`, par exemple `sources = [{"{"} source = "CLÉ", page = "12" {"}"}]`
 #   $source  clé de la source
 diagnostic-source-without-language = la source `{ $source }` n'a pas de langue valide
     .help = ajouter l'étiquette de la langue dans laquelle elle est écrite, par exemple `fiche: {"{"} language: fr {"}"}`
 diagnostic-implausible-age = l'âge n'est pas celui d'un enfant ou d'un jeune
-    .help = donner `age` en années, 25 au plus
+    .help = donner `age` en années, 25 au plus : `16`, `"16.5"` ou `"12-13"`
 #   $year  année de la valeur
 diagnostic-figure-or-answer = la valeur de { $year } doit avoir soit un chiffre, soit une réponse
     .help = donner `figure` ou `answer`, et non les deux
@@ -743,6 +875,9 @@ diagnostic-no-text = le texte `{ $message }` manque dans toutes les langues
 # $language : les langues sans ce texte, séparées par des virgules.
 diagnostic-text-untranslated = le texte `{ $message }` n'est pas traduit en : { $language }
     .help = le traduire dans le dossier `text/` du sujet ; d'ici là, une langue de repli le remplace
+# $language : les langues où il en manque, séparées par des virgules ; $count : combien de textes
+diagnostic-texts-untranslated = `{ $subject }` : { $count } textes ne sont pas traduits en : { $language }
+    .help = `fiche check --all` les énumère ; d'ici leur traduction, une langue de repli les remplace
 diagnostic-text-missing = le texte `{ $message }` manque pour les documents en `{ $language }`
     .help = l'écrire dans cette langue, ou dans une langue nommée comme `fallback` de celle-ci dans `fiche.toml`
 #   $document  nom du document qui doit être complet
@@ -762,6 +897,11 @@ diagnostic-text-superfluous = le message `{ $message }` n'appartient à aucune e
     .help = lui donner pour nom le genre et l'identifiant d'une entrée, par exemple `claim-light-work`, ou le supprimer
 diagnostic-text-broken = le message `{ $message }` ne peut pas être rempli
     .help = ses variables doivent être des chiffres du sujet, et les messages auxquels il renvoie doivent exister
+diagnostic-unknown-reference = `{"{"} { $written } {"}"}`, dans le message `{ $message }`, n'est pas un message
+    .help = { $hint ->
+        [suggestion] un chiffre a un signe dollar devant son identifiant : `{"{"} ${ $suggestion } {"}"}`
+       *[other] écrire un chiffre avec un signe dollar, `{"{"} $id {"}"}`, et un texte entre guillemets, `{"{"} "texte" {"}"}`
+    }
 diagnostic-unknown-variable = `${ $written }` dans le message `{ $message }` n'est pas un chiffre du sujet
     .help = { $hint ->
         [suggestion] vouliez-vous dire `${ $suggestion }` ?
@@ -776,14 +916,18 @@ diagnostic-unknown-form = un chiffre n'a pas de forme `{ $written }`
     }
 #   $other      étiquette de la langue comparée
 #   $variables  les chiffres que montre une seule des deux, séparés par des virgules
-diagnostic-variables-differ = le message `{ $message }` ne montre pas les mêmes chiffres en `{ $language }` qu'en `{ $other }`
+diagnostic-variables-differ = le message `{ $message }` ne montre pas en `{ $language }` les chiffres qu'il montre en `{ $other }`
+    .label = il manque ici { $variables }
     .help = les montrer dans les deux langues ou dans aucune : { $variables }
-# $written : un nombre, en chiffres ou en lettres.
+# $written : un nombre, en chiffres ou en lettres ; $kind : digits ou word
 diagnostic-number-in-text = le texte contient le nombre `{ $written }`
     .label = mettre ici un chiffre des données
-    .help = enregistrer le nombre comme `[[figure]]` et écrire ici `{"{"} $id {"}"}` ; si un mot n'est pas un nombre, mettre `number words allowed` dans le commentaire du message
+    .help = { $kind ->
+        [word] enregistrer le nombre comme `[[figure]]` et écrire ici `{"{"} $id {"}"}` ; si le mot n'est pas un nombre, mettre `number words allowed` dans le commentaire du message
+       *[digits] enregistrer le nombre comme `[[figure]]` et écrire ici `{"{"} $id {"}"}` ; pour un âge, donner `age` au chiffre et écrire `{"{"} FIGURE($id, form: "age") {"}"}`, ou `"age-of"` pour « de 5 à 14 ans » ; dans un nom, comme celui d'une loi ou d'une maladie, écrire `{"{"}"{ $written }"{"}"}`
+    }
 diagnostic-pattern-missing = il manque un motif pour les nombres ou les dates
-    .help = le catalogue `format.ftl` de chaque langue doit l'avoir
+    .help = l'écrire dans `locales/TAG/format.ftl` de la langue, d'après celui de `locales/fr/`
 
 ## Diagnostics : modèles et leurs libellés
 ##
@@ -891,12 +1035,14 @@ diagnostic-period-precision = les deux bornes de `{ $written }` n'ont pas la mê
     .help = donner deux années, deux mois ou deux jours
 diagnostic-period-backwards = la période `{ $written }` finit avant de commencer, ou au même moment
     .help = la date la plus ancienne vient d'abord ; une date unique s'écrit seule
+diagnostic-law-age-malformed = `{ $written }` n'est pas un âge
+    .help = écrire des années entières comme `16`, des années avec décimales entre guillemets, `"16.5"`, ou la plus basse et la plus haute, `"12-13"`
 diagnostic-age-malformed = `{ $written }` n'est pas un âge
     .help = écrire `"5-14"`, `"14"`, `"under 15"` ou `"from 18"`, de 0 à 25
 diagnostic-ages-backwards = les âges `{ $written }` vont à rebours, ou les deux bornes sont égales
     .help = l'âge le plus bas vient d'abord ; un âge unique s'écrit seul
 diagnostic-unit-unknown = il n'y a pas d'unité `{ $written }`
-    .help = unités connues : `count`, `percent`, `year`, `month`, `day`, `hour` et les codes de monnaies comme `XOF`
+    .help = unités connues : `count`, `percent`, `gross-percent` (rapports qui dépassent 100), `year`, `month`, `day`, `hour` et les codes de monnaies en capitales, comme `XOF`
 diagnostic-level-unknown = il n'y a pas de niveau `{ $written }`
     .help = écrire 1 pour figurer aussi dans la fiche courte, 2 pour les versions complètes seulement
 diagnostic-years-malformed = `{ $written }` ne donne pas d'années
@@ -910,6 +1056,7 @@ diagnostic-typst-failed = Typst a échoué sur `{ $document }`
 
 #   $message  identifiant du message
 diagnostic-text-to-be-written = le message `{ $message }` reste à écrire
+    .help = l'écrire à la place de `…`
 #   $source  clé de l’entrée
 #   $kind  `differs`, `other-conversion` or `other-scope`; $one, $other: ids; $one-value, $other-value: what they say, and the source
 diagnostic-sources-disagree = des sources divergent ({ $kind }) : `{ $one }` ({ $one-value }) et `{ $other }` ({ $other-value })
@@ -925,11 +1072,24 @@ diagnostic-locked = une autre exécution de fiche écrit dans `{ $path }`{ $owne
    *[other] {" "}(processus { $owner })
 }
     .help = attendre qu'elle soit terminée, ou produire dans un autre dossier avec `--output`
-diagnostic-left-over = `fiche.toml` ne nomme plus `{ $path }`
-    .help = `--prune` le supprime
-diagnostic-left-over-file = `{ $path }` est d'une version antérieure de son document
-    .help = `--prune` le supprime
-diagnostic-left-over-changed = `{ $path }` n'est plus nommé, mais a été modifié depuis : non supprimé
+#   $path   fichiers, séparés par des virgules
+#   $count  combien de fichiers
+diagnostic-left-over = { $count ->
+    [one] `fiche.toml` ne nomme plus `{ $path }` ; `--prune` le supprime
+   *[other] `fiche.toml` ne nomme plus { $count } fichiers ; `--prune` les supprime : { $path }
+}
+diagnostic-left-over-file = { $count ->
+    [one] `{ $path }` est d'une version antérieure de son document ; `--prune` le supprime
+   *[other] { $count } fichiers sont de versions antérieures de leurs documents ; `--prune` les supprime : { $path }
+}
+diagnostic-pruned = { $count ->
+    [one] `{ $path }` supprimé : aucun document ne l'a plus
+   *[other] { $count } fichiers supprimés, qu'aucun document n'a plus : { $path }
+}
+diagnostic-left-over-changed = { $count ->
+    [one] `{ $path }` n'est plus nommé, mais a été modifié depuis : non supprimé
+   *[other] { $count } fichiers ne sont plus nommés, mais ont été modifiés depuis : non supprimés : { $path }
+}
 #   $count  nombre de documents
 diagnostic-left-over-foreign = { $count ->
     [one] { $count } document du dossier provient

@@ -188,6 +188,7 @@ chart-standards-note = Un carré représente une norme.
 standards-met = respectées
 standards-not-met = non respectées
 standards-unknown = état inconnu
+standards-unavailable = non disponibles
 standards-not-applicable = sans objet
 # $first, $last : années comparées
 chart-labour-enforcement = Droit du travail, { $first } et { $last }
@@ -320,6 +321,7 @@ reference-covers =
 answer-yes = Oui
 answer-no = Non
 answer-unknown = Inconnu
+answer-unavailable = Non disponible
 answer-not-applicable = Sans objet
 
 movement-upgraded = relevé

@@ -6,7 +6,7 @@ use std::io;
 use super::cache::OutputFile;
 use super::outcome::DocumentStatus;
 use super::run::Run;
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::files::output::OutputFolder;
 use crate::hash::hash128;
 
@@ -62,8 +62,26 @@ impl Run<'_> {
         if foreign > 0 {
             self.problems.push(Diagnostic::note(Code::LeftOverForeign).with("count", foreign));
         }
-        self.problems.0.extend(problems);
+        self.problems.0.extend(gathered(problems));
     }
+}
+
+/// One note for all files of which the same is to be told.
+fn gathered(problems: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut paths: BTreeMap<Code, Vec<String>> = BTreeMap::new();
+    let mut others = Vec::new();
+    for problem in problems {
+        match problem.arguments.get("path") {
+            Some(path) if problem.severity == Severity::Note => {
+                paths.entry(problem.code).or_default().push(path.clone());
+            }
+            _ => others.push(problem),
+        }
+    }
+    let note = |(code, paths): (Code, Vec<String>)| {
+        Diagnostic::note(code).with("count", paths.len()).with("path", paths.join(", "))
+    };
+    others.into_iter().chain(paths.into_iter().map(note)).collect()
 }
 
 /// Removes files that are as they were made, if that was asked for, and tells what stays. Returns the files that are
@@ -75,7 +93,7 @@ fn clear(
     code: Code,
     problems: &mut Vec<Diagnostic>,
 ) -> Vec<OutputFile> {
-    let (mut left, mut changed, mut there) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut left, mut changed, mut removed, mut there) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for file in files {
         match output.read(&file.path) {
             Err(error) if gone(&error) => continue,
@@ -85,17 +103,22 @@ fn clear(
             }
             Ok(bytes) if hash128(&bytes) != file.hash => changed.push(file.path.clone()),
             Ok(_) if prune => match output.remove(&file.path) {
-                Ok(()) => continue,
+                Ok(()) => {
+                    removed.push(file.path);
+                    continue;
+                }
                 Err(error) => problems.push(output.unwritable(&file.path, &error)),
             },
             _ => left.push(file.path.clone()),
         }
         there.push(file);
     }
-    for (code, paths) in [(code, left), (Code::LeftOverChanged, changed)] {
-        if !paths.is_empty() {
-            problems.push(Diagnostic::note(code).with("path", paths.join(", ")));
-        }
+    for path in &removed {
+        // Its folder may hold something else; then it stays.
+        let _ = output.remove_empty_folders(path);
+    }
+    for (code, paths) in [(code, left), (Code::LeftOverChanged, changed), (Code::Pruned, removed)] {
+        problems.extend(paths.into_iter().map(|path| Diagnostic::note(code).with("path", path)));
     }
     there
 }

@@ -31,6 +31,9 @@ pub fn work(maker: &Maker<'_>, task: Task, send: &dyn Fn(Progress)) {
     let mut found = Diagnostics::default();
     let workspace = engine.read(BTreeSet::from([task.subject.clone()]), &mut found);
     let scope = engine.scope(&workspace, &task.subject, &mut found);
+    if let Some(scope) = &scope {
+        engine.warn(scope, task.documents.iter().map(|due| &due.document), &mut found);
+    }
     let cache = scope.as_ref().map(|scope| Cache::new(scope.subject));
     send(Progress::Found(found.0.clone()));
     found.0.extend(engine.problems().cloned());

@@ -58,6 +58,9 @@ pub enum Command {
         /// Lay out what is out of date, and see what is printed nowhere.
         #[arg(long)]
         pages: bool,
+        /// Print every problem, not only the cause and numbers.
+        #[arg(long)]
+        all: bool,
     },
     List(OutputFormat),
     Init {

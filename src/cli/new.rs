@@ -21,4 +21,13 @@ pub struct New {
     /// Whose record it is; needed where the workspace has several subjects.
     #[arg(short, long)]
     pub subject: Option<String>,
+    /// The source that the record cites; to be written in otherwise.
+    #[arg(long)]
+    pub source: Option<String>,
+    /// Of a country: its code, from which the others and its names follow.
+    #[arg(long, value_name = "CODE")]
+    pub iso: Option<String>,
+    /// Of a country or project: its name in every language.
+    #[arg(long)]
+    pub name: Option<String>,
 }

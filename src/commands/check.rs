@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::tell::{complain, print, tell};
+use super::tell::{complain, print, show};
 use crate::batch::pages;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::engine::Engine;
@@ -11,7 +11,7 @@ use crate::schedule;
 use crate::ui::{Printer, Status, Ui};
 use crate::workspace::paths;
 
-pub fn run(ui: &Ui, root: &Path, json: bool, lay_out: bool) -> Status {
+pub fn run(ui: &Ui, root: &Path, json: bool, lay_out: bool, all: bool) -> Status {
     let (mut diagnostics, unusable) = match Engine::open(root) {
         Err(problems) => (problems, true),
         Ok(engine) => {
@@ -22,11 +22,14 @@ pub fn run(ui: &Ui, root: &Path, json: bool, lay_out: bool) -> Status {
         }
     };
     diagnostics.tidy();
+    if !json && !all {
+        diagnostics = diagnostics.folded();
+    }
     let (errors, warnings) = (diagnostics.errors().to_string(), diagnostics.warnings().to_string());
     if json {
         print(&Printer::new(ui, false).json(&diagnostics));
     } else {
-        tell(ui, &mut diagnostics);
+        show(ui, &diagnostics, all);
         complain(&ui.text("check-summary", &[("errors", &errors), ("warnings", &warnings)]));
     }
     match diagnostics.errors() {

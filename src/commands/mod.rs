@@ -48,10 +48,10 @@ fn dispatch(ui: &Ui, invocation: Invocation) -> Result<Status, Diagnostic> {
             }
         }
         Command::Export(options) => export::run(ui, &root()?, &options),
-        Command::Check { format, pages } => check::run(ui, &root()?, format.json, pages),
+        Command::Check { format, pages, all } => check::run(ui, &root()?, format.json, pages, all),
         Command::List(OutputFormat { json }) => list::run(ui, &root()?, json),
         Command::Init { folder } => init::run(ui, &folder),
-        Command::New(new) => new::run(ui, &root()?, &new.kind, &new.id, new.subject.as_deref()),
+        Command::New(new) => new::run(ui, &root()?, &new),
         Command::Show { id } => show::run(ui, &root()?, &id),
         Command::Terms { vocabulary, format } => terms::run(ui, &root()?, vocabulary.as_deref(), format.json),
         Command::Set(set) => set::run(ui, &root()?, &set),

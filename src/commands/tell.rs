@@ -7,12 +7,20 @@ use std::sync::OnceLock;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ui::{Printer, Status, Ui};
 
-/// Shows problems on standard error, in the order of files.
+/// Shows problems on standard error, errors first; for people without what only follows from others.
 pub fn tell(ui: &Ui, diagnostics: &mut Diagnostics) {
     diagnostics.tidy();
+    if !ui.json {
+        *diagnostics = std::mem::take(diagnostics).folded();
+    }
+    show(ui, diagnostics, false);
+}
+
+/// Shows problems as they are; `all`, however many they are.
+pub fn show(ui: &Ui, diagnostics: &Diagnostics, all: bool) {
     let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     let printer = Printer::new(ui, colour);
-    let shown = if ui.json { printer.json(diagnostics) } else { printer.human(diagnostics) };
+    let shown = if ui.json { printer.json(diagnostics) } else { printer.human(diagnostics, all) };
     let _ = std::io::stderr().lock().write_all(shown.as_bytes());
 }
 

@@ -1,6 +1,7 @@
 //! Problems found in a workspace: one type for all of them, printed in the user's language.
 
 mod code;
+mod fold;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -93,9 +94,10 @@ impl Diagnostic {
         // Nobody mistypes a whole page; comparing one would take long.
         let comparable = if written.len() <= LONGEST_NAME { known.as_slice() } else { &[] };
         let written = &written[..written.floor_char_boundary(LONGEST_NAME)];
+        let lower = written.to_lowercase();
         let close = comparable
             .iter()
-            .map(|name| (strsim::damerau_levenshtein(written, name), *name))
+            .map(|name| (strsim::damerau_levenshtein(&lower, &name.to_lowercase()), *name))
             .filter(|(distance, name)| *distance <= 1 + name.len().min(written.len()) / 4)
             .min();
         let hint = match close {
@@ -117,7 +119,7 @@ pub const FEW: usize = 24;
 const LONGEST_NAME: usize = 100;
 
 /// Problems collected during a run.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Diagnostics(pub Vec<Diagnostic>);
 
 impl Diagnostics {
@@ -151,15 +153,16 @@ impl Diagnostics {
         self.sort();
     }
 
-    /// By file, then place in it; what has no place comes last.
+    /// Errors first; then by file and place in it. What has no place comes last of its severity.
     fn sort(&mut self) {
         self.0.sort_by(|a, b| {
             let key = |d: &Diagnostic| d.place.as_ref().map(|p| (p.file.path.clone(), p.range.start));
-            match (key(a), key(b)) {
+            let by_place = || match (key(a), key(b)) {
                 (Some(a), Some(b)) => a.cmp(&b),
                 (None, None) => (a.code, &a.arguments).cmp(&(b.code, &b.arguments)),
                 (a, b) => b.is_some().cmp(&a.is_some()),
-            }
+            };
+            b.severity.cmp(&a.severity).then_with(by_place)
         });
     }
 }

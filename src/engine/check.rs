@@ -24,8 +24,8 @@ impl Engine {
                 data::fill(&scope, language);
             }
             diagnostics.0.extend(scope.take_problems());
-            validate::translations(&scope, &mut diagnostics);
-            validate::terms(&scope, &mut diagnostics);
+            let all = languages.keys().map(String::as_str).collect();
+            validate::warnings(&scope, &all, &mut diagnostics);
             validate::differences(&scope, &mut diagnostics);
         }
         validate::shared_terms(&workspace, languages, &mut diagnostics);

@@ -1,7 +1,7 @@
 //! Which problems concern which documents.
 
 use super::Engine;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::plan::Document;
 use crate::span::Concern;
 
@@ -18,6 +18,11 @@ impl Engine {
             let mut chains = document.languages.iter().filter_map(|own| self.languages().get(own));
             chains.any(|language| language.fallback.contains(tag))
         };
+        if problem.code == Code::TextUntranslated {
+            // Who reads another language in its place does not miss it.
+            let missing = problem.arguments.get("language");
+            return which.subject.as_ref() == Some(&document.subject) && missing.is_some_and(own);
+        }
         which.subject.as_ref().is_none_or(|subject| *subject == document.subject)
             && which.report.as_ref().is_none_or(|report| *report == document.report)
             && which.language.as_ref().is_none_or(|tag| own(tag) || stands_in(tag))

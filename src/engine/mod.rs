@@ -103,6 +103,18 @@ impl Engine {
         Some(scope)
     }
 
+    /// What should be known before some documents on a subject are published, beside what [`scope`](Self::scope) finds.
+    pub fn warn<'d>(
+        &self,
+        scope: &Scope<'_>,
+        documents: impl Iterator<Item = &'d Document>,
+        diagnostics: &mut Diagnostics,
+    ) {
+        let own: BTreeSet<&str> =
+            documents.flat_map(|document| &document.languages).map(String::as_str).collect();
+        validate::warnings(scope, &own, diagnostics);
+    }
+
     fn shared(&self) -> &Shared {
         self.shared.get_or_init(|| {
             let mut found = Diagnostics::default();

@@ -86,6 +86,17 @@ impl OutputFolder {
         }
     }
 
+    /// Removes the folders around a path that are empty now.
+    pub fn remove_empty_folders(&self, path: &str) -> io::Result<()> {
+        let folder = self.inside(path)?;
+        let mut around = split(path).0;
+        while !around.is_empty() {
+            folder.remove_empty(around)?;
+            around = split(around).0;
+        }
+        Ok(())
+    }
+
     /// Creates a folder and those around it.
     pub fn create_folder(&self, path: &str) -> io::Result<()> {
         self.inside(path)?.create_folders(path).map(drop)

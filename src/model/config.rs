@@ -25,6 +25,9 @@ pub struct Config {
     pub closing: Vec<Ref>,
     #[serde(default)]
     pub output: OutputConfig,
+    /// Codes of countries or currencies that ISO does not list, each with the reason why it is used.
+    #[serde(default)]
+    pub codes: BTreeMap<String, String>,
     /// The documents to build.
     #[serde(default, rename = "document")]
     #[schemars(with = "Vec<DocumentConfig>")]

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::citation::Citation;
 use super::entry::{Described, Entry, Sources, Words};
+use super::law_age::LawAge;
 use super::link::{Link, Links, Target};
 use super::period::Period;
 use super::record::Ref;
@@ -16,11 +17,14 @@ use super::vocabulary::Vocabulary;
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Country {
     /// ISO 3166-1 alpha-3.
-    pub iso: String,
+    #[schemars(with = "String")]
+    pub iso: Ref,
     /// UN M49, three digits.
-    pub m49: String,
+    #[schemars(with = "String")]
+    pub m49: Ref,
     /// ISO 4217.
-    pub currency: String,
+    #[schemars(with = "String")]
+    pub currency: Ref,
 }
 
 /// What the short brief shows, in this order.
@@ -112,8 +116,8 @@ pub struct Standard {
     #[schemars(with = "String", extend("vocabulary" = "standard"))]
     pub id: Ref,
     pub meets: Answer,
-    /// Years.
-    pub age: Option<u8>,
+    /// Years: `16`, `"16.5"`, or the lowest and the highest, `"12-13"`.
+    pub age: Option<LawAge>,
     /// The source calculated the age from what it had.
     #[serde(default)]
     pub age_calculated: bool,
@@ -138,6 +142,7 @@ values! {
         Yes => "yes",
         No => "no",
         Unknown => "unknown",
+        Unavailable => "unavailable",
         NotApplicable => "not-applicable",
     }
 }

@@ -31,7 +31,8 @@ pub struct Figure {
     pub to: Option<Bound>,
     /// Why there is no number.
     pub status: Option<Status>,
-    /// `count` (the default), `percent`, `year`, `month`, `day`, `hour`, or an ISO 4217 currency such as `XOF`.
+    /// `count` (the default), `percent`, `gross-percent`, `year`, `month`, `day`, `hour`, or an ISO 4217 currency such as
+    /// `XOF`.
     #[serde(default)]
     pub unit: Unit,
     /// The source rounds to this scale; printed as a word, never expanded.
@@ -138,7 +139,10 @@ pub struct Amount {
 pub enum Unit {
     #[default]
     Count,
+    /// A part of a whole, from 0 to 100.
     Percent,
+    /// A ratio that may exceed 100, such as a gross rate of enrolment.
+    GrossPercent,
     Year,
     Month,
     Day,
@@ -154,6 +158,7 @@ impl FromStr for Unit {
         Ok(match text {
             "count" => Unit::Count,
             "percent" => Unit::Percent,
+            "gross-percent" => Unit::GrossPercent,
             "year" => Unit::Year,
             "month" => Unit::Month,
             "day" => Unit::Day,

@@ -6,6 +6,7 @@
 pub mod address;
 pub mod citation;
 pub mod claim;
+pub mod codes;
 pub mod config;
 pub mod country;
 pub mod difference;
@@ -16,6 +17,7 @@ pub mod glossary;
 pub mod groups;
 pub mod kinds;
 pub mod labels;
+pub mod law_age;
 pub mod link;
 pub mod note;
 pub mod number;

@@ -10,7 +10,9 @@ use std::sync::Arc;
 
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::parser::ParserError;
 
+use super::fluent_cause;
 use super::id::is_kebab_case;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::span::{File, Span};
@@ -40,6 +42,8 @@ pub struct Message {
     pub variables: BTreeMap<String, Variable>,
     /// Messages and terms that it refers to; an attribute that it refers to besides, as `id.attribute`.
     pub references: BTreeSet<String>,
+    /// Where it refers to a message, not to a term.
+    pub placed_messages: Vec<Range<usize>>,
     /// Where the pieces of its literal text are, for checks of its wording.
     literals: Vec<Range<usize>>,
     /// Calls of anything but `FIGURE($figure, form: "…")`.
@@ -94,9 +98,8 @@ pub fn parse(file: &Arc<File>, diagnostics: &mut Diagnostics) -> Catalogue {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
     };
-    for error in errors {
-        let place = Span { file: file.clone(), range: error.pos.clone() };
-        diagnostics.push(Diagnostic::error(Code::FluentSyntax).at(place).quoting(error.kind.to_string()));
+    for error in errors.iter().take(MOST_REPORTED) {
+        diagnostics.push(syntax(file, error));
     }
     let mut scan = Scan { text: &file.text, edits: Vec::new(), found: None };
     let mut messages: Vec<Message> = Vec::new();
@@ -135,6 +138,14 @@ pub fn parse(file: &Arc<File>, diagnostics: &mut Diagnostics) -> Catalogue {
             let place = Span { file: file.clone(), range: span.clone() };
             diagnostics.push(Diagnostic::error(Code::UnknownFunction).at(place));
         }
+        for range in message.literals.iter().filter_map(|literal| fluent_cause::indented(&file.text, literal))
+        {
+            let written = file.text.get(range.clone()).unwrap_or_default();
+            let indented =
+                Diagnostic::error(Code::MessageIndented).with("written", written).with("entry", written);
+            let place = Span { file: file.clone(), range };
+            diagnostics.push(indented.with("message", &message.id).at(place));
+        }
     }
     let text = apply(&file.text, scan.edits);
     let resource = match FluentResource::try_new(text) {
@@ -143,6 +154,20 @@ pub fn parse(file: &Arc<File>, diagnostics: &mut Diagnostics) -> Catalogue {
         Err((resource, _)) => resource,
     };
     Catalogue { resource: Arc::new(resource), messages }
+}
+
+/// Of a file that is something else, more mistakes help nobody.
+const MOST_REPORTED: usize = 20;
+
+/// What is not Fluent, why, and in which message; the parser is quoted where the reason is not known.
+fn syntax(file: &Arc<File>, error: &ParserError) -> Diagnostic {
+    let cause = fluent_cause::of(&file.text, error);
+    let entry = fluent_cause::entry_at(&file.text, &error.pos).unwrap_or_default();
+    let place = Span { file: file.clone(), range: cause.range.unwrap_or(error.pos.clone()) };
+    let problem = Diagnostic::error(Code::FluentSyntax).at(place).with("entry", entry);
+    let known = cause.name != "other";
+    let problem = problem.with("cause", cause.name).with("written", cause.written);
+    if known { problem } else { problem.quoting(error.kind.to_string()) }
 }
 
 /// Where braces or parentheses nest deeper than anyone writes: the parser would run out of stack.
@@ -186,6 +211,7 @@ impl<'t> Scan<'t> {
             attributes: Vec::new(),
             variables: BTreeMap::new(),
             references: BTreeSet::new(),
+            placed_messages: Vec::new(),
             literals: Vec::new(),
             wrong_calls: Vec::new(),
             comment: comment.unwrap_or_default(),
@@ -285,7 +311,11 @@ impl<'t> Scan<'t> {
     }
 
     fn reference(&mut self, prefix: &str, name: &str, attribute: Option<&str>) {
+        let span = self.span(name);
         self.found.iter_mut().for_each(|m| {
+            if prefix.is_empty() {
+                m.placed_messages.push(span.clone());
+            }
             m.references.insert(format!("{prefix}{name}"));
             m.references.extend(attribute.map(|attribute| format!("{prefix}{name}.{attribute}")));
         });

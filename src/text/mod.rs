@@ -1,5 +1,7 @@
 //! Fluent messages and how they are set; nothing here knows what a workspace is.
 
+pub mod address;
+mod fluent_cause;
 pub mod id;
 pub mod message;
 pub mod number_words;

@@ -21,10 +21,11 @@ impl<'a> Printer<'a> {
         Printer { ui, renderer }
     }
 
-    /// The problems, each followed by an empty line. After very many the rest is only counted.
-    pub fn human(&self, diagnostics: &Diagnostics) -> String {
-        let mut shown: String = diagnostics.0.iter().take(MOST_SHOWN).map(|d| self.one(d) + "\n\n").collect();
-        if let Some(rest) = diagnostics.0.len().checked_sub(MOST_SHOWN).filter(|rest| *rest > 0) {
+    /// The problems, each followed by an empty line. After very many the rest is only counted, unless all are wanted.
+    pub fn human(&self, diagnostics: &Diagnostics, all: bool) -> String {
+        let most = if all { usize::MAX } else { MOST_SHOWN };
+        let mut shown: String = diagnostics.0.iter().take(most).map(|d| self.one(d) + "\n\n").collect();
+        if let Some(rest) = diagnostics.0.len().checked_sub(most).filter(|rest| *rest > 0) {
             let line = self.ui.text("diagnostics-more", &[("count", &rest.to_string())]);
             shown.push_str(&format!("{line}\n\n"));
         }
@@ -53,6 +54,10 @@ impl<'a> Printer<'a> {
         };
         let help_name = word("severity-help") + colon.trim_end_matches(':');
         let help = self.attribute(diagnostic, "help");
+        let follows = diagnostic
+            .arguments
+            .get("follows")
+            .map(|count| self.ui.text("diagnostics-follow", &[("count", count)]));
         let label = self.attribute(diagnostic, "label").unwrap_or_default();
         let quote = diagnostic.quote.as_deref().map(str::trim_end);
 
@@ -74,10 +79,14 @@ impl<'a> Printer<'a> {
         if let Some(help) = help.filter(|_| framed) {
             group = group.element(Level::HELP.with_name(Some(help_name.clone())).message(help));
         }
+        if let Some(follows) = follows.as_deref().filter(|_| framed) {
+            group = group.element(Level::NOTE.no_name().message(follows));
+        }
         let mut shown = self.renderer.render(&[group]).replacen(": ", &format!("{colon} "), 1);
         if !framed {
             shown.extend(short_quote.map(|quote| format!("\n  {quote}")));
             shown.extend(help.map(|help| format!("\n  {help_name}: {help}")));
+            shown.extend(follows.map(|follows| format!("\n  {follows}")));
         }
         // A text of several lines comes with a layout of its own, as Typst's errors do.
         if let Some(quote) = quote.filter(|q| q.contains('\n')) {

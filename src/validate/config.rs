@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::codes;
 use super::messages::shared_words;
 use super::references::{self, terms};
 use super::templates::stands_in;
@@ -50,6 +51,8 @@ pub fn config(workspace: &Common, languages: &Languages, diagnostics: &mut Diagn
             diagnostics.push(Diagnostic::error(Code::NotOnEarth).at(place.at(&place.id)));
         }
     }
+    codes::places(workspace, diagnostics);
+    placeholders(languages, diagnostics);
     groups(workspace, languages, diagnostics);
     for report in workspace.reports.values() {
         let known: BTreeSet<&str> = workspace.groups.ids("mechanism").collect();
@@ -69,6 +72,25 @@ pub fn config(workspace: &Common, languages: &Languages, diagnostics: &mut Diagn
         }
     }
 }
+
+/// What `fiche init` says of a workspace, until somebody has said it.
+fn placeholders(languages: &Languages, diagnostics: &mut Diagnostics) {
+    for language in languages.values() {
+        for id in ["organisation-name", "closing-publisher"] {
+            let Some(message) = language.labels.message(id) else { continue };
+            if INITIAL.iter().any(|text| text.lines().any(|line| line == message.entry())) {
+                let still = Diagnostic::warning(Code::Placeholder).at(message.place.clone());
+                let (_, text) = message.entry().split_once('=').unwrap_or_default();
+                diagnostics.push(still.with("kind", id).with("written", text.trim()));
+            }
+        }
+    }
+}
+
+const INITIAL: [&str; 2] = [
+    include_str!("../commands/init/locales/en/workspace.ftl"),
+    include_str!("../commands/init/locales/fr/workspace.ftl"),
+];
 
 /// Groups are of vocabularies and terms that there are.
 fn groups(workspace: &Common, languages: &Languages, diagnostics: &mut Diagnostics) {

@@ -13,14 +13,14 @@ use crate::model::record::Record;
 pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
     let used = used(scope);
     for figure in &scope.subject.records.figures {
-        let mut problem = |code| diagnostics.push(Diagnostic::error(code).at(figure.place.clone()));
+        let problem = |code| Diagnostic::error(code).at(figure.place.clone());
         let given = [figure.value.is_some(), figure.from.is_some(), figure.status.is_some()];
         if given.iter().filter(|given| **given).count() != 1 || figure.from.is_some() != figure.to.is_some() {
-            problem(Code::FigureValue);
+            diagnostics.push(problem(Code::FigureValue));
             continue;
         }
         if runs_backwards(figure) {
-            problem(Code::FigureBackwards);
+            diagnostics.push(problem(Code::FigureBackwards));
         }
         let bounds = figure.from.iter().chain(&figure.to);
         let bounds = bounds.map(|bound| (&bound.value, bound.unit.as_ref().unwrap_or(&figure.unit)));
@@ -29,12 +29,13 @@ pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
         for (number, unit) in numbers.chain(also).map(|(number, unit)| (number.to_f64(), unit)) {
             let too_much = *unit == Unit::Percent && number > 100.0;
             if too_much || number < 0.0 {
-                problem(if *unit == Unit::Percent { Code::PercentageBounds } else { Code::NegativeFigure });
+                let code = if *unit == Unit::Percent { Code::PercentageBounds } else { Code::NegativeFigure };
+                diagnostics.push(problem(code).with("written", number));
             }
         }
         let also = figure.also.as_ref();
         if also.is_some_and(|also| also.value.is_none() && (also.from.is_none() || also.to.is_none())) {
-            problem(Code::FigureValue);
+            diagnostics.push(problem(Code::FigureValue));
         }
         if !used.contains(figure.id.get_ref()) {
             let unused = Diagnostic::warning(Code::FigureUnused).at(figure.at(&figure.id));

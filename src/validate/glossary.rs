@@ -1,5 +1,7 @@
 //! Texts keep to the terms that the workspace has agreed on.
 
+use std::collections::BTreeSet;
+
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::messages::own_messages;
@@ -10,9 +12,11 @@ use crate::span::Span;
 use crate::text::message::Message;
 use crate::workspace::Workspace;
 
-/// Warns of forms to avoid in a subject's own texts.
-pub fn terms(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
-    for language in scope.languages.values() {
+/// Warns of forms to avoid in a subject's own texts in the wanted languages, and in those that stand in for them.
+pub fn terms(scope: &Scope<'_>, wanted: &BTreeSet<&str>, diagnostics: &mut Diagnostics) {
+    let printed: BTreeSet<&str> =
+        wanted.iter().flat_map(|tag| scope.chain(tag)).map(|language| language.tag.as_str()).collect();
+    for language in scope.languages.values().filter(|language| printed.contains(language.tag.as_str())) {
         let terms = Terms::of(scope.workspace, &language.tag);
         for message in own_messages(scope, language) {
             terms.check(message, diagnostics);
@@ -59,6 +63,9 @@ impl<'w> Terms<'w> {
     }
 
     fn check(&self, message: &Message, diagnostics: &mut Diagnostics) {
+        if self.avoid.is_empty() {
+            return;
+        }
         for (text, span) in message.literals() {
             let text = words(text);
             let covered: Vec<_> = self.agreed.iter().flat_map(|form| found(&text, form)).collect();

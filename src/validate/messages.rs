@@ -1,6 +1,7 @@
 //! A subject's words: nothing missing, nothing left over, the same figures in every language, no digits in prose.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -11,6 +12,7 @@ use crate::model::address;
 use crate::model::texts::Text;
 use crate::plan::Document;
 use crate::span::{Concern, Span};
+use crate::text::address::is_address;
 use crate::text::message::Message;
 use crate::text::number_words::NumberWords;
 use crate::workspace::{Common, catalogues, paths};
@@ -19,7 +21,7 @@ use crate::workspace::{Common, catalogues, paths};
 const NUMBER_WORDS_ALLOWED: &str = "number words allowed";
 
 /// What `fiche new` leaves to be written.
-const STUB: &str = "…";
+pub const STUB: &str = "…";
 
 /// Years that may stand in prose as they are.
 const CALENDAR: std::ops::RangeInclusive<u32> = 1900..=2100;
@@ -42,6 +44,7 @@ pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
         }
     }
     let known = Known::of(&texts);
+    let mut broken: BTreeSet<&str> = BTreeSet::new();
     for language in scope.languages.values() {
         let own = own_messages(scope, language);
         let number_words = language.number_words();
@@ -61,9 +64,33 @@ pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
                 variables(scope, message, diagnostics);
                 wording(number_words, message, diagnostics);
             }
+            if references(scope, language, message, diagnostics) {
+                broken.insert(&message.id);
+            }
         }
     }
-    same_variables(scope, diagnostics);
+    same_variables(scope, &broken, diagnostics);
+}
+
+/// Reports messages that are referred to and are nowhere: as a rule figures without their `$`. Says whether there are any.
+fn references(
+    scope: &Scope<'_>,
+    language: &Language,
+    message: &Message,
+    diagnostics: &mut Diagnostics,
+) -> bool {
+    let file = &message.place.file;
+    let known = |id: &str| scope.texts(&language.tag).is_some_and(|texts| texts.message(id).is_some());
+    let written = |range: &Range<usize>| file.text.get(range.clone()).unwrap_or_default();
+    let mut any = false;
+    for range in message.placed_messages.iter().filter(|range| !known(written(range))) {
+        any = true;
+        let place = Span { file: file.clone(), range: range.clone() };
+        let figures = scope.subject.records.figures.iter().map(|figure| figure.id.get_ref().as_str());
+        let unknown = Diagnostic::error(Code::UnknownReference).at(place).with("message", &message.id);
+        diagnostics.push(unknown.suggesting(written(range), figures));
+    }
+    any
 }
 
 /// The texts that records have or may have: id of the message → its attributes, the empty one for its own text.
@@ -118,16 +145,19 @@ pub fn shared_words(workspace: &Common, languages: &Languages, diagnostics: &mut
     messages().for_each(|message| known.attributes(message, &referred, diagnostics));
 }
 
-/// Texts that some languages have and others lack, as warnings: a build prints a mark in the document instead.
-pub fn translations(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
+/// Texts that some languages have and others lack, as warnings: a build prints a mark in the document. `wanted` are the
+/// languages that should have them.
+pub fn translations(scope: &Scope<'_>, wanted: &BTreeSet<&str>, diagnostics: &mut Diagnostics) {
     let mut reported = BTreeSet::new();
     for entry in scope.subject.texts() {
-        let (have, lack): (Vec<&str>, Vec<&str>) = (scope.languages.keys())
-            .map(String::as_str)
-            .partition(|tag| scope.texts(tag).is_some_and(|texts| texts.has(&entry.key)));
-        if !have.is_empty() && !lack.is_empty() && reported.insert(entry.key.clone()) {
+        let has = |tag: &str| scope.texts(tag).is_some_and(|texts| texts.has(&entry.key));
+        let anywhere = scope.languages.keys().any(|tag| has(tag));
+        if !anywhere || !reported.insert(entry.key.clone()) {
+            continue;
+        }
+        for language in wanted.iter().filter(|tag| !has(tag)) {
             let missing = Diagnostic::warning(Code::TextUntranslated).at(entry.place.clone());
-            diagnostics.push(missing.with("message", &entry.key).with("language", lack.join(", ")));
+            diagnostics.push(missing.with("message", &entry.key).with("language", language));
         }
     }
 }
@@ -185,20 +215,28 @@ fn variables(scope: &Scope<'_>, message: &Message, diagnostics: &mut Diagnostics
     }
 }
 
-/// A message shows the same figures in all languages.
-fn same_variables(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
-    let mut first: BTreeMap<&str, (&str, BTreeSet<&String>)> = BTreeMap::new();
+/// A message shows the same figures in all languages; one that lacks some is marked. `broken` are those in which something
+/// is wrong that may be the reason.
+fn same_variables(scope: &Scope<'_>, broken: &BTreeSet<&str>, diagnostics: &mut Diagnostics) {
+    let mut messages: BTreeMap<&str, Vec<(&str, &Message)>> = BTreeMap::new();
     for language in scope.languages.values() {
         for message in own_messages(scope, language) {
-            let variables: BTreeSet<&String> = message.variables.keys().collect();
-            let (other, others) =
-                first.entry(&message.id).or_insert_with(|| (language.tag.as_str(), variables.clone()));
-            let differing: Vec<&str> = variables.symmetric_difference(others).map(|v| v.as_str()).collect();
-            if !differing.is_empty() {
-                let differ = Diagnostic::error(Code::VariablesDiffer).at(message.place.clone());
-                let differ = differ.with("message", &message.id).with("language", &language.tag);
-                diagnostics.push(differ.with("other", *other).with("variables", differing.join(", ")));
-            }
+            messages.entry(&message.id).or_default().push((&language.tag, message));
+        }
+    }
+    messages.retain(|id, _| !broken.contains(id));
+    for (id, versions) in messages {
+        let all: BTreeSet<&String> =
+            versions.iter().flat_map(|(_, message)| message.variables.keys()).collect();
+        for (language, message) in &versions {
+            let lacks = |variable: &&String| !message.variables.contains_key(*variable);
+            let lacking: Vec<&str> = all.iter().copied().filter(lacks).map(String::as_str).collect();
+            let Some(first) = lacking.first() else { continue };
+            let shows = |(_, other): &&(&str, &Message)| other.variables.contains_key(*first);
+            let other = versions.iter().find(shows).map_or("", |(tag, _)| tag);
+            let differ = Diagnostic::error(Code::VariablesDiffer).at(message.place.clone());
+            let differ = differ.with("message", id).with("language", language).with("other", other);
+            diagnostics.push(differ.with("variables", lacking.join(", ")));
         }
     }
 }
@@ -215,13 +253,13 @@ fn wording<'m>(number_words: &NumberWords, message: &'m Message, diagnostics: &m
         if !number_words.possible(text) {
             continue;
         }
-        // No word goes beyond a space, and most have no number in them.
+        // No word goes beyond a space, and most have no number in them. The digits of an address are none.
         let mut end = 0;
-        let parts = text.split_inclusive(' ').map(|part| {
+        let parts = text.split_inclusive(char::is_whitespace).map(|part| {
             end += part.len();
             (end - part.len(), part)
         });
-        let suspects = parts.filter(|(_, part)| number_words.possible(part));
+        let suspects = parts.filter(|(_, part)| number_words.possible(part) && !is_address(part));
         let words = |(start, part): (usize, &'m str)| {
             part.split_word_bound_indices().map(move |(at, word)| (start + at, word))
         };
@@ -232,7 +270,8 @@ fn wording<'m>(number_words: &NumberWords, message: &'m Message, diagnostics: &m
             if digits && !year || number_word {
                 let start = span.start + at;
                 let place = Span { file: message.place.file.clone(), range: start..start + word.len() };
-                diagnostics.push(Diagnostic::error(Code::NumberInText).at(place).with("written", word));
+                let number = Diagnostic::error(Code::NumberInText).at(place).with("written", word);
+                diagnostics.push(number.with("kind", if digits { "digits" } else { "word" }));
             }
         }
     }

@@ -56,7 +56,7 @@ fn country(subject: &Subject, diagnostics: &mut Diagnostics) {
         }
     }
     for record in &subject.records.standards {
-        if record.age.is_some_and(|age| age > 25) {
+        if record.age.as_ref().is_some_and(|age| age.most() > 25.0) {
             diagnostics.push(Diagnostic::error(Code::ImplausibleAge).at(record.place.clone()));
         }
     }

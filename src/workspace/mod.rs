@@ -8,10 +8,12 @@ pub mod schedules;
 mod sources;
 mod subject;
 pub mod templates;
+mod toml_cause;
 mod toml_file;
 pub mod yaml;
+mod yaml_cause;
 
-pub use subject::problems_of;
+pub use subject::{problems_of, records_of};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;

@@ -5,6 +5,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::yaml::{Content, Node, parse};
+use super::yaml_cause;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::problem;
 use crate::model::record::Record;
@@ -52,8 +53,10 @@ pub fn load(file: &Arc<File>, diagnostics: &mut Diagnostics) -> Option<BTreeMap<
     let nodes = match parse(&file.text) {
         Ok(nodes) => nodes,
         Err((at_byte, message)) => {
-            let span = at_byte..at_byte;
-            diagnostics.push(Diagnostic::error(Code::YamlSyntax).at(at(span)).quoting(message));
+            let cause = yaml_cause::of(&file.text, at_byte, &message);
+            let problem = Diagnostic::error(Code::YamlSyntax).at(at(at_byte..at_byte));
+            let problem = problem.with("cause", cause.name).with("right", cause.right);
+            diagnostics.push(if cause.name == "other" { problem.quoting(message) } else { problem });
             return None;
         }
     };
@@ -64,13 +67,15 @@ pub fn load(file: &Arc<File>, diagnostics: &mut Diagnostics) -> Option<BTreeMap<
             let index = error.location().map_or(0, |location| location.index());
             let byte = file.text.char_indices().nth(index).map_or(file.text.len(), |(at, _)| at);
             let span = byte..byte;
-            diagnostics.push(Diagnostic::error(Code::YamlSyntax).at(at(span)).quoting(error.to_string()));
+            let problem = Diagnostic::error(Code::YamlSyntax).at(at(span)).quoting(error.to_string());
+            diagnostics.push(problem.with("cause", "entry"));
             return None;
         }
     };
     let mut sources = BTreeMap::new();
     for (key, value) in nodes {
         check_keys(&value, &at, diagnostics);
+        placeholders(&value, &key.text, &at, diagnostics);
         let Some(entry) = library.get(&key.text) else { continue };
         let place = at(key.span.clone());
         let mut source =
@@ -112,6 +117,25 @@ fn own_key(
         }
     }
 }
+
+/// What `fiche init` and `fiche new source` write for somebody to replace.
+fn placeholders(entry: &Node, key: &str, at: &impl Fn(Range<usize>) -> Span, diagnostics: &mut Diagnostics) {
+    let title = entry.get("title").filter(|title| {
+        let text = title.scalar().unwrap_or_default();
+        text == key || PLACEHOLDERS.contains(&text)
+    });
+    let author = entry.get("author").map(|author| author.get("name").unwrap_or(author));
+    let author = author.filter(|name| PLACEHOLDERS.contains(&name.scalar().unwrap_or_default()));
+    for (kind, node) in [("title", title), ("author", author)] {
+        if let Some(node) = node {
+            let still = Diagnostic::warning(Code::Placeholder).at(at(node.span.clone())).with("kind", kind);
+            diagnostics.push(still.with("written", node.scalar().unwrap_or_default()));
+        }
+    }
+}
+
+const PLACEHOLDERS: [&str; 3] =
+    ["…", "Title of the report that the facts come from", "Name of the organisation"];
 
 fn check_keys(entry: &Node, at: &impl Fn(Range<usize>) -> Span, diagnostics: &mut Diagnostics) {
     for (key, value) in entry.pairs() {

@@ -79,12 +79,22 @@ pub fn load(files: &Files, kind: SubjectKind, id: &str, diagnostics: &mut Diagno
 
 /// What is wrong with one file of a subject, whatever its others say.
 pub fn problems_of(file: &Arc<File>, kind: SubjectKind) -> Diagnostics {
-    let mut draft = Draft { wanted: kind, kind: None, edition: None, records: Records::default() };
     let mut diagnostics = Diagnostics::default();
-    for entry in toml_file::entries(file, &mut diagnostics) {
-        draft.take(file, entry, &mut diagnostics);
-    }
+    one(file, kind, &mut diagnostics);
     diagnostics
+}
+
+/// The records that one file of a subject holds, as far as they can be read.
+pub fn records_of(file: &Arc<File>, kind: SubjectKind) -> Records {
+    one(file, kind, &mut Diagnostics::default())
+}
+
+fn one(file: &Arc<File>, kind: SubjectKind, diagnostics: &mut Diagnostics) -> Records {
+    let mut draft = Draft { wanted: kind, kind: None, edition: None, records: Records::default() };
+    for entry in toml_file::entries(file, diagnostics) {
+        draft.take(file, entry, diagnostics);
+    }
+    draft.records
 }
 
 /// What has been read of a subject so far.
@@ -127,7 +137,7 @@ impl Draft {
                 if let Err(list) = lists.fill(&key, List { file, entry, diagnostics }) {
                     let known = SINGLE.iter().chain(Records::LISTS).copied();
                     let problem = Diagnostic::error(Code::UnknownKey).at(place);
-                    list.diagnostics.push(problem.suggesting(&key, known));
+                    list.diagnostics.push(problem.among(&key, known, usize::MAX));
                 }
             }
         }

@@ -9,6 +9,7 @@ use serde::de::DeserializeOwned;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 
+use super::toml_cause::{self, Cause};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::problem;
 use crate::model::record::Record;
@@ -53,14 +54,47 @@ fn entry<'f>(key: Spanned<Cow<'f, str>>, value: Spanned<DeValue<'f>>) -> Entry<'
     Entry { key_span: key.span(), key: key.into_inner().into_owned(), value }
 }
 
-/// Syntax errors are all reported at once.
+/// Syntax errors are reported at once, but only the first of a line: what follows it on the line follows from it.
 fn parse<'f>(file: &'f Arc<File>, diagnostics: &mut Diagnostics) -> Option<Spanned<DeTable<'f>>> {
     let (table, errors) = DeTable::parse_recoverable(&file.text);
+    let mut twice = BTreeSet::new();
+    let mut last_line = None;
+    let mut reported = 0;
     for error in &errors {
-        let place = Span { file: file.clone(), range: error.span().unwrap_or(0..0) };
-        diagnostics.push(Diagnostic::error(Code::TomlSyntax).at(place).quoting(error.message()));
+        let range = error.span().unwrap_or(0..0);
+        let start = file.text.floor_char_boundary(range.start.min(file.text.len()));
+        let line = file.text[..start].rfind('\n');
+        if reported > 0 && last_line == line {
+            continue;
+        }
+        last_line = line;
+        let cause = toml_cause::of_syntax(&file.text, &range, error.message());
+        // What stands in a table that is there twice is there twice, too.
+        let table = toml_cause::header(&file.text[..start]);
+        if cause.name.ends_with("-twice") && table.is_some_and(|table| twice.contains(table)) {
+            continue;
+        }
+        if cause.name == "table-twice" {
+            twice.insert(cause.written.clone());
+        }
+        reported += 1;
+        if reported > MOST_REPORTED {
+            break;
+        }
+        let place = Span { file: file.clone(), range: cause.range.clone().unwrap_or(range) };
+        diagnostics.push(because(Diagnostic::error(Code::TomlSyntax).at(place), cause, error.message()));
     }
     errors.is_empty().then_some(table)
+}
+
+/// A file of which so many lines are not TOML is something else, such as a pasted table.
+const MOST_REPORTED: usize = 20;
+
+/// Says why; quotes the parser where that is not known.
+fn because(problem: Diagnostic, cause: Cause, message: &str) -> Diagnostic {
+    let known = cause.name != "other";
+    let problem = problem.with("cause", cause.name).with("written", cause.written).with("right", cause.right);
+    if known { problem } else { problem.quoting(message.trim_end()) }
 }
 
 /// Decodes one table.
@@ -134,6 +168,9 @@ fn explain(message: &str, place: Span) -> Diagnostic {
         Some((name, _)) if message.starts_with("missing field") => {
             Diagnostic::error(Code::MissingKey).at(place).with("key", name)
         }
-        _ => Diagnostic::error(Code::WrongValue).at(place).quoting(message.trim_end()),
+        _ => {
+            let cause = toml_cause::of_type(message.trim_end(), written);
+            because(Diagnostic::error(Code::WrongValue).at(place.clone()), cause, message)
+        }
     }
 }

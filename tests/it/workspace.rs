@@ -57,9 +57,38 @@ impl Workspace {
     }
 
     /// What `fiche init` makes.
-    pub fn init() -> Self {
+    pub fn untouched() -> Self {
         let workspace = Workspace::empty();
         workspace.run(&["init", "."]).expect(0);
+        workspace
+    }
+
+    /// The same with something in the place of what `fiche init` leaves to be filled in.
+    pub fn init() -> Self {
+        let workspace = Workspace::untouched();
+        workspace.edit("data/countries/example/country.toml", "\"XXX\"", "\"BFA\"");
+        workspace.edit("data/countries/example/country.toml", "\"000\"", "\"854\"");
+        workspace.edit(
+            "data/sources.yml",
+            "Title of the report that the facts come from",
+            "A report on work",
+        );
+        workspace.edit("data/sources.yml", "Name of the organisation", "An organisation");
+        for (path, name, publisher) in [
+            (
+                "locales/en/workspace.ftl",
+                "Name of your organisation",
+                "name and contact of your organisation",
+            ),
+            (
+                "locales/fr/workspace.ftl",
+                "Nom de votre organisation",
+                "nom et coordonnées de votre organisation",
+            ),
+        ] {
+            workspace.edit(path, name, "Our organisation");
+            workspace.edit(path, publisher, "Our organisation");
+        }
         workspace
     }
 

@@ -23,7 +23,7 @@ pub fn text(ui: &Ui, outcome: &Outcome) -> String {
         ("kept", outcome.kept.to_string()),
         ("left", count(DocumentStatus::Interrupted)),
         ("names", outcome.failed().join(", ")),
-        ("warnings", outcome.problems.warnings().to_string()),
+        ("warnings", outcome.problems.clone().folded().warnings().to_string()),
     ];
     let arguments: Vec<(&str, &str)> =
         arguments.iter().map(|(name, value)| (*name, value.as_str())).collect();

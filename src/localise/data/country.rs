@@ -71,7 +71,7 @@ impl Writer<'_, '_> {
         Country {
             name_in: self.optional("country-name.in"),
             name_of: self.optional("country-name.of"),
-            iso: country.iso.clone(),
+            iso: country.iso.get_ref().clone(),
         }
     }
 

@@ -118,7 +118,7 @@ impl Writer<'_, '_> {
     fn change(&self, row: &model::country::Enforcement) -> Option<Change> {
         let [.., before, after] = row.values.as_slice() else { return None };
         if before.answer.is_some() && after.answer.is_some() && before.answer == after.answer {
-            let unknown = before.answer == Some(Answer::Unknown);
+            let unknown = matches!(before.answer, Some(Answer::Unknown | Answer::Unavailable));
             let direction = if unknown { Direction::NotComparable } else { Direction::Unchanged };
             let text = self.optional(&format!("change-{}", direction.key())).map(Words::Resolved);
             return Some(Change { direction, text });
@@ -159,6 +159,6 @@ impl Writer<'_, '_> {
 /// The number of a figure that says exactly how much; "at least 5" compares with nothing.
 fn comparable(figure: &Figure) -> Option<f64> {
     let exact = matches!(figure.qualifier, None | Some(Qualifier::About));
-    let unit = !matches!(figure.unit, Unit::Percent);
+    let unit = !matches!(figure.unit, Unit::Percent | Unit::GrossPercent);
     figure.value.as_ref().filter(|_| exact && unit).map(|number| number.to_f64())
 }

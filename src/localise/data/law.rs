@@ -98,7 +98,7 @@ impl Writer<'_, '_> {
             label: self.label("standard", &standard.id),
             short: self.short(&format!("standard-{}.short", standard.id.get_ref())),
             meets: self.answer(standard.meets),
-            age: standard.age.map(|age| age.to_string()),
+            age: standard.age.as_ref().map(|age| self.language.formatter.law_age(age)),
             age_calculated: standard.age_calculated,
             legislation: standard.legislation.iter().map(|part| self.legislation(part)).collect(),
             cites: self.cites(&standard.sources),

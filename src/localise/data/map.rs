@@ -34,7 +34,7 @@ pub struct Marked {
 impl Writer<'_, '_> {
     pub fn map(&self) -> Option<Map> {
         match &self.scope.subject.kind {
-            Kind::Country(country) => self.country_map(&country.iso),
+            Kind::Country(country) => self.country_map(country.iso.get_ref()),
             Kind::Project(project) => self.project_map(project),
         }
     }
@@ -50,7 +50,7 @@ impl Writer<'_, '_> {
         let country = self.scope.workspace.subjects.get(project.countries.first()?.get_ref())?;
         let Kind::Country(country) = &country.kind else { return None };
         let places = self.records().places.iter().map(|place| (&place.id, place.kind));
-        self.located(&country.iso, places.collect())
+        self.located(country.iso.get_ref(), places.collect())
     }
 
     fn located(&self, iso: &str, places: Vec<(&Ref, Option<PlaceKind>)>) -> Option<Map> {

@@ -3,6 +3,7 @@
 use super::patterns::texts;
 use super::{FormatError, Formatter};
 use crate::model::figure::Age;
+use crate::model::law_age::LawAge;
 use crate::model::number::Number;
 
 /// How an age group is written.
@@ -17,6 +18,12 @@ pub enum AgeForm {
 }
 
 impl Formatter {
+    /// The age that a law sets, for a column of ages: *16*, *16,5*, *12–13*.
+    pub fn law_age(&self, age: &LawAge) -> String {
+        let to = age.to.iter().map(|to| format!("–{}", self.number(to)));
+        std::iter::once(self.number(&age.from)).chain(to).collect()
+    }
+
     /// An age group in years.
     pub fn age(&self, age: &Age, form: AgeForm) -> Result<String, FormatError> {
         let (id, from, to) = match *age {

@@ -122,7 +122,7 @@ impl Formatter {
     fn with_unit(&self, amount: &str, last: Quantity, style: Style) -> Result<String, FormatError> {
         let id = match last.unit {
             Unit::Count => return Ok(amount.to_owned()),
-            Unit::Percent => "format-percent",
+            Unit::Percent | Unit::GrossPercent => "format-percent",
             Unit::Year | Unit::Month | Unit::Day | Unit::Hour => "format-duration",
             Unit::Currency(_) => "format-money",
         };

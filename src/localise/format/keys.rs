@@ -77,7 +77,7 @@ pub(super) fn qualifier(qualifier: Option<Qualifier>) -> &'static str {
 pub(super) fn unit(unit: &Unit) -> &str {
     match unit {
         Unit::Count => "count",
-        Unit::Percent => "percent",
+        Unit::Percent | Unit::GrossPercent => "percent",
         Unit::Year => "year",
         Unit::Month => "month",
         Unit::Day => "day",

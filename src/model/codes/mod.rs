@@ -1,0 +1,100 @@
+//! Codes of countries and currencies. `scripts/countries` takes them from the Unicode CLDR.
+
+/// A country as ISO 3166-1 has it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Code {
+    /// Alpha-3.
+    pub iso: &'static str,
+    /// Alpha-2.
+    pub short: &'static str,
+    /// UN M49.
+    pub m49: &'static str,
+    /// Its first legal tender, if it has one.
+    pub currency: &'static str,
+    /// By language.
+    pub names: [(&'static str, &'static str); 2],
+}
+
+const COUNTRIES: &str = include_str!("countries.tsv");
+const CURRENCIES: &str = include_str!("currencies.txt");
+
+/// All countries, by their code.
+pub fn countries() -> impl Iterator<Item = Code> {
+    lines(COUNTRIES).filter_map(|line| {
+        let mut columns = line.split('\t');
+        let mut next = || columns.next();
+        let (iso, short, m49, currency) = (next()?, next()?, next()?, next()?);
+        Some(Code { iso, short, m49, currency, names: [("en", next()?), ("fr", next()?)] })
+    })
+}
+
+/// The country of an alpha-3 code.
+pub fn country(iso: &str) -> Option<Code> {
+    countries().find(|country| country.iso == iso)
+}
+
+/// The country that somebody means: by any of its codes, or by its name in small letters with hyphens.
+pub fn meant(written: &str) -> Option<Code> {
+    let (upper, slug) = (written.to_uppercase(), slug(written));
+    countries().find(|country| {
+        [country.iso, country.short, country.m49].contains(&upper.as_str())
+            || country.names.iter().any(|(_, name)| self::slug(name) == slug)
+    })
+}
+
+/// Kosovo's: ISO 3166-1 leaves the code to its users, who agree on it.
+pub const KOSOVO: &str = "XKX";
+
+/// All currencies, also those of the past.
+pub fn currencies() -> impl Iterator<Item = &'static str> {
+    lines(CURRENCIES).flat_map(str::split_whitespace)
+}
+
+fn lines(table: &'static str) -> impl Iterator<Item = &'static str> {
+    table.lines().filter(|line| !line.starts_with('#'))
+}
+
+/// Letters without accents, with a hyphen for anything else: `Côte d’Ivoire` is `cote-d-ivoire`.
+fn slug(name: &str) -> String {
+    let plain = |letter: char| match letter {
+        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => 'a',
+        'ç' => 'c',
+        'è' | 'é' | 'ê' | 'ë' => 'e',
+        'í' | 'î' | 'ï' => 'i',
+        'ó' | 'ô' | 'õ' | 'ö' | 'ø' => 'o',
+        'ú' | 'û' | 'ü' => 'u',
+        other => other,
+    };
+    let plain = name.to_lowercase().chars().map(plain).collect::<String>();
+    let words = plain.split(|char: char| !char.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join("-")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{countries, country, currencies, meant};
+
+    #[test]
+    fn every_country_has_its_codes_and_names() {
+        assert_eq!(countries().count(), 249);
+        let letters = |text: &str, count| text.len() == count && text.bytes().all(|b| b.is_ascii_uppercase());
+        for code in countries() {
+            assert!(letters(code.iso, 3) && letters(code.short, 2), "{code:?}");
+            assert!(code.m49.len() == 3 && code.m49.bytes().all(|b| b.is_ascii_digit()), "{code:?}");
+            assert!(code.currency.is_empty() || currencies().any(|known| known == code.currency), "{code:?}");
+            assert!(code.names.iter().all(|(_, name)| !name.is_empty()), "{code:?}");
+        }
+        let mali = country("MLI").expect("Mali");
+        assert_eq!((mali.m49, mali.currency), ("466", "XOF"));
+    }
+
+    #[test]
+    fn what_people_write_for_a_country() {
+        for written in ["BF", "bfa", "854", "Burkina Faso", "burkina-faso"] {
+            assert_eq!(meant(written).map(|country| country.iso), Some("BFA"), "{written}");
+        }
+        assert_eq!(meant("Cote d'Ivoire").map(|country| country.iso), Some("CIV"));
+        assert_eq!(meant("Brésil").map(|country| country.iso), Some("BRA"));
+        assert_eq!(meant("QQQ"), None);
+    }
+}

@@ -1,0 +1,102 @@
+//! Why a line of the bibliography is not YAML: the parser names only the sign at which it gave up.
+
+/// What is wrong, by the name that the help selects, and what to write instead.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Cause {
+    pub name: &'static str,
+    pub right: String,
+}
+
+/// Signs with which YAML begins something else than a text.
+const SIGNS: [char; 14] = ['@', '`', '*', '&', '!', '%', '[', ']', '{', '}', ',', '|', '>', '?'];
+
+/// Why a text is not YAML at a byte; `message` is the parser's.
+pub fn of(text: &str, at: usize, message: &str) -> Cause {
+    let at = text.floor_char_boundary(at.min(text.len()));
+    let lines = text[..at]
+        .lines()
+        .count()
+        .saturating_sub(usize::from(!text[..at].is_empty() && !text[..at].ends_with('\n')));
+    // What a parser does not expect on a line may follow from the one before.
+    let near = [Some(lines), lines.checked_sub(1)];
+    let near = near.into_iter().flatten().filter_map(|number| text.lines().nth(number));
+    for line in near.clone() {
+        let indent = &line[..line.len() - line.trim_start().len()];
+        if indent.contains('\t') {
+            return Cause { name: "tab", right: String::new() };
+        }
+    }
+    near.into_iter().find_map(of_value).unwrap_or_else(|| {
+        let name = match message {
+            _ if message.contains("quoted scalar") => "unclosed",
+            _ if message.contains("flow") || message.contains("bracket") => "bracket",
+            _ if message.contains("indent") || message.contains("did not find expected key") => "indent",
+            _ => "other",
+        };
+        Cause { name, right: String::new() }
+    })
+}
+
+/// What is wrong with the value of a line `key: value`.
+fn of_value(line: &str) -> Option<Cause> {
+    let (key, value) = line.split_once(':')?;
+    let (key, text) = (key.trim_start(), value.trim());
+    if key.is_empty() || !key.chars().all(|char| char.is_alphanumeric() || matches!(char, '-' | '_' | ' ')) {
+        return None;
+    }
+    let quoted = || format!("{key}: \"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""));
+    let cause = |name, right| Some(Cause { name, right });
+    if !value.is_empty() && !value.starts_with(' ') {
+        return cause("space", format!("{key}: {text}"));
+    }
+    if let Some(rest) = text.strip_prefix(['"', '\'']) {
+        let quote = &text[..1];
+        let after = rest.find(quote).map(|end| &rest[end + 1..]);
+        let more =
+            after.is_some_and(|after| !after.trim().is_empty() && !after.trim_start().starts_with('#'));
+        let inner = text.trim_matches(['"', '\'']);
+        let other = if quote == "\"" { '\'' } else { '"' };
+        let right = if inner.contains(other) {
+            format!("{key}: \"{}\"", inner.replace('\\', "\\\\").replace('"', "\\\""))
+        } else {
+            format!("{key}: {other}{inner}{other}")
+        };
+        return if more { cause("quotes", right) } else { None };
+    }
+    let is_list = text.ends_with([']', '}']) || text.starts_with('{') || text.starts_with('[');
+    match text.chars().next() {
+        _ if !is_list && (text.contains(": ") || text.ends_with(':')) => cause("colon", quoted()),
+        Some(first) if !is_list && (SIGNS.contains(&first) || text.starts_with("- ")) => {
+            cause("sign", quoted())
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::of;
+    use crate::workspace::yaml::parse;
+
+    #[track_caller]
+    fn is(text: &str, name: &str, right: &str) {
+        let (at, message) = parse(text).expect_err("no YAML");
+        let cause = of(text, at, &message);
+        assert_eq!((cause.name, cause.right.as_str()), (name, right), "{text}: {message}");
+    }
+
+    #[test]
+    fn what_people_write() {
+        is(
+            "a:\n  title: 2020 Findings: Burkina Faso\n  date: 2020\n",
+            "colon",
+            "title: \"2020 Findings: Burkina Faso\"",
+        );
+        is("a:\n  title: @home\n", "sign", "title: \"@home\"");
+        is("a:\n  title: *Important*\n", "sign", "title: \"*Important*\"");
+        is("a:\n  title: \"The \"new\" law\"\n", "quotes", "title: 'The \"new\" law'");
+        is("a:\n\ttitle: x\n", "tab", "");
+        is("a:\n  title: \"x\n", "unclosed", "");
+        is("a:\n  author: { name: x\n  date: 2020\n", "bracket", "");
+    }
+}
