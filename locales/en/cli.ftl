@@ -736,6 +736,10 @@ diagnostic-placeholder = `{ $kind }` is still a placeholder: `{ $written }`
        *[other] write it for your workspace
     }
 
+#   $list  files, each with keys and messages
+diagnostic-placeholders = { $count } values are still placeholders: { $list }
+    .help = replace them; `fiche check --all` shows each with what is to be written
+
 ## Diagnostics: ids and references
 
 diagnostic-not-an-id = `{ $written }` is not an id

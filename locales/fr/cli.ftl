@@ -738,6 +738,10 @@ diagnostic-placeholder = `{ $kind }` est encore à remplacer : `{ $written }`
        *[other] l'écrire pour votre espace de travail
     }
 
+#   $list  fichiers, chacun avec ses clés et ses messages
+diagnostic-placeholders = { $count } valeurs sont encore à remplacer : { $list }
+    .help = les remplacer ; `fiche check --all` montre chacune avec ce qu'il faut y écrire
+
 ## Diagnostics : identifiants et renvois
 
 diagnostic-not-an-id = `{ $written }` n'est pas un identifiant

@@ -118,6 +118,7 @@ codes! {
     PeriodRangeWord => "period-range-word",
     PeriodWord => "period-word",
     Placeholder => "placeholder",
+    Placeholders => "placeholders",
     Pruned => "pruned",
     RecordNotPrinted => "record-not-printed",
     RefersToItself => "refers-to-itself",

@@ -49,6 +49,7 @@ impl Diagnostics {
     pub fn folded(mut self) -> Self {
         self.fold_consequences();
         self.fold_untranslated();
+        self.fold_placeholders();
         self.sort();
         self
     }
@@ -100,6 +101,26 @@ impl Diagnostics {
             }
             self.0.append(&mut problems);
         }
+    }
+}
+
+impl Diagnostics {
+    /// Names them all at once, with their files.
+    fn fold_placeholders(&mut self) {
+        let mut found: Vec<_> = self.0.extract_if(.., |d| d.code == Code::Placeholder).collect();
+        if found.len() > 1 {
+            let mut files: BTreeMap<String, Vec<String>> = BTreeMap::new();
+            for problem in &found {
+                let path = problem.place.as_ref().map_or("", |place| &place.file.path);
+                let kind = problem.arguments.get("kind").cloned().unwrap_or_default();
+                files.entry(path.to_owned()).or_default().push(kind);
+            }
+            let file = |(path, kinds): (&String, &Vec<String>)| format!("{path} ({})", kinds.join(", "));
+            let list: Vec<String> = files.iter().map(file).collect();
+            let many = Diagnostic::warning(Code::Placeholders).with("count", found.len());
+            found = vec![many.with("list", list.join("; "))];
+        }
+        self.0.append(&mut found);
     }
 }
 

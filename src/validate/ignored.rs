@@ -14,7 +14,8 @@ pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
     // What cannot be listed is reported where it is read.
     let mut unlisted = Diagnostics::default();
     let mut ignored = files.list(&folder, "ftl", &mut unlisted);
-    let read = |path: &String| scope.languages.keys().any(|tag| *path == paths::words(&folder, tag));
+    let tags = || scope.workspace.config.languages.keys().map(|tag| tag.get_ref().as_str());
+    let read = |path: &String| tags().any(|tag| *path == paths::words(&folder, tag));
     for inner in files.folders(&folder, &mut unlisted) {
         ignored.extend(files.list(&inner, "toml", &mut unlisted));
         ignored.extend(files.list(&inner, "ftl", &mut unlisted).into_iter().filter(|path| !read(path)));
@@ -29,7 +30,6 @@ pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
         let file = Arc::new(File { path: path.clone(), text: String::new(), concern });
         let ignored = Diagnostic::warning(Code::FileIgnored).at(Span { file, range: 0..0 });
         let ignored = ignored.with("path", &path).with("what", what).with("folder", &folder);
-        let languages: Vec<&str> = scope.languages.keys().map(String::as_str).collect();
-        diagnostics.push(ignored.with("languages", languages.join(", ")));
+        diagnostics.push(ignored.with("languages", tags().collect::<Vec<_>>().join(", ")));
     }
 }

@@ -40,7 +40,7 @@ fn everything(workspace: &Workspace, selection: &Selection) {
     diagnostics.tidy();
     let ui = Ui::new(Some("en"));
     let printer = Printer::new(&ui, false);
-    printer.human(&diagnostics);
+    printer.human(&diagnostics, true);
     printer.json(&diagnostics);
 }
 

@@ -110,8 +110,19 @@ const OF_COUNTRIES: [(&str, &str); 16] = [
     ("place", "bamako"),
 ];
 
+/// What only the author knows, and `check` asks for: a source, whose statement it is, the figure.
+const ASKED_FOR: [&str; 3] = ["without-source", "unknown-institution", "unknown-figure"];
+
+#[track_caller]
+fn lacks_only_what_is_asked_for(workspace: &Workspace) {
+    let run = workspace.run(&["check"]).expect(1);
+    let errors = run.stderr.lines().filter_map(|line| line.strip_prefix("error[")?.split(']').next());
+    let others: Vec<_> = errors.filter(|code| !ASKED_FOR.contains(code)).collect();
+    assert!(others.is_empty(), "{others:?}:\n{}", run.stderr);
+}
+
 #[test]
-fn every_kind_of_record_begins_as_a_skeleton_that_checks() {
+fn every_kind_of_record_begins_as_a_skeleton_that_lacks_what_only_its_author_knows() {
     let workspace = Workspace::init();
     for (kind, id) in OF_COUNTRIES {
         // A place is recorded of projects only.
@@ -120,8 +131,8 @@ fn every_kind_of_record_begins_as_a_skeleton_that_checks() {
         assert_eq!(run.stderr.contains("error[kind-not-for]"), kind == "place", "{}", run.stderr);
     }
     let run = workspace.run(&["check"]);
-    assert!(!run.stderr.contains("error["), "{}", run.stderr);
     assert!(run.stderr.contains("warning[text-to-be-written]"), "{}", run.stderr);
+    lacks_only_what_is_asked_for(&workspace);
     workspace.run(&["new", "project", "school-project"]).expect(0);
     for (kind, id) in
         [("place", "bamako"), ("partner", "example-organisation"), ("reason", "one"), ("target", "two")]
@@ -131,6 +142,65 @@ fn every_kind_of_record_begins_as_a_skeleton_that_checks() {
     for (kind, id) in [("expected", "three"), ("activity", "four")] {
         workspace.run(&["new", kind, id, "--subject", "school-project"]).expect(0);
     }
-    let run = workspace.run(&["check"]);
-    assert!(!run.stderr.contains("error["), "{}", run.stderr);
+    lacks_only_what_is_asked_for(&workspace);
+}
+
+#[test]
+fn a_source_is_cited_if_it_is_chosen() {
+    let workspace = Workspace::init();
+    workspace.run(&["new", "source", "census-2022"]).expect(0);
+    refused(&workspace, &["figure", "pupils", "--source", "cencus-2022"], "unknown-source");
+    workspace.run(&["new", "figure", "pupils", "--source", "census-2022"]).expect(0);
+    let figures = workspace.read("data/countries/example/figures.toml");
+    assert!(figures.contains("sources = [{ source = \"census-2022\" }]"), "{figures}");
+    let run = workspace.run(&["check"]).expect(0);
+    assert!(!run.stderr.contains("without-source"), "{}", run.stderr);
+}
+
+#[test]
+fn an_id_that_must_be_a_term_is_one() {
+    let workspace = Workspace::init();
+    for (kind, code) in [
+        ("instrument", "unknown-term"),
+        ("standard", "unknown-term"),
+        ("enforcement", "unknown-term"),
+        ("statistic", "unknown-term"),
+    ] {
+        refused(&workspace, &[kind, "no-such-thing"], code);
+    }
+    let run = workspace.run(&["new", "standard", "no-such-thing"]).expect(1);
+    assert!(run.stderr.contains("its terms are minimum-age, "), "{}", run.stderr);
+    workspace.run(&["new", "project", "school-project"]).expect(0);
+    refused(&workspace, &["place", "no-such-thing", "--subject", "school-project"], "unknown-term");
+    refused(&workspace, &["partner", "no-such-thing", "--subject", "school-project"], "unknown-institution");
+}
+
+#[test]
+fn a_country_has_its_codes_and_names() {
+    for arguments in [
+        &["cote-d-ivoire"][..],
+        &["civ", "--iso", "CIV"],
+        &["west", "--iso", "ci"],
+        &["west", "--name", "Côte d'Ivoire"],
+    ] {
+        let workspace = Workspace::init();
+        let run = workspace.run(&[&["new", "country"], arguments].concat()).expect(0);
+        assert!(run.stdout.contains("add it to `subjects` of a `[[document]]`"), "{}", run.stdout);
+        let id = arguments[0];
+        let facts = workspace.read(&format!("data/countries/{id}/country.toml"));
+        let codes = "iso = \"CIV\"\nm49 = \"384\"\ncurrency = \"XOF\"\n";
+        assert!(facts.contains(codes), "{facts}");
+        assert_eq!(
+            workspace.read(&format!("data/countries/{id}/text/fr.ftl")),
+            "country-name = Côte d'Ivoire\n"
+        );
+        let check = workspace.run(&["check"]).expect(0);
+        assert_eq!(check.stderr, "no errors, no warnings\n");
+    }
+    let workspace = Workspace::init();
+    refused(&workspace, &["country", "west", "--iso", "QQQ"], "unknown-country");
+    workspace.run(&["new", "country", "germany", "--name", "Bundesrepublik"]).expect(0);
+    assert_eq!(workspace.read("data/countries/germany/text/fr.ftl"), "country-name = Bundesrepublik\n");
+    workspace.run(&["new", "country", "kosovo", "--iso", "XKX"]).expect(0);
+    assert!(workspace.read("data/countries/kosovo/country.toml").contains("iso = \"XKX\""));
 }

@@ -12,11 +12,7 @@ fn toml() {
 #[test]
 fn yaml() {
     found("yaml", |w| {
-        w.edit(
-            "data/sources.yml",
-            "author: { name: Name of the organisation }",
-            "author: { name: Name of the organisation",
-        );
+        w.edit("data/sources.yml", "author: { name: An organisation }", "author: { name: An organisation");
     });
 }
 
