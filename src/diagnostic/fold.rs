@@ -59,7 +59,7 @@ impl Diagnostics {
         let (mut causes, mut others): (Vec<_>, Vec<_>) =
             std::mem::take(&mut self.0).into_iter().partition(is_cause);
         // What is a warning may follow from what is an error.
-        others.sort_by(|a, b| b.severity.cmp(&a.severity));
+        others.sort_by_key(|problem| std::cmp::Reverse(problem.severity));
         for problem in others {
             // A record that cannot be used may be the one that cites a source.
             let unread = |other: &&mut Diagnostic| {

@@ -73,7 +73,10 @@ pub fn of_syntax(text: &str, at: &Range<usize>, message: &str) -> Cause {
     if line[equals + 1..].trim_start().starts_with(['"', '\'']) {
         return Cause::new("other", "");
     }
-    let value = bare[equals + 1..].trim();
+    // An apostrophe between digits begins no string.
+    let digits = line[equals + 1..].trim_start().starts_with(|first: char| first.is_ascii_digit());
+    let value = if digits { line.split('#').next().unwrap_or_default() } else { &bare };
+    let value = value[equals + 1..].trim();
     let value = if value.starts_with(['[', '{']) { token(&bare, start - first) } else { value };
     of_value(value)
 }
@@ -257,7 +260,8 @@ mod tests {
     /// The cause in the first line that has one, and what to write.
     #[track_caller]
     fn is(line: &str, message: &str, name: &str, right: &str) {
-        let at = line.find('=').map_or(0, |at| at + 2).min(line.len());
+        let at = line.find("= ").map_or(0, |at| at + 2 + usize::from(line[at + 2..].starts_with('[')));
+        let at = at.min(line.len());
         let cause = of_syntax(line, &(at..at), message);
         assert_eq!((cause.name, cause.right.as_str()), (name, right), "{line}");
     }

@@ -75,14 +75,13 @@ fn of_value(line: &str) -> Option<Cause> {
 
 #[cfg(test)]
 mod tests {
-    use super::of;
+    use super::{Cause, of};
     use crate::workspace::yaml::parse;
 
     #[track_caller]
-    fn is(text: &str, name: &str, right: &str) {
-        let (at, message) = parse(text).expect_err("no YAML");
-        let cause = of(text, at, &message);
-        assert_eq!((cause.name, cause.right.as_str()), (name, right), "{text}: {message}");
+    fn is(text: &str, name: &'static str, right: &str) {
+        let cause = parse(text).err().map(|(at, message)| of(text, at, &message));
+        assert_eq!(cause, Some(Cause { name, right: right.to_owned() }), "{text}");
     }
 
     #[test]

@@ -119,11 +119,13 @@ fn a_workspace_that_was_moved() {
     copy(&workspace.root, &moved);
     let moved = moved.to_str().expect("UTF-8");
     let run = workspace.run(&["build", "--prune", "-w", moved]).expect(0);
-    assert_eq!(
-        (run.stdout.as_str(), run.stderr.as_str()),
-        ("", "no documents built, 2 up to date, no warnings\n")
-    );
-    assert!(!std::path::Path::new(moved).join(OTHER).exists());
+    let removed = "note[pruned]: removed 2 files that no document has any more: \
+        other/other-country-brief.en.pdf, other/other-country-brief.fr.pdf\n";
+    assert_eq!(run.stdout, "");
+    assert!(run.stderr.starts_with(removed), "{}", run.stderr);
+    assert!(run.stderr.ends_with("\nno documents built, 2 up to date, no warnings\n"), "{}", run.stderr);
+    // The folder that is empty now is gone, too.
+    assert!(!std::path::Path::new(moved).join("output/other").exists());
     // Without it, the documents are taken over, but those that are not named are not known to be its own.
     let output = workspace.path("output").display().to_string();
     let run = workspace.run(&["build", "--prune", "-w", moved, "--output", &output]).expect(0);
@@ -169,13 +171,16 @@ fn pictures_of_an_earlier_version() {
     assert_eq!(pictures(), 4);
     assert_eq!(built(&workspace, &[]), [""; 0], "pictures do no harm");
     workspace.edit("data/countries/example/country.toml", "value = 12\n", "value = 13\n");
-    let note = "note[left-over-file]: `example/example-country-brief.en-1.png, example/example-country-brief.en-2.png`";
+    let note = "note[left-over-file]: 4 files are of earlier versions of their documents; `--prune` removes them: \
+        example/example-country-brief.en-1.png, ";
     for _ in 0..2 {
         said(&workspace.run(&["build"]).expect(0), note);
     }
     assert_eq!(pictures(), 4);
     assert!(!manifest(&workspace).to_string().contains("example-country-brief.en-1.png"));
     let run = workspace.run(&["build", "--prune"]).expect(0);
-    assert_eq!((run.stderr.as_str(), pictures()), ("no documents built, 4 up to date, no warnings\n", 0));
+    said(&run, "note[pruned]: removed 4 files that no document has any more: ");
+    assert_eq!(pictures(), 0);
+    assert!(workspace.path("output/example").is_dir(), "it is not empty");
     assert_eq!(documents(&workspace).len(), 4);
 }
