@@ -50,7 +50,7 @@ fn builds_with_its_own_words_and_formats_and_marks_the_others() {
 #[test]
 fn is_checked_like_the_others() {
     let workspace = spanish();
-    let run = workspace.run(&["check"]).expect(0);
+    let run = workspace.run(&["check", "--all"]).expect(0);
     assert!(run.stderr.contains("the text `claim-summary` is not translated into: es"), "{}", run.stderr);
     let strict = workspace.run(&["build", "--strict"]).expect(1);
     assert!(strict.stderr.contains("the text `claim-summary` is missing in `es`"), "{}", strict.stderr);

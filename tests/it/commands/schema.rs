@@ -16,7 +16,7 @@ fn names_the_keys_of_each_file() {
     workspace.run(&["schema", "schemas"]).expect(0);
     assert_eq!(
         keys(&schema(&workspace, "fiche")),
-        ["brand", "closing", "document", "languages", "output", "schedule"]
+        ["brand", "closing", "codes", "document", "languages", "output", "schedule"]
     );
     assert_eq!(
         keys(&schema(&workspace, "report")),
