@@ -10,6 +10,7 @@ use fiche::diagnostic::Diagnostics;
 use fiche::localise::data::{Cache, Data};
 use fiche::localise::{language, scope::Scope};
 use fiche::model::period::Date;
+use fiche::render::fit::Closeness;
 use fiche::render::{Job, Renderer};
 use fiche::{plan, workspace};
 
@@ -46,10 +47,22 @@ fn pipeline(criterion: &mut Criterion) {
     let data = Data::new(&scope, &Cache::new(subject), document, &documents);
     let renderer = Renderer::new(workspace.files.clone(), languages.clone());
     let date = Date { year: 2020, month: None, day: None };
-    let job = Job { report: REPORT.to_owned(), name: document.name(), date, data, workers: 1 };
+    let job = Job {
+        report: REPORT.to_owned(),
+        name: document.name(),
+        date,
+        data,
+        workers: 1,
+        pages: None,
+        strict: false,
+    };
     criterion.bench_function("layout", |bencher| {
         // Typst forgets everything before each sample: what is measured is a document, not a repetition.
-        bencher.iter_batched(|| comemo::evict(0), |()| renderer.layout(&job), BatchSize::PerIteration);
+        bencher.iter_batched(
+            || comemo::evict(0),
+            |()| renderer.layout(&job, Closeness::default()),
+            BatchSize::PerIteration,
+        );
     });
 }
 

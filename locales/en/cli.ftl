@@ -942,6 +942,13 @@ diagnostic-template = problem in the template of `{ $document }`
 # Typst's own words follow. $report: name of the report
 diagnostic-not-converging = the layout of `{ $document }` does not settle
     .help = what the template prints depends on where it is printed, and changes that place: look in `templates/{ $report }/` and `templates/lib/` for what reads a position, a page number or a counter, and make it depend on the data
+#   $pages  how many pages it has; $promised: how many it has at most; $percent: how much more room it takes than there is
+#   $longest  keys of its longest texts
+diagnostic-pages-exceeded = `{ $document }` has { $pages } { $pages ->
+        [one] page
+       *[other] pages
+    }, and its report at most { $promised }
+    .help = it takes about { $percent }% more room than there is, though it is set as closely as it can be: shorten texts, or name fewer. The longest texts are { $longest }
 #   $part  name of a list in the data of a document
 diagnostic-part-not-read = this report has no `{ $part }`, since its `reads` does not name it
 diagnostic-unknown-message = the message `{ $message }` is missing in `{ $language }`

@@ -947,6 +947,13 @@ diagnostic-template = problème dans le modèle de `{ $document }`
 # Suivi de ce que dit Typst lui-même. $report : nom du rapport
 diagnostic-not-converging = la mise en page de `{ $document }` ne se stabilise pas
     .help = ce que le modèle imprime dépend de l'endroit où il l'imprime, et déplace cet endroit : chercher dans `templates/{ $report }/` et `templates/lib/` ce qui lit une position, un numéro de page ou un compteur, et le faire dépendre des données
+#   $pages  nombre de pages ; $promised : nombre de pages au plus ; $percent : place qu'il prend en trop
+#   $longest  clés de ses textes les plus longs
+diagnostic-pages-exceeded = `{ $document }` a { $pages } { $pages ->
+        [one] page
+       *[other] pages
+    }, pour { $promised } au plus d'après son rapport
+    .help = il prend environ { $percent } % de place en trop, bien qu'il soit composé aussi serré que possible : raccourcir des textes ou en retenir moins. Les plus longs sont { $longest }
 #   $part  nom d'une liste dans les données d'un document
 diagnostic-part-not-read = ce rapport n'a pas `{ $part }`, car son `reads` ne le nomme pas
 diagnostic-unknown-message = le message `{ $message }` manque en `{ $language }`

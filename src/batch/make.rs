@@ -62,10 +62,15 @@ impl Maker<'_> {
         let complete = self.wanted.complete || document.complete;
         let (data, mut problems) = self.engine.data(scope, cache, document, complete);
         let Some(data) = data else { return (Product::Failed, problems) };
-        let job = self.engine.job(scope, document, data, self.threads);
+        let mut job = self.engine.job(scope, document, data, self.threads);
+        job.strict = complete;
         let hash = job.hash();
+        // A layout that only was warned of is made again to be refused.
+        let allowed = |before: &Entry| {
+            !(complete && before.result.warnings.iter().any(|warning| warning.code == Code::PagesExceeded.name()))
+        };
         let reason = match (state, before) {
-            (State::Suspect(reason), Some(before)) => match self.difference(before, hash, reason) {
+            (State::Suspect(reason), Some(before)) if allowed(before) => match self.difference(before, hash, reason) {
                 None => {
                     let mut entry = self.entry(scope, document, hash, complete);
                     entry.inputs = before.inputs.clone();
@@ -74,9 +79,10 @@ impl Maker<'_> {
                     entry.archived = before.archived;
                     entry.result.pages = before.result.pages;
                     // What Typst found, it would find again; what is wrong with the facts may have changed.
-                    let of_typst =
-                        before.result.warnings.iter().filter(|warning| warning.code == Code::Template.name());
-                    entry.result.warnings = warnings(known, &problems, of_typst);
+                    let of_layout = [Code::Template.name(), Code::PagesExceeded.name()];
+                    let found = before.result.warnings.iter();
+                    let found = found.filter(|warning| of_layout.contains(&warning.code.as_str()));
+                    entry.result.warnings = warnings(known, &problems, found);
                     return (Product::Same(Box::new(entry)), problems);
                 }
                 Some(reason) => reason,

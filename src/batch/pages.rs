@@ -9,7 +9,7 @@ use super::fresh::PROGRAM;
 use super::queue::{self, Signal};
 use super::sealed;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
-use crate::engine::{self, Engine};
+use crate::engine::{self, Engine, Exceeded};
 use crate::files::output::OutputFolder;
 use crate::hash::hash128;
 use crate::localise::scope::Scope;
@@ -34,6 +34,9 @@ struct Found {
     inputs: BTreeMap<String, String>,
     /// Addresses of records and texts that no document prints.
     missing: Vec<String>,
+    /// Documents that have more pages than they may.
+    #[serde(default)]
+    exceeded: Vec<Exceeded>,
 }
 
 /// Lays out the documents of those subjects that have changed since the last time, and tells of each subject what its reports
@@ -67,7 +70,9 @@ pub fn check(engine: &Engine, output: &OutputFolder, jobs: usize) -> Diagnostics
 pub fn last(engine: &Engine, output: &OutputFolder) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();
     for (subject, found) in read(output).subjects {
-        if !found.missing.is_empty() && engine.outline().index.contains_key(&subject) {
+        if !(found.missing.is_empty() && found.exceeded.is_empty())
+            && engine.outline().index.contains_key(&subject)
+        {
             in_scope(engine, &subject, |scope| diagnostics.0.extend(problems(scope, &found)));
         }
     }
@@ -86,12 +91,13 @@ fn of_subject(engine: &Engine, subject: &str, before: Option<Found>) -> (Option<
             return (Some(before), problems);
         }
         let (printed, mut problems) = engine.printed(scope);
-        // Of warnings a build tells.
+        let exceeded = problems.iter().filter_map(Exceeded::of).collect();
+        // Of other warnings a build tells.
         problems.retain(|problem| problem.severity == Severity::Error);
         let Some(printed) = printed else { return (None, problems) };
         let missing = printed.missing(scope).iter().map(Address::to_string).collect();
         let inputs = printed.inputs.iter().map(|(path, hash)| (path.clone(), format!("{hash:032x}")));
-        let found = Found { program: PROGRAM.to_owned(), said, inputs: inputs.collect(), missing };
+        let found = Found { program: PROGRAM.to_owned(), said, inputs: inputs.collect(), missing, exceeded };
         problems.extend(self::problems(scope, &found));
         (Some(found), problems)
     });
@@ -110,7 +116,8 @@ impl Found {
 
 fn problems(scope: &Scope<'_>, found: &Found) -> Vec<Diagnostic> {
     let addresses = found.missing.iter().filter_map(|address| address.parse().ok());
-    addresses.filter_map(|address| engine::unprinted(scope, &address)).collect()
+    let unprinted = addresses.filter_map(|address| engine::unprinted(scope, &address));
+    unprinted.chain(found.exceeded.iter().map(Exceeded::problem)).collect()
 }
 
 /// Calls `work` with the texts of a subject, unless it has errors; `check` reports those.

@@ -108,6 +108,7 @@ codes! {
     OutputLost => "output-lost",
     OutputPattern => "output-pattern",
     OutsideWorkspace => "outside-workspace",
+    PagesExceeded => "pages-exceeded",
     PartNotRead => "part-not-read",
     PathCharacters => "path-characters",
     PathTwice => "path-twice",

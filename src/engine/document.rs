@@ -46,13 +46,21 @@ impl Engine {
 
     /// What the renderer makes a document from; so many are made at the same time.
     pub fn job(&self, scope: &Scope<'_>, document: &Document, data: Data, workers: usize) -> Job {
-        let date = scope.subject.edition.as_of.last();
-        Job { report: document.report.clone(), name: document.name(), date, data, workers }
+        let report = self.outline.reports.get(&document.report);
+        Job {
+            report: document.report.clone(),
+            name: document.name(),
+            date: scope.subject.edition.as_of.last(),
+            data,
+            workers,
+            pages: report.and_then(|report| report.pages(document.languages.len() > 1)),
+            strict: document.complete,
+        }
     }
 
     /// Lays a document out. There are no pages if one of the problems is an error.
     pub fn layout(&self, job: &Job) -> (Option<Pages>, Vec<Diagnostic>) {
-        let (pages, mut problems) = self.renderer().layout(job);
+        let (pages, mut problems) = self.fitted(job);
         let notes: Vec<_> =
             problems.iter().filter_map(|problem| self.not_read(problem, &job.report)).collect();
         problems.splice(0..0, notes);
@@ -68,7 +76,13 @@ impl Engine {
     ) -> (Option<Project>, Vec<Diagnostic>) {
         let (data, mut problems) = self.data(scope, cache, document, document.complete);
         let Some(data) = data else { return (None, problems) };
-        let (project, found) = self.renderer().project(&self.job(scope, document, data, 1));
+        let job = self.job(scope, document, data, 1);
+        let (pages, found) = self.layout(&job);
+        let Some(pages) = pages else {
+            problems.extend(found);
+            return (None, problems);
+        };
+        let (project, found) = self.renderer().project(&job, pages.closeness);
         problems.extend(found);
         (project, problems)
     }

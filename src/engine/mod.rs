@@ -6,9 +6,11 @@
 mod check;
 mod concern;
 mod document;
+mod fit;
 mod places;
 mod unprinted;
 
+pub use fit::Exceeded;
 pub use places::Place;
 pub use unprinted::problem as unprinted;
 

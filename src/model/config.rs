@@ -1,6 +1,7 @@
 //! `fiche.toml`, and `report.toml` in each report's folder.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::num::NonZeroU8;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -208,6 +209,19 @@ pub struct ReportConfig {
     /// those that `[brief]` of a country names; all unless given.
     #[schemars(with = "Option<Vec<String>>")]
     pub mechanism_groups: Option<Vec<Ref>>,
+    /// How many pages its documents have at most. They are set more closely if they have more; a build warns of those that
+    /// still do, and with `--strict` refuses them.
+    pub pages: Option<NonZeroU8>,
+    /// The same of documents in two languages, if it is another number.
+    pub bilingual_pages: Option<NonZeroU8>,
+}
+
+impl ReportConfig {
+    /// How many pages a document has at most.
+    pub fn pages(&self, bilingual: bool) -> Option<usize> {
+        let pages = self.bilingual_pages.filter(|_| bilingual).or(self.pages);
+        pages.map(|pages| pages.get().into())
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]

@@ -7,6 +7,7 @@ use typst::diag::SourceDiagnostic;
 use typst_layout::{Page, PagedDocument};
 
 use super::files::file;
+use super::fit::Closeness;
 use super::labels::Recorder;
 use super::memory::Layout;
 use super::world::DocumentWorld;
@@ -18,6 +19,8 @@ pub struct Pages {
     pub(super) document: PagedDocument,
     /// Virtual paths of all that went into it.
     pub inputs: BTreeSet<String>,
+    /// How closely it is set.
+    pub closeness: Closeness,
     /// Time that the layout and clearing of Typst's memory took.
     pub took: Duration,
 }
@@ -36,22 +39,28 @@ impl Pages {
 
 impl Renderer {
     /// Lays a document out; problems are returned as Typst shows them. There are no pages if one of them is an error.
-    pub fn layout(&self, job: &Job) -> (Option<Pages>, Vec<Diagnostic>) {
-        self.layout_with(job, None)
+    pub fn layout(&self, job: &Job, closeness: Closeness) -> (Option<Pages>, Vec<Diagnostic>) {
+        self.layout_with(job, closeness, None)
     }
 
     /// The same; what labels answer is written down.
     pub(super) fn layout_with(
         &self,
         job: &Job,
+        closeness: Closeness,
         recorder: Option<Recorder>,
     ) -> (Option<Pages>, Vec<Diagnostic>) {
-        let laid_out = guarded(job, || self.try_layout(job, recorder));
+        let laid_out = guarded(job, || self.try_layout(job, closeness, recorder));
         laid_out.unwrap_or_else(|failed| (None, vec![failed]))
     }
 
-    fn try_layout(&self, job: &Job, recorder: Option<Recorder>) -> (Option<Pages>, Vec<Diagnostic>) {
-        let world = match self.world(job, recorder) {
+    fn try_layout(
+        &self,
+        job: &Job,
+        closeness: Closeness,
+        recorder: Option<Recorder>,
+    ) -> (Option<Pages>, Vec<Diagnostic>) {
+        let world = match self.world(job, &closeness, recorder) {
             Ok(world) => world,
             Err(problem) => return (None, vec![problem]),
         };
@@ -71,7 +80,7 @@ impl Renderer {
             }
         };
         let settled = problems.iter().all(|problem| problem.severity < Severity::Error);
-        let pages = settled.then(|| Pages { document, inputs: world.take_read(), took });
+        let pages = settled.then(|| Pages { document, inputs: world.take_read(), closeness, took });
         (pages, problems)
     }
 
@@ -79,6 +88,7 @@ impl Renderer {
     pub(super) fn world(
         &self,
         job: &Job,
+        closeness: &Closeness,
         recorder: Option<Recorder>,
     ) -> Result<DocumentWorld<'_>, Diagnostic> {
         let Some(main) = file(&format!("/{}/main.typ", job.report)) else {
@@ -88,12 +98,12 @@ impl Renderer {
             let problem = Diagnostic::error(Code::Template).with("document", &job.name);
             problem.quoting(error.to_string())
         })?;
-        Ok(DocumentWorld::new(inner, self.languages.clone(), recorder, &job.data))
+        Ok(DocumentWorld::new(inner, self.languages.clone(), recorder, &job.data, closeness))
     }
 
     /// The problems of pages that cannot become a PDF.
     pub(super) fn refused(&self, job: &Job, errors: &[SourceDiagnostic]) -> Diagnostic {
-        match self.world(job, None) {
+        match self.world(job, &Closeness::default(), None) {
             Ok(world) => problem::of(&world, job, Severity::Error, errors),
             Err(problem) => problem,
         }

@@ -1,6 +1,7 @@
 //! The only place that knows Typst: a report and its data in, pages out, and PDF or pictures of these.
 
 mod files;
+pub mod fit;
 mod fonts;
 mod labels;
 mod layout;
@@ -53,13 +54,17 @@ pub struct Job {
     pub data: Data,
     /// How many documents are made at the same time.
     pub workers: usize,
+    /// How many pages its report promises.
+    pub pages: Option<usize>,
+    /// More pages are an error.
+    pub strict: bool,
 }
 
 impl Job {
     /// A hash of all that a document is made of besides templates and labels.
     pub fn hash(&self) -> u128 {
-        let Job { report, name, date, data, workers: _ } = self;
-        hash128(&(report, name, date, data))
+        let Job { report, name, date, data, pages, workers: _, strict: _ } = self;
+        hash128(&(report, name, date, data, pages))
     }
 }
 

@@ -9,6 +9,7 @@ use std::sync::{Arc, Mutex};
 use serde::Serialize;
 use typst::foundations::{Dict, Value};
 
+use super::fit::Closeness;
 use super::{Job, Renderer, fonts, labels};
 use crate::diagnostic::Diagnostic;
 use crate::localise::language::Language;
@@ -49,11 +50,11 @@ pub fn fonts() -> BTreeMap<String, Vec<u8>> {
 impl Renderer {
     /// Lays a document out and gives what it was made of. No other may be laid out meanwhile: what Typst remembers of that
     /// one would answer for labels.
-    pub fn project(&self, job: &Job) -> (Option<Project>, Vec<Diagnostic>) {
+    pub fn project(&self, job: &Job, closeness: Closeness) -> (Option<Project>, Vec<Diagnostic>) {
         // Nothing is answered from memory: every label is looked up, and seen.
         comemo::evict(0);
         let recorder = Recorder::default();
-        let (pages, mut problems) = self.layout_with(job, Some(recorder.clone()));
+        let (pages, mut problems) = self.layout_with(job, closeness, Some(recorder.clone()));
         let Some(pages) = pages else { return (None, problems) };
         // A document that cannot be made here is none to go on from.
         if let Err(problem) = self.pdf(job, &pages) {
@@ -62,6 +63,7 @@ impl Renderer {
         }
         let answers = recorder.answers();
         let template = |path: String| Some((self.files.read_path(&path)?.to_vec(), path));
+        let fit = pages.closeness.json();
         let read = pages.inputs.into_iter().filter(|path| !labels::is_virtual(path)).filter_map(template);
         let mut files: BTreeMap<String, Vec<u8>> = read.map(|(bytes, path)| (path, bytes)).collect();
         let mut messages = serde_json::to_vec_pretty(&answers).unwrap_or_default();
@@ -69,6 +71,7 @@ impl Renderer {
         files.insert("fiche.typ".to_owned(), PRELUDE.as_bytes().to_vec());
         files.insert("messages.json".to_owned(), messages);
         files.insert("settings.json".to_owned(), readable(&job.data.settings));
+        files.insert("fit.json".to_owned(), fit);
         files.insert("report.json".to_owned(), readable(&job.data.report));
         (Some(Project { main: format!("{}/main.typ", job.report), files }), problems)
     }

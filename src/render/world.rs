@@ -13,6 +13,7 @@ use typst_as_lib::TypstWorld;
 use typst_kit::diagnostics::DiagnosticWorld;
 
 use super::files::file;
+use super::fit::{self, Closeness};
 use super::fonts;
 use super::labels::{self, Answering, Recorder};
 use crate::localise::data::Data;
@@ -25,6 +26,7 @@ static PRELUDE_SOURCE: LazyLock<Option<Source>> =
     LazyLock::new(|| Some(Source::new(file("/fiche.typ")?, PRELUDE.to_owned())));
 static SETTINGS_FILE: LazyLock<Option<FileId>> = LazyLock::new(|| file("/settings.json"));
 static REPORT_FILE: LazyLock<Option<FileId>> = LazyLock::new(|| file("/report.json"));
+static FIT_FILE: LazyLock<Option<FileId>> = LazyLock::new(|| file(&format!("/{}", fit::FILE)));
 
 /// What Typst knows besides templates: its own functions, and the one for labels.
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
@@ -44,6 +46,8 @@ pub struct DocumentWorld<'e> {
     settings: Bytes,
     /// `/report.json`
     report: Bytes,
+    /// `/fit.json`
+    fit: Bytes,
     /// What Typst has read, by path: the inputs of the document.
     read: Mutex<BTreeSet<String>>,
 }
@@ -54,12 +58,14 @@ impl<'e> DocumentWorld<'e> {
         languages: Arc<Languages>,
         recorder: Option<Recorder>,
         data: &Data,
+        closeness: &Closeness,
     ) -> Self {
         DocumentWorld {
             inner,
             answering: Answering::begin(languages, recorder),
             settings: Bytes::new(data.settings.clone()),
             report: Bytes::new(data.report.clone()),
+            fit: Bytes::new(closeness.json()),
             read: Mutex::new(BTreeSet::new()),
         }
     }
@@ -107,6 +113,9 @@ impl World for DocumentWorld<'_> {
         }
         if Some(id) == *REPORT_FILE {
             return Ok(self.report.clone());
+        }
+        if Some(id) == *FIT_FILE {
+            return Ok(self.fit.clone());
         }
         let path = id.vpath().get_without_slash();
         if labels::is_virtual(path) {

@@ -272,3 +272,36 @@ impl<'a> Reader<'a> {
         index
     }
 }
+
+/// How a page is filled.
+pub struct Extent {
+    /// Size of its smallest letters, in points, but for those set higher or lower than their line.
+    pub smallest: f32,
+    /// How much of the area of text is used, from the top.
+    pub filled: f32,
+}
+
+/// How the pages of a document are filled, which have the margins of the built-in design.
+pub fn extents(bytes: &[u8]) -> Vec<Extent> {
+    let millimetres = |length: f32| length / 25.4 * 72.0;
+    let (top, bottom) = (millimetres(18.0), millimetres(15.0));
+    let document = Document::load_mem(bytes).expect("a PDF");
+    let extent = |id: ObjectId| {
+        let (_, height) = page_size(&document, id);
+        let glyphs = glyphs_of(&document, id);
+        let mut runs: BTreeMap<usize, (String, f32)> = BTreeMap::new();
+        for glyph in &glyphs {
+            let run =
+                runs.entry(glyph.run).or_insert_with(|| (String::new(), 2.0 * (glyph.top - glyph.bottom)));
+            run.0.push_str(&glyph.letter);
+        }
+        let sizes = runs.values().filter(|(text, _)| text != "er").map(|(_, size)| *size);
+        let body = glyphs.iter().filter(|glyph| glyph.bottom > bottom && glyph.top < height - top);
+        let lowest = body.map(|glyph| glyph.bottom).fold(height - top, f32::min);
+        Extent {
+            smallest: sizes.fold(f32::INFINITY, f32::min),
+            filled: (height - top - lowest) / (height - top - bottom),
+        }
+    };
+    document.get_pages().values().map(|id| extent(*id)).collect()
+}

@@ -23,6 +23,7 @@ mod overrides;
 mod pages;
 mod pdf;
 mod printed;
+mod promise;
 mod reproducible;
 mod robustness;
 mod rows;

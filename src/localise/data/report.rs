@@ -23,6 +23,9 @@ pub struct Report {
     kind: SubjectKind,
     /// By tag, for every language of the document: the subject.
     content: BTreeMap<String, Content>,
+    /// How many pages it has at most, if its `report.toml` says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pages: Option<usize>,
     /// The versions in one other language.
     other_versions: Vec<Version>,
     /// All texts of the subject, in the order in which a person checks them; of a review only.
@@ -58,6 +61,7 @@ impl Report {
             subject: document.subject.clone(),
             kind: scope.subject.kind.of(),
             content: content.collect(),
+            pages: config.and_then(|config| config.pages(document.languages.len() > 1)),
             other_versions: others.map(version).collect(),
             texts: review.then(|| texts::sections(&writers())),
         }

@@ -1,0 +1,168 @@
+//! Documents that keep to the number of pages that their report promises.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::Engine;
+use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::render::fit::{self, CLOSEST, Closeness, Part, WITHOUT_OPTIONAL};
+use crate::render::{Job, Pages};
+
+/// How many of the longest texts are named.
+const NAMED: usize = 3;
+
+/// How much of a page is kept free by a layout between two that are known, since it is estimated.
+const RESERVE: f64 = 0.015;
+
+impl Engine {
+    /// Lays a document out as designed. If a part of it takes more pages than it may: as closely as it must, or as it can.
+    /// That takes two more layouts.
+    pub(super) fn fitted(&self, job: &Job) -> (Option<Pages>, Vec<Diagnostic>) {
+        let lay_out = |closeness| {
+            let (pages, problems) = self.renderer().layout(job, closeness);
+            let parts = pages.as_ref().zip(job.pages).map(|(pages, promised)| pages.parts(promised));
+            (pages, problems, parts.unwrap_or_default())
+        };
+        let (pages, problems, designed) = lay_out(Closeness::default());
+        let asks = pages.as_ref().is_some_and(|pages| pages.inputs.contains(fit::FILE));
+        if designed.iter().all(Part::fits) || !asks {
+            return exceeded(job, pages, problems, &designed);
+        }
+        let step = |part: &Part| match part {
+            part if part.fits() => 0,
+            part if part.optional > 0.0 && part.taken - part.optional < part.room - RESERVE => {
+                WITHOUT_OPTIONAL
+            }
+            _ => CLOSEST,
+        };
+        let steps: Vec<u8> = designed.iter().map(step).collect();
+        let (pages, problems, first) = lay_out(Closeness(steps.clone()));
+        let again: Vec<u8> = designed
+            .iter()
+            .zip(&first)
+            .zip(&steps)
+            .map(|((designed, first), step)| next(designed, first, *step))
+            .collect();
+        if pages.is_none() || again.len() != steps.len() || again == steps {
+            return exceeded(job, pages, problems, &first);
+        }
+        let (other, found, second) = lay_out(Closeness(again));
+        let as_good = |(second, first): (&Part, &Part)| second.fits() || !first.fits();
+        if other.is_some() && second.len() == first.len() && second.iter().zip(&first).all(as_good) {
+            return exceeded(job, other, found, &second);
+        }
+        exceeded(job, pages, problems, &first)
+    }
+}
+
+/// How closely a part need be set, after it has been set as designed and at a step.
+fn next(designed: &Part, now: &Part, step: u8) -> u8 {
+    if step < CLOSEST {
+        return if now.fits() { step } else { CLOSEST };
+    }
+    let without_optional = designed.taken - designed.optional;
+    let wanted = without_optional - (designed.room - RESERVE);
+    let gain = without_optional - now.taken;
+    if !now.fits() || gain <= 0.0 {
+        return CLOSEST;
+    }
+    // Closer spaces, in the first half of the steps, give most of the room.
+    let part = (wanted / gain).clamp(0.0, 1.0);
+    let half = if part < 0.75 { part / 0.75 * 0.5 } else { 0.5 + (part - 0.75) / 0.25 * 0.5 };
+    // Nothing is cut off: the number is between 1 and 8.
+    (f64::from(CLOSEST) * half).ceil().clamp(f64::from(WITHOUT_OPTIONAL), f64::from(CLOSEST)) as u8
+}
+
+/// Adds the problem of pages that are too many.
+fn exceeded(
+    job: &Job,
+    pages: Option<Pages>,
+    mut problems: Vec<Diagnostic>,
+    parts: &[Part],
+) -> (Option<Pages>, Vec<Diagnostic>) {
+    let (Some(laid_out), Some(promised)) = (&pages, job.pages) else { return (pages, problems) };
+    let over: Vec<&Part> = parts.iter().filter(|part| !part.fits()).collect();
+    if laid_out.count() <= promised {
+        return (pages, problems);
+    }
+    let (taken, room) = over.iter().fold((0.0, 0.0), |sum, part| (sum.0 + part.taken, sum.1 + part.room));
+    let percent = if room > 0.0 { ((taken / room - 1.0) * 100.0).ceil().max(1.0) } else { 1.0 };
+    let longest =
+        longest(job, laid_out).into_iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", ");
+    let mut problem = Diagnostic::error(Code::PagesExceeded)
+        .with("document", &job.name)
+        .with("pages", laid_out.count())
+        .with("promised", promised)
+        .with("percent", percent)
+        .with("longest", longest);
+    if !job.strict {
+        problem.severity = Severity::Warning;
+    }
+    problems.push(problem);
+    (pages.filter(|_| !job.strict), problems)
+}
+
+/// What was found of a document that has more pages than it may.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Exceeded(BTreeMap<String, String>);
+
+impl Exceeded {
+    const ARGUMENTS: [&str; 5] = ["document", "pages", "promised", "percent", "longest"];
+
+    /// What a problem says, if it is of this kind.
+    pub fn of(problem: &Diagnostic) -> Option<Self> {
+        let argument = |(name, value): (&&str, &String)| ((*name).to_owned(), value.clone());
+        (problem.code == Code::PagesExceeded)
+            .then(|| Exceeded(problem.arguments.iter().map(argument).collect()))
+    }
+
+    /// The problem, as a warning.
+    pub fn problem(&self) -> Diagnostic {
+        let mut problem = Diagnostic::warning(Code::PagesExceeded);
+        for name in Self::ARGUMENTS {
+            problem = problem.with(name, self.0.get(name).map(String::as_str).unwrap_or_default());
+        }
+        problem
+    }
+}
+
+/// Keys of the longest texts that a document prints, the longest first.
+fn longest(job: &Job, pages: &Pages) -> Vec<String> {
+    let printed = pages.letters();
+    let mut lengths = BTreeMap::new();
+    if let Ok(data) = serde_json::from_slice::<Value>(&job.data.report) {
+        measure(&data, &printed, &mut lengths);
+    }
+    let mut texts: Vec<(String, usize)> = lengths.into_iter().collect();
+    texts.sort_by_key(|(_, length)| std::cmp::Reverse(*length));
+    texts.into_iter().take(NAMED).map(|(key, _)| key).collect()
+}
+
+fn measure(value: &Value, printed: &str, lengths: &mut BTreeMap<String, usize>) {
+    match value {
+        Value::Array(items) => items.iter().for_each(|item| measure(item, printed, lengths)),
+        Value::Object(entries) => {
+            let string = |key: &str| entries.get(key).and_then(Value::as_str);
+            if let (Some(key), Some(text)) = (string("key"), string("text"))
+                && is_printed(text, printed)
+            {
+                let length = lengths.entry(key.to_owned()).or_default();
+                *length = text.chars().count().max(*length);
+            }
+            entries.values().for_each(|value| measure(value, printed, lengths));
+        }
+        _ => {}
+    }
+}
+
+/// Whether most of a text stands on the pages. Hyphens are among their letters, so some pieces of it are not found.
+fn is_printed(text: &str, printed: &str) -> bool {
+    const PIECE: usize = 12;
+    let letters: Vec<char> = text.chars().filter(|char| char.is_alphanumeric()).collect();
+    let pieces: Vec<String> = letters.chunks(PIECE).map(|piece| piece.iter().collect()).collect();
+    let found = pieces.iter().filter(|piece| printed.contains(piece.as_str())).count();
+    found * 2 > pieces.len()
+}
