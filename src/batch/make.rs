@@ -67,26 +67,29 @@ impl Maker<'_> {
         let hash = job.hash();
         // A layout that only was warned of is made again to be refused.
         let allowed = |before: &Entry| {
-            !(complete && before.result.warnings.iter().any(|warning| warning.code == Code::PagesExceeded.name()))
+            !(complete
+                && before.result.warnings.iter().any(|warning| warning.code == Code::PagesExceeded.name()))
         };
         let reason = match (state, before) {
-            (State::Suspect(reason), Some(before)) if allowed(before) => match self.difference(before, hash, reason) {
-                None => {
-                    let mut entry = self.entry(scope, document, hash, complete);
-                    entry.inputs = before.inputs.clone();
-                    entry.files = before.files.clone();
-                    entry.left = before.left.clone();
-                    entry.archived = before.archived;
-                    entry.result.pages = before.result.pages;
-                    // What Typst found, it would find again; what is wrong with the facts may have changed.
-                    let of_layout = [Code::Template.name(), Code::PagesExceeded.name()];
-                    let found = before.result.warnings.iter();
-                    let found = found.filter(|warning| of_layout.contains(&warning.code.as_str()));
-                    entry.result.warnings = warnings(known, &problems, found);
-                    return (Product::Same(Box::new(entry)), problems);
+            (State::Suspect(reason), Some(before)) if allowed(before) => {
+                match self.difference(before, hash, reason) {
+                    None => {
+                        let mut entry = self.entry(scope, document, hash, complete);
+                        entry.inputs = before.inputs.clone();
+                        entry.files = before.files.clone();
+                        entry.left = before.left.clone();
+                        entry.archived = before.archived;
+                        entry.result.pages = before.result.pages;
+                        // What Typst found, it would find again; what is wrong with the facts may have changed.
+                        let of_layout = [Code::Template.name(), Code::PagesExceeded.name()];
+                        let found = before.result.warnings.iter();
+                        let found = found.filter(|warning| of_layout.contains(&warning.code.as_str()));
+                        entry.result.warnings = warnings(known, &problems, found);
+                        return (Product::Same(Box::new(entry)), problems);
+                    }
+                    Some(reason) => reason,
                 }
-                Some(reason) => reason,
-            },
+            }
             (State::Suspect(reason) | State::Due(reason), _) => reason,
             (State::Fresh, _) => Reason::New,
         };

@@ -7,7 +7,8 @@ use serde_json::Value;
 
 use super::Engine;
 use crate::diagnostic::{Code, Diagnostic, Severity};
-use crate::render::fit::{self, CLOSEST, Closeness, Part, WITHOUT_OPTIONAL};
+use crate::render::fit::{self, CLOSEST, Closeness, WITHOUT_OPTIONAL};
+use crate::render::parts::Part;
 use crate::render::{Job, Pages};
 
 /// How many of the longest texts are named.

@@ -6,6 +6,7 @@ mod fonts;
 mod labels;
 mod layout;
 mod memory;
+pub mod parts;
 mod pdf;
 mod places;
 mod png;
