@@ -321,7 +321,8 @@ fn documents_that_are_no_longer_named() {
     let workspace = built_once();
     workspace.edit("fiche.toml", "subjects = [\"example\", \"other\"]", "subjects = [\"example\"]");
     let run = workspace.run(&["build"]).expect(0);
-    let note = "note[left-over]: `fiche.toml` no longer names `other/other-country-brief.en.pdf`";
+    let note = "note[left-over]: `fiche.toml` no longer names 2 files; `--prune` removes them: \
+        other/other-country-brief.en.pdf, other/other-country-brief.fr.pdf\n";
     assert!(run.stderr.contains(note), "{}", run.stderr);
     assert_eq!(documents(&workspace).len(), 4);
     assert_eq!(manifest(&workspace)["documents"].as_array().expect("a list").len(), 2);
@@ -426,7 +427,7 @@ fn an_empty_folder() {
 #[test]
 fn a_byte_order_mark_in_templates() {
     let workspace = Workspace::two_countries();
-    workspace.edit("data/countries/example/country.toml", "iso = \"XXX\"", "iso = \"MLI\"");
+    workspace.edit("data/countries/example/country.toml", "iso = \"BFA\"\nm49 = \"854\"", "iso = \"MLI\"\nm49 = \"466\"");
     workspace.append(
         "fiche.toml",
         "\n[[document]]\nreport = \"country-profile\"\nsubjects = [\"example\"]\nlanguages = [\"en\"]\n",
