@@ -427,7 +427,11 @@ fn an_empty_folder() {
 #[test]
 fn a_byte_order_mark_in_templates() {
     let workspace = Workspace::two_countries();
-    workspace.edit("data/countries/example/country.toml", "iso = \"BFA\"\nm49 = \"854\"", "iso = \"MLI\"\nm49 = \"466\"");
+    workspace.edit(
+        "data/countries/example/country.toml",
+        "iso = \"BFA\"\nm49 = \"854\"",
+        "iso = \"MLI\"\nm49 = \"466\"",
+    );
     workspace.append(
         "fiche.toml",
         "\n[[document]]\nreport = \"country-profile\"\nsubjects = [\"example\"]\nlanguages = [\"en\"]\n",

@@ -73,13 +73,13 @@ pub fn edit(ground: &mut Ground) -> Option<String> {
             })
         }
         9 => {
-            let path = ground.random.of(&["templates/maps/xxx.json", "templates/maps/mli.json"]);
+            let path = ground.random.of(&["templates/maps/bfa.json", "templates/maps/mli.json"]);
             if ground.text(path).is_some() && ground.random.chance(30) {
                 ground.remove(path)?;
                 return Some(format!("{path} is removed"));
             }
             let number = ground.random.below(90);
-            ground.write(path, format!("{{ \"iso\": \"XXX\", \"outline\": [[[{number}.5, 2.0]]] }}"))?;
+            ground.write(path, format!("{{ \"iso\": \"BFA\", \"outline\": [[[{number}.5, 2.0]]] }}"))?;
             Some(format!("{path}: {number}"))
         }
         10 => {
