@@ -35,7 +35,7 @@ pub enum Reason {
     File(String),
     /// It was not made in this format.
     Format,
-    /// It failed, or was not reached, the last time.
+    /// It failed, or was not reached, the last time; or something beside it was wrong.
     NotCurrent,
     /// Missing texts were not looked for when it was made.
     Strict,
@@ -110,9 +110,10 @@ fn changed_files(entry: &Entry, snapshot: &Snapshot) -> Vec<String> {
         compare(before, &snapshot.below(folder));
     }
     // Of a folder, only that it has changed is known; what is in it says more.
+    let names: BTreeSet<String> = names.into_iter().collect();
     let says_more = |folder: &String| {
-        let within = |name: &String| name.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
-        names.iter().any(within)
+        let within = format!("{folder}/");
+        names.range(within.clone()..).next().is_some_and(|name| name.starts_with(&within))
     };
     names.iter().filter(|name| !says_more(name)).cloned().collect()
 }

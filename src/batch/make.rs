@@ -158,13 +158,17 @@ impl Maker<'_> {
         }
     }
 
-    /// The folders whose facts and words a subject uses, as they were read.
+    /// The folders whose facts and words may go into a subject's documents, as they were read: its own and those of its
+    /// countries, wherever a subject of that name is or may come to be.
     fn folders(&self, scope: &Scope<'_>) -> Vec<(String, Arc<Inputs>)> {
         let reads = &self.engine.outline().reads;
-        let subject = scope.subject;
-        let countries = subject.countries().iter().map(|c| paths::subject(SubjectKind::Country, c.get_ref()));
-        let all = std::iter::once(paths::subject(subject.kind.of(), &subject.id)).chain(countries);
-        all.map(|folder| (folder.clone(), self.inputs.share(self.snapshot.below_as_read(&folder, reads))))
+        let subjects = scope.workspace.subjects.values();
+        let named =
+            subjects.flat_map(|subject| subject.countries()).map(|country| country.get_ref().as_str());
+        let ids: BTreeSet<&str> = std::iter::once(scope.subject.id.as_str()).chain(named).collect();
+        let folders = ids.into_iter().flat_map(|id| SubjectKind::ALL.map(|kind| paths::subject(kind, id)));
+        folders
+            .map(|folder| (folder.clone(), self.inputs.share(self.snapshot.below_as_read(&folder, reads))))
             .collect()
     }
 

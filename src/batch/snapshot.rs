@@ -33,8 +33,6 @@ impl Content {
     }
 }
 
-const SUBJECTS: [SubjectKind; 2] = [SubjectKind::Country, SubjectKind::Project];
-
 impl Snapshot {
     /// Reads all files of the workspace as everything else does. One that cannot be read differs from what it was before.
     pub fn take(files: &Files) -> Self {
@@ -79,7 +77,7 @@ impl Snapshot {
 
     /// How much there is on a subject, in bytes.
     pub fn size(&self, subject: &str) -> usize {
-        let folders = SUBJECTS.map(|kind| Part::folder(&paths::subject(kind, subject)));
+        let folders = SubjectKind::ALL.map(|kind| Part::folder(&paths::subject(kind, subject)));
         folders
             .iter()
             .map(|folder| self.contents(folder).map(|(_, content)| content.bytes).sum::<usize>())
@@ -137,7 +135,7 @@ impl Part {
     fn shared() -> Self {
         let mut ranges = Vec::new();
         let mut from = Bound::Unbounded;
-        for kind in SUBJECTS {
+        for kind in SubjectKind::ALL {
             let (itself, begin, end) = ends(&paths::subjects(kind));
             ranges.push((from, Bound::Excluded(itself.clone())));
             ranges.push((Bound::Excluded(itself), Bound::Excluded(begin)));

@@ -232,6 +232,9 @@ pub enum SubjectKind {
 }
 
 impl SubjectKind {
+    /// In the order of their folders.
+    pub const ALL: [SubjectKind; 2] = [SubjectKind::Country, SubjectKind::Project];
+
     /// The name in data files and message ids.
     pub fn key(self) -> &'static str {
         match self {

@@ -132,7 +132,7 @@ pub fn outline(root: &Path, diagnostics: &mut Diagnostics) -> Option<Outline> {
     let read = |entry| schedules::load(&file, entry, &mut config.inner.schedules);
     let unreadable_schedules = entry.map(read).unwrap_or_default();
     let mut index = BTreeMap::new();
-    for kind in [SubjectKind::Country, SubjectKind::Project] {
+    for kind in SubjectKind::ALL {
         for path in files.folders(&paths::subjects(kind), diagnostics) {
             let id = paths::name(&path).to_owned();
             if index.insert(id.clone(), kind).is_some() {

@@ -17,6 +17,7 @@ impl Ground {
         let workspace = Workspace::init();
         copy(&repository().join("tests/it/differential/ground"), &workspace.root);
         copy(&workspace.path("data/countries/example"), &workspace.path("data/countries/other"));
+        copy(&workspace.path("data/projects/school"), &workspace.path("data/projects/second"));
         let settings = Settings::new();
         workspace.write("fiche.toml", settings.text());
         Ground { workspace, settings, random: Random::new(seed) }

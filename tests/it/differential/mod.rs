@@ -78,7 +78,9 @@ impl Trial {
             let asked = Asked { strict: self.ground.random.chance(4), pictures };
             let (status, wrong) = self.compare(asked, &mut said);
             if !wrong.is_empty() {
-                found.push(format!("step {step}: {}\n    {}", said.join("; "), wrong.join("\n    ")));
+                let difference = format!("step {step}: {}\n    {}", said.join("; "), wrong.join("\n    "));
+                tell(&difference);
+                found.push(difference);
                 if found.len() == ENOUGH {
                     break;
                 }

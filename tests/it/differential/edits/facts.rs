@@ -55,7 +55,13 @@ pub fn edit(ground: &mut Ground) -> Option<String> {
         15 => ground.replace("data/projects/school/project.toml", r"(?m)^countries = .*$", |random, _| {
             format!(
                 "countries = {}",
-                random.of(&["[]", "[\"example\"]", "[\"other\"]", "[\"other\", \"example\"]"])
+                random.of(&[
+                    "[]",
+                    "[\"example\"]",
+                    "[\"other\"]",
+                    "[\"other\", \"example\"]",
+                    "[\"second\"]"
+                ])
             )
         }),
         16 => {
