@@ -2,13 +2,16 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use unicode_normalization::UnicodeNormalization;
+
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::files::output::is_plain;
 use crate::model::config::{Distribution, SubjectKind};
 use crate::model::period::Period;
 use crate::model::record::Ref;
 use crate::span::{Concern, Span};
+use crate::text::visible::is_control;
 use crate::workspace::Outline;
+use crate::workspace::paths::STATE;
 
 /// One PDF.
 #[derive(Debug, Clone)]
@@ -151,7 +154,7 @@ pub fn documents(outline: &Outline, diagnostics: &mut Diagnostics) -> Vec<Docume
 #[derive(Default)]
 struct Found {
     documents: Vec<Document>,
-    /// Where in the list the document of a path is.
+    /// Where in the list the document of a path is; the paths are those that no file system tells apart.
     paths: HashMap<String, usize>,
     /// The pattern of paths tells documents apart at all.
     paths_differ: bool,
@@ -160,7 +163,13 @@ struct Found {
 impl Found {
     /// Adds a document, unless it is there or another one has its path.
     fn add(&mut self, one: Document, place: Span, diagnostics: &mut Diagnostics) {
-        match self.paths.get(&one.path).and_then(|at| self.documents.get(*at)) {
+        if self.paths_differ && !is_document(&one.path) {
+            let wrong = Diagnostic::error(Code::OutputPattern).at(place);
+            diagnostics.push(wrong.with("written", &one.path));
+            return;
+        }
+        let folded = folded(&one.path);
+        match self.paths.get(&folded).and_then(|at| self.documents.get(*at)) {
             Some(other) if other.is(&one) => {
                 diagnostics
                     .push(Diagnostic::error(Code::DocumentTwice).at(place).with("document", one.name()));
@@ -172,7 +181,7 @@ impl Found {
             }
             _ => {}
         }
-        self.paths.insert(one.path.clone(), self.documents.len());
+        self.paths.insert(folded, self.documents.len());
         self.documents.push(one);
     }
 }
@@ -180,7 +189,31 @@ impl Found {
 /// Whether paths made from a pattern lie below the folder, and differ as a rule.
 fn pattern_differs(pattern: &str) -> bool {
     let complete = ["{subject}", "{report}", "{language}"].iter().all(|part| pattern.contains(part));
-    complete && is_plain(pattern) && !pattern.contains('\\')
+    complete && is_document(pattern)
+}
+
+/// Whether something can be the path of a document: names with `/` between them, and none leads to what the program keeps
+/// for itself, whatever a file system makes of the name.
+fn is_document(path: &str) -> bool {
+    let plain = |name: &str| {
+        !["", ".", ".."].contains(&name) && !name.contains(|char| is_control(char) || char == '\\')
+    };
+    let folders = path.rsplit('/').skip(1);
+    path.split('/').all(plain) && !folders.map(folded).any(|name| is_state(&name))
+}
+
+/// Whether a file system may take a name for `.fiche`. Windows drops dots and spaces at the end and has short names and
+/// streams; macOS drops signs that are not seen.
+fn is_state(folded: &str) -> bool {
+    let name = folded.split(':').next().unwrap_or_default();
+    let name = name.replace(['\u{200b}', '\u{200c}', '\u{200d}', '\u{2060}', '\u{feff}'], "");
+    [STATE, "fiche~1"].contains(&name.trim_end_matches(['.', ' ']))
+}
+
+/// A path as file systems compare it that know neither capitals nor the two ways in which Unicode writes letters with
+/// accents.
+fn folded(path: &str) -> String {
+    path.nfc().collect::<String>().to_lowercase().nfc().collect()
 }
 
 /// The selected documents. What `fiche.toml` does not name can still be asked for by report, subject and language.
@@ -221,7 +254,11 @@ pub fn select(
                     return Err(problem);
                 }
                 let one = document(outline, report, subject, tags);
-                if let Some(other) = others.iter().chain(&made).find(|other| other.path == one.path) {
+                if !is_document(&one.path) {
+                    return Err(Diagnostic::error(Code::OutputPattern).with("written", &one.path));
+                }
+                let same = |other: &&Document| folded(&other.path) == folded(&one.path);
+                if let Some(other) = others.iter().chain(&made).find(same) {
                     return Err(other.has_path_of(&one));
                 }
                 made.push(one);

@@ -408,6 +408,12 @@ diagnostic-output-lost = cannot write to standard output
     .help = what was to be printed is incomplete
 diagnostic-output-gone = the output folder `{ $path }` is gone
     .help = it was moved or removed during the build; put it back and build again
+#   $path  the file, below the output folder
+diagnostic-lock-gone = somebody has removed the lock `{ $path }` during the build, so that another one may have begun
+    .help = a lock is never left over: leave these files alone, and build again
+#   $path  the file or folder
+diagnostic-foreign-file = `{ $path }` was not made by fiche, and is left as it is
+    .help = if nobody needs it, delete it, and fiche will make its own; otherwise move it away or choose another folder
 diagnostic-cannot-watch = cannot watch the files of the workspace
     .help = the system may limit how many files are watched; `fiche build` works without
 diagnostic-not-an-export = the folder `{ $path }` is not empty, and what is in it is not an export

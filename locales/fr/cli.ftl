@@ -410,6 +410,12 @@ diagnostic-output-lost = impossible d'écrire sur la sortie standard
     .help = ce qui devait être affiché est incomplet
 diagnostic-output-gone = le dossier de sortie `{ $path }` a disparu
     .help = il a été déplacé ou supprimé pendant la production ; le remettre en place et recommencer
+#   $path  le fichier, dans le dossier de sortie
+diagnostic-lock-gone = le verrou `{ $path }` a été supprimé pendant la production, si bien qu'une autre a pu commencer
+    .help = un verrou n'est jamais oublié : ne pas toucher à ces fichiers et recommencer
+#   $path  le fichier ou le dossier
+diagnostic-foreign-file = `{ $path }` n'a pas été produit par fiche et reste tel quel
+    .help = s'il ne sert à personne, le supprimer et fiche produira le sien ; sinon, le déplacer ou choisir un autre dossier
 diagnostic-cannot-watch = surveillance des fichiers de l'espace de travail impossible
     .help = le système peut limiter le nombre de fichiers surveillés ; `fiche build` s'en passe
 diagnostic-not-an-export = le dossier `{ $path }` n'est pas vide et ce qu'il contient n'est pas une exportation

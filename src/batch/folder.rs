@@ -1,16 +1,19 @@
 //! The output folder of a build: locked against a second build, with the cache of what was made.
 
-use std::fs::{File, TryLockError};
+use std::fs::File;
 use std::io::{self, Read, Write};
 use std::path::{Component, Path, PathBuf};
 
 use super::cache::{self, Cache};
+use super::manifest;
 use super::shard::Shard;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::files::folder::Kind;
+use crate::files::lock::{self, Attempt, Held};
 use crate::files::output::{OpenOptions, OutputFolder};
+use crate::workspace::paths::STATE;
 
-/// What the program keeps for itself in an output folder.
-const STATE: &str = ".fiche";
+const LOCK: &str = ".fiche/lock";
 
 /// An output folder that nobody else builds into.
 pub struct BatchFolder {
@@ -29,6 +32,8 @@ pub struct BatchFolder {
 enum Unavailable {
     /// Another build, by the number of its process where known, is at it.
     Locked(String),
+    /// This lies where the manifest would be written, and is none.
+    Foreign(String),
     Failed(io::Error),
 }
 
@@ -39,13 +44,16 @@ impl From<io::Error> for Unavailable {
 }
 
 impl BatchFolder {
-    /// Creates the folder if need be, and locks it. Builds of different shards do not exclude each other, but a build
-    /// of everything excludes them all.
+    /// Creates the folder if need be, and locks it. Builds of different shards do not exclude each other unless a document
+    /// may belong to both; a build of everything excludes them all.
     pub fn open(path: &Path, shard: Option<Shard>, workspace: &Path) -> Result<Self, Diagnostic> {
         Self::try_open(path, shard, workspace).map_err(|unavailable| match unavailable {
             Unavailable::Locked(owner) => Diagnostic::error(Code::Locked)
                 .with("path", path.display())
                 .with("owner", if owner.is_empty() { "none" } else { &owner }),
+            Unavailable::Foreign(file) => {
+                Diagnostic::error(Code::ForeignFile).with("path", path.join(file).display())
+            }
             Unavailable::Failed(error) => {
                 Diagnostic::error(Code::Unwritable).with("path", path.display()).quoting(error.to_string())
             }
@@ -53,15 +61,37 @@ impl BatchFolder {
     }
 
     fn try_open(path: &Path, shard: Option<Shard>, workspace: &Path) -> Result<Self, Unavailable> {
-        let suffix = shard.map(|shard| format!(".{}-of-{}", shard.number, shard.count)).unwrap_or_default();
+        let suffix = shard.map(suffix).unwrap_or_default();
         let output = OutputFolder::create(path)?.with_unfinished(&format!("{STATE}/new{suffix}"));
+        // Whatever is removed in the folder: this is the folder itself. Commands that change files of a workspace lock that
+        // one's, and some disks have no locks for folders.
+        let own = output.root() != workspace;
+        let on_folder = match own.then(|| output.lock(shard.is_some())) {
+            Some(Ok(Attempt::Held(folder))) => Some(folder),
+            Some(Ok(Attempt::Busy(_))) => {
+                let owner = output.read(LOCK).unwrap_or_default();
+                return Err(Unavailable::Locked(String::from_utf8_lossy(&owner).trim().to_owned()));
+            }
+            Some(Err(_)) | None => None,
+        };
+        refuse_foreign(&output, &format!("manifest{suffix}.json"), &suffix)?;
         output.create_folder(STATE)?;
-        let mut locks = vec![lock(&output, &format!("{STATE}/lock"), shard.is_some())?];
-        if shard.is_some() {
-            locks.push(lock(&output, &format!("{STATE}/lock{suffix}"), false)?);
-        }
+        // One after the other, so that of two that exclude each other one goes on.
+        let _at_the_door = output.wait_for(STATE);
+        let on_file = lock(&output, LOCK, shard.is_some())?;
+        let (output, locks) = match shard {
+            Some(shard) => {
+                let path = lock_path(shard);
+                let on_shard = lock(&output, &path, false)?;
+                exclude_others(&output, shard)?;
+                (output.while_held(Held::new(on_shard, path)), vec![Some(on_file), on_folder])
+            }
+            None if on_folder.is_none() => (output.while_held(Held::new(on_file, LOCK.to_owned())), vec![]),
+            None => (output, vec![Some(on_file), on_folder]),
+        };
         sweep(&output, &suffix);
         let origin = seen_from(output.root(), workspace).to_string_lossy().into_owned();
+        let locks = locks.into_iter().flatten().collect();
         Ok(BatchFolder { output, origin, shard, suffix, _locks: locks })
     }
 
@@ -103,13 +133,20 @@ impl BatchFolder {
     }
 }
 
+/// What is added to the names of a shard's files.
+fn suffix(shard: Shard) -> String {
+    format!(".{}-of-{}", shard.number, shard.count)
+}
+
+fn lock_path(shard: Shard) -> String {
+    format!("{LOCK}{}", suffix(shard))
+}
+
 /// Locks a file for as long as it is open; the system lets go of it when the process ends.
 fn lock(output: &OutputFolder, path: &str, shared: bool) -> Result<File, Unavailable> {
-    let mut file =
-        output.open(path, OpenOptions::new().create(true).truncate(false).read(true).write(true))?;
-    let locked = if shared { file.try_lock_shared() } else { file.try_lock() };
-    match locked {
-        Ok(()) => {
+    let file = output.open(path, OpenOptions::new().create(true).truncate(false).read(true).write(true))?;
+    match lock::attempt(file, shared)? {
+        Attempt::Held(mut file) => {
             // Only for the message that another build shows, which can name no process where several hold the lock.
             let _ = file.set_len(0);
             if !shared {
@@ -117,13 +154,47 @@ fn lock(output: &OutputFolder, path: &str, shared: bool) -> Result<File, Unavail
             }
             Ok(file)
         }
-        Err(TryLockError::WouldBlock) => {
+        Attempt::Busy(mut file) => {
             let mut owner = String::new();
             let _ = file.read_to_string(&mut owner);
             Err(Unavailable::Locked(owner.trim().to_owned()))
         }
-        Err(TryLockError::Error(error)) => Err(error.into()),
     }
+}
+
+/// Fails if a build of another whole is at documents of this shard.
+fn exclude_others(output: &OutputFolder, shard: Shard) -> Result<(), Unavailable> {
+    for name in output.names(STATE)? {
+        let other =
+            name.strip_prefix("lock.").and_then(|part| part.replace("-of-", "/").parse::<Shard>().ok());
+        if let Some(other) = other.filter(|other| *other != shard && other.meets(shard)) {
+            let file = output.open(&lock_path(other), OpenOptions::new().read(true).write(true))?;
+            if let Attempt::Busy(_) = lock::attempt(file, false)? {
+                // Its process is as good as any other of that build.
+                return Err(Unavailable::Locked(String::new()));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Fails if there is a file in the place of the manifest that no build has written. In a folder in which builds have left
+/// their records, one that is no JSON at all is a damaged manifest.
+fn refuse_foreign(output: &OutputFolder, path: &str, suffix: &str) -> Result<(), Unavailable> {
+    let kept = ["records", "runs"].map(|name| {
+        let extension = if name == "runs" { "jsonl" } else { "json" };
+        output.kind(&format!("{STATE}/{name}{suffix}.{extension}")).is_some()
+    });
+    let foreign = match output.kind(path) {
+        Some(Ok(Kind::File)) => {
+            let origin = manifest::origin(&output.read(path)?);
+            origin == manifest::Origin::Others || origin == manifest::Origin::Unknown && !kept.contains(&true)
+        }
+        Some(Ok(Kind::Folder)) => true,
+        // A link that leads out or nowhere, or a pipe, is nobody's work.
+        _ => false,
+    };
+    if foreign { Err(Unavailable::Foreign(path.to_owned())) } else { Ok(()) }
 }
 
 /// Removes what a crash has left unfinished: a shard its own, a build of everything that of all.

@@ -9,12 +9,13 @@ use super::fresh::{PROGRAM, Reason, State, Wanted};
 use super::snapshot::Snapshot;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::engine::Engine;
+use crate::files::folder::Kind;
 use crate::files::output::OutputFolder;
 use crate::localise::data::Cache;
 use crate::localise::scope::Scope;
 use crate::model::config::SubjectKind;
 use crate::plan::Document;
-use crate::render::{self, Job};
+use crate::render::{self, Job, mark};
 use crate::workspace::paths;
 
 /// Resolution of page pictures.
@@ -29,6 +30,8 @@ pub struct Maker<'m> {
     pub snapshot: &'m Snapshot,
     pub inputs: &'m SharedInputs,
     pub wanted: Wanted,
+    /// Files below the output folder that builds are known to have written.
+    pub known: &'m BTreeSet<String>,
     /// How many documents are made at the same time.
     pub threads: usize,
 }
@@ -108,6 +111,11 @@ impl Maker<'_> {
     pub fn write(&self, product: &mut Product, problems: &mut Vec<Diagnostic>) {
         let Product::Made { entry, unwritten, .. } = product else { return };
         let files = std::mem::take(unwritten);
+        if let Some((path, _)) = files.iter().find(|(path, _)| self.is_foreign(path)) {
+            problems.push(Diagnostic::error(Code::ForeignFile).with("path", path));
+            *product = Product::Failed;
+            return;
+        }
         match self.output.write_all(&files) {
             Ok(()) => {
                 let written = files.into_iter().map(|(path, bytes)| OutputFile::new(path, &bytes));
@@ -117,6 +125,17 @@ impl Maker<'_> {
                 problems.push(self.output.unwritable(&path, &error));
                 *product = Product::Failed;
             }
+        }
+    }
+
+    /// Whether something lies at a path that no build has made.
+    fn is_foreign(&self, path: &str) -> bool {
+        match self.output.kind(path) {
+            None => false,
+            Some(Ok(Kind::Folder)) => true,
+            Some(_) if self.known.contains(path) => false,
+            Some(Ok(Kind::File)) => !self.output.read(path).is_ok_and(|bytes| mark::is_signed(&bytes)),
+            Some(_) => true,
         }
     }
 

@@ -59,6 +59,31 @@ pub struct EntryFile {
 
 const SCHEMA: u32 = 1;
 
+/// Who wrote a file of the manifest's name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Origin {
+    /// A build.
+    Builds,
+    /// Some other program.
+    Others,
+    /// It is no JSON, perhaps because it is damaged.
+    Unknown,
+}
+
+/// Tells whether a file is a manifest, whatever has become of it.
+pub fn origin(bytes: &[u8]) -> Origin {
+    match serde_json::from_slice::<serde_json::Value>(bytes) {
+        Ok(serde_json::Value::Object(object)) if object.contains_key("schema") => Origin::Builds,
+        Ok(serde_json::Value::Object(object)) if object.contains_key("documents") => Origin::Builds,
+        Ok(_) => Origin::Others,
+        Err(_) => {
+            // So it begins; after a merge that was left undone, for example.
+            let begins = String::from_utf8_lossy(bytes).split_whitespace().take(2).eq(["{", "\"schema\":"]);
+            if begins || bytes.is_empty() { Origin::Builds } else { Origin::Unknown }
+        }
+    }
+}
+
 /// How many of the missing parts are named.
 const MOST_MISSING: usize = 10;
 
@@ -181,6 +206,11 @@ impl Manifest {
             (!entry.files.is_empty()).then(|| (document.path.clone(), entry))
         };
         planned.iter().filter_map(recovered).collect()
+    }
+
+    /// The paths of all files.
+    pub fn files(&self) -> impl Iterator<Item = String> {
+        self.documents.iter().flat_map(|entry| &entry.files).map(|file| file.path.clone())
     }
 
     fn sort(&mut self) {

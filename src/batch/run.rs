@@ -63,6 +63,8 @@ pub(super) struct Run<'r> {
     pub(super) planned: BTreeSet<&'r str>,
     pub(super) folder: BatchFolder,
     pub(super) cache: Cache,
+    /// Files that the manifest lists, where there was no cache.
+    listed: Vec<String>,
     /// Files of planned documents that are missing or not those that were made.
     pub(super) damaged: BTreeSet<String>,
     snapshot: Arc<Snapshot>,
@@ -87,9 +89,15 @@ impl<'r> Run<'r> {
         if let Some(shard) = folder.shard {
             chosen.retain(|document| shard.holds(&document.path));
         }
+        let mut listed = Vec::new();
         let cache = folder.cache().unwrap_or_else(|| {
             problems.push(Diagnostic::note(Code::NoRecords).with("path", folder.cache_path()));
-            recover(&folder, engine.planned())
+            let manifest =
+                Manifest::read(&folder.output.read(&folder.manifest_path()).unwrap_or_default()).ok();
+            listed.extend(manifest.iter().flat_map(Manifest::files));
+            let recover =
+                |manifest: Manifest| manifest.recover(engine.planned(), &folder.output, &folder.origin);
+            manifest.map(recover).unwrap_or_default()
         });
         let damaged = engine.planned().par_iter().filter_map(|document| cache.get(&document.path));
         let damaged = damaged.flat_map_iter(|entry| fresh::damaged(entry, &folder.output)).collect();
@@ -101,6 +109,7 @@ impl<'r> Run<'r> {
             planned: engine.planned().iter().map(|document| document.path.as_str()).collect(),
             folder,
             cache,
+            listed,
             damaged,
             snapshot: Arc::new(Snapshot::take(&engine.outline().files)),
             outcomes: Vec::new(),
@@ -150,6 +159,10 @@ impl<'r> Run<'r> {
 
     fn make(&mut self, due: Vec<Due>) {
         self.listener.hear(Event::Begin(due.len()));
+        let made = due.iter().filter_map(|due| due.before.as_ref());
+        let made =
+            made.flat_map(|before| before.files.iter().chain(&before.left)).map(|file| file.path.clone());
+        let known = made.chain(std::mem::take(&mut self.listed)).collect();
         let threads = self.options.jobs.clamp(1, due.len().max(1));
         let snapshot = self.snapshot.clone();
         let tasks = task::divide(due, threads, |subject| snapshot.size(subject));
@@ -160,6 +173,7 @@ impl<'r> Run<'r> {
             origin: &origin,
             snapshot: &snapshot,
             inputs: &SharedInputs::default(),
+            known: &known,
             wanted: self.options.wanted,
             threads,
         };
@@ -267,11 +281,4 @@ impl<'r> Run<'r> {
             self.damaged.extend(damaged);
         }
     }
-}
-
-/// What the manifest of an earlier build tells of its documents.
-fn recover(folder: &BatchFolder, planned: &[Document]) -> Cache {
-    let text = folder.output.read(&folder.manifest_path()).unwrap_or_default();
-    let manifest = Manifest::read(&text).ok();
-    manifest.map(|m| m.recover(planned, &folder.output, &folder.origin)).unwrap_or_default()
 }

@@ -20,6 +20,16 @@ impl Shard {
     pub fn holds(self, path: &str) -> bool {
         hash128(path) % u128::from(self.count) == u128::from(self.number - 1)
     }
+
+    /// Whether a document may belong to both.
+    pub fn meets(self, other: Shard) -> bool {
+        let common = gcd(self.count, other.count);
+        self.number % common == other.number % common
+    }
+}
+
+fn gcd(one: u32, other: u32) -> u32 {
+    if other == 0 { one } else { gcd(other, one % other) }
 }
 
 impl FromStr for Shard {

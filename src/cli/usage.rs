@@ -7,6 +7,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use serde_json::json;
 
 use super::values::Malformed;
+use crate::text::visible::visible_json;
 use crate::ui::Ui;
 
 /// A mistake in the arguments.
@@ -78,7 +79,7 @@ fn told(ui: &Ui, id: &str, message: &str, suggestion: Option<String>) -> String 
     if ui.json {
         let help = suggestion.unwrap_or(more);
         let problem = json!({ "severity": "error", "code": id, "message": message, "help": help });
-        return problem.to_string();
+        return visible_json(&problem.to_string()).into_owned();
     }
     let title = format!("{}{} {message}", ui.text("severity-error", &[]), ui.text("colon", &[]));
     let parts = [Some(title), suggestion, Some(more)].into_iter().flatten();

@@ -7,6 +7,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 
 use crate::batch::shard::Shard;
 use crate::model::record::is_kebab_case;
+use crate::schedule::here::is_word;
 
 /// Why a value is refused.
 #[derive(Debug, Clone, Copy)]
@@ -59,9 +60,7 @@ pub fn shard(text: &str) -> Result<Shard, Malformed> {
 
 /// One word without signs that mean something where it is written.
 pub fn word(text: &str) -> Result<String, Malformed> {
-    let plain = |char: char| char.is_ascii_alphanumeric() || "/._-+:@".contains(char);
-    let one_word = !text.is_empty() && !text.starts_with('-') && text.chars().all(plain);
-    if one_word { Ok(text.to_owned()) } else { Err(Malformed::Word) }
+    if is_word(text) { Ok(text.to_owned()) } else { Err(Malformed::Word) }
 }
 
 /// Part of a name in Kubernetes.

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::tell::{complain, print, show};
+use super::tell::{complain, print_json, show};
 use crate::batch::pages;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::engine::Engine;
@@ -27,7 +27,7 @@ pub fn run(ui: &Ui, root: &Path, json: bool, lay_out: bool, all: bool) -> Status
     }
     let (errors, warnings) = (diagnostics.errors().to_string(), diagnostics.warnings().to_string());
     if json {
-        print(&Printer::new(ui, false).json(&diagnostics));
+        print_json(&Printer::new(ui, false).json(&diagnostics));
     } else {
         show(ui, &diagnostics, all);
         complain(&ui.text("check-summary", &[("errors", &errors), ("warnings", &warnings)]));

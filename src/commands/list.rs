@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde_json::json;
 
-use super::tell::{print, tell};
+use super::tell::{print, print_json, tell};
 use crate::diagnostic::Diagnostics;
 use crate::plan;
 use crate::ui::{Status, Ui};
@@ -35,7 +35,7 @@ pub fn run(ui: &Ui, root: &Path, as_json: bool) -> Status {
                 })
             }).collect::<Vec<_>>(),
         });
-        print(&format!("{value:#}\n"));
+        print_json(&format!("{value:#}\n"));
     } else {
         let heading = |id: &str| ui.text(id, &[]);
         let mut shown = format!("{}\n", heading("list-subjects"));

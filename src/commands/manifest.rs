@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::tell::{print, tell};
+use super::tell::{print, print_json, tell};
 use crate::batch::manifest::{Manifest, Unmerged};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::files::output;
@@ -30,7 +30,7 @@ pub fn merge(ui: &Ui, files: &[PathBuf], target: Option<&Path>) -> Status {
         Err(unmerged) => return fail(vec![problem(unmerged)], Status::Failed),
     };
     let Some(target) = target else {
-        print(&merged.text());
+        print_json(&merged.text());
         return Status::Well;
     };
     match output::replace(target, merged.text().as_bytes()) {

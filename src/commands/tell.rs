@@ -5,6 +5,7 @@ use std::path::Path;
 use std::sync::OnceLock;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::text::visible::{visible, visible_json};
 use crate::ui::{Printer, Status, Ui};
 
 /// Shows problems on standard error, errors first; for people without what only follows from others.
@@ -24,8 +25,19 @@ pub fn show(ui: &Ui, diagnostics: &Diagnostics, all: bool) {
     let _ = std::io::stderr().lock().write_all(shown.as_bytes());
 }
 
-/// Writes to standard output. A reader that has gone away is no error; anything else makes the command fail.
+/// Writes a text for people to standard output.
 pub fn print(text: &str) {
+    write_out(&visible(text));
+}
+
+/// Writes JSON to standard output.
+pub fn print_json(json: &str) {
+    write_out(&visible_json(json));
+}
+
+/// Writes the contents of a file to standard output, as they are. A reader that has gone away is no error; anything else
+/// makes the command fail.
+pub fn write_out(text: &str) {
     let mut stdout = std::io::stdout().lock();
     if let Err(error) = stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush())
         && error.kind() != std::io::ErrorKind::BrokenPipe
@@ -35,9 +47,14 @@ pub fn print(text: &str) {
     }
 }
 
-/// Writes a line to standard error; there is nowhere to say that this fails.
+/// Writes a line for people to standard error; there is nowhere to say that this fails.
 pub fn complain(text: &str) {
-    let _ = writeln!(std::io::stderr().lock(), "{text}");
+    let _ = writeln!(std::io::stderr().lock(), "{}", visible(text));
+}
+
+/// Writes a line of JSON to standard error.
+pub fn complain_json(json: &str) {
+    let _ = writeln!(std::io::stderr().lock(), "{}", visible_json(json));
 }
 
 /// Something that was asked for could not be written to standard output.

@@ -6,7 +6,7 @@ use std::path::Path;
 use serde::Serialize;
 
 use super::open::{Opened, open};
-use super::tell::{print, tell};
+use super::tell::{print, print_json, tell};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::vocabulary::Vocabulary;
 use crate::ui::{Status, Ui};
@@ -48,7 +48,7 @@ pub fn run(ui: &Ui, root: &Path, wanted: Option<&str>, as_json: bool) -> Status 
         listed.retain(|vocabulary| vocabulary.name == wanted);
     }
     if as_json {
-        print(&format!("{:#}\n", serde_json::json!({ "vocabularies": listed })));
+        print_json(&format!("{:#}\n", serde_json::json!({ "vocabularies": listed })));
     } else {
         let blocks: Vec<String> = listed.iter().map(block).collect();
         print(&blocks.join("\n"));

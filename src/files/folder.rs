@@ -184,9 +184,24 @@ impl Folder {
         self.dir.remove_dir_all(path).map_err(|error| named(path, error))
     }
 
-    /// A handle of the folder that can be locked.
-    pub fn to_lock(&self) -> io::Result<File> {
-        self.dir.open(".").map(cap_std::fs::File::into_std)
+    /// A handle that can be locked: of a folder below it, or of itself for an empty path.
+    pub fn to_lock(&self, path: &str) -> io::Result<File> {
+        self.dir(Path::new(path))?.open(".").map(cap_std::fs::File::into_std)
+    }
+
+    /// Whether an open file is the one at a path; not if a link leads to it.
+    #[cfg(unix)]
+    pub fn is_same_file(&self, path: &str, file: &File) -> bool {
+        use cap_std::fs::MetadataExt as _;
+        use std::os::unix::fs::MetadataExt as _;
+        let Ok(held) = file.metadata() else { return false };
+        let found = self.dir.symlink_metadata(path);
+        found.is_ok_and(|found| (found.dev(), found.ino()) == (held.dev(), held.ino()))
+    }
+
+    #[cfg(not(unix))]
+    pub fn is_same_file(&self, path: &str, _: &File) -> bool {
+        self.dir.exists(path)
     }
 
     /// A handle of a folder below it, or of itself for an empty path.

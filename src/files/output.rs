@@ -8,7 +8,8 @@ use std::sync::Arc;
 pub use cap_std::fs::OpenOptions;
 
 use super::attributes::Attributes;
-use super::folder::{Folder, Refused, split};
+use super::folder::{Folder, Kind, Refused, split};
+use super::lock::{self, Attempt, Held};
 pub use super::replace::replace;
 use super::staged::{Staged, place_all};
 use crate::diagnostic::{Code, Diagnostic};
@@ -19,18 +20,50 @@ pub struct OutputFolder {
     folder: Arc<Folder>,
     /// The folder below it in which files are begun; without one, each is begun beside its place.
     unfinished: Option<String>,
+    /// Without it nothing is read or written any more.
+    lock: Option<Arc<Held>>,
 }
 
 impl OutputFolder {
     /// Creates the folder if need be.
     pub fn create(path: &Path) -> io::Result<Self> {
-        Ok(OutputFolder { folder: Arc::new(Folder::create(path)?), unfinished: None })
+        Ok(OutputFolder { folder: Arc::new(Folder::create(path)?), unfinished: None, lock: None })
     }
 
     /// Files are begun in a folder of their own, so that what a crash leaves lies in one place.
     pub fn with_unfinished(mut self, folder: &str) -> Self {
         self.unfinished = Some(folder.to_owned());
         self
+    }
+
+    /// Nothing is read or written any more when somebody has removed this lock.
+    pub fn while_held(mut self, lock: Held) -> Self {
+        self.lock = Some(Arc::new(lock));
+        self
+    }
+
+    /// Tries to lock the folder itself, alone or with others. An error where folders cannot be locked.
+    pub fn lock(&self, shared: bool) -> io::Result<Attempt> {
+        lock::attempt(self.folder.to_lock("")?, shared)
+    }
+
+    /// Waits until nobody else has the folder, or one below it.
+    pub fn wait_for(&self, path: &str) -> Option<File> {
+        lock::wait(&self.folder, path)
+    }
+
+    /// What lies at a path, links followed; `None` if there is nothing, not even a link.
+    pub fn kind(&self, path: &str) -> Option<io::Result<Kind>> {
+        match self.inside(path).and_then(|folder| folder.kind(path)) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound && !self.folder.is_link(path) => None,
+            found => Some(found),
+        }
+    }
+
+    /// The names in a folder.
+    pub fn names(&self, folder: &str) -> io::Result<Vec<String>> {
+        let entries = self.inside(folder)?.entries(folder)?;
+        Ok(entries.into_iter().map(|(name, _)| name).collect())
     }
 
     pub fn root(&self) -> &Path {
@@ -54,7 +87,7 @@ impl OutputFolder {
     /// Writes a file whole or not at all: elsewhere first, then moved to its place.
     pub fn write(&self, path: &str, bytes: &[u8]) -> io::Result<PathBuf> {
         let staged = self.stage(path, bytes)?;
-        place_all(&self.folder, vec![(staged, path.into())]).map_err(|(_, error)| error)?;
+        place_all(&self.folder, vec![staged]).map_err(|(_, error)| error)?;
         Ok(self.root().join(path))
     }
 
@@ -63,8 +96,7 @@ impl OutputFolder {
     pub fn write_all(&self, files: &[(String, Vec<u8>)]) -> Result<(), (String, io::Error)> {
         let mut staged = Vec::new();
         for (path, bytes) in files {
-            let file = self.stage(path, bytes).map_err(|error| (path.clone(), error))?;
-            staged.push((file, path.into()));
+            staged.push(self.stage(path, bytes).map_err(|error| (path.clone(), error))?);
         }
         let path = |number: usize| files.get(number).map(|(path, _)| path.clone()).unwrap_or_default();
         place_all(&self.folder, staged).map_err(|(number, error)| (path(number), error))
@@ -105,20 +137,28 @@ impl OutputFolder {
     /// Removes folders in a folder, by name, with all that is in them.
     pub fn remove_folders(&self, folder: &str, which: impl Fn(&str) -> bool) -> io::Result<()> {
         let held = self.inside(folder)?;
-        let names = held.entries(folder)?.into_iter().map(|(name, _)| name);
+        let names = self.names(folder)?.into_iter();
         names.filter(|name| which(name)).try_for_each(|name| held.remove_folder(&format!("{folder}/{name}")))
     }
 
     /// What to say when a file could not be written: that of a folder that is gone is said once for all files.
     pub fn unwritable(&self, path: &str, error: &io::Error) -> Diagnostic {
-        if self.folder.is_in_place() {
-            Diagnostic::error(Code::Unwritable).with("path", path).quoting(error.to_string())
-        } else {
-            Diagnostic::error(Code::OutputGone).with("path", self.root().display())
+        if !self.folder.is_in_place() {
+            return Diagnostic::error(Code::OutputGone).with("path", self.root().display());
+        }
+        match self.lost_lock() {
+            Some(lock) => Diagnostic::error(Code::LockGone).with("path", lock.path()),
+            None => Diagnostic::error(Code::Unwritable).with("path", path).quoting(error.to_string()),
         }
     }
 
-    fn stage(&self, path: &str, bytes: &[u8]) -> io::Result<Staged> {
+    /// The lock that others have removed.
+    fn lost_lock(&self) -> Option<&Held> {
+        self.lock.as_deref().filter(|lock| !lock.is_in_place(&self.folder))
+    }
+
+    /// Writes a file under another name. Returns it with the place that it is to take.
+    fn stage(&self, path: &str, bytes: &[u8]) -> io::Result<(Staged, PathBuf)> {
         let folder = self.inside(path)?;
         let place = split(path).0;
         folder.create_folders(place).map_err(|error| match Refused::of(&error) {
@@ -127,14 +167,21 @@ impl OutputFolder {
         })?;
         let unfinished = self.unfinished.as_deref().unwrap_or(place);
         folder.create_folders(unfinished)?;
-        let there = folder.root().symlink_metadata(path).ok().filter(|found| found.is_file());
-        Staged::write(folder, unfinished.as_ref(), bytes, there.as_ref().map(Attributes::of))
+        // A link to a file of the folder stays one.
+        let linked = folder.is_link(path) && matches!(folder.kind(path), Ok(Kind::File));
+        let target = if linked { folder.resolve(path)? } else { path.to_owned() };
+        let there = folder.root().symlink_metadata(&target).ok().filter(|found| found.is_file());
+        let staged = Staged::write(folder, unfinished.as_ref(), bytes, there.as_ref().map(Attributes::of))?;
+        Ok((staged, target.into()))
     }
 
     /// The folder, if it is still where it was and the path is one below it.
     fn inside(&self, path: &str) -> io::Result<&Folder> {
         if !self.folder.is_in_place() {
             return Err(io::Error::new(io::ErrorKind::NotFound, "the output folder is gone"));
+        }
+        if self.lost_lock().is_some() {
+            return Err(io::Error::other("the lock is gone"));
         }
         if is_plain(path) { Ok(&self.folder) } else { Err(Refused::leads_out(path)) }
     }

@@ -7,6 +7,7 @@ use std::io;
 use super::attributes::Attributes;
 use super::folder::{Folder, Kind, Refused, join, split};
 use super::input::{Files, is_hidden};
+use super::lock;
 use super::output::is_plain;
 use super::staged::{Staged, place_all};
 use crate::diagnostic::{Code, Diagnostic};
@@ -34,8 +35,7 @@ impl Files {
     /// Waits until nobody else changes files of this workspace.
     pub fn writer(&self) -> WorkspaceWriter {
         // Some network disks lock no folders: then it is the comparison before writing that loses nothing.
-        let lock = self.folder().to_lock().ok().filter(|folder| folder.lock().is_ok());
-        WorkspaceWriter { files: self.clone(), _lock: lock }
+        WorkspaceWriter { _lock: lock::wait(self.folder(), ""), files: self.clone() }
     }
 }
 

@@ -5,6 +5,7 @@ pub mod fit;
 mod fonts;
 mod labels;
 mod layout;
+pub mod mark;
 mod memory;
 pub mod parts;
 mod pdf;

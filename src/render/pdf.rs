@@ -7,7 +7,7 @@ use typst::syntax::Span;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use super::layout::Pages;
-use super::{Job, Renderer, guarded};
+use super::{Job, Renderer, guarded, mark};
 use crate::diagnostic::Diagnostic;
 
 impl Renderer {
@@ -40,7 +40,7 @@ fn options(job: &Job) -> SourceResult<PdfOptions> {
     Ok(PdfOptions {
         // Stable: the same document keeps its identifier when its contents change.
         ident: Smart::Custom(format!("fiche {}", job.name)),
-        creator: Smart::Custom(Some(concat!("fiche ", env!("CARGO_PKG_VERSION")).into())),
+        creator: Smart::Custom(Some(mark::CREATOR.into())),
         timestamp: Datetime::from_ymd(day.0, day.1, day.2).map(Timestamp::new_utc),
         standards,
         ..PdfOptions::default()

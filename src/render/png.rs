@@ -8,7 +8,7 @@ use typst_layout::Page;
 use typst_render::RenderOptions;
 
 use super::layout::Pages;
-use super::{Job, Renderer, guarded};
+use super::{Job, Renderer, guarded, mark};
 use crate::diagnostic::Diagnostic;
 
 /// An A1 page at 300 dpi is about as large.
@@ -46,5 +46,8 @@ fn picture(page: &Page, dpi: u16) -> SourceResult<Vec<u8>> {
     }
     let options = RenderOptions { pixel_per_pt: scale.into(), ..Default::default() };
     let encoded = typst_render::render(page, &options).encode_png();
-    encoded.map_err(|error| eco_format!("the picture cannot be encoded: {error}")).at(Span::detached())
+    encoded
+        .map(|png| mark::signed(&png))
+        .map_err(|error| eco_format!("the picture cannot be encoded: {error}"))
+        .at(Span::detached())
 }

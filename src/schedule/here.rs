@@ -1,5 +1,6 @@
 //! What is known of the machine on which schedules are emitted: the program, the user, the time zone.
 
+use std::env::VarError;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -24,14 +25,24 @@ fn on_path(name: &Path) -> Option<PathBuf> {
     candidates.into_iter().filter(|path| path.is_absolute()).find(|path| path.is_file())
 }
 
-/// Who emits, also through `sudo`: a build needs no more rights than that.
+/// Who emits, also through `sudo`: a build needs no more rights than that. Nobody if the name cannot be written into a unit.
 pub fn user() -> Option<String> {
-    let name = std::env::var("SUDO_USER").ok().filter(|name| !name.is_empty());
-    name.or_else(|| {
-        let output = Command::new("id").arg("-un").output().ok().filter(|output| output.status.success())?;
-        let name = String::from_utf8(output.stdout).ok()?.trim().to_owned();
-        Some(name).filter(|name| !name.is_empty())
-    })
+    let name = match std::env::var("SUDO_USER") {
+        Ok(name) if !name.is_empty() => name,
+        Ok(_) | Err(VarError::NotPresent) => {
+            let output =
+                Command::new("id").arg("-un").output().ok().filter(|output| output.status.success())?;
+            String::from_utf8(output.stdout).ok()?.trim().to_owned()
+        }
+        Err(VarError::NotUnicode(_)) => return None,
+    };
+    Some(name).filter(|name| is_word(name))
+}
+
+/// Whether a text is one word without signs that mean something where it is written.
+pub fn is_word(text: &str) -> bool {
+    let plain = |char: char| char.is_ascii_alphanumeric() || "/._-+:@".contains(char);
+    !text.is_empty() && !text.starts_with('-') && text.chars().all(plain)
 }
 
 /// The time zone of this machine, if it has a name that others know, too.

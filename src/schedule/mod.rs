@@ -17,6 +17,7 @@ use crate::model::record::Ref;
 use crate::model::record::is_kebab_case;
 use crate::plan::{self, Document, Selection};
 use crate::span::Span;
+use crate::text::visible::is_control;
 use crate::workspace::Outline;
 use when::When;
 
@@ -148,7 +149,7 @@ fn check(
 
 /// A path that can be quoted in every kind of file.
 pub fn quotable(path: &Path) -> Result<&str, Diagnostic> {
-    let plain = |text: &&str| !text.chars().any(|char| char.is_control() || char == '\\');
+    let plain = |text: &&str| !text.chars().any(|char| is_control(char) || char == '\\');
     path.to_str()
         .filter(plain)
         .ok_or_else(|| Diagnostic::error(Code::PathCharacters).with("path", path.display()))

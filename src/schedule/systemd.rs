@@ -59,7 +59,7 @@ SystemCallArchitectures=native
 SystemCallErrorNumber=EPERM
 SystemCallFilter=@system-service
 ",
-        directory = root.replace('%', "%%"),
+        directory = folder(root),
         program = word(program),
         workspace = word(&root.replace('$', "$$")),
         // Where there is no such folder, fiche says so better than systemd.
@@ -83,6 +83,12 @@ WantedBy=timers.target
         Emitted { name: format!("{unit}.service"), text: service },
         Emitted { name: format!("{unit}.timer"), text: timer },
     ])
+}
+
+/// A path that stands alone in a setting. systemd takes away spaces at the end, and a slash without harm.
+fn folder(path: &str) -> String {
+    let slash = if path.ends_with(char::is_whitespace) { "/" } else { "" };
+    path.replace('%', "%%") + slash
 }
 
 /// The times of a schedule in the words of systemd: one calendar expression, or two that hold side by side.

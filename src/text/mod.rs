@@ -8,3 +8,4 @@ pub mod number_words;
 pub mod tag;
 pub mod texts;
 pub mod typography;
+pub mod visible;

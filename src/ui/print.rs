@@ -8,6 +8,7 @@ use serde_json::json;
 use super::Ui;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::span::Span;
+use crate::text::visible::{visible, visible_in_colours, visible_json, visible_name};
 
 /// Prints problems in the user's language.
 pub struct Printer<'a> {
@@ -32,8 +33,12 @@ impl<'a> Printer<'a> {
         shown
     }
 
-    /// One problem, without an empty line after it.
+    /// One problem, without an empty line after it. What would do something to the terminal is shown as signs.
     pub fn one(&self, diagnostic: &Diagnostic) -> String {
+        visible_in_colours(&self.shown(&clean(diagnostic))).into_owned()
+    }
+
+    fn shown(&self, diagnostic: &Diagnostic) -> String {
         let word = |id: &str| self.ui.text(id, &[]);
         let title = self.title(diagnostic);
         // In French a space stands before it, which the renderer does not know of.
@@ -68,7 +73,8 @@ impl<'a> Printer<'a> {
             snippet.map(|place| {
                 let (text, line, span) = excerpt(&place.file.text, &place.range);
                 let mark = AnnotationKind::Primary.span(span).label(label.as_str());
-                Snippet::source(text).line_start(line).path(place.file.path.as_str()).annotation(mark)
+                let path = visible_name(&place.file.path);
+                Snippet::source(text).line_start(line).path(path).annotation(mark)
             }),
         );
         let short_quote = quote.filter(|quote| !quote.contains('\n'));
@@ -130,10 +136,20 @@ impl<'a> Printer<'a> {
             if let Some(quote) = &d.quote {
                 object["quote"] = json!(quote);
             }
-            object.to_string() + "\n"
+            visible_json(&object.to_string()).into_owned() + "\n"
         };
         diagnostics.0.iter().map(line).collect()
     }
+}
+
+/// The problem with arguments and a quotation that may be written to a terminal.
+fn clean(diagnostic: &Diagnostic) -> Diagnostic {
+    let mut diagnostic = diagnostic.clone();
+    for text in diagnostic.arguments.values_mut() {
+        *text = visible_name(text).into_owned();
+    }
+    diagnostic.quote = diagnostic.quote.map(|quote| visible(&quote).into_owned());
+    diagnostic
 }
 
 fn arguments(diagnostic: &Diagnostic) -> Vec<(&str, &str)> {
@@ -151,7 +167,7 @@ fn line_and_column(place: &Span) -> (usize, usize) {
 /// `data/sources.yml:12:1`
 fn position(place: &Span) -> String {
     let (line, column) = line_and_column(place);
-    format!("{}:{line}:{column}", place.file.path)
+    format!("{}:{line}:{column}", visible_name(&place.file.path))
 }
 
 /// More problems than these help nobody.

@@ -8,6 +8,8 @@ pub const LOCALES: &str = "locales";
 pub const TEMPLATES: &str = "templates";
 /// Where documents go unless told otherwise.
 pub const OUTPUT: &str = "output";
+/// What the program keeps for itself in an output folder.
+pub const STATE: &str = ".fiche";
 
 pub const SOURCES: &str = "data/sources.yml";
 pub const INSTITUTIONS: &str = "data/institutions.toml";

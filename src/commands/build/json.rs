@@ -6,7 +6,7 @@ use serde_json::json;
 use super::summary::DocumentSummary;
 use super::terminal::explanation;
 use crate::batch::event::{Event, Listener};
-use crate::commands::tell::{complain, print, shown};
+use crate::commands::tell::{complain_json, print, shown};
 use crate::ui::Ui;
 
 /// Writes a line on standard error for what happens, and files that were written on standard output.
@@ -35,6 +35,6 @@ impl Listener for JsonLines<'_> {
 pub fn line(event: &str, facts: &impl Serialize) {
     if let Ok(mut line) = serde_json::to_value(facts) {
         line["event"] = event.into();
-        complain(&line.to_string());
+        complain_json(&line.to_string());
     }
 }

@@ -11,6 +11,7 @@ use crate::batch::outcome::{DocumentOutcome, DocumentStatus, Outcome};
 use crate::cli::BuildOptions;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::files::output;
+use crate::text::visible::{visible, visible_json, visible_name};
 use crate::ui::{Printer, Ui};
 
 /// The sentences that end a build.
@@ -106,9 +107,15 @@ impl Summary {
     /// end the build.
     fn file(&self, path: &Path, text: &str) -> String {
         match path.extension().and_then(|extension| extension.to_str()) {
-            Some("json") => serde_json::to_string_pretty(self).unwrap_or_default() + "\n",
+            Some("json") => {
+                let json = serde_json::to_string_pretty(self).unwrap_or_default();
+                visible_json(&json).into_owned() + "\n"
+            }
             Some("xml") => self.junit(),
-            _ => self.problems.iter().map(|problem| format!("{problem}\n\n")).collect::<String>() + text,
+            _ => {
+                self.problems.iter().map(|problem| format!("{problem}\n\n")).collect::<String>()
+                    + &visible(text)
+            }
         }
     }
 
@@ -124,7 +131,7 @@ impl Summary {
                 DocumentStatus::Failed => failure(&document.problems),
                 DocumentStatus::Interrupted => TestCaseStatus::skipped(),
             };
-            let mut case = TestCase::new(&document.name, status);
+            let mut case = TestCase::new(visible_name(&document.name), status);
             case.set_time(Duration::from_secs_f64(document.seconds));
             suite.add_test_case(case);
         }

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::cli::{Emission, Target};
-use crate::commands::tell::{complain, print, shown, tell};
+use crate::commands::tell::{complain, print, shown, tell, write_out};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::files::output::OutputFolder;
 use crate::schedule::kubernetes::{self, Cluster};
@@ -43,7 +43,7 @@ pub fn emit(ui: &Ui, root: &Path, emission: &Emission) -> Status {
             // Several documents of YAML, which JSON is too, can be handed on at once.
             let separator = if matches!(emission.target, Target::Kubernetes(_)) { "---\n" } else { "" };
             let shown = files.iter().map(|file| format!("{separator}# {}\n{}", file.name, file.text));
-            print(&shown.collect::<Vec<_>>().join("\n"));
+            write_out(&shown.collect::<Vec<_>>().join("\n"));
             Status::Well
         }
     }

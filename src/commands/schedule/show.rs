@@ -5,7 +5,7 @@ use std::path::Path;
 use chrono::Local;
 use serde_json::json;
 
-use crate::commands::tell::{complain, print, tell};
+use crate::commands::tell::{complain, print, print_json, tell};
 use crate::diagnostic::Diagnostics;
 use crate::schedule::{self, Schedule};
 use crate::ui::{Status, Ui};
@@ -23,7 +23,7 @@ pub fn show(ui: &Ui, root: &Path, as_json: bool) -> Status {
     let schedules = schedule::schedules(&outline, None, &mut diagnostics);
     if as_json {
         let schedules: Vec<_> = schedules.iter().map(value).collect();
-        print(&format!("{:#}\n", json!({ "schedules": schedules })));
+        print_json(&format!("{:#}\n", json!({ "schedules": schedules })));
     } else {
         let blocks: Vec<_> = schedules.iter().map(|schedule| block(ui, schedule)).collect();
         print(&blocks.join("\n"));
