@@ -212,7 +212,7 @@ fn is_state(folded: &str) -> bool {
 
 /// A path as file systems compare it that know neither capitals nor the two ways in which Unicode writes letters with
 /// accents.
-fn folded(path: &str) -> String {
+pub fn folded(path: &str) -> String {
     path.nfc().collect::<String>().to_lowercase().nfc().collect()
 }
 

@@ -70,22 +70,38 @@ pub fn run(ui: &Ui, root: Option<&Path>, folder: &Path) -> Status {
     ];
     // What is wrong in the workspace is for `check` to say.
     let opened = root.and_then(|root| open(root, &mut Diagnostics::default()));
-    let written = OutputFolder::create(folder).and_then(|output| {
-        for (name, schema) in &schemas {
-            let mut schema = json!(schema);
-            offer_terms(&mut schema, opened.as_ref());
-            output.write(name, format!("{schema:#}\n").as_bytes())?;
-        }
-        Ok(())
+    let schemas = schemas.into_iter().map(|(name, schema)| {
+        let mut schema = json!(schema);
+        offer_terms(&mut schema, opened.as_ref());
+        (name.to_owned(), schema)
     });
-    match written {
+    match write(folder, &schemas.collect::<Vec<_>>()) {
         Ok(()) => Status::Well,
-        Err(error) => {
-            let problem = Diagnostic::error(Code::Unwritable).with("path", folder.display());
-            tell(ui, &mut Diagnostics(vec![problem.quoting(error.to_string())]));
+        Err(problem) => {
+            tell(ui, &mut Diagnostics(vec![problem]));
             Status::Unusable
         }
     }
+}
+
+/// Writes all schemas or none. A file of the same name that is no schema of the same type is somebody else's.
+fn write(folder: &Path, schemas: &[(String, Value)]) -> Result<(), Diagnostic> {
+    let unwritable = |error: std::io::Error| {
+        Diagnostic::error(Code::Unwritable).with("path", folder.display()).quoting(error.to_string())
+    };
+    let output = OutputFolder::create(folder).map_err(unwritable)?;
+    let _alone = output.wait_for("");
+    for (name, schema) in schemas {
+        let is_ours = |bytes: Vec<u8>| {
+            serde_json::from_slice::<Value>(&bytes).is_ok_and(|there| there["title"] == schema["title"])
+        };
+        if output.kind(name).is_some() && !output.read(name).is_ok_and(is_ours) {
+            let path = output.root().join(name);
+            return Err(Diagnostic::error(Code::ForeignFile).with("path", path.display()));
+        }
+    }
+    let file = |(name, schema): &(String, Value)| (name.clone(), format!("{schema:#}\n").into_bytes());
+    output.write_all(&schemas.iter().map(file).collect::<Vec<_>>()).map_err(|(_, error)| unwritable(error))
 }
 
 /// Where the types say that a text is a term of a vocabulary, editors get the terms to choose from; another text is no

@@ -1,13 +1,14 @@
 //! The folder that projects are written into.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
+use std::fs::File;
 use std::io;
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::{Code, Diagnostic};
+use crate::files::folder::Kind;
 use crate::files::output::OutputFolder;
 use crate::render::standalone::{self, Project};
 use crate::ui::Ui;
@@ -18,10 +19,17 @@ const LIST: &str = ".fiche-export.json";
 /// Where the fonts of all projects are.
 const FONTS: &str = "fonts";
 
-/// A folder of exported documents.
+/// Where files are begun.
+const UNFINISHED: &str = ".fiche-new";
+
+/// A folder of exported documents that no other export writes into.
 pub struct ExportFolder {
     pub output: OutputFolder,
     list: List,
+    /// Files that an export has written or was about to write, by document.
+    known: BTreeMap<String, BTreeSet<String>>,
+    /// Released with the folder, however the program ends.
+    _lock: Option<File>,
 }
 
 /// What an export has written.
@@ -38,42 +46,77 @@ struct Entry {
 }
 
 impl ExportFolder {
-    /// Creates the folder if need be. One with something in it must be an export.
+    /// Creates the folder if need be, and waits until no other export is at it. One with something in it must be an export.
     pub fn open(path: &Path) -> Result<Self, Diagnostic> {
         let occupied = || Diagnostic::error(Code::NotAnExport).with("path", path.display());
-        let mut list = match fs::read(path.join(LIST)) {
-            Ok(text) => serde_json::from_slice(&text).map_err(|_| occupied())?,
-            Err(_) if is_empty(path) => List::default(),
-            Err(_) => return Err(occupied()),
-        };
+        if path.exists() && !path.is_dir() {
+            return Err(occupied());
+        }
         let failed = |error: io::Error| unwritable(path, &error);
-        let output = OutputFolder::create(path).map_err(failed)?;
+        let output = OutputFolder::create(path).map_err(failed)?.with_unfinished(UNFINISHED);
+        let lock = output.wait_for("");
+        let mut list: List = match output.kind(LIST) {
+            Some(_) => {
+                let text = output.read(LIST).map_err(|_| occupied())?;
+                serde_json::from_slice(&text).map_err(|_| occupied())?
+            }
+            None if output.entries("").map_err(failed)?.iter().all(|(name, _)| name == UNFINISHED) => {
+                List::default()
+            }
+            None => return Err(occupied()),
+        };
+        output.sweep().map_err(failed)?;
+        let known = list.documents.iter().map(|(name, entry)| (name.clone(), entry.files.clone())).collect();
         // What somebody has removed is no longer spoken of.
-        list.documents.retain(|name, entry| output.root().join(name).join(&entry.main).is_file());
-        let folder = ExportFolder { output, list };
+        let is_there = |name: &str, entry: &Entry| {
+            matches!(output.kind(&format!("{name}/{}", entry.main)), Some(Ok(Kind::File)))
+        };
+        list.documents.retain(|name, entry| is_there(name, entry));
+        let folder = ExportFolder { output, list, known, _lock: lock };
         folder.keep().map_err(failed)?;
         Ok(folder)
     }
 
-    /// Writes a document in place of what was exported of it before.
-    pub fn put(&mut self, name: &str, project: &Project) -> io::Result<()> {
-        for (path, bytes) in &project.files {
-            self.output.update(&format!("{name}/{path}"), bytes)?;
+    /// Writes a document in place of what was exported of it before: all its files or none.
+    pub fn put(&mut self, name: &str, project: &Project) -> Result<(), Diagnostic> {
+        let before = self.known.remove(name).unwrap_or_default();
+        let path_of = |path: &String| format!("{name}/{path}");
+        for (path, bytes) in project.files.iter().filter(|(path, _)| !before.contains(*path)) {
+            let (known, path) = (self.output.kind(&path_of(path)), path_of(path));
+            let same = |kind| {
+                matches!(kind, Ok(Kind::File)) && self.output.read(&path).is_ok_and(|old| old == *bytes)
+            };
+            if known.is_some_and(|kind| !same(kind)) {
+                let path = self.output.root().join(path);
+                return Err(Diagnostic::error(Code::ForeignFile).with("path", path.display()));
+            }
         }
+        let failed = |error: io::Error| unwritable(&self.output.root().join(name), &error);
         let files: BTreeSet<String> = project.files.keys().cloned().collect();
-        let entry = Entry { main: project.main.clone(), files };
-        let before = self.list.documents.insert(name.to_owned(), entry).unwrap_or_default();
-        for path in before.files.iter().filter(|path| !project.files.contains_key(*path)) {
-            self.output.remove(&format!("{name}/{path}"))?;
+        // Before the first is written: a program that is killed leaves files that are known.
+        let main = project.main.clone();
+        let all = Entry { main: main.clone(), files: files.union(&before).cloned().collect() };
+        self.list.documents.insert(name.to_owned(), all);
+        self.keep().map_err(failed)?;
+        let differs = |(path, bytes): &(&String, &Vec<u8>)| {
+            !self.output.read(&path_of(path)).is_ok_and(|old| old == **bytes)
+        };
+        let new = project.files.iter().filter(differs).map(|(path, bytes)| (path_of(path), bytes.clone()));
+        self.output.write_all(&new.collect::<Vec<_>>()).map_err(|(_, error)| failed(error))?;
+        for path in before.difference(&files) {
+            self.output.remove(&path_of(path)).map_err(failed)?;
         }
-        self.keep()
+        self.list.documents.insert(name.to_owned(), Entry { main, files });
+        self.keep().map_err(failed)
     }
 
     /// Writes what all documents share: the fonts, and how to go on from here.
     pub fn finish(&self, ui: &Ui) -> Result<(), Diagnostic> {
         let files = standalone::fonts().into_iter().map(|(name, bytes)| (format!("{FONTS}/{name}"), bytes));
         let readme = ("README.md".to_owned(), self.readme(ui).into_bytes());
-        let written = files.chain([readme]).try_for_each(|(path, bytes)| self.output.update(&path, &bytes));
+        let mut written =
+            files.chain([readme]).try_for_each(|(path, bytes)| self.output.update(&path, &bytes));
+        written = written.and_then(|()| self.output.sweep());
         written.map_err(|error| unwritable(self.output.root(), &error))
     }
 
@@ -128,14 +171,7 @@ fn word(path: &str) -> String {
     if path.chars().all(plain) { path.to_owned() } else { format!("'{}'", path.replace('\'', "'\\''")) }
 }
 
-fn is_empty(path: &Path) -> bool {
-    match fs::read_dir(path) {
-        Ok(mut entries) => entries.next().is_none(),
-        Err(_) => !path.exists(),
-    }
-}
-
 /// What to say when something could not be written.
-pub fn unwritable(path: &Path, error: &io::Error) -> Diagnostic {
+fn unwritable(path: &Path, error: &io::Error) -> Diagnostic {
     Diagnostic::error(Code::Unwritable).with("path", path.display()).quoting(error.to_string())
 }

@@ -8,7 +8,7 @@ use crate::batch::queue::{self, Signal};
 use crate::diagnostic::Diagnostics;
 use crate::engine::Engine;
 use crate::localise::data::Cache;
-use crate::plan::Document;
+use crate::plan::{Document, folded};
 use crate::render::standalone::Project;
 
 /// How an export went.
@@ -51,7 +51,7 @@ pub fn run(
         Signal::Stopping => listener.hear(Event::Stopping),
         Signal::Result((document, (project, problems))) => {
             outcome.problems.0.extend(problems);
-            outcome.take(&document.name(), project, folder, listener);
+            outcome.take(&document, &folder_of(engine, &document), project, folder, listener);
         }
     });
     outcome.left = not_begun.len();
@@ -59,28 +59,36 @@ pub fn run(
     outcome
 }
 
+/// The folder of a document: its name, or if another document has that too, one that says where the parts of it end.
+fn folder_of(engine: &Engine, document: &Document) -> String {
+    let name = document.name();
+    let same = |other: &&Document| other.path != document.path && folded(&other.name()) == folded(&name);
+    match engine.planned().iter().find(same) {
+        Some(_) => format!("{}.{}.{}", document.subject, document.report, document.language()),
+        None => name,
+    }
+}
+
 impl Outcome {
     /// Writes a document.
     fn take(
         &mut self,
+        document: &Document,
         name: &str,
         project: Option<Project>,
         folder: &mut ExportFolder,
         listener: &mut dyn Listener,
     ) {
-        let Some(project) = project else {
-            self.failed.push(name.to_owned());
-            return;
-        };
+        let Some(project) = project else { return self.failed.push(document.name()) };
         let path = folder.output.root().join(name);
         match folder.put(name, &project) {
             Ok(()) => {
                 listener.hear(Event::Written(&path));
                 self.exported += 1;
             }
-            Err(error) => {
-                self.failed.push(name.to_owned());
-                self.problems.push(super::folder::unwritable(&path, &error));
+            Err(problem) => {
+                self.failed.push(document.name());
+                self.problems.push(problem);
             }
         }
     }

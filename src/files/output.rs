@@ -8,9 +8,11 @@ use std::sync::Arc;
 pub use cap_std::fs::OpenOptions;
 
 use super::attributes::Attributes;
-use super::folder::{Folder, Kind, Refused, split};
+use super::folder::{Folder, Kind, Refused, join, split};
+use super::input::is_absent;
 use super::lock::{self, Attempt, Held};
 pub use super::replace::replace;
+pub use super::staged::is_unfinished;
 use super::staged::{Staged, place_all};
 use crate::diagnostic::{Code, Diagnostic};
 
@@ -55,9 +57,20 @@ impl OutputFolder {
     /// What lies at a path, links followed; `None` if there is nothing, not even a link.
     pub fn kind(&self, path: &str) -> Option<io::Result<Kind>> {
         match self.inside(path).and_then(|folder| folder.kind(path)) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound && !self.folder.is_link(path) => None,
+            Err(error) if is_absent(&error) && !self.folder.is_link(path) => None,
             found => Some(found),
         }
+    }
+
+    /// Whether a link lies at a path.
+    pub fn is_link(&self, path: &str) -> bool {
+        self.folder.is_link(path)
+    }
+
+    /// The paths of what is in a folder below it, or in itself for an empty path.
+    pub fn entries(&self, folder: &str) -> io::Result<Vec<(String, io::Result<Kind>)>> {
+        let entries = self.here()?.entries(folder)?;
+        Ok(entries.into_iter().map(|(name, kind)| (join(folder, &name), kind)).collect())
     }
 
     /// The names in a folder.
@@ -134,6 +147,15 @@ impl OutputFolder {
         self.inside(path)?.create_folders(path).map(drop)
     }
 
+    /// Removes the folder of unfinished files.
+    pub fn sweep(&self) -> io::Result<()> {
+        let Some(unfinished) = &self.unfinished else { return Ok(()) };
+        match self.inside(unfinished)?.remove_folder(unfinished) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+            _ => Ok(()),
+        }
+    }
+
     /// Removes folders in a folder, by name, with all that is in them.
     pub fn remove_folders(&self, folder: &str, which: impl Fn(&str) -> bool) -> io::Result<()> {
         let held = self.inside(folder)?;
@@ -177,13 +199,18 @@ impl OutputFolder {
 
     /// The folder, if it is still where it was and the path is one below it.
     fn inside(&self, path: &str) -> io::Result<&Folder> {
+        let folder = self.here()?;
+        if is_plain(path) { Ok(folder) } else { Err(Refused::leads_out(path)) }
+    }
+
+    fn here(&self) -> io::Result<&Folder> {
         if !self.folder.is_in_place() {
             return Err(io::Error::new(io::ErrorKind::NotFound, "the output folder is gone"));
         }
         if self.lost_lock().is_some() {
             return Err(io::Error::other("the lock is gone"));
         }
-        if is_plain(path) { Ok(&self.folder) } else { Err(Refused::leads_out(path)) }
+        Ok(&self.folder)
     }
 }
 

@@ -8,10 +8,15 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use cap_std::fs::{Dir, OpenOptions};
 
 use super::attributes::Attributes;
-use super::folder::{Folder, named};
+use super::folder::{Folder, named, split};
 
 /// Begins the names of files that have not taken their places.
 const PREFIX: &str = ".fiche-new-";
+
+/// Whether a path is one of these names, as a program that was killed leaves them.
+pub fn is_unfinished(path: &str) -> bool {
+    split(path).1.starts_with(PREFIX)
+}
 
 /// A file under another name; removed unless it takes its place.
 pub struct Staged {

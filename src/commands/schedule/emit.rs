@@ -102,12 +102,16 @@ fn left_over(
         Target::Cron(_) => (&["crontab"], made),
         Target::Kubernetes(cluster) => (&["json"], kubernetes::mark(cluster)),
     };
-    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
-        let (path, name) = (entry.path(), entry.file_name().to_string_lossy().into_owned());
+    // Where there is no folder yet, nothing is left over.
+    let Some(there) = folder.is_dir().then(|| OutputFolder::create(folder).ok()).flatten() else { return };
+    for (name, _) in there.entries("").unwrap_or_default() {
+        let extension = Path::new(&name).extension();
         let known = files.iter().any(|file| file.name == name);
         let ours = name.starts_with("fiche")
-            && path.extension().is_some_and(|found| extensions.iter().any(|extension| found == *extension));
-        if ours && !known && std::fs::read_to_string(&path).is_ok_and(|text| text.contains(&mark)) {
+            && extension.is_some_and(|found| extensions.iter().any(|extension| found == *extension));
+        let says_so = || there.read(&name).is_ok_and(|text| String::from_utf8_lossy(&text).contains(&mark));
+        if ours && !known && says_so() {
+            let path = folder.join(&name);
             diagnostics.push(Diagnostic::warning(Code::ScheduleLeftOver).with("path", path.display()));
         }
     }
@@ -127,19 +131,22 @@ fn write(ui: &Ui, files: &[Emitted], folder: &Path, force: bool) -> Status {
             return Status::Failed;
         }
     };
-    let old = |file: &Emitted| std::fs::read(output.root().join(&file.name)).ok();
-    let (same, new): (Vec<_>, Vec<_>) =
-        files.iter().partition(|file| old(file).is_some_and(|old| old == file.text.as_bytes()));
-    for file in new.iter().filter(|file| !force && old(file).is_some()) {
+    // Two that emit into one folder wait for each other.
+    let _alone = output.wait_for("");
+    let is_same = |file: &Emitted| output.read(&file.name).is_ok_and(|old| old == file.text.as_bytes());
+    let (same, new): (Vec<_>, Vec<_>) = files.iter().partition(|file| is_same(file));
+    for file in new.iter().filter(|file| !force && output.kind(&file.name).is_some()) {
         let path = shown(&output.root().join(&file.name));
         diagnostics.push(Diagnostic::error(Code::FileDiffers).with("path", path));
     }
     if diagnostics.errors() == 0 {
-        for file in &new {
-            match output.write(&file.name, file.text.as_bytes()) {
-                Ok(path) => print(&format!("{}\n", shown(&path))),
-                Err(error) => diagnostics.push(unwritable(file.name.clone(), error)),
+        let texts: Vec<_> =
+            new.iter().map(|file| (file.name.clone(), file.text.clone().into_bytes())).collect();
+        match output.write_all(&texts) {
+            Ok(()) => {
+                new.iter().for_each(|file| print(&format!("{}\n", shown(&output.root().join(&file.name)))));
             }
+            Err((path, error)) => diagnostics.push(unwritable(path, error)),
         }
     }
     if diagnostics.errors() > 0 {
