@@ -404,6 +404,9 @@ diagnostic-unwritable = cannot write `{ $path }`
     .help = you need permission to write there, and free space
 diagnostic-changed-since = `{ $path }` has changed since it was read: nothing was written
     .help = somebody else is working on it; run the command again
+#   $paths  the files
+diagnostic-change-undone = a command that was interrupted was to change { $paths }, which somebody has changed since: that part is left out, the rest is done
+    .help = look at what was to be done there; this is said once
 diagnostic-output-lost = cannot write to standard output
     .help = what was to be printed is incomplete
 diagnostic-output-gone = the output folder `{ $path }` is gone

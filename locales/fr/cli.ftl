@@ -406,6 +406,9 @@ diagnostic-unwritable = écriture impossible : `{ $path }`
     .help = il faut avoir le droit d'y écrire, et de la place
 diagnostic-changed-since = `{ $path }` a changé depuis sa lecture : rien n'a été écrit
     .help = quelqu'un d'autre y travaille ; relancer la commande
+#   $paths  les fichiers
+diagnostic-change-undone = une commande interrompue devait modifier { $paths }, modifié depuis par quelqu'un d'autre : cette partie est omise, le reste est fait
+    .help = vérifier ce qui devait y être fait ; ce message ne paraît qu'une fois
 diagnostic-output-lost = impossible d'écrire sur la sortie standard
     .help = ce qui devait être affiché est incomplet
 diagnostic-output-gone = le dossier de sortie `{ $path }` a disparu

@@ -31,6 +31,7 @@ codes! {
     AllegationOfNobody => "allegation-of-nobody",
     AssessmentOfNobody => "assessment-of-nobody",
     CannotWatch => "cannot-watch",
+    ChangeUndone => "change-undone",
     ChangedSince => "changed-since",
     CodesDiffer => "codes-differ",
     CslSyntax => "csl-syntax",

@@ -32,10 +32,7 @@ struct Edited {
 impl Changes {
     /// None yet, to files in a workspace's folder. What decides about them is read afterwards.
     pub fn of(root: &Path) -> Result<Self, Diagnostic> {
-        let unreadable = |error: std::io::Error| {
-            Diagnostic::error(Code::Unreadable).with("path", root.display()).quoting(error.to_string())
-        };
-        let files = Files::new(root).map_err(unreadable)?;
+        let files = Files::open(root)?;
         Ok(Changes { writer: files.writer(), files, edited: BTreeMap::new() })
     }
 

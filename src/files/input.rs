@@ -5,6 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::folder::{Folder, Kind, Refused, join};
+use super::journal;
 use super::reads::{Reads, Seen};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::span::{Concern, File, Span};
@@ -21,6 +22,20 @@ impl Files {
     /// Fails if `root` is not a folder that can be read.
     pub fn new(root: &Path) -> io::Result<Self> {
         Ok(Files { folder: Arc::new(Folder::open(root)?), reads: None })
+    }
+
+    /// The files of a workspace, in which nothing is left half done by a command that was killed.
+    pub fn open(root: &Path) -> Result<Self, Diagnostic> {
+        let failed = |code: Code| {
+            let problem = Diagnostic::error(code).with("path", root.display());
+            move |error: io::Error| problem.quoting(error.to_string())
+        };
+        let files = Files::new(root).map_err(failed(Code::Unreadable))?;
+        let changed = journal::heal(&files.folder).map_err(failed(Code::Unwritable))?;
+        match changed.as_slice() {
+            [] => Ok(files),
+            changed => Err(Diagnostic::error(Code::ChangeUndone).with("paths", changed.join(", "))),
+        }
     }
 
     /// The same files; every look at one is noted.

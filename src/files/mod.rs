@@ -3,6 +3,7 @@
 mod attributes;
 pub mod folder;
 pub mod input;
+mod journal;
 pub mod lock;
 pub mod output;
 pub mod reads;

@@ -18,6 +18,11 @@ pub fn is_unfinished(path: &str) -> bool {
     split(path).1.starts_with(PREFIX)
 }
 
+/// The name of what a file replaces, until all that belong to it are in their places.
+pub fn before_of(staged: &str) -> String {
+    format!("{staged}-before")
+}
+
 /// A file under another name; removed unless it takes its place.
 pub struct Staged {
     folder: Dir,
@@ -35,26 +40,37 @@ impl Staged {
         attributes: Option<Attributes>,
     ) -> io::Result<Self> {
         let folder = root.dir(folder)?;
-        let mut options = OpenOptions::new();
-        options.write(true).create_new(true);
-        if let Some(attributes) = attributes {
-            attributes.open(&mut options);
-        }
-        let (name, file) = unused(|name| folder.open_with(name, &options))?;
-        let staged = Staged { folder, name, placed: false };
+        let (name, file) = unused(|name| folder.open_with(name, &new(attributes)))?;
+        Staged { folder, name, placed: false }.fill(file, bytes, attributes)
+    }
+
+    /// The same under a name that was [chosen](unused_name) before.
+    pub fn write_as(
+        root: &Folder,
+        folder: &Path,
+        name: &str,
+        bytes: &[u8],
+        attributes: Option<Attributes>,
+    ) -> io::Result<Self> {
+        let folder = root.dir(folder)?;
+        let file = folder.open_with(name, &new(attributes))?;
+        Staged { folder, name: name.to_owned(), placed: false }.fill(file, bytes, attributes)
+    }
+
+    fn fill(self, file: cap_std::fs::File, bytes: &[u8], attributes: Option<Attributes>) -> io::Result<Self> {
         let mut file = file.into_std();
         file.write_all(bytes)?;
         if let Some(attributes) = attributes {
             attributes.give(&file)?;
         }
         file.sync_data()?;
-        Ok(staged)
+        Ok(self)
     }
 
     /// A second name for what lies at a path, in the folder of this one.
     fn second_name(&self, root: &Folder, path: &Path) -> io::Result<Self> {
-        let folder = self.folder.try_clone()?;
-        let (name, ()) = unused(|name| root.root().hard_link(path, &folder, name))?;
+        let (folder, name) = (self.folder.try_clone()?, before_of(&self.name));
+        root.root().hard_link(path, &folder, &name)?;
         Ok(Staged { folder, name, placed: false })
     }
 
@@ -131,6 +147,26 @@ impl Before {
             Before::Unknown => {}
         }
     }
+}
+
+fn new(attributes: Option<Attributes>) -> OpenOptions {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    if let Some(attributes) = attributes {
+        attributes.open(&mut options);
+    }
+    options
+}
+
+/// A name that nobody uses in a folder yet.
+pub fn unused_name(root: &Folder, folder: &Path) -> io::Result<String> {
+    let folder = root.dir(folder)?;
+    let look = |name: &str| match folder.symlink_metadata(name) {
+        Ok(_) => Err(io::ErrorKind::AlreadyExists.into()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(error),
+    };
+    unused(look).map(|(name, ())| name)
 }
 
 /// Does something with a name that nobody uses yet.

@@ -7,9 +7,10 @@ use std::io;
 use super::attributes::Attributes;
 use super::folder::{Folder, Kind, Refused, join, split};
 use super::input::{Files, is_hidden};
+use super::journal::{self, Journal, Step};
 use super::lock;
 use super::output::is_plain;
-use super::staged::{Staged, place_all};
+use super::staged::{Staged, place_all, unused_name};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::span::Concern;
 
@@ -27,6 +28,8 @@ pub struct Change {
 /// nobody else changes them meanwhile.
 pub struct WorkspaceWriter {
     files: Files,
+    /// Files that a command before has left undone.
+    undone: Vec<String>,
     /// Released with the writer, however the program ends.
     _lock: Option<File>,
 }
@@ -35,48 +38,74 @@ impl Files {
     /// Waits until nobody else changes files of this workspace.
     pub fn writer(&self) -> WorkspaceWriter {
         // Some network disks lock no folders: then it is the comparison before writing that loses nothing.
-        WorkspaceWriter { _lock: lock::wait(self.folder(), ""), files: self.clone() }
+        let lock = lock::wait(self.folder(), "");
+        // One that was killed while this one waited.
+        let undone = lock.as_ref().and_then(|_| journal::heal_alone(self.folder()).ok()).unwrap_or_default();
+        WorkspaceWriter { files: self.clone(), undone, _lock: lock }
     }
 }
 
 impl WorkspaceWriter {
     /// Writes all files or none; links and modes stay. A file that does not hold what was read is not written over.
     pub fn replace_all(&self, changes: &[Change]) -> Result<(), Diagnostic> {
-        let mut created = Vec::new();
-        let result = self.try_replace_all(changes, &mut created);
+        if !self.undone.is_empty() {
+            return Err(Diagnostic::error(Code::ChangeUndone).with("paths", self.undone.join(", ")));
+        }
+        let mut journal = Journal::default();
+        let result = self.try_replace_all(changes, &mut journal);
         if result.is_err() {
-            for folder in created.iter().rev() {
+            for folder in journal.folders.iter().rev() {
                 let _ = self.folder().remove_empty(folder);
             }
         }
+        // If it stays, the next command finds that there is nothing left to do.
+        let _ = Journal::forget(self.folder());
         result
     }
 
-    fn try_replace_all(&self, changes: &[Change], created: &mut Vec<String>) -> Result<(), Diagnostic> {
-        let mut staged = Vec::new();
+    fn try_replace_all(&self, changes: &[Change], journal: &mut Journal) -> Result<(), Diagnostic> {
+        let folder = self.folder();
         let mut targets = BTreeSet::new();
         for change in changes {
-            let (file, target) = self.stage(change, created)?;
-            if !targets.insert(target.clone()) {
-                return Err(
-                    self.unwritable(&change.path, &io::Error::other("another path leads to this file"))
-                );
+            let unwritable = |error: io::Error| self.unwritable(&change.path, &error);
+            let place = self.place(&change.path, &mut journal.folders)?;
+            if !targets.insert(place.clone()) {
+                return Err(unwritable(io::Error::other("another path leads to this file")));
             }
-            staged.push((file, target.into()));
+            let name = unused_name(folder, split(&place).0.as_ref()).map_err(unwritable)?;
+            let before = change.before.as_deref().map(journal::fingerprint);
+            journal.steps.push(Step { staged: journal::beside(&place, &name), place, before });
+        }
+        self.note(journal)?;
+        let mut staged = Vec::new();
+        for (change, step) in changes.iter().zip(&journal.steps) {
+            let there = folder.root().symlink_metadata(&step.place).ok().as_ref().map(Attributes::of);
+            let (around, name) = split(&step.staged);
+            let file = Staged::write_as(folder, around.as_ref(), name, &change.after, there);
+            let file = file.map_err(|error| self.unwritable(&change.path, &error))?;
+            staged.push((file, step.place.clone().into()));
         }
         for change in changes {
             self.compare(change)?;
         }
-        place_all(self.folder(), staged).map_err(|(number, error)| {
+        journal.complete = true;
+        self.note(journal)?;
+        place_all(folder, staged).map_err(|(number, error)| {
             let path = changes.get(number).map(|change| change.path.as_str()).unwrap_or_default();
             self.unwritable(path, &error)
         })
     }
 
-    /// Writes a file beside its place, which it says.
-    fn stage(&self, change: &Change, created: &mut Vec<String>) -> Result<(Staged, String), Diagnostic> {
-        let path = &change.path;
-        let unwritable = |error: io::Error| self.unwritable(path, &error);
+    /// Writes the journal; where nobody may write beside the folders of the workspace, there is none.
+    fn note(&self, journal: &Journal) -> Result<(), Diagnostic> {
+        match journal.keep(self.folder()) {
+            Err(error) if !is_forbidden(&error) => Err(self.unwritable("", &error)),
+            _ => Ok(()),
+        }
+    }
+
+    /// Where the file at a path is, links followed; its folder is made if need be.
+    fn place(&self, path: &str, made: &mut Vec<String>) -> Result<String, Diagnostic> {
         if is_hidden(path) {
             return Err(self.files.problem(Code::Hidden, path, Concern::All));
         }
@@ -84,33 +113,27 @@ impl WorkspaceWriter {
             return Err(self.files.problem(Code::OutsideWorkspace, path, Concern::All));
         }
         let folder = self.folder();
-        let target = match folder.kind(path) {
+        let place = match folder.kind(path) {
             Ok(Kind::File) => folder.resolve(path),
             Ok(_) => Err(Refused::not_a_file(path)),
             // A link to nothing would be replaced.
             Err(error) if error.kind() == io::ErrorKind::NotFound && !folder.is_link(path) => {
-                let (place, name) = split(path);
-                let found = folder.create_folders(place).and_then(|new| {
-                    created.extend(new);
-                    folder.resolve(place)
+                let (around, name) = split(path);
+                let found = folder.create_folders(around).and_then(|new| {
+                    made.extend(new);
+                    folder.resolve(around)
                 });
-                found.map(|place| join(&place, name))
+                found.map(|around| join(&around, name))
             }
             Err(error) => Err(error),
         };
-        let target = target.map_err(unwritable)?;
-        let there = folder.root().symlink_metadata(&target).ok();
+        let place = place.map_err(|error| self.unwritable(path, &error))?;
         // To put another file in its place needs no permission to write to it.
-        if there.as_ref().is_some_and(|there| there.permissions().readonly()) {
-            return Err(unwritable(io::ErrorKind::PermissionDenied.into()));
+        let there = folder.root().symlink_metadata(&place);
+        if there.is_ok_and(|there| there.permissions().readonly()) {
+            return Err(self.unwritable(path, &io::ErrorKind::PermissionDenied.into()));
         }
-        let file = Staged::write(
-            folder,
-            split(&target).0.as_ref(),
-            &change.after,
-            there.as_ref().map(Attributes::of),
-        );
-        Ok((file.map_err(unwritable)?, target))
+        Ok(place)
     }
 
     fn compare(&self, change: &Change) -> Result<(), Diagnostic> {
@@ -135,4 +158,8 @@ impl WorkspaceWriter {
         }
         Diagnostic::error(Code::Unwritable).with("path", path).quoting(error.to_string())
     }
+}
+
+fn is_forbidden(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem)
 }

@@ -119,14 +119,7 @@ pub fn load(root: &Path, diagnostics: &mut Diagnostics) -> Option<Workspace> {
 /// Reads `fiche.toml` and the names of what there is.
 pub fn outline(root: &Path, diagnostics: &mut Diagnostics) -> Option<Outline> {
     let reads = Arc::new(Reads::default());
-    let files = match Files::new(root) {
-        Ok(files) => files.recorded(reads.clone()),
-        Err(error) => {
-            let problem = Diagnostic::error(Code::Unreadable).with("path", root.display());
-            diagnostics.push(problem.quoting(error.to_string()));
-            return None;
-        }
-    };
+    let files = Files::open(root).map_err(|problem| diagnostics.push(problem)).ok()?.recorded(reads.clone());
     let file = files.read(paths::CONFIG, Concern::All, diagnostics)?;
     let (mut config, entry) = toml_file::whole_but::<Config>(&file, "schedule", diagnostics)?;
     let read = |entry| schedules::load(&file, entry, &mut config.inner.schedules);

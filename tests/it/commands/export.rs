@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use fiche::render::mark;
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
@@ -61,7 +62,8 @@ impl Project {
     /// Pictures as `fiche build --format png` makes them.
     fn pictures(&self) -> Vec<Vec<u8>> {
         let options = typst_render::RenderOptions { pixel_per_pt: 2.0.into(), ..Default::default() };
-        let picture = |page| typst_render::render(page, &options).encode_png().expect("a picture");
+        let picture =
+            |page| mark::signed(&typst_render::render(page, &options).encode_png().expect("a picture"));
         self.pages().pages().iter().map(picture).collect()
     }
 
