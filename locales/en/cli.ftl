@@ -216,6 +216,7 @@ build-summary-failed = { $failed ->
    *[other] { $warnings } warnings
 }
 watch-waiting = waiting for changes; stop with Ctrl+C
+watch-locked = waiting until the other build has finished; stop with Ctrl+C
 
 ## Exporting
 ##

@@ -217,6 +217,7 @@ build-summary-failed = { $failed ->
    *[other] { $warnings } avertissements
 }
 watch-waiting = en attente de modifications ; arrêter avec Ctrl+C
+watch-locked = en attente de la fin de l'autre production ; arrêter avec Ctrl+C
 
 ## Exportation
 ##

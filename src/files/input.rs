@@ -4,7 +4,7 @@ use std::io;
 use std::path::Path;
 use std::sync::Arc;
 
-use super::folder::{Folder, Kind, Refused, join};
+use super::folder::{Folder, Kind, Refused, is_absent, is_hidden, join};
 use super::journal;
 use super::reads::{Reads, Seen};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -167,13 +167,4 @@ impl Files {
             reads.note(path, seen());
         }
     }
-}
-
-/// Whether a file or a folder on the way to it is hidden.
-pub(super) fn is_hidden(path: &str) -> bool {
-    path.split('/').any(|part| part.starts_with('.') && part != "..")
-}
-
-pub(super) fn is_absent(error: &io::Error) -> bool {
-    matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
 }

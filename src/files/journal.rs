@@ -6,10 +6,8 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use super::folder::{Folder, join, split};
-use super::input::{is_absent, is_hidden};
+use super::folder::{Folder, is_absent, is_hidden, is_plain, join, split};
 use super::lock;
-use super::output::is_plain;
 use super::staged::{Staged, before_of, is_unfinished, place_all};
 use crate::hash::hash128;
 

@@ -2,14 +2,14 @@
 
 use std::fs::File;
 use std::io;
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 pub use cap_std::fs::OpenOptions;
 
 use super::attributes::Attributes;
-use super::folder::{Folder, Kind, Refused, join, split};
-use super::input::is_absent;
+pub use super::folder::is_plain;
+use super::folder::{Folder, Kind, Refused, is_absent, join, split};
 use super::lock::{self, Attempt, Held};
 pub use super::replace::replace;
 pub use super::staged::is_unfinished;
@@ -212,10 +212,4 @@ impl OutputFolder {
         }
         Ok(&self.folder)
     }
-}
-
-/// Whether a path has nothing but names, so that it leads below the folder that it starts from.
-pub fn is_plain(path: &str) -> bool {
-    let mut parts = Path::new(path).components();
-    !path.is_empty() && parts.all(|part| matches!(part, Component::Normal(_)))
 }

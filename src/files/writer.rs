@@ -5,11 +5,10 @@ use std::fs::File;
 use std::io;
 
 use super::attributes::Attributes;
-use super::folder::{Folder, Kind, Refused, join, split};
-use super::input::{Files, is_hidden};
+use super::folder::{Folder, Kind, Refused, is_hidden, is_plain, join, split};
+use super::input::Files;
 use super::journal::{self, Journal, Step};
 use super::lock;
-use super::output::is_plain;
 use super::staged::{Staged, place_all, unused_name};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::span::Concern;

@@ -44,6 +44,19 @@ pub fn refuse(ui: &Ui, options: &BuildOptions, mut problems: Diagnostics) -> Sta
 
 /// Builds what was selected and is out of date, then runs what comes after, and shows how it went. Returns the exit status.
 pub fn build(ui: &Ui, engine: &Engine, options: &BuildOptions, after: Option<After>) -> Status {
+    attempt(ui, engine, options, after).unwrap_or_else(|(status, problems)| {
+        refuse(ui, options, problems);
+        status
+    })
+}
+
+/// The same, but does not say why nothing is built.
+pub fn attempt(
+    ui: &Ui,
+    engine: &Engine,
+    options: &BuildOptions,
+    after: Option<After>,
+) -> Result<Status, (Status, Diagnostics)> {
     let mut problems = Diagnostics::default();
     let prepared = choose(engine, &options.selection, &mut problems).and_then(|chosen| {
         let folder = open(engine, options).map_err(|problem| {
@@ -56,8 +69,7 @@ pub fn build(ui: &Ui, engine: &Engine, options: &BuildOptions, after: Option<Aft
         Ok(prepared) => prepared,
         Err(status) => {
             problems.0.extend(engine.problems().cloned());
-            refuse(ui, options, problems);
-            return status;
+            return Err((status, problems));
         }
     };
     let mut listener: Box<dyn Listener> = match options.log_json {
@@ -68,7 +80,7 @@ pub fn build(ui: &Ui, engine: &Engine, options: &BuildOptions, after: Option<Aft
         Wanted { force: options.force, complete: options.strict, pdf: options.pdf(), png: options.png() };
     let how = Options { wanted, jobs: options.jobs, prune: options.prune, archive: options.archive };
     let outcome = batch::run(engine, chosen, folder, how, listener.as_mut());
-    close(ui, options, outcome, after)
+    Ok(close(ui, options, outcome, after))
 }
 
 /// The folder that documents go into.
