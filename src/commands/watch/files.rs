@@ -1,6 +1,7 @@
 //! What is watched: everything that a build reads, wherever links lead to in the workspace, and the folders in which it may
 //! yet appear. What the program writes itself is no change.
 
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
@@ -186,10 +187,20 @@ fn watcher(sender: Sender<Event>) -> notify::Result<RecommendedWatcher> {
     RecommendedWatcher::new(hear, Config::default().with_follow_symlinks(false))
 }
 
-/// Watches a file or folder; one that is gone by now is seen from the folder around it.
+/// Watches a file or folder. One that goes away meanwhile, or something in it, is seen from the folder around it.
 fn watch(watcher: &mut RecommendedWatcher, path: &Path, mode: RecursiveMode) -> notify::Result<()> {
     match watcher.watch(path, mode) {
-        Err(error) if matches!(error.kind, ErrorKind::PathNotFound) || !path.exists() => Ok(()),
+        Err(error) if is_gone(&error) || !path.exists() => Ok(()),
         result => result,
+    }
+}
+
+fn is_gone(error: &notify::Error) -> bool {
+    match &error.kind {
+        ErrorKind::PathNotFound => true,
+        ErrorKind::Io(error) => {
+            matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
+        }
+        _ => false,
     }
 }

@@ -1,7 +1,9 @@
 //! Builds of many documents: only what has changed, nothing half-written, the same result however it is divided.
 
 mod divided;
+mod foreign;
 mod incremental;
+mod locks;
 mod many;
 mod meanwhile;
 mod prune;

@@ -10,7 +10,7 @@ use crate::workspace::{Workspace, copy, fiche};
 
 const FACTS: &str = "data/countries/example/country.toml";
 
-fn start(workspace: &Workspace, arguments: &[&str]) -> Child {
+pub fn start(workspace: &Workspace, arguments: &[&str]) -> Child {
     let mut command = fiche();
     command.args(arguments).current_dir(&workspace.root).stdout(Stdio::piped()).stderr(Stdio::piped());
     command.spawn().expect("the program runs")

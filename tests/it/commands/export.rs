@@ -325,3 +325,50 @@ fn how_to_go_on() {
         "{readme}"
     );
 }
+
+/// Subject `example-country` with report `brief`, and subject `example` with report `country-brief`.
+#[test]
+fn documents_of_one_name() {
+    let workspace = Workspace::two_countries();
+    let rename =
+        |from: &str, to: &str| std::fs::rename(workspace.path(from), workspace.path(to)).expect("renamed");
+    rename("data/countries/other", "data/countries/example-country");
+    crate::workspace::copy(
+        &crate::workspace::repository().join("templates/country-brief"),
+        &workspace.path("templates/brief"),
+    );
+    workspace.edit("fiche.toml", ", \"other\"", "");
+    for language in ["en", "fr"] {
+        workspace.append(&format!("locales/{language}/workspace.ftl"), "report-brief = Brief\n");
+    }
+    let entry =
+        "\n[[document]]\nreport = \"brief\"\nsubjects = [\"example-country\"]\nlanguages = [\"en\"]\n";
+    workspace.append("fiche.toml", entry);
+    let run = workspace.run(&["export", "typst", "projects", "example-country-brief.en"]).expect(0);
+    assert!(run.stderr.contains("2 documents exported"), "{}", run.stderr);
+    // The same, whichever is asked for.
+    workspace.run(&["export", "typst", "one", "example-country"]).expect(0);
+    for main in [
+        "projects/example.country-brief.en/country-brief/main.typ",
+        "projects/example-country.brief.en/brief/main.typ",
+        "one/example-country.brief.en/brief/main.typ",
+    ] {
+        assert!(workspace.path(main).is_file(), "{main}");
+    }
+}
+
+#[test]
+fn files_of_others_in_a_document() {
+    let workspace = Workspace::init();
+    workspace.run(&["export", "typst", "projects", "example-country-brief.en"]).expect(0);
+    let mine = "projects/example-country-brief.fr/report.json";
+    workspace.write(mine, "mine");
+    let run = workspace.run(&["export", "typst", "projects", "--report", "country-brief"]).expect(1);
+    assert!(
+        run.stderr.contains("error[foreign-file]") && run.stderr.contains("1 exported"),
+        "{}",
+        run.stderr
+    );
+    assert_eq!(workspace.files("projects/example-country-brief.fr"), [mine]);
+    assert_eq!(workspace.read(mine), "mine");
+}

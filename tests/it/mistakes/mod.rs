@@ -12,7 +12,7 @@ mod writing;
 use crate::workspace::{Run, Workspace};
 
 /// What stands in the output folder before a build: a document that was built earlier.
-const OLD: &str = "built earlier";
+const OLD: &str = "%PDF-1.7 <xmp:CreatorTool>fiche 0.1.0</xmp:CreatorTool>";
 
 const DOCUMENTS: [&str; 4] = [
     "example/example-country-brief.en",

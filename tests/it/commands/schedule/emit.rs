@@ -4,6 +4,7 @@ use std::process::{Command, Stdio};
 
 use super::{oddly_named, scheduled};
 use crate::workspace::Workspace;
+use crate::workspace::copy;
 
 /// What is printed for a system.
 fn emitted(workspace: &Workspace, arguments: &[&str]) -> String {
@@ -96,6 +97,20 @@ fn the_builds_are_those_of_whoever_emits() {
     assert_eq!(run.stderr, "");
     let run = workspace.run_with(&emit, &[("SUDO_USER", "root")]).expect(0);
     assert!(run.stderr.starts_with("warning[runs-as-root]"), "{}", run.stderr);
+    for name in ["nobody\nExecStartPre=/bin/touch x", "a b", "-x", "%h", "$HOME", "a\u{9b}b"] {
+        let run = workspace.run_with(&emit, &[("SUDO_USER", name)]).expect(1);
+        assert!(run.stdout.is_empty() && run.stderr.contains("error[no-user]"), "{name:?}: {}", run.stderr);
+    }
+}
+
+/// systemd takes away spaces at the end of a setting.
+#[test]
+fn a_folder_whose_name_ends_with_a_space() {
+    let workspace = scheduled();
+    let spaced = workspace.outside().join("briefs ");
+    copy(&workspace.root, &spaced);
+    let run = workspace.run(&["-w", "../briefs ", "schedule", "emit", "--target", "systemd"]).expect(0);
+    assert!(run.stdout.contains("WorkingDirectory=[outside]/briefs /\n"), "{}", run.stdout);
 }
 
 /// As it was called: who upgrades by switching a link need not emit again.

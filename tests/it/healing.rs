@@ -1,0 +1,171 @@
+//! A command that is killed leaves nothing half done: the next one brings it to its end, or undoes it.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use crate::workspace::Workspace;
+
+const FIGURES: &str = "data/countries/example/figures.toml";
+const ENGLISH: &str = "data/countries/example/text/en.ftl";
+const JOURNAL: &str = ".fiche-change.json";
+
+/// All files of the data, with what is hidden.
+fn data(workspace: &Workspace) -> BTreeMap<String, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    let mut open = vec![workspace.root.clone()];
+    while let Some(folder) = open.pop() {
+        for path in fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path()) {
+            let name = path.strip_prefix(&workspace.root).expect("below").to_string_lossy().into_owned();
+            match path.is_dir() {
+                true if !name.starts_with("output") => open.push(path),
+                false => drop(found.insert(name, fs::read(&path).expect("a file"))),
+                true => {}
+            }
+        }
+    }
+    found
+}
+
+/// A workspace before and after `fiche new`, and the changes as a killed command leaves them: so many of the new files
+/// in their places, with a journal that says whether all had been written.
+fn killed(
+    placed: usize,
+    complete: bool,
+) -> (Workspace, BTreeMap<String, Vec<u8>>, BTreeMap<String, Vec<u8>>) {
+    let workspace = Workspace::init();
+    workspace.run(&["new", "figure", "first", "--subject", "example"]).expect(0);
+    let before = data(&workspace);
+    workspace.run(&["new", "figure", "second", "--subject", "example"]).expect(0);
+    let after = data(&workspace);
+    let mut steps = Vec::new();
+    for (number, (path, bytes)) in
+        after.iter().filter(|(path, bytes)| before.get(*path) != Some(bytes)).enumerate()
+    {
+        let (folder, _) = path.rsplit_once('/').expect("a folder");
+        let staged = format!("{folder}/.fiche-new-1-{number}");
+        let hash = format!("{:032x}", fiche::hash::hash128(before[path].as_slice()));
+        steps.push(serde_json::json!({ "staged": staged, "place": path, "before": hash }));
+        // What it replaces has a second name until the end.
+        workspace.write(&format!("{staged}-before"), &before[path]);
+        if number >= placed {
+            workspace.write(path, &before[path]);
+            workspace.write(&staged, if complete { bytes } else { &bytes[..bytes.len() / 2] });
+        }
+    }
+    assert_eq!(steps.len(), 3);
+    let journal = serde_json::json!({ "complete": complete, "steps": steps, "folders": [] });
+    workspace.write(JOURNAL, journal.to_string());
+    (workspace, before, after)
+}
+
+#[test]
+fn whatever_command_comes_next() {
+    for next in [&["check"][..], &["build", "example-country-brief.en"], &["list"], &["show", "first"]] {
+        for placed in 0..=3 {
+            let (workspace, _, after) = killed(placed, true);
+            workspace.run(next).expect(0);
+            assert_eq!(data(&workspace), after, "{placed} in their places, then {next:?}");
+        }
+        let (workspace, before, _) = killed(0, false);
+        workspace.write(".fiche-change.new", "{");
+        workspace.run(next).expect(0);
+        assert_eq!(data(&workspace), before, "before the first, then {next:?}");
+    }
+    // One that changes something itself.
+    let (workspace, _, after) = killed(1, true);
+    workspace.run(&["set", "second", "value", "7"]).expect(0);
+    let now = data(&workspace);
+    assert_eq!(now.keys().collect::<Vec<_>>(), after.keys().collect::<Vec<_>>());
+    assert!(workspace.read(FIGURES).contains("value = 7"));
+}
+
+/// What somebody has written since is not written over; that is said once.
+#[test]
+fn changed_since() {
+    let (workspace, before, after) = killed(1, true);
+    workspace.append(ENGLISH, "# by hand\n");
+    let run = workspace.run(&["check"]).expect(2);
+    assert!(run.stderr.contains("error[change-undone]") && run.stderr.contains(ENGLISH), "{}", run.stderr);
+    workspace.run(&["check"]).expect(0);
+    let now = data(&workspace);
+    assert_eq!(now.len(), after.len());
+    for (path, bytes) in now {
+        let expected = if path == ENGLISH {
+            [&before[ENGLISH][..], b"# by hand\n"].concat()
+        } else {
+            after[&path].clone()
+        };
+        assert!(bytes == expected, "{path}");
+    }
+}
+
+/// A journal from elsewhere moves nothing that this program would not.
+#[test]
+fn made_up() {
+    let workspace = Workspace::init();
+    workspace.write("../outside", "mine").write("data/.fiche-new-1-0", "x").write("mine", "mine");
+    let step =
+        |staged: &str, place: &str| serde_json::json!({ "staged": staged, "place": place, "before": null });
+    let steps = [
+        step("../outside", "data/a.toml"),
+        step("data/.fiche-new-1-0", "../b"),
+        step("mine", "data/c.toml"),
+        step("data/.fiche-new-1-0", ".git/config"),
+        step("data/.fiche-new-1-0", "templates/d.typ"),
+    ];
+    let before = data(&workspace);
+    workspace.write(
+        JOURNAL,
+        serde_json::json!({ "complete": true, "steps": steps, "folders": [".."] }).to_string(),
+    );
+    workspace.run(&["check"]).expect(0);
+    assert_eq!(data(&workspace), before);
+    assert_eq!(workspace.read("../outside"), "mine");
+    for text in ["", "[]", "{", "null"] {
+        workspace.write(JOURNAL, text);
+        workspace.run(&["check"]).expect(0);
+    }
+}
+
+#[test]
+fn a_new_workspace() {
+    let whole = data(&Workspace::init());
+    for number in 0..whole.len() {
+        let workspace = Workspace::empty();
+        // As many as there were when it was killed; `fiche.toml` is the last.
+        for (path, bytes) in whole.iter().filter(|(path, _)| *path != "fiche.toml").take(number) {
+            workspace.write(path, bytes);
+        }
+        workspace.write(".fiche-new-7-1", "ha").write("data/.fiche-new-7-2", "");
+        workspace.run(&["init", "."]).expect(0);
+        assert_eq!(data(&workspace), whole, "{number} files");
+    }
+    let workspace = Workspace::init();
+    workspace.run(&["init", "."]).expect(0);
+    // What has been begun is not made again.
+    workspace.remove("data/sources.yml");
+    workspace.run(&["init", "."]).expect(2);
+    assert!(!workspace.path("data/sources.yml").exists());
+    let workspace = Workspace::empty();
+    workspace.write("data/sources.yml", "mine: {}\n");
+    workspace.run(&["init", "."]).expect(2);
+    assert_eq!(workspace.files(""), ["data/sources.yml"]);
+}
+
+/// Killed before its list says what it has written, or after the first files.
+#[test]
+fn an_export() {
+    let workspace = Workspace::init();
+    let export = ["export", "typst", "projects", "example-country-brief.en"];
+    workspace.run(&export).expect(0);
+    let whole = data(&workspace);
+    workspace.remove("projects/example-country-brief.en/country-brief/main.typ");
+    workspace.append("projects/example-country-brief.en/report.json", "older");
+    workspace.write("projects/.fiche-new/.fiche-new-7-1", "half");
+    workspace.run(&export).expect(0);
+    assert_eq!(data(&workspace), whole);
+    fs::remove_dir_all(workspace.path("projects")).expect("removed");
+    workspace.write("projects/.fiche-new/.fiche-new-7-1", "half");
+    workspace.run(&export).expect(0);
+    assert_eq!(data(&workspace), whole);
+}
