@@ -549,7 +549,7 @@ diagnostic-not-a-colour = `{ $written }` is not a colour
 diagnostic-weak-contrast = the colour is too light on white: its contrast is `{ $contrast }:1`
     .help = choose a darker colour, with a contrast of at least `4.5:1`
 diagnostic-output-pattern = `{ $written }` cannot be the path of documents
-    .help = write a path below the output folder that contains `{"{"}subject{"}"}`, `{"{"}report{"}"}` and `{"{"}language{"}"}`
+    .help = write a path below the output folder that contains `{"{"}subject{"}"}`, `{"{"}report{"}"}` and `{"{"}language{"}"}`, without control characters, and not in `.fiche/`
 #   $path  the file, as written
 diagnostic-no-logo = cannot read the logo `{ $path }`
     .help = put the file into `templates/` and give its path from there
@@ -562,7 +562,7 @@ diagnostic-document-twice = the document `{ $document }` is asked for twice
 #   $other-report, $other-subject  of the other
 diagnostic-path-twice = `{ $report }` on `{ $subject }` and `{ $other-report }` on `{ $other-subject }` would be the same file `{ $path }`
     .label = the second one
-    .help = in `pattern` below `[output]`, put a sign between the names that does not occur in them, for example `/`
+    .help = in `pattern` below `[output]`, put a sign between the names that does not occur in them, for example `/`; names that differ only in capitals, or in how accents are encoded, are the same for some systems
 
 ## Diagnostics: schedules
 ##

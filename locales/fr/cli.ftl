@@ -551,7 +551,7 @@ diagnostic-not-a-colour = `{ $written }` n'est pas une couleur
 diagnostic-weak-contrast = la couleur est trop claire sur du blanc : son contraste est de `{ $contrast }:1`
     .help = choisir une couleur plus foncée, d'un contraste d'au moins `4.5:1`
 diagnostic-output-pattern = `{ $written }` ne peut pas être le chemin des documents
-    .help = écrire un chemin dans le dossier de sortie qui contient `{"{"}subject{"}"}`, `{"{"}report{"}"}` et `{"{"}language{"}"}`
+    .help = écrire un chemin dans le dossier de sortie qui contient `{"{"}subject{"}"}`, `{"{"}report{"}"}` et `{"{"}language{"}"}`, sans caractère de contrôle et hors de `.fiche/`
 #   $path  le fichier, comme il est écrit
 diagnostic-no-logo = lecture du logo impossible : `{ $path }`
     .help = mettre le fichier dans `templates/` et donner son chemin à partir de là
@@ -564,7 +564,7 @@ diagnostic-document-twice = le document `{ $document }` est demandé deux fois
 #   $other-report, $other-subject  de l'autre
 diagnostic-path-twice = `{ $report }` sur `{ $subject }` et `{ $other-report }` sur `{ $other-subject }` seraient le même fichier `{ $path }`
     .label = le second
-    .help = dans `pattern` sous `[output]`, mettre entre les noms un signe qui n'y figure pas, par exemple `/`
+    .help = dans `pattern` sous `[output]`, mettre entre les noms un signe qui n'y figure pas, par exemple `/` ; des noms qui ne diffèrent que par les majuscules ou par le codage des accents sont les mêmes pour certains systèmes
 
 ## Diagnostics : planifications
 ##
