@@ -134,6 +134,8 @@ impl Maker<'_> {
             None => false,
             Some(Ok(Kind::Folder)) => true,
             Some(_) if self.known.contains(path) => false,
+            // A path that leads out is refused when it is written.
+            Some(Err(_)) if !self.output.is_link(path) => false,
             Some(Ok(Kind::File)) => !self.output.read(path).is_ok_and(|bytes| mark::is_signed(&bytes)),
             Some(_) => true,
         }

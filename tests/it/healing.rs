@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::path::Path;
 
 use crate::workspace::Workspace;
 
@@ -9,8 +10,16 @@ const FIGURES: &str = "data/countries/example/figures.toml";
 const ENGLISH: &str = "data/countries/example/text/en.ftl";
 const JOURNAL: &str = ".fiche-change.json";
 
+/// By path.
+type Contents = BTreeMap<String, String>;
+
+/// What is in a file, as far as it is text.
+fn text(path: &Path) -> String {
+    String::from_utf8_lossy(&fs::read(path).expect("a file")).into_owned()
+}
+
 /// All files of the data, with what is hidden.
-fn data(workspace: &Workspace) -> BTreeMap<String, Vec<u8>> {
+fn data(workspace: &Workspace) -> Contents {
     let mut found = BTreeMap::new();
     let mut open = vec![workspace.root.clone()];
     while let Some(folder) = open.pop() {
@@ -18,7 +27,7 @@ fn data(workspace: &Workspace) -> BTreeMap<String, Vec<u8>> {
             let name = path.strip_prefix(&workspace.root).expect("below").to_string_lossy().into_owned();
             match path.is_dir() {
                 true if !name.starts_with("output") => open.push(path),
-                false => drop(found.insert(name, fs::read(&path).expect("a file"))),
+                false => drop(found.insert(name, text(&path))),
                 true => {}
             }
         }
@@ -28,14 +37,15 @@ fn data(workspace: &Workspace) -> BTreeMap<String, Vec<u8>> {
 
 /// A workspace before and after `fiche new`, and the changes as a killed command leaves them: so many of the new files
 /// in their places, with a journal that says whether all had been written.
-fn killed(
-    placed: usize,
-    complete: bool,
-) -> (Workspace, BTreeMap<String, Vec<u8>>, BTreeMap<String, Vec<u8>>) {
+fn killed(placed: usize, complete: bool) -> (Workspace, Contents, Contents) {
     let workspace = Workspace::init();
-    workspace.run(&["new", "figure", "first", "--subject", "example"]).expect(0);
+    workspace
+        .run(&["new", "figure", "first", "--subject", "example", "--source", "example-report"])
+        .expect(0);
     let before = data(&workspace);
-    workspace.run(&["new", "figure", "second", "--subject", "example"]).expect(0);
+    workspace
+        .run(&["new", "figure", "second", "--subject", "example", "--source", "example-report"])
+        .expect(0);
     let after = data(&workspace);
     let mut steps = Vec::new();
     for (number, (path, bytes)) in
@@ -43,7 +53,7 @@ fn killed(
     {
         let (folder, _) = path.rsplit_once('/').expect("a folder");
         let staged = format!("{folder}/.fiche-new-1-{number}");
-        let hash = format!("{:032x}", fiche::hash::hash128(before[path].as_slice()));
+        let hash = format!("{:032x}", fiche::hash::hash128(before[path].as_bytes()));
         steps.push(serde_json::json!({ "staged": staged, "place": path, "before": hash }));
         // What it replaces has a second name until the end.
         workspace.write(&format!("{staged}-before"), &before[path]);
@@ -90,11 +100,8 @@ fn changed_since() {
     let now = data(&workspace);
     assert_eq!(now.len(), after.len());
     for (path, bytes) in now {
-        let expected = if path == ENGLISH {
-            [&before[ENGLISH][..], b"# by hand\n"].concat()
-        } else {
-            after[&path].clone()
-        };
+        let expected =
+            if path == ENGLISH { before[ENGLISH].clone() + "# by hand\n" } else { after[&path].clone() };
         assert!(bytes == expected, "{path}");
     }
 }
@@ -129,7 +136,9 @@ fn made_up() {
 
 #[test]
 fn a_new_workspace() {
-    let whole = data(&Workspace::init());
+    let whole = Workspace::empty();
+    whole.run(&["init", "."]).expect(0);
+    let whole = data(&whole);
     for number in 0..whole.len() {
         let workspace = Workspace::empty();
         // As many as there were when it was killed; `fiche.toml` is the last.
@@ -140,7 +149,8 @@ fn a_new_workspace() {
         workspace.run(&["init", "."]).expect(0);
         assert_eq!(data(&workspace), whole, "{number} files");
     }
-    let workspace = Workspace::init();
+    let workspace = Workspace::empty();
+    workspace.run(&["init", "."]).expect(0);
     workspace.run(&["init", "."]).expect(0);
     // What has been begun is not made again.
     workspace.remove("data/sources.yml");
