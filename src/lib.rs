@@ -14,10 +14,13 @@
 
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+pub mod allocator;
 pub mod batch;
 pub mod builtin;
 pub mod cli;
+pub mod clock;
 pub mod commands;
+pub mod crash;
 pub mod diagnostic;
 pub mod edit;
 pub mod engine;

@@ -4,17 +4,18 @@
 
 use std::process::ExitCode;
 
+use fiche::allocator::Allocator;
 use fiche::ui::{Status, Ui};
-use fiche::{cli, commands, panics};
+use fiche::{cli, commands, crash, panics};
 
-/// Typst allocates much and from several threads; with this allocator memory stays flat over many documents.
 #[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+static ALLOCATOR: Allocator = Allocator;
 
 /// Parsers recurse as deeply as their input nests. Only what is used of a stack takes memory.
 const STACK: usize = 256 * 1024 * 1024;
 
 fn main() -> ExitCode {
+    crash::prepare();
     panics::keep_quiet();
     let status = match std::thread::Builder::new().stack_size(STACK).spawn(run) {
         Ok(thread) => thread.join().unwrap_or_else(|_| {

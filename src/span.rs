@@ -22,7 +22,7 @@ pub struct Span {
 }
 
 /// Which documents something concerns.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Concern {
     #[default]
     All,
@@ -32,7 +32,7 @@ pub enum Concern {
 }
 
 /// Documents on a subject, with a language, of a report: what is not given does not restrict.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Which {
     pub subject: Option<String>,
     pub language: Option<String>,

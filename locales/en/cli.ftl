@@ -425,6 +425,13 @@ diagnostic-not-an-export = the folder `{ $path }` is not empty, and what is in i
 diagnostic-folder-not-empty = the folder `{ $path }` is not empty
     .help = name a new or an empty folder
 
+#   $kind  code of the problems; $count: how many there are besides those that are told
+diagnostic-many-more = { $count ->
+    [one] and { $count } more problem `{ $kind }` in this file
+   *[other] and { $count } more problems `{ $kind }` in this file
+}
+    .label = from here on
+
 ## Diagnostics: syntax
 
 #   $cause    what is wrong
@@ -471,6 +478,12 @@ diagnostic-unknown-function = this is no call that fiche knows
     .help = the only function is `FIGURE($figure)` or `FIGURE($figure, form: "of")`
 diagnostic-csl-syntax = invalid style of references
     .help = `templates/lib/references.csl` is written in CSL 1.0.2
+#   $macro  name of the macro
+diagnostic-csl-circle = the macro `{ $macro }` leads back to itself
+    .label = this calls it again
+    .help = take one of the calls out
+diagnostic-csl-too-large = the style of references is too large
+    .help = 256 kB, 200 levels and 100,000 elements for an entry, those of its macros included, are the most
 #   $cause    what is wrong
 #   $written  the sign or name that it is about
 diagnostic-fluent-syntax = this is not valid Fluent
@@ -543,6 +556,9 @@ diagnostic-no-language = the workspace has no languages
     .help = add at least one to `fiche.toml`, for example `[languages.en]`
 diagnostic-not-a-language = `{ $written }` cannot be used as a language
     .help = write a BCP 47 tag, for example `fr` or `en-GB`
+#   $form  how the tag is written
+diagnostic-tag-form = the language `{ $written }` is written `{ $form }`
+    .help = tags are compared, and files are named after them, so each has one form
 diagnostic-not-a-colour = `{ $written }` is not a colour
     .help = write `#` and six hexadecimal digits, for example `#1f5a7d`
 #   $contrast  the contrast of the colour on white, for example 3.2
@@ -553,6 +569,9 @@ diagnostic-output-pattern = `{ $written }` cannot be the path of documents
 #   $path  the file, as written
 diagnostic-no-logo = cannot read the logo `{ $path }`
     .help = put the file into `templates/` and give its path from there
+#   $path  the file, as written
+diagnostic-logo-unprintable = the logo `{ $path }` cannot be printed
+    .help = save it as SVG, or in RGB as PNG, JPEG, GIF or WebP, with the extension of its format
 #   $document  name of the document
 diagnostic-document-twice = the document `{ $document }` is asked for twice
     .label = the second time
@@ -1069,6 +1088,14 @@ diagnostic-years-precision = `{ $written }` is more exact than a year
 # $document: name of the document
 diagnostic-typst-failed = Typst failed on `{ $document }`
     .help = this is a fault of the program; the other documents are not concerned
+diagnostic-template-too-deep = the template nests too deeply
+    .help = build long sums and lists in a loop
+# $document: name of the document; $report: name of its report
+diagnostic-typst-too-deep = Typst cannot make `{ $document }`: something nests too deeply
+    .help = look in `templates/{ $report }/` and `templates/lib/` for content that is put into itself again and again, or for a very long sum; the other documents are not concerned
+# $document: name of the document; $report: name of its report
+diagnostic-typst-too-large = Typst cannot make `{ $document }`: the memory is not enough
+    .help = look in `templates/{ $report }/` and `templates/lib/` for a number of rows, a size or a repetition that is far too large; the other documents are not concerned
 
 #   $message  id of the message
 diagnostic-text-to-be-written = the message `{ $message }` has still to be written

@@ -427,6 +427,13 @@ diagnostic-not-an-export = le dossier `{ $path }` n'est pas vide et ce qu'il con
 diagnostic-folder-not-empty = le dossier `{ $path }` n'est pas vide
     .help = nommer un dossier nouveau ou vide
 
+#   $kind  code des problèmes ; $count : combien il y en a en plus de ceux qui sont affichés
+diagnostic-many-more = { $count ->
+    [one] et { $count } autre problème `{ $kind }` dans ce fichier
+   *[other] et { $count } autres problèmes `{ $kind }` dans ce fichier
+}
+    .label = à partir d'ici
+
 ## Diagnostics : syntaxe
 
 #   $cause    ce qui ne va pas
@@ -473,6 +480,12 @@ diagnostic-unknown-function = cet appel n'est pas de ceux que fiche connaît
     .help = la seule fonction est `FIGURE($chiffre)` ou `FIGURE($chiffre, form: "of")`
 diagnostic-csl-syntax = style de références non valide
     .help = `templates/lib/references.csl` s'écrit en CSL 1.0.2
+#   $macro  nom de la macro
+diagnostic-csl-circle = la macro `{ $macro }` se rappelle elle-même
+    .label = nouvel appel ici
+    .help = retirer l'un des appels
+diagnostic-csl-too-large = le style de références est trop grand
+    .help = le maximum est de 256 ko, 200 niveaux et 100 000 éléments par entrée, ceux des macros compris
 #   $cause    ce qui ne va pas
 #   $written  le signe ou le nom dont il s’agit
 diagnostic-fluent-syntax = Fluent non valide
@@ -545,6 +558,9 @@ diagnostic-no-language = l'espace de travail n'a pas de langue
     .help = en ajouter au moins une à `fiche.toml`, par exemple `[languages.fr]`
 diagnostic-not-a-language = `{ $written }` ne peut pas servir de langue
     .help = écrire une étiquette BCP 47, par exemple `fr` ou `en-GB`
+#   $form  forme de l’étiquette
+diagnostic-tag-form = la langue `{ $written }` s'écrit `{ $form }`
+    .help = les étiquettes sont comparées et donnent leur nom à des fichiers : chacune n'a qu'une forme
 diagnostic-not-a-colour = `{ $written }` n'est pas une couleur
     .help = écrire `#` et six chiffres hexadécimaux, par exemple `#1f5a7d`
 #   $contrast  contraste de la couleur sur du blanc, par exemple 3.2
@@ -555,6 +571,9 @@ diagnostic-output-pattern = `{ $written }` ne peut pas être le chemin des docum
 #   $path  le fichier, comme il est écrit
 diagnostic-no-logo = lecture du logo impossible : `{ $path }`
     .help = mettre le fichier dans `templates/` et donner son chemin à partir de là
+#   $path  le fichier, tel qu’il est écrit
+diagnostic-logo-unprintable = le logo `{ $path }` ne peut pas être imprimé
+    .help = l'enregistrer en SVG, ou bien en RVB au format PNG, JPEG, GIF ou WebP, avec l'extension de son format
 #   $document  nom du document
 diagnostic-document-twice = le document `{ $document }` est demandé deux fois
     .label = la seconde fois
@@ -1074,6 +1093,14 @@ diagnostic-years-precision = `{ $written }` est plus précis qu'une année
 # $document : nom du document
 diagnostic-typst-failed = Typst a échoué sur `{ $document }`
     .help = c'est un défaut du programme ; les autres documents ne sont pas concernés
+diagnostic-template-too-deep = l'imbrication du modèle est trop profonde
+    .help = construire les longues sommes et les longues listes dans une boucle
+# $document : nom du document ; $report : nom du rapport
+diagnostic-typst-too-deep = Typst ne peut pas produire `{ $document }` : l'imbrication est trop profonde
+    .help = chercher dans `templates/{ $report }/` et `templates/lib/` un contenu placé indéfiniment dans lui-même, ou une très longue somme ; les autres documents ne sont pas concernés
+# $document : nom du document ; $report : nom du rapport
+diagnostic-typst-too-large = Typst ne peut pas produire `{ $document }` : la mémoire ne suffit pas
+    .help = chercher dans `templates/{ $report }/` et `templates/lib/` un nombre de lignes, une taille ou une répétition beaucoup trop grands ; les autres documents ne sont pas concernés
 
 #   $message  identifiant du message
 diagnostic-text-to-be-written = le message `{ $message }` reste à écrire

@@ -6,6 +6,7 @@ use std::sync::{Arc, LazyLock, Once};
 use signal_hook::consts::{SIGINT, SIGTERM};
 use signal_hook::flag;
 
+use crate::crash;
 use crate::ui::Status;
 
 static ASKED: LazyLock<Arc<AtomicBool>> = LazyLock::new(Arc::default);
@@ -31,6 +32,7 @@ pub fn listen() {
             );
             let _ = flag::register(*signal, ASKED.clone());
         }
+        crash::unless(ASKED.clone());
     });
 }
 

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::folder::BatchFolder;
 use super::manifest::Manifest;
+use crate::clock;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
 /// A build that has ended. Its folder stays locked until this is dropped.
@@ -71,7 +72,7 @@ impl Outcome {
     /// A line of the log of runs: the one place that knows the time. `after` is how the command after the build went.
     pub fn log_line(&self, after: Option<&str>) -> serde_json::Value {
         let took = self.started.elapsed();
-        let started = chrono::Local::now() - took;
+        let started = clock::now() - took;
         serde_json::json!({
             "started": started.to_rfc3339_opts(chrono::SecondsFormat::Millis, false),
             "fiche": env!("CARGO_PKG_VERSION"),

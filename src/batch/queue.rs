@@ -24,7 +24,7 @@ const PATIENCE: Duration = Duration::from_millis(100);
 /// To finish is to wait for a disk: each worker has a second thread for it, and waits only if that falls behind.
 ///
 /// Typst lays out in rayon's own pool, where a waiting worker would take up another document on the same stack: so these
-/// are plain threads, and the pool gets as much room.
+/// are plain threads.
 pub fn run<T: Send, M: Send, R: Send>(
     workers: usize,
     tasks: Vec<T>,
@@ -32,8 +32,6 @@ pub fn run<T: Send, M: Send, R: Send>(
     finish: impl Fn(M) -> R + Sync,
     mut hear: impl FnMut(Signal<R>),
 ) -> Vec<T> {
-    // The pool exists already when `watch` builds again.
-    let _ = rayon::ThreadPoolBuilder::new().stack_size(STACK).build_global();
     let queue = Mutex::new(tasks.into_iter().collect::<VecDeque<_>>());
     let (sender, results) = mpsc::channel();
     let take = || queue.lock().ok().filter(|_| !interrupt::asked()).and_then(|mut queue| queue.pop_front());

@@ -18,6 +18,7 @@ use super::queue::{self, Signal};
 use super::snapshot::Snapshot;
 use super::task::{self, Due};
 use super::worker::{self, Progress};
+use crate::clock;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::engine::Engine;
 use crate::plan::Document;
@@ -250,7 +251,7 @@ impl<'r> Run<'r> {
         if !self.options.archive || entry.archived {
             return;
         }
-        let day = chrono::Local::now().date_naive().to_string();
+        let day = clock::now().date_naive().to_string();
         entry.archived = true;
         for file in &entry.files {
             if let Err((path, error)) = archive::keep(&self.folder.output, file, entry.edition, &day) {

@@ -35,6 +35,8 @@ pub fn work(maker: &Maker<'_>, task: Task, send: &dyn Fn(Progress)) {
         engine.warn(scope, task.documents.iter().map(|due| &due.document), &mut found);
     }
     let cache = scope.as_ref().map(|scope| Cache::new(scope.subject));
+    // Each of its documents has a copy of them.
+    found.curb();
     send(Progress::Found(found.0.clone()));
     found.0.extend(engine.problems().cloned());
     let sound = found.errors() == 0;

@@ -115,6 +115,9 @@ impl Diagnostic {
 /// So many names are a list that helps; of more, ids for example, nobody reads all.
 pub const FEW: usize = 24;
 
+/// So many problems of one kind in one file are worth telling one by one.
+const MOST_OF_A_KIND: usize = 1000;
+
 /// No id or key is longer; what is longer is cut in messages.
 const LONGEST_NAME: usize = 100;
 
@@ -140,16 +143,45 @@ impl Diagnostics {
     }
 
     fn count(&self, severity: Severity) -> usize {
-        self.0.iter().filter(|d| d.severity == severity).count()
+        let of_one = |d: &Diagnostic| match d.code {
+            Code::ManyMore => d.arguments.get("count").and_then(|count| count.parse().ok()).unwrap_or(1),
+            _ => 1,
+        };
+        self.0.iter().filter(|d| d.severity == severity).map(of_one).sum()
     }
 
-    /// Sorts, and drops what was found twice.
+    /// Of very many problems of one kind in one file, the first stay, and one problem stands for the others: whoever
+    /// shows or passes on problems need not fear for time and memory.
+    pub fn curb(&mut self) {
+        let mut kinds: BTreeMap<_, (usize, Option<Diagnostic>)> = BTreeMap::new();
+        self.0.retain(|d| {
+            let file = d.place.as_ref().map(|place| place.file.path.clone());
+            let (count, first) = kinds.entry((file, d.code, d.severity, d.concern.clone())).or_default();
+            *count += 1;
+            let stays = *count <= MOST_OF_A_KIND || d.code == Code::ManyMore;
+            if !stays && first.is_none() {
+                *first = Some(d.clone());
+            }
+            stays
+        });
+        let others = kinds.into_values().filter_map(|(count, first)| {
+            let first = first?;
+            let stands =
+                Diagnostic { arguments: BTreeMap::new(), quote: None, code: Code::ManyMore, ..first };
+            Some(stands.with("kind", first.code).with("count", count - MOST_OF_A_KIND))
+        });
+        self.0.extend(others);
+    }
+
+    /// Sorts, drops what was found twice, and curbs.
     pub fn tidy(&mut self) {
         let mut seen = BTreeSet::new();
         self.0.retain(|d| {
             let place = d.place.as_ref().map(|p| (p.file.path.clone(), p.range.start, p.range.end));
             seen.insert((d.code, d.arguments.clone(), place, d.quote.clone()))
         });
+        self.sort();
+        self.curb();
         self.sort();
     }
 

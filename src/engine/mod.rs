@@ -22,7 +22,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::localise::language::{self, Languages};
 use crate::localise::scope::Scope;
 use crate::plan::{self, Document, Selection};
-use crate::render::Renderer;
+use crate::render::{Renderer, pool};
 use crate::validate;
 use crate::workspace::{self, Common, Outline, Workspace};
 
@@ -46,6 +46,7 @@ struct Shared {
 impl Engine {
     /// Reads `fiche.toml` and what there is. If the workspace is unusable, says why.
     pub fn open(root: &Path) -> Result<Self, Diagnostics> {
+        pool::prepare();
         let mut found = Diagnostics::default();
         let Some(outline) = workspace::outline(root, &mut found) else { return Err(found) };
         let planned = plan::documents(&outline, &mut found);
@@ -124,6 +125,7 @@ impl Engine {
             let languages = Arc::new(language::languages(&common, &mut found));
             let renderer = Renderer::new(common.files.clone(), languages.clone());
             validate::config(&common, &languages, &mut found);
+            validate::logos(&common, &renderer, &mut found);
             Shared { common, languages, renderer, found }
         })
     }

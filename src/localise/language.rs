@@ -9,6 +9,7 @@ use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 use super::bibliography::References;
 use super::format::Formatter;
+use super::style;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::span::Span;
 use crate::text::number_words::NumberWords;
@@ -103,13 +104,16 @@ pub fn languages(workspace: &Common, diagnostics: &mut Diagnostics) -> Languages
             None => (name, tag.span()),
         };
         // The tag is the name of folders and part of file names, so it has to be one in any case.
-        if parse_tag(name).is_none() {
-            diagnostics.push(Diagnostic::error(Code::NotALanguage).at(at(tag.span())).with("written", name));
+        if let Err(problem) = parse_tag(name) {
+            diagnostics.push(problem.at(at(tag.span())));
             continue;
         }
-        let Some(locale) = parse_tag(written) else {
-            diagnostics.push(Diagnostic::error(Code::NotALanguage).at(at(span)).with("written", written));
-            continue;
+        let locale = match parse_tag(written) {
+            Ok(locale) => locale,
+            Err(problem) => {
+                diagnostics.push(problem.at(at(span)));
+                continue;
+            }
         };
         let profile = match &settings.typography {
             None => Profile::of_language(locale.language.as_str()),
@@ -166,6 +170,10 @@ fn references<'l>(
     diagnostics: &mut Diagnostics,
 ) -> Option<References> {
     let file = templates::read(&workspace.files, "lib/references.csl", diagnostics)?;
+    if let Some(problem) = style::problem(&file) {
+        diagnostics.push(problem);
+        return None;
+    }
     match References::new(&file.text, languages.map(|language| &language.locale)) {
         Ok(references) => Some(references),
         Err(reason) => {

@@ -3,13 +3,14 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex};
+use std::sync::Mutex;
 
 use typst::diag::{FileError, FileResult};
 use typst::foundations::Bytes;
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst_as_lib::file_resolver::FileResolver;
 
+use super::header;
 use crate::builtin;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::files::input::Files;
@@ -22,11 +23,10 @@ pub fn file(path: &str) -> Option<FileId> {
     Some(RootedPath::new(VirtualRoot::Project, path).intern())
 }
 
-/// Reads and parses each file once; cheap to clone.
-#[derive(Clone)]
+/// Reads and parses each file once.
 pub struct TemplateFiles {
     files: Files,
-    cache: Arc<Mutex<HashMap<FileId, Known>>>,
+    cache: Mutex<HashMap<FileId, Known>>,
 }
 
 /// What is known of a file.
@@ -39,7 +39,7 @@ struct Known {
 
 impl TemplateFiles {
     pub fn new(files: Files) -> Self {
-        TemplateFiles { files, cache: Arc::default() }
+        TemplateFiles { files, cache: Mutex::default() }
     }
 
     /// A file by its path below `templates/`; `None` if it is virtual or gone.
@@ -69,7 +69,11 @@ impl TemplateFiles {
                 (Code::Unreadable, reason) => FileError::Other(reason.map(Into::into)),
                 _ => FileError::AccessDenied,
             };
-            return self.files.bytes(&own, &Concern::All).map(unmarked).map_err(refused);
+            let bytes = self.files.bytes(&own, &Concern::All).map_err(refused)?;
+            return match header::refuse(&own, &bytes) {
+                Some(reason) => Err(FileError::Other(Some(reason.into()))),
+                None => Ok(unmarked(bytes)),
+            };
         }
         builtin::template(path)
             .map(Bytes::new)

@@ -3,7 +3,8 @@
 use std::sync::LazyLock;
 
 use typst::foundations::Bytes;
-use typst::text::Font;
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
 
 /// The faces of Libertinus Serif; `build.rs` takes them out of the fonts that come with Typst.
 static SERIF: &[&[u8]] = &include!(concat!(env!("OUT_DIR"), "/serif.rs"));
@@ -14,7 +15,14 @@ static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
     all.filter_map(|bytes| Font::new(Bytes::new(bytes), 0)).collect()
 });
 
-/// All fonts, in the order of Typst's font book.
+static BOOK: LazyLock<LazyHash<FontBook>> = LazyLock::new(|| LazyHash::new(FontBook::from_fonts(&*FONTS)));
+
+/// All fonts, in the order of the font book.
 pub fn all() -> &'static [Font] {
     &FONTS
+}
+
+/// What Typst chooses fonts from.
+pub fn book() -> &'static LazyHash<FontBook> {
+    &BOOK
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
 use typst::diag::SourceDiagnostic;
+use typst::syntax::FileId;
 use typst_layout::{Page, PagedDocument};
 
 use super::files::file;
@@ -94,11 +95,18 @@ impl Renderer {
         let Some(main) = file(&format!("/{}/main.typ", job.report)) else {
             return Err(Diagnostic::error(Code::NoTemplate).with("report", &job.report));
         };
-        let inner = self.engine.world_builder(main).build().map_err(|error| {
-            let problem = Diagnostic::error(Code::Template).with("document", &job.name);
-            problem.quoting(error.to_string())
-        })?;
-        Ok(DocumentWorld::new(inner, self.languages.clone(), recorder, &job.data, closeness))
+        Ok(self.world_of(main, job, closeness, recorder))
+    }
+
+    /// The same where another file is laid out.
+    pub(super) fn world_of(
+        &self,
+        main: FileId,
+        job: &Job,
+        closeness: &Closeness,
+        recorder: Option<Recorder>,
+    ) -> DocumentWorld<'_> {
+        DocumentWorld::new(main, &self.files, self.languages.clone(), recorder, &job.data, closeness)
     }
 
     /// The problems of pages that cannot become a PDF.

@@ -8,6 +8,8 @@
 use std::collections::VecDeque;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
+use crate::crash;
+
 /// Pages, for each worker and two at least, of the documents that may be remembered: together those of two country briefs a
 /// language or of a tracker, but not of a country profile. A page takes some 4 to 7 MB.
 const PAGES: usize = 4;
@@ -39,7 +41,7 @@ impl Layout {
     /// Waits until a document may be laid out; so many are made at the same time.
     pub fn begin(workers: usize) -> Self {
         let mut layouts = layouts();
-        while layouts.closed {
+        while layouts.closed || (layouts.count > 0 && crash::careful()) {
             layouts = OPENED.wait(layouts).unwrap_or_else(PoisonError::into_inner);
         }
         layouts.count += 1;
@@ -51,6 +53,12 @@ impl Drop for Layout {
     fn drop(&mut self) {
         let mut layouts = layouts();
         layouts.count -= 1;
+        if crash::careful() {
+            // The next one begins with nothing, so that it is not blamed for this one.
+            comemo::evict(0);
+            OPENED.notify_all();
+            return;
+        }
         layouts.remembered.push_back(self.pages);
         while layouts.remembered.iter().sum::<usize>() > PAGES * self.workers.max(2) {
             layouts.remembered.pop_front();
@@ -63,6 +71,6 @@ impl Drop for Layout {
             layouts.remembered.clear();
             OPENED.notify_all();
         }
-        comemo::evict(layouts.remembered.len().max(least));
+        crash::for_all(|| comemo::evict(layouts.remembered.len().max(least)));
     }
 }

@@ -3,12 +3,14 @@
 mod files;
 pub mod fit;
 mod fonts;
+mod header;
 mod labels;
 mod layout;
 pub mod mark;
 mod memory;
 pub mod parts;
 mod pdf;
+mod picture;
 mod places;
 mod png;
 pub mod pool;
@@ -22,8 +24,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
 use typst::foundations::Bytes;
-use typst_as_lib::{TypstEngine, TypstTemplateCollection};
 
+use crate::crash::{self, Cause};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::files::input::Files;
 use crate::hash::hash128;
@@ -40,7 +42,6 @@ pub use places::Placed;
 /// Makes documents from the templates and labels of a workspace as they are now. Changed ones are for a new renderer: what
 /// Typst remembers of the rest, it remembers for that one too.
 pub struct Renderer {
-    engine: TypstEngine<TypstTemplateCollection>,
     files: TemplateFiles,
     languages: Arc<Languages>,
 }
@@ -72,13 +73,7 @@ impl Job {
 
 impl Renderer {
     pub fn new(files: Files, languages: Arc<Languages>) -> Self {
-        let files = TemplateFiles::new(files);
-        let engine = TypstEngine::builder()
-            .fonts(fonts::all().to_vec())
-            .add_file_resolver(files.clone())
-            .comemo_evict_max_age(None)
-            .build();
-        Renderer { engine, files, languages }
+        Renderer { files: TemplateFiles::new(files), languages }
     }
 
     /// Hashes of what went into a document, as it is now: equal hashes mean that nothing has changed.
@@ -97,8 +92,12 @@ impl Renderer {
 
 /// Does something with Typst. What Typst itself may get wrong in one document must not take the others with it.
 fn guarded<T>(job: &Job, work: impl FnOnce() -> T) -> Result<T, Diagnostic> {
-    catch_unwind(AssertUnwindSafe(work)).map_err(|_| {
-        let failed = Diagnostic::error(Code::TypstFailed).with("document", &job.name);
-        failed.quoting(panics::last())
-    })
+    let problem = |code| Diagnostic::error(code).with("document", &job.name);
+    match crash::attempt(&job.name, || catch_unwind(AssertUnwindSafe(work))) {
+        Ok(Ok(done)) => Ok(done),
+        Ok(Err(_)) => Err(problem(Code::TypstFailed).quoting(panics::last())),
+        Err(Cause::Depth) => Err(problem(Code::TypstTooDeep).with("report", &job.report)),
+        Err(Cause::Memory) => Err(problem(Code::TypstTooLarge).with("report", &job.report)),
+        Err(Cause::Abort) => Err(problem(Code::TypstFailed)),
+    }
 }

@@ -4,6 +4,7 @@ use lopdf::SaveOptions;
 use typst::diag::{At, SourceResult};
 use typst::foundations::{Datetime, Smart};
 use typst::syntax::Span;
+use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use super::layout::Pages;
@@ -13,9 +14,13 @@ use crate::diagnostic::Diagnostic;
 impl Renderer {
     /// The pages as a PDF, as Typst writes it; see [`compact`].
     pub fn pdf(&self, job: &Job, pages: &Pages) -> Result<Vec<u8>, Diagnostic> {
-        let export = || options(job).and_then(|options| typst_pdf::pdf(&pages.document, &options));
-        guarded(job, export)?.map_err(|errors| self.refused(job, &errors))
+        guarded(job, || print(job, &pages.document))?.map_err(|errors| self.refused(job, &errors))
     }
+}
+
+/// A PDF of pages.
+pub fn print(job: &Job, pages: &PagedDocument) -> SourceResult<Vec<u8>> {
+    typst_pdf::pdf(pages, &options(job)?)
 }
 
 /// Packs the objects of a PDF into compressed streams, which halves a document: what describes its structure to screen

@@ -6,7 +6,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use typst::syntax::ast::{self, AstNode};
-use typst::syntax::{LinkedNode, Source, SyntaxKind, parse};
+use typst::syntax::{LinkedNode, Source, SyntaxKind, SyntaxNode, parse};
 
 use crate::span::File;
 
@@ -29,18 +29,43 @@ pub struct Template {
     pub uses: Vec<Use>,
     /// All strings: a label may also be chosen from a list.
     pub strings: BTreeSet<String>,
+    /// Where its syntax begins to nest too deeply; then nothing else is known of it.
+    pub too_deep: Option<usize>,
 }
+
+/// Typst evaluates by recursion. What nests more deeply than this has no chance, and less may have none.
+const DEEPEST: usize = 100_000;
 
 /// Reads a template. One that does not parse is read as far as it goes; Typst reports it when it builds.
 pub fn scan(file: Arc<File>) -> Template {
     let root = parse(&file.text);
-    let mut template = Template { file, uses: Vec::new(), strings: BTreeSet::new() };
+    let too_deep = too_deep(&root);
+    let mut template = Template { file, uses: Vec::new(), strings: BTreeSet::new(), too_deep };
+    if too_deep.is_some() {
+        // To free it would take as deep a stack.
+        std::mem::forget(root);
+        return template;
+    }
     let mut open = vec![LinkedNode::new(&root)];
     while let Some(node) = open.pop() {
         visit(&node, &mut template);
         open.extend(node.children());
     }
     template
+}
+
+fn too_deep(root: &SyntaxNode) -> Option<usize> {
+    let mut open = vec![(root, 0, 0)];
+    while let Some((node, mut at, depth)) = open.pop() {
+        if depth > DEEPEST {
+            return Some(at);
+        }
+        for child in node.children() {
+            open.push((child, at, depth + 1));
+            at += child.len();
+        }
+    }
+    None
 }
 
 fn visit(node: &LinkedNode, template: &mut Template) {

@@ -11,6 +11,7 @@ use typst::foundations::{Dict, Value};
 
 use super::fit::Closeness;
 use super::{Job, Renderer, fonts, labels};
+use crate::crash;
 use crate::diagnostic::Diagnostic;
 use crate::localise::language::Language;
 
@@ -52,7 +53,7 @@ impl Renderer {
     /// one would answer for labels.
     pub fn project(&self, job: &Job, closeness: Closeness) -> (Option<Project>, Vec<Diagnostic>) {
         // Nothing is answered from memory: every label is looked up, and seen.
-        comemo::evict(0);
+        crash::for_all(|| comemo::evict(0));
         let recorder = Recorder::default();
         let (pages, mut problems) = self.layout_with(job, closeness, Some(recorder.clone()));
         let Some(pages) = pages else { return (None, problems) };

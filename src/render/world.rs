@@ -1,5 +1,6 @@
 //! Everything Typst can see while it makes one document.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock, Mutex};
 
@@ -9,10 +10,10 @@ use typst::syntax::{FileId, Source};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Feature, Library, LibraryExt, World};
-use typst_as_lib::TypstWorld;
+use typst_as_lib::file_resolver::FileResolver;
 use typst_kit::diagnostics::DiagnosticWorld;
 
-use super::files::file;
+use super::files::{TemplateFiles, file};
 use super::fit::{self, Closeness};
 use super::fonts;
 use super::labels::{self, Answering, Recorder};
@@ -21,9 +22,16 @@ use crate::localise::language::Languages;
 
 /// `#import "/fiche.typ": report, settings, t` is how a template reaches its data and labels.
 const PRELUDE: &str = include_str!("prelude.typ");
+const PRINT: &str = "#set document(title: [A picture])
+#let path = json(\"/report.json\")
+#image(path, alt: path)
+";
 
 static PRELUDE_SOURCE: LazyLock<Option<Source>> =
     LazyLock::new(|| Some(Source::new(file("/fiche.typ")?, PRELUDE.to_owned())));
+/// Prints the picture that `/report.json` names. No template has the name of a hidden file.
+pub static PRINT_SOURCE: LazyLock<Option<Source>> =
+    LazyLock::new(|| Some(Source::new(file("/.picture.typ")?, PRINT.to_owned())));
 static SETTINGS_FILE: LazyLock<Option<FileId>> = LazyLock::new(|| file("/settings.json"));
 static REPORT_FILE: LazyLock<Option<FileId>> = LazyLock::new(|| file("/report.json"));
 static FIT_FILE: LazyLock<Option<FileId>> = LazyLock::new(|| file(&format!("/{}", fit::FILE)));
@@ -38,8 +46,9 @@ static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
 
 /// The world of one document. Nothing in it changes while the document is laid out.
 pub struct DocumentWorld<'e> {
-    /// Fonts and template files.
-    inner: TypstWorld<'e>,
+    /// The template that is laid out.
+    main: FileId,
+    files: &'e TemplateFiles,
     /// Languages of labels, and what they answered.
     answering: Answering,
     /// `/settings.json`
@@ -54,14 +63,16 @@ pub struct DocumentWorld<'e> {
 
 impl<'e> DocumentWorld<'e> {
     pub fn new(
-        inner: TypstWorld<'e>,
+        main: FileId,
+        files: &'e TemplateFiles,
         languages: Arc<Languages>,
         recorder: Option<Recorder>,
         data: &Data,
         closeness: &Closeness,
     ) -> Self {
         DocumentWorld {
-            inner,
+            main,
+            files,
             answering: Answering::begin(languages, recorder),
             settings: Bytes::new(data.settings.clone()),
             report: Bytes::new(data.report.clone()),
@@ -88,19 +99,17 @@ impl World for DocumentWorld<'_> {
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
-        self.inner.book()
+        fonts::book()
     }
 
     fn main(&self) -> FileId {
-        self.inner.main()
+        self.main
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
         self.record(id);
-        match &*PRELUDE_SOURCE {
-            Some(prelude) if prelude.id() == id => Ok(prelude.clone()),
-            _ => self.inner.source(id),
-        }
+        let own = [&*PRELUDE_SOURCE, &*PRINT_SOURCE].into_iter().flatten().find(|source| source.id() == id);
+        own.map_or_else(|| self.files.resolve_source(id).map(Cow::into_owned), |source| Ok(source.clone()))
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
@@ -122,12 +131,12 @@ impl World for DocumentWorld<'_> {
             let message = labels::contents(self.answering.languages(), path);
             return message.map(Bytes::new).ok_or_else(|| FileError::NotFound(path.into()));
         }
-        self.inner.file(id)
+        self.files.resolve_binary(id).map(Cow::into_owned)
     }
 
     fn font(&self, index: usize) -> Option<Font> {
         // Typst may ask with an index of another font book.
-        if index < fonts::all().len() { self.inner.font(index) } else { None }
+        fonts::all().get(index).cloned()
     }
 
     fn today(&self, _offset: Option<Duration>) -> Option<Datetime> {

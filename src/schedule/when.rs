@@ -151,11 +151,13 @@ impl When {
     }
 }
 
-/// The first moment at which the clock shows a time, if it ever does. At the edge of what it leaves out, `Local` answers with
-/// a moment at which it shows another.
+/// The first moment at which the clock shows a time, if it ever does. Of two, `Local` may name the later one as the earlier; at
+/// the edge of what the clock leaves out, it answers with a moment at which the clock shows another time.
 fn existing<Tz: TimeZone>(zone: &Tz, shown: NaiveDateTime) -> Option<DateTime<Tz>> {
-    let moment = zone.from_local_datetime(&shown).earliest()?;
-    Some(zone.from_utc_datetime(&moment.naive_utc())).filter(|moment| moment.naive_local() == shown)
+    let found = zone.from_local_datetime(&shown);
+    let moments = [found.clone().earliest(), found.latest()].into_iter().flatten();
+    let moments = moments.map(|moment| zone.from_utc_datetime(&moment.naive_utc()));
+    moments.filter(|moment| moment.naive_local() == shown).min()
 }
 
 /// Whether a field, by its position, can be read. croner takes names in every field, and lists with nothing between two

@@ -14,6 +14,7 @@ use fluent_syntax::parser::ParserError;
 
 use super::fluent_cause;
 use super::id::is_kebab_case;
+use super::nesting::too_deep;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::span::{File, Span};
 
@@ -169,21 +170,6 @@ fn syntax(file: &Arc<File>, error: &ParserError) -> Diagnostic {
     let problem = problem.with("cause", cause.name).with("written", cause.written);
     if known { problem } else { problem.quoting(error.kind.to_string()) }
 }
-
-/// Where braces or parentheses nest deeper than anyone writes: the parser would run out of stack.
-pub fn too_deep(text: &str) -> Option<usize> {
-    let mut depth = 0_usize;
-    text.bytes().position(|byte| {
-        match byte {
-            b'{' | b'(' => depth += 1,
-            b'}' | b')' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        depth > DEEPEST
-    })
-}
-
-const DEEPEST: usize = 100;
 
 fn empty() -> FluentResource {
     FluentResource::try_new(String::new()).unwrap_or_else(|(resource, _)| resource)

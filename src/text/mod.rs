@@ -4,6 +4,7 @@ pub mod address;
 mod fluent_cause;
 pub mod id;
 pub mod message;
+pub mod nesting;
 pub mod number_words;
 pub mod tag;
 pub mod texts;

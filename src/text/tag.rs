@@ -2,8 +2,15 @@
 
 use unic_langid::LanguageIdentifier;
 
-/// A BCP 47 tag whose language has two or three letters, as Typst and PDF want it.
-pub fn parse_tag(tag: &str) -> Option<LanguageIdentifier> {
-    let identifier: LanguageIdentifier = tag.parse().ok()?;
-    (2..=3).contains(&identifier.language.as_str().len()).then_some(identifier)
+use crate::diagnostic::{Code, Diagnostic};
+
+/// A BCP 47 tag whose language has two or three letters, as Typst and PDF want it. BCP 47 does not mind capitals, but files are
+/// named after tags, and tags are compared: so each has the one form that BCP 47 recommends.
+pub fn parse_tag(written: &str) -> Result<LanguageIdentifier, Diagnostic> {
+    let tag = written.parse::<LanguageIdentifier>().ok();
+    let tag = tag.filter(|tag| (2..=3).contains(&tag.language.as_str().len()) && !tag.language.is_empty());
+    let problem = |code| Diagnostic::error(code).with("written", written);
+    let tag = tag.ok_or_else(|| problem(Code::NotALanguage))?;
+    let form = tag.to_string();
+    if form == written { Ok(tag) } else { Err(problem(Code::TagForm).with("form", form)) }
 }

@@ -9,6 +9,7 @@ use super::templates::stands_in;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::localise::language::Languages;
 use crate::model::vocabulary::Vocabulary;
+use crate::render::Renderer;
 use crate::span::{Concern, Span};
 use crate::workspace::{Common, paths};
 
@@ -63,12 +64,21 @@ pub fn config(workspace: &Common, languages: &Languages, diagnostics: &mut Diagn
             diagnostics.push(unknown.suggesting(group.get_ref(), known.iter().copied()));
         }
     }
+}
+
+/// Checks that each logo can be printed.
+pub fn logos(workspace: &Common, renderer: &Renderer, diagnostics: &mut Diagnostics) {
+    let config = &workspace.config;
     for logo in &config.brand.logos {
-        let path = paths::template(logo.file.get_ref());
-        if workspace.files.bytes(&path, &Concern::All).is_err() {
-            diagnostics.push(
-                Diagnostic::error(Code::NoLogo).at(at(logo.file.span())).with("path", logo.file.get_ref()),
-            );
+        let (path, span) = (logo.file.get_ref(), logo.file.span());
+        let problem = |code| {
+            let place = Span { file: config.place.file.clone(), range: span.clone() };
+            Diagnostic::error(code).at(place).with("path", path)
+        };
+        if workspace.files.bytes(&paths::template(path), &Concern::All).is_err() {
+            diagnostics.push(problem(Code::NoLogo));
+        } else if let Err(reason) = renderer.try_picture(path) {
+            diagnostics.push(problem(Code::LogoUnprintable).quoting(reason));
         }
     }
 }

@@ -11,7 +11,7 @@ mod references;
 mod templates;
 
 pub use codes::unknown_country;
-pub use config::config;
+pub use config::{config, logos};
 pub use figures::differences;
 pub use glossary::shared_terms;
 pub use messages::{STUB, complete, shared_words};

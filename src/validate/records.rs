@@ -90,10 +90,7 @@ fn recommendations(subject: &Subject, diagnostics: &mut Diagnostics) {
 }
 
 fn language<T>(record: &Record<T>, tag: &str, diagnostics: &mut Diagnostics) {
-    if parse_tag(tag).is_none() {
-        let wrong = Diagnostic::error(Code::NotALanguage).at(record.place.clone());
-        diagnostics.push(wrong.with("written", tag));
-    }
+    diagnostics.0.extend(parse_tag(tag).err().map(|problem| problem.at(record.place.clone())));
 }
 
 fn years<T>(record: &Record<T>, years: impl IntoIterator<Item = u16>, diagnostics: &mut Diagnostics) {

@@ -24,6 +24,10 @@ pub fn templates(workspace: &Workspace, languages: &Languages, diagnostics: &mut
     wanted.extend(workspace.reports.keys().map(|report| format!("report-{report}")));
 
     for template in &templates {
+        if let Some(at) = template.too_deep {
+            let place = Span { file: template.file.clone(), range: at..at };
+            diagnostics.push(Diagnostic::error(Code::TemplateTooDeep).at(place));
+        }
         uses(template, languages, diagnostics);
     }
     let vocabularies = vocabularies(languages);

@@ -81,10 +81,11 @@ pub fn load(file: &Arc<File>, diagnostics: &mut Diagnostics) -> Option<BTreeMap<
         let mut source =
             Source { id: key.text.clone(), entry: entry.clone(), language: String::new(), covers: None };
         own_key(&mut source, value.get("fiche"), &at, diagnostics);
-        if parse_tag(&source.language).is_none() {
+        if let Err(problem) = parse_tag(&source.language) {
             let span = value.get("fiche").map_or(key.span, |own| own.span.clone());
-            let missing = Diagnostic::error(Code::SourceWithoutLanguage).at(at(span));
-            diagnostics.push(missing.with("source", &key.text));
+            let missing = || Diagnostic::error(Code::SourceWithoutLanguage).with("source", &key.text);
+            let problem = if source.language.is_empty() { missing() } else { problem };
+            diagnostics.push(problem.at(at(span)));
         }
         sources.insert(key.text, Record { place, inner: source });
     }

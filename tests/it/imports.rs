@@ -8,9 +8,12 @@ use regex::Regex;
 use crate::workspace::repository;
 
 /// The modules of the program. Each uses only those before it. `docs/architecture.md` has the same list.
-const ORDER: [&str; 21] = [
+const ORDER: [&str; 24] = [
     "hash",
+    "clock",
     "panics",
+    "crash",
+    "allocator",
     "span",
     "diagnostic",
     "text",

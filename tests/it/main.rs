@@ -1,6 +1,7 @@
 //! The program as its users meet it, and the parts of it that have tables of their own.
 
 mod adding;
+mod alive;
 mod batch;
 mod catalogue;
 mod citations;

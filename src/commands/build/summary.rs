@@ -37,6 +37,9 @@ pub fn text(ui: &Ui, outcome: &Outcome) -> String {
     lines.join("\n")
 }
 
+/// More problems of one document help nobody.
+const MOST_TOLD: usize = 100;
+
 /// Writes the summary that was asked for; without an outcome, that of a build that did not begin.
 pub fn write(
     ui: &Ui,
@@ -89,7 +92,10 @@ impl Summary {
         let printer = Printer::new(ui, false);
         let errors = |problems: &[Diagnostic]| -> Vec<String> {
             let errors = problems.iter().filter(|problem| problem.severity == Severity::Error);
-            errors.map(|problem| printer.one(problem)).collect()
+            let mut errors: Vec<&Diagnostic> = errors.collect();
+            let rest = errors.split_off(errors.len().min(MOST_TOLD)).len();
+            let more = (rest > 0).then(|| ui.text("diagnostics-more", &[("count", &rest.to_string())]));
+            errors.into_iter().map(|problem| printer.one(problem)).chain(more).collect()
         };
         let one = |document: &DocumentOutcome| DocumentSummary {
             problems: errors(&document.problems),

@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
-use chrono::Local;
 use serde_json::json;
 
+use crate::clock;
 use crate::commands::tell::{complain, print, print_json, tell};
 use crate::diagnostic::Diagnostics;
 use crate::schedule::{self, Schedule};
@@ -36,7 +36,7 @@ pub fn show(ui: &Ui, root: &Path, as_json: bool) -> Status {
 }
 
 fn value(schedule: &Schedule) -> serde_json::Value {
-    let next = schedule.when.next(&Local::now(), NEXT);
+    let next = schedule.when.next(&clock::now(), NEXT);
     json!({
         "name": schedule.name(),
         "when": schedule.settings.when.get_ref(),
@@ -74,7 +74,7 @@ fn block(ui: &Ui, schedule: &Schedule) -> String {
     if let Some(after) = &settings.after {
         lines.push(("schedule-after", after.get_ref().join(" ")));
     }
-    let next = schedule.when.next(&Local::now(), NEXT);
+    let next = schedule.when.next(&clock::now(), NEXT);
     let next: Vec<String> = next.iter().map(|time| time.format("%Y-%m-%d %H:%M %:z").to_string()).collect();
     lines.push(("schedule-next", next.join(", ")));
     let lines = lines.iter().map(|(id, value)| format!("  {} {value}\n", ui.text(id, &[])));

@@ -10,6 +10,7 @@ use serde_json::json;
 use super::build::{attempt, refuse};
 use super::tell::{complain, complain_json, tell};
 use crate::cli::BuildOptions;
+use crate::crash;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::engine::Engine;
 use crate::ui::{Status, Ui};
@@ -37,6 +38,7 @@ pub fn run(ui: &Ui, root: &Path, options: &BuildOptions) -> Status {
         if watching.wait(locked.then_some(RETRY)).is_err() {
             return Status::Failed;
         }
+        crash::forget();
     }
 }
 

@@ -7,7 +7,7 @@ use fluent_syntax::ast::{Comment, Entry, Resource};
 use crate::diagnostic::Code;
 use crate::edit::fault::Fault;
 use crate::edit::lines;
-use crate::text::message::too_deep;
+use crate::text::nesting::too_deep;
 
 /// An entry of a file, comments that stand apart among them.
 pub struct Item<'t> {

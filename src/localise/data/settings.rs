@@ -37,6 +37,7 @@ pub struct Settings {
 pub struct Locale {
     /// Without region, as Typst wants it.
     lang: String,
+    /// Of two letters, as Typst wants it: none for a part of the world, such as 419.
     region: Option<String>,
     dir: Direction,
 }
@@ -95,7 +96,7 @@ impl Settings {
 fn locale(language: &Language) -> Locale {
     Locale {
         lang: language.locale.language.as_str().to_owned(),
-        region: language.locale.region.as_ref().map(|region| region.as_str().to_owned()),
+        region: language.locale.region.map(|region| region.as_str().to_owned()).filter(|r| r.len() == 2),
         dir: if language.is_right_to_left() { Direction::Rtl } else { Direction::Ltr },
     }
 }

@@ -1,0 +1,61 @@
+//! Machines that grant little.
+
+use std::path::Path;
+
+use crate::workspace::{Workspace, fiche};
+
+/// Runs the program in a shell that sets a limit.
+#[cfg(unix)]
+fn limited(workspace: &Workspace, limit: &str, arguments: &str) -> (i32, String) {
+    let program = fiche();
+    let output = std::process::Command::new("bash")
+        .args(["-c", &format!("{limit} && exec \"$0\" {arguments}")])
+        .arg(program.get_program())
+        .env("LANG", "en_GB.UTF-8")
+        .current_dir(&workspace.root)
+        .output()
+        .expect("a shell");
+    (output.status.code().unwrap_or(-1), String::from_utf8_lossy(&output.stderr).into_owned())
+}
+
+#[cfg(unix)]
+#[test]
+fn without_threads_one_does_everything() {
+    // As root, no such limit holds; then this is a build like any other.
+    let workspace = Workspace::init();
+    let (status, said) = limited(&workspace, "ulimit -u 1", "build");
+    assert!(status == 0 && !said.contains("panicked"), "{said}");
+}
+
+#[cfg(unix)]
+#[test]
+fn little_memory_is_a_problem_of_documents() {
+    let workspace = Workspace::init();
+    workspace.write(
+        "templates/country-brief/main.typ",
+        "#set document(title: \"x\")\n#set text(lang: \"en\")\n#let x = ()\n#for i in range(100000000) { x.push((i,)) }",
+    );
+    let (status, said) = limited(&workspace, "ulimit -v 2500000", "build");
+    assert_eq!(status, 1, "{said}");
+    assert_eq!(said.matches("error[typst-too-large]").count(), 2, "{said}");
+    assert!(said.contains("3 built"), "{said}");
+}
+
+/// chrono's own `now` panics if the clock stands before 1970, and so does `duration_since` where that is not expected.
+#[test]
+fn the_clock_is_read_in_one_place() {
+    fn look(folder: &Path) {
+        for entry in std::fs::read_dir(folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                look(&path);
+            } else if !path.ends_with("clock.rs") {
+                let text = std::fs::read_to_string(&path).expect("a source file");
+                for clock in ["Local::now", "Utc::now", "SystemTime::now"] {
+                    assert!(!text.contains(clock), "{}: {clock}", path.display());
+                }
+            }
+        }
+    }
+    look(&crate::workspace::repository().join("src"));
+}
