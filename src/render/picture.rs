@@ -19,6 +19,8 @@ impl Renderer {
             date: Date { year: 2000, month: None, day: None },
             data: Data { settings: Vec::new(), report },
             workers: 1,
+            pages: None,
+            strict: false,
         };
         let print = || {
             let Some(main) = PRINT_SOURCE.as_ref().map(Source::id) else { return Ok(()) };
