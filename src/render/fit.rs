@@ -9,14 +9,20 @@ pub const CLOSEST: u8 = 8;
 /// Only what can be left out is left out.
 pub const WITHOUT_OPTIONAL: u8 = 1;
 
-/// How closely each part of a document is set, from the first part on; those that are not named are as designed.
+/// How a document is set so that it keeps to its pages.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Closeness(pub Vec<u8>);
+pub struct Closeness {
+    /// How closely each part is set, from the first part on; those that are not named are as designed.
+    pub steps: Vec<u8>,
+    /// Whether all parts follow each other on one page, since there is little to say.
+    pub joined: bool,
+}
 
 impl Closeness {
-    /// `/fit.json`: from 0, as designed, to 1.
+    /// `/fit.json`: steps from 0, as designed, to 1.
     pub fn json(&self) -> Vec<u8> {
-        let steps: Vec<f64> = self.0.iter().map(|step| f64::from(*step) / f64::from(CLOSEST)).collect();
-        serde_json::to_vec(&steps).unwrap_or_default()
+        let steps: Vec<f64> = self.steps.iter().map(|step| f64::from(*step) / f64::from(CLOSEST)).collect();
+        serde_json::to_vec(&serde_json::json!({ "closeness": steps, "joined": self.joined }))
+            .unwrap_or_default()
     }
 }

@@ -183,3 +183,16 @@ fn what_does_not_fit() {
     let run = workspace.run(&build).expect(0);
     assert!(run.stderr.contains("1 document built, no warnings"), "{}", run.stderr);
 }
+
+/// What fits one page stands on one, instead of on two that are nearly empty.
+#[test]
+fn little_data() {
+    let workspace = Workspace::init();
+    workspace.run(&["build", "--report", "country-brief"]).expect(0);
+    for language in ["en", "fr"] {
+        let path = format!("output/example/example-country-brief.{language}.pdf");
+        let bytes = std::fs::read(workspace.path(&path)).expect("a brief");
+        assert_eq!(extents(&bytes).len(), 1, "{language}");
+        assert_eq!(faults(&bytes, 17.0), Vec::<String>::new(), "{language}");
+    }
+}
