@@ -21,8 +21,12 @@ struct Meddler<'w> {
 
 fn put(workspace: &Workspace, path: &str, text: Option<&[u8]>) {
     match text {
-        Some(text) => drop(workspace.write(path, text)),
-        None => drop(std::fs::remove_file(workspace.path(path))),
+        Some(text) => {
+            workspace.write(path, text);
+        }
+        None => {
+            let _ = std::fs::remove_file(workspace.path(path));
+        }
     }
 }
 
