@@ -4,6 +4,7 @@ use std::io;
 use std::path::Path;
 
 use super::cache::OutputFile;
+use crate::files::folder::Kind;
 use crate::files::output::OutputFolder;
 
 /// Below the output folder.
@@ -28,6 +29,13 @@ pub fn keep(
             _ => format!("{}-{number}.{extension}", stem.display()),
         };
         let target = format!("{FOLDER}/{edition}/{day}/{name}");
+        // A link, a folder, a pipe of somebody's.
+        let foreign =
+            output.is_link(&target) || matches!(output.kind(&target), Some(Ok(Kind::Folder | Kind::Other)));
+        if foreign {
+            number += 1;
+            continue;
+        }
         let result = match output.read(&target) {
             Ok(there) if there == bytes => Ok(()),
             Ok(_) => {

@@ -102,7 +102,9 @@ impl ExportFolder {
             !self.output.read(&path_of(path)).is_ok_and(|old| old == **bytes)
         };
         let new = project.files.iter().filter(differs).map(|(path, bytes)| (path_of(path), bytes.clone()));
-        self.output.write_all(&new.collect::<Vec<_>>()).map_err(|(_, error)| failed(error))?;
+        self.output
+            .write_all(&new.collect::<Vec<_>>())
+            .map_err(|(path, error)| unwritable(&self.output.root().join(path), &error))?;
         for path in before.difference(&files) {
             self.output.remove(&path_of(path)).map_err(failed)?;
         }

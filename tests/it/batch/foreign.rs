@@ -126,3 +126,33 @@ fn schemas_of_others() {
     assert_eq!(workspace.read("schemas/fiche.schema.json"), fiche, "all or none");
     assert_eq!(workspace.files("schemas"), before);
 }
+
+#[cfg(unix)]
+#[test]
+fn archives_of_others() {
+    let workspace = Workspace::two_countries();
+    let archive = ["build", "--force", "--archive", "example-country-brief.en"];
+    workspace.run(&archive).expect(0);
+    let copy = workspace.files("output/archive").pop().expect("a copy");
+    let places: [&dyn Fn(); 3] = [
+        &|| fs::create_dir(workspace.path(&copy)).expect("a folder"),
+        &|| std::os::unix::fs::symlink("nowhere", workspace.path(&copy)).expect("a link"),
+        &|| fs::write(workspace.path(&copy), "mine").expect("a file"),
+    ];
+    for (number, occupy) in places.iter().enumerate() {
+        let _ = fs::remove_dir(workspace.path(&copy)).or_else(|_| fs::remove_file(workspace.path(&copy)));
+        occupy();
+        let kind = fs::symlink_metadata(workspace.path(&copy)).expect("something").file_type();
+        workspace.run(&archive).expect(0);
+        assert_eq!(
+            fs::symlink_metadata(workspace.path(&copy)).expect("something").file_type(),
+            kind,
+            "{number}"
+        );
+        assert!(workspace.path(&copy.replace(".pdf", "-2.pdf")).is_file(), "{number}");
+    }
+    // Not one number after the other where nothing can be written.
+    fs::remove_dir_all(workspace.path("output/archive")).expect("removed");
+    std::os::unix::fs::symlink(workspace.outside(), workspace.path("output/archive")).expect("a link");
+    assert!(workspace.run(&archive).expect(1).stderr.contains("error[unwritable]"));
+}
