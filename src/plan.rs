@@ -54,10 +54,13 @@ impl Document {
             .with("other-subject", &other.subject)
     }
 
-    /// The last part of its path, with an extension.
-    pub fn file_name(&self, extension: &str) -> String {
-        let last = self.path.rsplit('/').next().unwrap_or(&self.path);
-        format!("{last}.{extension}")
+    /// How another document names its file: by the last part of the path if both lie in one folder, else by the path below
+    /// the output folder.
+    pub fn name_in(&self, other: &Document, extension: &str) -> String {
+        let (folder, last) = self.path.rsplit_once('/').unwrap_or(("", &self.path));
+        let (other_folder, _) = other.path.rsplit_once('/').unwrap_or_default();
+        let name = if folder == other_folder { last } else { &self.path };
+        format!("{name}.{extension}")
     }
 }
 

@@ -541,6 +541,23 @@ diagnostic-wrong-value = this value cannot be used here
         [table] write keys with values, in braces: `{ $right }`
        *[other] the schemas that `fiche schema` writes say what can stand here
     }
+#   $key  the key whose value has no character in it
+diagnostic-empty-value = `{ $key }` is empty
+    .help = write a value, or leave the key out
+#   $character  its number, for example U+2011; $name  its name in Unicode; $kind  control, private or other
+#   $hint  whether it is known what was meant, else the kind; $meant  that
+diagnostic-character-not-printed = documents cannot print the character { $character }{ $kind ->
+        [control] {" "}(a control character)
+        [private] {" "}(for private use)
+       *[other] {" "}({ $name })
+    }
+    .label = this character
+    .help = { $hint ->
+        [meant] it comes from another program and probably stands for “{ $meant }”
+        [control] it comes from another program; remove it
+        [private] only one font knows what it is; write another character
+       *[other] the fonts of the documents do not have it; write another character
+    }
 diagnostic-not-a-list = `{ $key }` must be a list of tables
     .help = put `[[{ $key }]]` above each entry
 diagnostic-table-twice = the subject has the table `{ $key }` twice
@@ -872,6 +889,9 @@ diagnostic-figure-unused = the figure `{ $figure }` is not used
 diagnostic-without-source = the record has no source
     .help = name a source of `data/sources.yml`, for example `sources = [{"{"} source = "KEY", page = "12" {"}"}]`
 #   $source  key of the source
+#   $key, $source  what no reference prints, and of which source
+diagnostic-source-key-not-printed = no reference prints this `{ $key }` of the source `{ $source }`
+    .help = leave it out, or put what readers need into `note`, which is printed as it is
 diagnostic-source-without-language = the source `{ $source }` has no valid language
     .help = add the tag of the language it is written in, for example `fiche: {"{"} language: fr {"}"}`
 diagnostic-implausible-age = the age is not that of a child or a young person

@@ -193,6 +193,9 @@ standards-not-applicable = not applicable
 # $first, $last: years that are compared
 chart-labour-enforcement = Labour law, { $first } and { $last }
 chart-criminal-enforcement = Criminal law, { $first } and { $last }
+# $year: where there is only one
+chart-labour-enforcement-year = Labour law, { $year }
+chart-criminal-enforcement-year = Criminal law, { $year }
 # $items: measures with years and values
 chart-enforcement-alt = Bar chart of enforcement: { $items }.
 chart-standing = How long recommendations have stood
@@ -335,6 +338,10 @@ change-not-comparable = not comparable
 # $percent: by how much, formatted
 change-up-by = up { $percent }
 change-down-by = down { $percent }
+# The same where whole per cent would be 0, or 100 although something is left
+change-up-by-less-than = up by less than { $percent }
+change-down-by-less-than = down by less than { $percent }
+change-down-by-more-than = down by more than { $percent }
 
 # $count: number of years in which a recommendation was made
 years-standing =
@@ -358,11 +365,27 @@ assessor-un = United Nations
 assessor-ngo = civil society
 assessor-own = our assessment
 
-# $number: as printed in the source
-locator-table = tab. { $number }
-locator-section = sect. { $number }
-locator-page = p. { $number }
-locator-paragraph = para. { $number }
+# $number: as printed in the source, one or a range or list; $several: whether it is a range or list
+locator-table =
+    { $several ->
+        [yes] tabs { $number }
+       *[no] tab. { $number }
+    }
+locator-section =
+    { $several ->
+        [yes] sects { $number }
+       *[no] sect. { $number }
+    }
+locator-page =
+    { $several ->
+        [yes] pp. { $number }
+       *[no] p. { $number }
+    }
+locator-paragraph =
+    { $several ->
+        [yes] paras { $number }
+       *[no] para. { $number }
+    }
 
 language-en = English
 language-fr = French

@@ -543,6 +543,23 @@ diagnostic-wrong-value = cette valeur ne convient pas ici
         [table] écrire des clés avec leurs valeurs, entre accolades : `{ $right }`
        *[other] les schémas qu'écrit `fiche schema` disent ce qui peut se mettre ici
     }
+#   $key  la clé dont la valeur ne contient aucun caractère
+diagnostic-empty-value = `{ $key }` est vide
+    .help = écrire une valeur, ou retirer la clé
+#   $character  son numéro, par exemple U+2011 ; $name  son nom dans Unicode ; $kind  control, private ou other
+#   $hint  meant si l’on sait ce qui était voulu, sinon la sorte ; $meant  ce qui était voulu
+diagnostic-character-not-printed = les documents ne peuvent pas afficher le caractère { $character }{ $kind ->
+        [control] {" "}(caractère de commande)
+        [private] {" "}(à usage privé)
+       *[other] {" "}({ $name })
+    }
+    .label = ce caractère
+    .help = { $hint ->
+        [meant] il vient d'un autre logiciel et remplace probablement « { $meant } »
+        [control] il vient d'un autre logiciel ; le supprimer
+        [private] une seule police sait ce qu'il représente ; écrire un autre caractère
+       *[other] les polices des documents ne l'ont pas ; écrire un autre caractère
+    }
 diagnostic-not-a-list = `{ $key }` doit être une liste de tables
     .help = mettre `[[{ $key }]]` au-dessus de chaque entrée
 diagnostic-table-twice = le sujet a deux fois la table `{ $key }`
@@ -877,6 +894,9 @@ diagnostic-figure-unused = le chiffre `{ $figure }` n'est pas utilisé
 diagnostic-without-source = l'entrée n'a pas de source
     .help = nommer une source de `data/sources.yml`, par exemple `sources = [{"{"} source = "CLÉ", page = "12" {"}"}]`
 #   $source  clé de la source
+#   $key, $source  ce qu’aucune référence n’affiche, et de quelle source
+diagnostic-source-key-not-printed = aucune référence n'affiche cet élément `{ $key }` de la source `{ $source }`
+    .help = le retirer, ou mettre ce qui est utile au lecteur dans `note`, qui est reproduit tel quel
 diagnostic-source-without-language = la source `{ $source }` n'a pas de langue valide
     .help = ajouter l'étiquette de la langue dans laquelle elle est écrite, par exemple `fiche: {"{"} language: fr {"}"}`
 diagnostic-implausible-age = l'âge n'est pas celui d'un enfant ou d'un jeune

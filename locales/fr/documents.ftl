@@ -193,6 +193,9 @@ standards-not-applicable = sans objet
 # $first, $last : années comparées
 chart-labour-enforcement = Droit du travail, { $first } et { $last }
 chart-criminal-enforcement = Répression pénale, { $first } et { $last }
+# $year : s’il n’y en a qu’une
+chart-labour-enforcement-year = Droit du travail, { $year }
+chart-criminal-enforcement-year = Répression pénale, { $year }
 # $items : mesures, années et valeurs
 chart-enforcement-alt = Diagramme à barres de l'application de la loi : { $items }.
 chart-standing = Ancienneté des recommandations
@@ -335,6 +338,10 @@ change-not-comparable = non comparable
 # $percent : de combien, mis en forme
 change-up-by = en hausse de { $percent }
 change-down-by = en baisse de { $percent }
+# De même, là où le pour cent arrondi serait 0, ou 100 alors qu’il reste quelque chose
+change-up-by-less-than = en hausse de moins de { $percent }
+change-down-by-less-than = en baisse de moins de { $percent }
+change-down-by-more-than = en baisse de plus de { $percent }
 
 # $count : nombre d'années où une recommandation a été faite
 years-standing =

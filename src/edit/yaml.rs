@@ -11,10 +11,7 @@ use super::fault::Fault;
 use super::lines;
 use super::splice::Splice;
 use crate::diagnostic::Code;
-use crate::workspace::yaml::{Content, Key, Node, parse};
-
-/// What YAML counts as blank; other spaces are text.
-const BLANK: [char; 4] = [' ', '\t', '\r', '\n'];
+use crate::workspace::yaml::{BLANK, Content, Key, Node, parse};
 
 /// A value to be written.
 #[derive(Debug, Clone, Copy)]
@@ -296,36 +293,7 @@ fn item_end(text: &str, node: &Node) -> usize {
     match &node.content {
         Content::Map(pairs) => pairs.last().map_or(node.span.start, |(key, node)| end(text, key, node)),
         Content::List(items) => items.last().map_or(node.span.start, |item| item_end(text, item)),
-        Content::Scalar(_) => {
-            node.span.start + scalar_length(text.get(node.span.clone()).unwrap_or_default())
-        }
-    }
-}
-
-/// How long a value is in what the parser counts as its own: a comment behind it is no part of it.
-fn scalar_length(written: &str) -> usize {
-    match written.chars().next() {
-        Some(quotes @ ('"' | '\'')) => {
-            let mut characters = written.char_indices().skip(1).peekable();
-            while let Some((at, c)) = characters.next() {
-                let doubled = quotes == '\'' && characters.peek().is_some_and(|(_, next)| *next == quotes);
-                if (quotes == '"' && c == '\\') || (c == quotes && doubled) {
-                    characters.next();
-                } else if c == quotes {
-                    return at + 1;
-                }
-            }
-            written.len()
-        }
-        Some('|' | '>') => written.trim_end_matches(BLANK).len(),
-        _ => {
-            let comment = [" #", "\t#"].iter().filter_map(|sign| written.find(sign)).min();
-            comment
-                .and_then(|comment| written.get(..comment))
-                .unwrap_or(written)
-                .trim_end_matches(BLANK)
-                .len()
-        }
+        Content::Scalar(_) | Content::Alias => node.span.end,
     }
 }
 
@@ -334,7 +302,7 @@ fn enclosed<'t>(text: &'t str, node: &Node) -> Enclosed<'t> {
     let ends: Vec<usize> = match &node.content {
         Content::Map(pairs) => pairs.iter().map(|(key, node)| end(text, key, node)).collect(),
         Content::List(items) => items.iter().map(|item| item_end(text, item)).collect(),
-        Content::Scalar(_) => Vec::new(),
+        Content::Scalar(_) | Content::Alias => Vec::new(),
     };
     Enclosed::new(text, node.span.start, ends)
 }
@@ -350,6 +318,7 @@ enum Value {
 fn value(node: &Node) -> Value {
     match &node.content {
         Content::Scalar(text) => Value::Scalar(text.clone()),
+        Content::Alias => Value::Scalar(String::new()),
         Content::List(items) => Value::List(items.iter().map(value).collect()),
         Content::Map(pairs) => Value::Map(values(pairs)),
     }

@@ -30,6 +30,7 @@ impl Engine {
         }
         validate::shared_terms(&workspace, languages, &mut diagnostics);
         validate::unused_sources(&workspace, &mut diagnostics);
+        validate::sources(&workspace, languages, &mut diagnostics);
         diagnostics
     }
 }

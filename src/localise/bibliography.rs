@@ -10,6 +10,7 @@ use serde::Serialize;
 use unic_langid::LanguageIdentifier;
 
 use crate::model::source::Source;
+use crate::text::tidy;
 use crate::text::typography::{self, Profile};
 
 /// A piece of a reference with one look.
@@ -61,7 +62,8 @@ impl References {
         let title = source.entry.title().map(|title| title.value.to_string()).unwrap_or_default();
         for run in runs.iter_mut().filter(|run| run.link.is_none()) {
             let is_title = !title.is_empty() && run.text.contains(&title);
-            run.text = typography::set(&run.text, if is_title { own } else { profile }).into_owned();
+            let profile = if is_title { own } else { profile };
+            run.text = typography::set(&tidy::line(&run.text), profile).into_owned();
         }
         runs
     }

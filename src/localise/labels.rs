@@ -1,4 +1,4 @@
-//! Labels with one argument, for the texts that are put together outside templates.
+//! Labels with arguments, for the texts that are put together outside templates.
 
 use fluent::FluentArgs;
 
@@ -12,9 +12,20 @@ pub fn with_text<'l>(
     name: &str,
     value: &str,
 ) -> String {
+    with_texts(languages, key, &[(name, value)])
+}
+
+/// The same with several variables.
+pub fn with_texts<'l>(
+    languages: impl Iterator<Item = &'l Language>,
+    key: &str,
+    values: &[(&str, &str)],
+) -> String {
     first(languages, key, |_| {
         let mut arguments = FluentArgs::new();
-        set_text(&mut arguments, name, value);
+        for (name, value) in values {
+            set_text(&mut arguments, name, value);
+        }
         arguments
     })
 }
@@ -39,13 +50,16 @@ fn first<'l, 'a>(
 }
 
 /// Labels that are asked for by name outside templates; those of vocabularies and of closed values aside.
-pub const ASKED: [&str; 12] = [
+pub const ASKED: [&str; 15] = [
     "change-down",
     "change-down-by",
+    "change-down-by-less-than",
+    "change-down-by-more-than",
     "change-not-comparable",
     "change-unchanged",
     "change-up",
     "change-up-by",
+    "change-up-by-less-than",
     "locator-page",
     "locator-paragraph",
     "locator-section",

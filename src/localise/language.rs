@@ -15,6 +15,7 @@ use crate::span::Span;
 use crate::text::number_words::NumberWords;
 use crate::text::tag::parse_tag;
 use crate::text::texts::{TextError, Texts};
+use crate::text::tidy;
 use crate::text::typography::{self, Profile};
 use crate::workspace::{Common, catalogues, templates};
 
@@ -44,9 +45,14 @@ impl Language {
         self.number_words.get_or_init(|| NumberWords::new(&label()))
     }
 
-    /// Applies the language's typography to a finished text.
+    /// Applies the language's typography to a finished text of one line.
     pub fn set(&self, text: &str) -> String {
-        typography::set(text, self.profile).into()
+        typography::set(&tidy::line(text), self.profile).into()
+    }
+
+    /// The same for a text that may have several paragraphs.
+    pub fn set_paragraphs(&self, text: &str) -> String {
+        typography::set(&tidy::paragraphs(text), self.profile).into()
     }
 
     /// A label as a finished text; one that the language lacks is taken from its fallback.

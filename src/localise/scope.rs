@@ -8,16 +8,16 @@ use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::format::{AgeForm, Form, PeriodForm, scale_key, status_key};
+use super::format::{AgeForm, Form, PeriodForm, scale_key, selected_number, status_key};
 use super::language::{Language, Languages};
 use super::marks::{Marks, figure_key};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::config::SubjectKind;
 use crate::model::country::Institution;
 use crate::model::figure::{Figure, Status};
-use crate::model::number::Number;
 use crate::model::record::Record;
 use crate::model::subject::Subject;
+use crate::model::texts::has_paragraphs;
 use crate::span::Span;
 use crate::text::texts::{TextError, Texts};
 use crate::workspace::{Workspace, catalogues, paths};
@@ -159,6 +159,7 @@ impl<'w> Scope<'w> {
             }
         }
         match texts.format(key, &arguments) {
+            Ok(text) if text.contains('\n') && has_paragraphs(key) => language.set_paragraphs(&text),
             Ok(text) => language.set(&text),
             Err(error) => {
                 let reason = match error {
@@ -242,9 +243,10 @@ fn folders(subject: &Subject) -> Vec<(Option<&str>, String)> {
 
 /// What selectors see: the number, or the name of the status in its place.
 fn plain(figure: &Figure) -> fluent_bundle::FluentValue<'static> {
-    let number = figure.value.as_ref().or(figure.to.as_ref().map(|bound| &bound.value));
-    match (number, figure.status) {
-        (Some(number), _) => FluentNumber::new(number.to_f64(), as_written(number)).into(),
+    match (selected_number(figure), figure.status) {
+        (Some(digits), _) => {
+            FluentNumber::new(digits.parse().unwrap_or(f64::NAN), as_written(&digits)).into()
+        }
         (None, Some(Status::Unavailable)) => "unavailable".into(),
         (None, Some(Status::NotApplicable)) => "not-applicable".into(),
         (None, Some(Status::NotStated)) => "not-stated".into(),
@@ -253,8 +255,8 @@ fn plain(figure: &Figure) -> fluent_bundle::FluentValue<'static> {
 }
 
 /// Zeros at the end count: English has *1 child*, but *1.0 children*.
-fn as_written(number: &Number) -> FluentNumberOptions {
-    let fraction = number.as_str().split_once('.').map(|(_, digits)| digits.len());
+fn as_written(digits: &str) -> FluentNumberOptions {
+    let fraction = digits.split_once('.').map(|(_, fraction)| fraction.len());
     FluentNumberOptions { minimum_fraction_digits: fraction, ..FluentNumberOptions::default() }
 }
 

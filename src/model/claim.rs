@@ -77,7 +77,7 @@ pub enum ClaimKind {
 }
 
 impl Described for Claim {
-    const WORDS: &'static [Words] = &[Words::required("")];
+    const WORDS: &'static [Words] = &[Words::required("").in_paragraphs()];
     const SKELETON: &'static str = "section = \"summary\"\nlevel = 2\nSOURCES";
 }
 

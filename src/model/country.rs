@@ -346,8 +346,8 @@ impl Described for Institution {
         Words::required(""),
         Words::optional("short"),
         Words::optional("acronym"),
-        Words::optional("role"),
-        Words::optional("activity"),
+        Words::optional("role").in_paragraphs(),
+        Words::optional("activity").in_paragraphs(),
     ];
 }
 
@@ -367,7 +367,7 @@ impl Entry for Institution {
 }
 
 impl Described for Event {
-    const WORDS: &'static [Words] = &[Words::required("")];
+    const WORDS: &'static [Words] = &[Words::required("").in_paragraphs()];
     const SKELETON: &'static str = "date = \"YEAR\"\nSOURCES";
 }
 

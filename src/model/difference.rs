@@ -72,5 +72,5 @@ impl Subject {
 }
 
 impl Described for Difference<'_> {
-    const WORDS: &'static [Words] = &[Words::optional("")];
+    const WORDS: &'static [Words] = &[Words::optional("").in_paragraphs()];
 }

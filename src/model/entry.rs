@@ -12,15 +12,22 @@ pub struct Words {
     pub name: &'static str,
     /// Every language must have it.
     pub required: bool,
+    /// Blank lines part its paragraphs. Names, and what stands in a heading or a chart, have one line.
+    pub paragraphs: bool,
 }
 
 impl Words {
     pub const fn required(name: &'static str) -> Self {
-        Words { name, required: true }
+        Words { name, required: true, paragraphs: false }
     }
 
     pub const fn optional(name: &'static str) -> Self {
-        Words { name, required: false }
+        Words { name, required: false, paragraphs: false }
+    }
+
+    /// The same words, as sentences.
+    pub const fn in_paragraphs(self) -> Self {
+        Words { paragraphs: true, ..self }
     }
 }
 

@@ -22,7 +22,7 @@ pub struct Note {
 }
 
 impl Described for Note {
-    const WORDS: &'static [Words] = &[Words::required("")];
+    const WORDS: &'static [Words] = &[Words::required("").in_paragraphs()];
     const SKELETON: &'static str = "on = \"laws\"\nSOURCES";
 }
 

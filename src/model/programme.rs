@@ -73,8 +73,8 @@ impl Described for Policy {
     const WORDS: &'static [Words] = &[
         Words::required(""),
         Words::optional("acronym"),
-        Words::optional("aim"),
-        Words::optional("activity"),
+        Words::optional("aim").in_paragraphs(),
+        Words::optional("activity").in_paragraphs(),
     ];
 }
 
@@ -93,8 +93,11 @@ impl Entry for Policy {
 }
 
 impl Described for Programme {
-    const WORDS: &'static [Words] =
-        &[Words::required(""), Words::optional("aim"), Words::optional("activity")];
+    const WORDS: &'static [Words] = &[
+        Words::required(""),
+        Words::optional("aim").in_paragraphs(),
+        Words::optional("activity").in_paragraphs(),
+    ];
     const SKELETON: &'static str = "group = \"government-ngo\"\nSOURCES";
 }
 

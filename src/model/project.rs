@@ -118,8 +118,8 @@ impl Described for Project {
     const WORDS: &'static [Words] = &[
         Words::required("name"),
         Words::optional("name.short"),
-        Words::required("summary"),
-        Words::optional("objective"),
+        Words::required("summary").in_paragraphs(),
+        Words::optional("objective").in_paragraphs(),
     ];
 }
 
@@ -172,7 +172,7 @@ impl Entry for Partner {
 }
 
 impl Described for Item {
-    const WORDS: &'static [Words] = &[Words::required("")];
+    const WORDS: &'static [Words] = &[Words::required("").in_paragraphs()];
 }
 
 impl Entry for Item {

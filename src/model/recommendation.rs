@@ -211,7 +211,11 @@ pub struct FollowUp {
 }
 
 impl Described for Recommendation {
-    const WORDS: &'static [Words] = &[Words::required(""), Words::required("short"), Words::optional("next")];
+    const WORDS: &'static [Words] = &[
+        Words::required("").in_paragraphs(),
+        Words::required("short"),
+        Words::optional("next").in_paragraphs(),
+    ];
     const SKELETON: &'static str = "code = \"CODE\"\nmechanism = \"ilab\"\narea = \"legal-framework\"\n\
                                     editions = [YEAR]\nyears = \"not-stated\"\nSOURCES";
 }
@@ -252,7 +256,7 @@ impl Entry for Implementation {
 }
 
 impl Described for FollowUp {
-    const WORDS: &'static [Words] = &[Words::required("")];
+    const WORDS: &'static [Words] = &[Words::required("").in_paragraphs()];
 }
 
 impl Entry for FollowUp {

@@ -4,7 +4,7 @@ use super::address::{Address, TEXT};
 use super::config::SubjectKind;
 use super::difference::Difference;
 use super::entry::Words;
-use super::kinds::{DIFFERENCE, Found, Of, RecordKind};
+use super::kinds::{self, DIFFERENCE, Found, Of, RecordKind};
 use super::link::{Link, Links};
 use super::record::Ref;
 use super::subject::Subject;
@@ -32,6 +32,19 @@ impl Text {
     pub fn id(&self) -> &str {
         self.key.split('.').next().unwrap_or(&self.key)
     }
+}
+
+/// Whether the text of a key may have several paragraphs.
+pub fn has_paragraphs(key: &str) -> bool {
+    let (id, attribute) = key.split_once('.').unwrap_or((key, ""));
+    kinds::ALL.iter().any(|kind| {
+        let Some(name) = id.strip_prefix(kind.key).and_then(|rest| rest.strip_prefix('-')) else {
+            return false;
+        };
+        // What a subject has one of has no id.
+        let own = if kind.single { name } else { attribute };
+        kind.words.iter().any(|words| words.paragraphs && words.name == own)
+    })
 }
 
 impl Found<'_> {

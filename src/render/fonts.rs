@@ -9,9 +9,12 @@ use typst::utils::LazyHash;
 /// The faces of Libertinus Serif; `build.rs` takes them out of the fonts that come with Typst.
 static SERIF: &[&[u8]] = &include!(concat!(env!("OUT_DIR"), "/serif.rs"));
 
+/// Two faces of DejaVu Sans Mono, for signs that no other font has.
+static SYMBOLS: &[&[u8]] = &include!(concat!(env!("OUT_DIR"), "/symbols.rs"));
+
 static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
     let sans = [notosans::REGULAR_TTF, notosans::BOLD_TTF, notosans::ITALIC_TTF, notosans::BOLD_ITALIC_TTF];
-    let all = sans.into_iter().chain(SERIF.iter().copied());
+    let all = sans.into_iter().chain(SERIF.iter().copied()).chain(SYMBOLS.iter().copied());
     all.filter_map(|bytes| Font::new(Bytes::new(bytes), 0)).collect()
 });
 

@@ -11,7 +11,9 @@ use std::sync::Arc;
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser::ParserError;
+use fluent_syntax::unicode::unescape_unicode_to_string;
 
+use super::characters;
 use super::fluent_cause;
 use super::id::is_kebab_case;
 use super::nesting::too_deep;
@@ -102,7 +104,7 @@ pub fn parse(file: &Arc<File>, diagnostics: &mut Diagnostics) -> Catalogue {
     for error in errors.iter().take(MOST_REPORTED) {
         diagnostics.push(syntax(file, error));
     }
-    let mut scan = Scan { text: &file.text, edits: Vec::new(), found: None };
+    let mut scan = Scan { text: &file.text, edits: Vec::new(), strings: Vec::new(), found: None };
     let mut messages: Vec<Message> = Vec::new();
     for entry in &resource.body {
         let message = match entry {
@@ -147,6 +149,13 @@ pub fn parse(file: &Arc<File>, diagnostics: &mut Diagnostics) -> Catalogue {
             let place = Span { file: file.clone(), range };
             diagnostics.push(indented.with("message", &message.id).at(place));
         }
+        for (text, span) in message.literals() {
+            characters::check(text, file, &span, diagnostics);
+        }
+    }
+    for string in &scan.strings {
+        let text = unescape_unicode_to_string(string);
+        characters::check(&text, file, &scan.span(string), diagnostics);
     }
     let text = apply(&file.text, scan.edits);
     let resource = match FluentResource::try_new(text) {
@@ -179,6 +188,8 @@ fn empty() -> FluentResource {
 struct Scan<'t> {
     text: &'t str,
     edits: Vec<(Range<usize>, String)>,
+    /// The strings that are printed, as written.
+    strings: Vec<&'t str>,
     found: Option<Message>,
 }
 
@@ -283,6 +294,7 @@ impl<'t> Scan<'t> {
                 self.reference("", id.name, attribute.as_ref().map(|a| a.name));
             }
             InlineExpression::Placeable { expression } => self.expression(expression),
+            InlineExpression::StringLiteral { value } => self.strings.push(value),
             _ => {}
         }
     }

@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 
 use regex::Regex;
 
+use super::tidy;
+
 /// The words of the message `number-words`.
 pub struct NumberWords {
     words: BTreeSet<String>,
@@ -38,6 +40,6 @@ impl NumberWords {
 
     /// Whether a word is one of them.
     pub fn contains(&self, word: &str) -> bool {
-        self.words.contains(word.to_lowercase().as_str())
+        self.words.contains(tidy::composed(word).to_lowercase().as_str())
     }
 }

@@ -10,6 +10,7 @@ use crate::localise::language::Languages;
 use crate::localise::scope::Scope;
 use crate::span::Span;
 use crate::text::message::Message;
+use crate::text::tidy;
 use crate::workspace::Workspace;
 
 /// Warns of forms to avoid in a subject's own texts in the wanted languages, and in those that stand in for them.
@@ -87,7 +88,7 @@ impl<'w> Terms<'w> {
 /// The words of a text in lower case, and its marks of punctuation: a form does not run over the end of a sentence.
 /// Apostrophes part words, whichever was typed.
 fn words(text: &str) -> Vec<String> {
-    let text = text.to_lowercase().replace(['\u{2019}', '\''], " ");
+    let text = tidy::composed(text).to_lowercase().replace(['\u{2019}', '\''], " ");
     text.split_word_bounds().filter(|word| !word.trim().is_empty()).map(str::to_owned).collect()
 }
 

@@ -8,6 +8,7 @@ mod ignored;
 mod messages;
 mod records;
 mod references;
+mod sources;
 mod templates;
 
 pub use codes::unknown_country;
@@ -16,6 +17,7 @@ pub use figures::differences;
 pub use glossary::shared_terms;
 pub use messages::{STUB, complete, shared_words};
 pub use references::{terms as terms_of, unused_sources};
+pub use sources::sources;
 pub use templates::templates;
 
 use std::collections::BTreeSet;

@@ -4,14 +4,15 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::yaml::{Content, Node, parse};
+use super::yaml::{Content, Key, Node, parse};
 use super::yaml_cause;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::problem;
 use crate::model::record::Record;
-use crate::model::source::Source;
+use crate::model::source::{Source, Value};
 use crate::span::{File, Span};
 use crate::text::tag::parse_tag;
+use crate::text::{characters, tidy};
 
 /// What an entry may say; Hayagriva itself accepts any key and drops what it does not know.
 const KEYS: [&str; 30] = [
@@ -60,12 +61,12 @@ pub fn load(file: &Arc<File>, diagnostics: &mut Diagnostics) -> Option<BTreeMap<
             return None;
         }
     };
-    let library = match hayagriva::io::from_yaml_str(&file.text) {
+    let plain = Plain::of(&file.text, &nodes);
+    let library = match hayagriva::io::from_yaml_str(&plain.text) {
         Ok(library) => library,
         Err(error) => {
-            // Its place counts characters.
             let index = error.location().map_or(0, |location| location.index());
-            let byte = file.text.char_indices().nth(index).map_or(file.text.len(), |(at, _)| at);
+            let byte = plain.original(index);
             let span = byte..byte;
             let problem = Diagnostic::error(Code::YamlSyntax).at(at(span)).quoting(error.to_string());
             diagnostics.push(problem.with("cause", "entry"));
@@ -76,10 +77,23 @@ pub fn load(file: &Arc<File>, diagnostics: &mut Diagnostics) -> Option<BTreeMap<
     for (key, value) in nodes {
         check_keys(&value, &at, diagnostics);
         placeholders(&value, &key.text, &at, diagnostics);
+        let mut values = Vec::new();
+        value.scalars(&key.text, &mut |key, text, span| {
+            if text.trim().is_empty() {
+                diagnostics.push(Diagnostic::error(Code::EmptyValue).at(at(span.clone())).with("key", key));
+            }
+            characters::check(text, file, span, diagnostics);
+            values.push(Value { key: key.to_owned(), text: text.to_owned(), range: span.clone() });
+        });
         let Some(entry) = library.get(&key.text) else { continue };
         let place = at(key.span.clone());
-        let mut source =
-            Source { id: key.text.clone(), entry: entry.clone(), language: String::new(), covers: None };
+        let mut source = Source {
+            id: key.text.clone(),
+            entry: entry.clone(),
+            language: String::new(),
+            covers: None,
+            values,
+        };
         own_key(&mut source, value.get("fiche"), &at, diagnostics);
         if let Err(problem) = parse_tag(&source.language) {
             let span = value.get("fiche").map_or(key.span, |own| own.span.clone());
@@ -90,6 +104,95 @@ pub fn load(file: &Arc<File>, diagnostics: &mut Diagnostics) -> Option<BTreeMap<
         sources.insert(key.text, Record { place, inner: source });
     }
     Some(sources)
+}
+
+/// Keys of texts that stand in a reference as they are written here.
+const TEXTS: [&str; 9] = [
+    "title",
+    "publisher",
+    "location",
+    "organization",
+    "archive",
+    "archive-location",
+    "call-number",
+    "note",
+    "genre",
+];
+
+/// Keys of the parts of such a text.
+const PARTS: [&str; 4] = ["value", "short", "name", "location"];
+
+/// The bibliography as Hayagriva wants it. Hayagriva reads signs of mathematics and braces in texts: `$`, `{`, `}`, `\`.
+struct Plain {
+    text: String,
+    /// Where texts were replaced, and how long each is now.
+    edits: Vec<(Range<usize>, usize)>,
+}
+
+impl Plain {
+    fn of(text: &str, entries: &[(Key, Node)]) -> Self {
+        let mut texts: Vec<(&Range<usize>, &str)> = Vec::new();
+        entries.iter().for_each(|(_, entry)| texts_of(entry, &mut texts));
+        texts.sort_by_key(|(span, _)| span.start);
+        let mut plain = Plain { text: String::with_capacity(text.len()), edits: Vec::new() };
+        let mut done = 0;
+        for (span, written) in texts {
+            let tidied = tidy::line(written);
+            let tidied = tidied.trim();
+            if tidied == written && !tidied.contains(['$', '{', '}', '\\']) {
+                continue;
+            }
+            let mut escaped = String::with_capacity(tidied.len() + 8);
+            for char in tidied.chars() {
+                if matches!(char, '$' | '{' | '}' | '\\') {
+                    escaped.push('\\');
+                }
+                escaped.push(char);
+            }
+            // A string of JSON is one of YAML.
+            let quoted = serde_json::Value::from(escaped).to_string();
+            plain.text.push_str(&text[done..span.start]);
+            plain.text.push_str(&quoted);
+            plain.edits.push((span.clone(), quoted.len()));
+            done = span.end;
+        }
+        plain.text.push_str(&text[done..]);
+        plain
+    }
+
+    /// The byte of the original that a character of this text comes from.
+    fn original(&self, character: usize) -> usize {
+        let mut at = self.text.char_indices().nth(character).map_or(self.text.len(), |(at, _)| at);
+        for (span, length) in &self.edits {
+            if at < span.start {
+                break;
+            }
+            // Within a replaced text, its beginning.
+            at = if at < span.start + length { span.start } else { at - length + span.len() };
+            if at == span.start {
+                break;
+            }
+        }
+        at
+    }
+}
+
+/// The texts of an entry and its parents.
+fn texts_of<'n>(entry: &'n Node, texts: &mut Vec<(&'n Range<usize>, &'n str)>) {
+    for (key, value) in entry.pairs() {
+        match &value.content {
+            Content::List(parents) if key.text == "parent" => {
+                parents.iter().for_each(|parent| texts_of(parent, texts));
+            }
+            _ if key.text == "parent" => texts_of(value, texts),
+            _ if TEXTS.contains(&key.text.as_str()) => value.scalars(&key.text, &mut |part, text, span| {
+                if part == key.text || PARTS.contains(&part) {
+                    texts.push((span, text));
+                }
+            }),
+            _ => {}
+        }
+    }
 }
 
 /// Reads the key `fiche` of an entry.

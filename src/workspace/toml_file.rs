@@ -14,6 +14,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::problem;
 use crate::model::record::Record;
 use crate::span::{File, Span};
+use crate::text::{characters, tidy};
 
 /// A key of the top level with its value.
 pub struct Entry<'f> {
@@ -42,13 +43,51 @@ pub fn whole_but<'f, T: DeserializeOwned>(
     Some((record(file, Spanned::new(span, DeValue::Table(table)), diagnostics)?, apart))
 }
 
-/// The entries of a file's top level, in the order of the file.
+/// The entries of a file's top level, in the order of the file. Their texts are tidied; empty ones, and characters that
+/// documents cannot print, are errors.
 pub fn entries<'f>(file: &'f Arc<File>, diagnostics: &mut Diagnostics) -> Vec<Entry<'f>> {
     let Some(table) = parse(file, diagnostics) else { return Vec::new() };
     let mut entries: Vec<_> = table.into_inner().into_iter().map(|(key, value)| entry(key, value)).collect();
     entries.sort_by_key(|entry| entry.key_span.start);
+    for entry in &mut entries {
+        strings(&mut entry.value, &entry.key, &mut |key, text, span| {
+            let tidied = tidy::line(text).trim().to_owned();
+            if tidied.is_empty() {
+                let place = Span { file: file.clone(), range: span };
+                diagnostics.push(Diagnostic::error(Code::EmptyValue).at(place).with("key", key));
+            } else if !NOT_PRINTED.contains(&key) {
+                characters::check(text, file, &span, diagnostics);
+            }
+            tidied
+        });
+    }
     entries
 }
+
+/// Replaces all texts of a value. `replace` is told the key that a text belongs to, and its place.
+fn strings(
+    value: &mut Spanned<DeValue<'_>>,
+    key: &str,
+    replace: &mut impl FnMut(&str, &str, Range<usize>) -> String,
+) {
+    let span = value.span();
+    match value.get_mut() {
+        DeValue::String(text) => {
+            let replaced = replace(key, text, span);
+            if *text != replaced {
+                *text = Cow::Owned(replaced);
+            }
+        }
+        DeValue::Array(values) => values.iter_mut().for_each(|value| strings(value, key, replace)),
+        DeValue::Table(table) => {
+            table.iter_mut().for_each(|(key, value)| strings(value, key.get_ref(), replace));
+        }
+        _ => {}
+    }
+}
+
+/// Keys of texts that no document prints: those of the glossary, names of reviewers, an assessor's own word.
+const NOT_PRINTED: [&str; 6] = ["avoid", "by", "evidence", "note", "use", "word"];
 
 fn entry<'f>(key: Spanned<Cow<'f, str>>, value: Spanned<DeValue<'f>>) -> Entry<'f> {
     Entry { key_span: key.span(), key: key.into_inner().into_owned(), value }

@@ -57,6 +57,13 @@ pub fn faults(bytes: &[u8], margin: f32) -> Vec<String> {
     faults
 }
 
+/// The letters of a document, each with its left and its right edge.
+pub fn letters(document: &Document) -> Vec<(String, f32, f32)> {
+    let pages = document.get_pages();
+    let glyphs = pages.values().flat_map(|id| glyphs_of(document, *id));
+    glyphs.map(|glyph| (glyph.letter, glyph.left, glyph.right)).collect()
+}
+
 /// Width and height of each page.
 pub fn page_sizes(bytes: &[u8]) -> Vec<(f32, f32)> {
     let document = Document::load_mem(bytes).expect("a PDF");

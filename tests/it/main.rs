@@ -4,6 +4,7 @@ mod adding;
 mod alive;
 mod batch;
 mod catalogue;
+mod characters;
 mod citations;
 mod cli_words;
 mod commands;

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::writer::{Writer, primary};
 use crate::localise::bibliography::Run;
+use crate::localise::labels;
 use crate::model::citation::Citation;
 
 /// A source and the place in it.
@@ -54,12 +55,21 @@ impl Writer<'_, '_> {
         let section = citation.section.as_ref().filter(|_| citation.page.is_none());
         if let Some(section) = section {
             let named = self.label("section", section).map(|text| text.text);
-            parts.push(named.unwrap_or_else(|| self.words("locator-section", "number", section.get_ref())));
+            parts.push(named.unwrap_or_else(|| self.numbered("locator-section", section.get_ref())));
         }
-        for (key, number) in numbered {
-            parts.extend(number.as_ref().map(|number| self.words(key, "number", number)));
+        for (key, numbers) in numbered {
+            parts.extend(numbers.as_ref().map(|numbers| self.numbered(key, numbers)));
         }
         parts.join(", ")
+    }
+
+    /// "p. 4", "pp. 3–5": one number or several.
+    fn numbered(&self, key: &str, numbers: &str) -> String {
+        let numbers = ranges(numbers);
+        let several = numbers.contains(['–', ',', ';', '&'])
+            || numbers.split_whitespace().any(|word| ["and", "et", "to", "à"].contains(&word));
+        let arguments = [("number", numbers.as_str()), ("several", if several { "yes" } else { "no" })];
+        labels::with_texts(self.scope.chain(&self.language.tag), key, &arguments)
     }
 
     /// All sources, in the order of their numbers.
@@ -76,6 +86,41 @@ impl Writer<'_, '_> {
         };
         self.numbers.sources().into_iter().filter_map(reference).collect()
     }
+}
+
+/// Numbers with an en dash between the first and the last of a range: whichever hyphen or dash was typed.
+fn ranges(numbers: &str) -> String {
+    let is_dash = |char: char| matches!(char, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}');
+    let mut set = String::with_capacity(numbers.len());
+    let mut rest = numbers;
+    while let Some(at) = rest.find(is_dash) {
+        let (before, from) = rest.split_at(at);
+        let after = from.trim_start_matches(is_dash);
+        let dashes = &from[..from.len() - after.len()];
+        let last = before.trim_end().rsplit([' ', ',', ';']).next().unwrap_or_default();
+        let next = after.trim_start().split([' ', ',', ';', '–']).next().unwrap_or_default();
+        let next = next.split(is_dash).next().unwrap_or_default();
+        if is_number(last) && is_number(next) && is_digits(last) == is_digits(next) {
+            set.push_str(before.trim_end());
+            set.push('–');
+            rest = after.trim_start();
+        } else {
+            set.push_str(before);
+            set.push_str(dashes);
+            rest = after;
+        }
+    }
+    set + rest
+}
+
+/// Whether this is a number as pages have: in digits or in Roman letters, perhaps with a small letter behind.
+fn is_number(text: &str) -> bool {
+    is_digits(text) || !text.is_empty() && text.chars().all(|char| "ivxlcdmIVXLCDM".contains(char))
+}
+
+fn is_digits(text: &str) -> bool {
+    let digits = text.trim_end_matches(|char: char| char.is_ascii_lowercase());
+    !digits.is_empty() && text.len() - digits.len() <= 1 && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// A place in a source with its numbers filled up with zeros, so that table 9 comes before table 10.

@@ -131,7 +131,7 @@ impl Writer<'_, '_> {
             (Some((a, unit, scale)), Some((b, other, other_scale)))
                 if unit == other && scale == other_scale =>
             {
-                let by = (a != 0.0).then(|| ((b - a) / a * 100.0).abs().round());
+                let by = (a != 0.0).then(|| Percent::of((b - a).abs() / a * 100.0, 0.0 < b && b < a));
                 if b > a {
                     (Direction::Up, by)
                 } else if b < a {
@@ -144,15 +144,54 @@ impl Writer<'_, '_> {
         };
         let key = format!("change-{}", direction.key());
         let text = match by {
-            Some(percent) => self.words(&format!("{key}-by"), "percent", &self.percent(percent)),
+            Some(Percent { number, bound }) => {
+                self.words(&format!("{key}-by{}", bound.suffix()), "percent", &self.percent(number))
+            }
             None => self.optional(&key).map(|text| text.text).unwrap_or_default(),
         };
         Some(Change { direction, text: Some(Words::Text(text)) })
     }
 
-    fn percent(&self, percent: f64) -> String {
-        let number = (percent as i64).into();
-        self.scope.formatted(self.language.formatter.percent(&number))
+    fn percent(&self, percent: i64) -> String {
+        self.scope.formatted(self.language.formatter.percent(&percent.into()))
+    }
+}
+
+/// By how much something has changed, in whole per cent.
+struct Percent {
+    number: i64,
+    bound: Bound,
+}
+
+/// What a rounded number would hide.
+enum Bound {
+    None,
+    /// It would be 0, but there is a change.
+    LessThan,
+    /// It would be 100, but something is left.
+    MoreThan,
+}
+
+impl Percent {
+    /// `left`: whether something is left after a decrease.
+    fn of(percent: f64, left: bool) -> Self {
+        let (number, bound) = match percent.round() as i64 {
+            0 => (1, Bound::LessThan),
+            100 if percent < 100.0 && left => (99, Bound::MoreThan),
+            number => (number, Bound::None),
+        };
+        Percent { number, bound }
+    }
+}
+
+impl Bound {
+    /// How the label of the change ends.
+    fn suffix(&self) -> &'static str {
+        match self {
+            Self::None => "",
+            Self::LessThan => "-less-than",
+            Self::MoreThan => "-more-than",
+        }
     }
 }
 

@@ -28,6 +28,8 @@ pub struct Report {
     pages: Option<usize>,
     /// The versions in one other language.
     other_versions: Vec<Version>,
+    /// The other reports on the subject in the document's first language: those in this language alone come first.
+    documents: Vec<Other>,
     /// All texts of the subject, in the order in which a person checks them; of a review only.
     #[serde(skip_serializing_if = "Option::is_none")]
     texts: Option<Vec<Section>>,
@@ -39,7 +41,17 @@ pub struct Report {
 pub struct Version {
     /// Its tag.
     language: String,
-    /// Name of the PDF.
+    /// Name of the PDF; its path below the output folder, if it lies in another folder than the document.
+    file: String,
+}
+
+/// Another report on the subject.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct Other {
+    /// Name of its folder in `templates/`.
+    report: String,
+    /// As of a version.
     file: String,
 }
 
@@ -53,7 +65,15 @@ impl Report {
             .iter()
             .filter(|other| other.subject == document.subject && other.report == document.report)
             .filter(|other| other.languages != document.languages && other.languages.len() == 1);
-        let version = |other: &Document| Version { language: other.language(), file: other.file_name("pdf") };
+        let file = |other: &Document| other.name_in(document, "pdf");
+        let version = |other: &Document| Version { language: other.language(), file: file(other) };
+        let mut reports: Vec<&Document> = all
+            .iter()
+            .filter(|other| other.subject == document.subject && other.report != document.report)
+            .filter(|other| document.languages.first().is_some_and(|first| other.languages.contains(first)))
+            .collect();
+        reports.sort_by_key(|other| other.languages.len());
+        let reports = reports.into_iter();
         let review = config.is_some_and(|config| config.review);
         let writers = || languages().map(|language| cache.writer(scope, language)).collect::<Vec<_>>();
         Report {
@@ -63,6 +83,9 @@ impl Report {
             content: content.collect(),
             pages: config.and_then(|config| config.pages(document.languages.len() > 1)),
             other_versions: others.map(version).collect(),
+            documents: reports
+                .map(|other| Other { report: other.report.clone(), file: file(other) })
+                .collect(),
             texts: review.then(|| texts::sections(&writers())),
         }
     }

@@ -1,5 +1,7 @@
 //! The names by which messages select: they are part of the catalogue's interface.
 
+use fixed_decimal::Decimal;
+
 use crate::model::figure::{Bound, Figure, Qualifier, Scale, Status, Unit};
 
 /// The scale word that a figure is printed with: `none`, `thousand`, `million` or `billion`.
@@ -19,12 +21,28 @@ use crate::model::figure::{Bound, Figure, Qualifier, Scale, Status, Unit};
 ///
 /// In a range the upper end decides, for it stands next to the noun.
 pub fn scale_key(figure: &Figure) -> &'static str {
-    let upper = match (&figure.status, &figure.value, &figure.to) {
+    scale(upper_scale(figure))
+}
+
+fn upper_scale(figure: &Figure) -> Option<Scale> {
+    match (&figure.status, &figure.value, &figure.to) {
         (Some(_), _, _) => None,
         (None, None, Some(Bound { scale: Some(scale), .. })) => Some(*scale),
         _ => figure.scale,
-    };
-    scale(upper)
+    }
+}
+
+/// The number that messages select on, in digits: that of the figure, or the upper end of its range, with the zeros that its
+/// scale word stands for. *1 million children* is a plural.
+pub fn selected_number(figure: &Figure) -> Option<String> {
+    let number = figure.value.as_ref().or(figure.to.as_ref().map(|bound| &bound.value))?;
+    let scale = upper_scale(figure);
+    if scale.is_none() {
+        return Some(number.to_string());
+    }
+    let mut decimal = Decimal::try_from_str(number.as_str()).ok()?;
+    decimal.multiply_pow10(exponent(scale).into());
+    Some(decimal.to_string())
 }
 
 /// Why a figure has no number: `known` if it has one, or `unknown`, `unavailable`, `not-applicable`, `not-stated`.

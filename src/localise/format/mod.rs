@@ -32,7 +32,7 @@ use unic_langid::LanguageIdentifier;
 pub use age::AgeForm;
 pub use error::FormatError;
 pub use figure::Form;
-pub use keys::{scale_key, status_key};
+pub use keys::{scale_key, selected_number, status_key};
 pub use period::PeriodForm;
 
 use months::Months;

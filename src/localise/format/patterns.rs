@@ -4,6 +4,7 @@ use fluent::FluentArgs;
 
 use super::{FormatError, Formatter};
 use crate::text::message::TEXT;
+use crate::text::tidy;
 
 impl Formatter {
     /// The message `key`, or its attribute if `key` is `message.attribute`; nothing if there is none or if it does not fit
@@ -15,7 +16,8 @@ impl Formatter {
             doubled.set(name.to_owned(), value.clone());
             doubled.set(format!("{name}--{TEXT}"), value.clone());
         }
-        self.words.format(key, &doubled).ok()
+        let text = self.words.format(key, &doubled).ok()?;
+        Some(tidy::line(&text).into_owned())
     }
 
     /// Fills the first of the attributes that the message has, or else the message itself: languages that make no

@@ -31,6 +31,10 @@ pub(super) fn curl(glyphs: &mut [Glyph], quotes: &Quotes) {
     single(glyphs, quotes);
 }
 
+/// English words whose first letters an apostrophe stands for; of *’n’* the last, too.
+const SHORTENED: [&str; 11] =
+    ["bout", "cause", "cos", "em", "n", "neath", "round", "til", "tis", "twas", "twere"];
+
 /// What stands before a mark, as far as it tells an opening mark from a closing one.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Before {
@@ -38,6 +42,8 @@ enum Before {
     Gap,
     /// An apostrophe, as in *l’« école »*, or a closing mark: what follows the mark decides.
     Apostrophe,
+    /// A sign after which somebody forgot the space.
+    Sign,
     Text,
 }
 
@@ -50,6 +56,7 @@ impl Before {
             '\'' | '‘' | '’' if self == Before::Gap => Before::Gap,
             '\'' | '‘' | '’' => Before::Apostrophe,
             char if char.is_whitespace() => Before::Gap,
+            ':' | ';' | ',' => Before::Sign,
             _ => Before::Text,
         }
     }
@@ -78,6 +85,8 @@ fn put(glyphs: &mut [Glyph], index: usize, char: char) {
 enum Open {
     /// Where its straight mark stands.
     Straight(usize),
+    /// The same of a mark with a space within.
+    Spaced(usize),
     /// The typographic mark that will close it.
     Typed(char),
 }
@@ -85,6 +94,8 @@ enum Open {
 /// Only pairs are turned: a straight mark without its partner may be a sign for inches. Marks that are typographic
 /// already count for the depth.
 fn double(glyphs: &mut [Glyph], quotes: &Quotes) {
+    // Where marks have spaces within, people type these around straight ones, too.
+    let spaced_out = quotes.outer == ('«', '»');
     let mut open: Vec<Open> = Vec::new();
     let mut before = Before::Gap;
     for index in 0..glyphs.len() {
@@ -94,15 +105,20 @@ fn double(glyphs: &mut [Glyph], quotes: &Quotes) {
         match glyph.char {
             _ if glyph.verbatim => {}
             '"' if before == Before::Gap && !closing(after)
-                || before == Before::Apostrophe && in_word(after) =>
+                || matches!(before, Before::Apostrophe | Before::Sign) && in_word(after) =>
             {
                 open.push(Open::Straight(index));
                 next = Before::Gap;
             }
-            '"' if before != Before::Gap && !in_word(after) => {
+            '"' if spaced_out && before == Before::Gap && opens_spaced(glyphs, index) => {
+                open.push(Open::Spaced(index));
+                next = Before::Gap;
+            }
+            '"' if !in_word(after) => {
                 let straight = open.iter().enumerate().rev().find_map(|(depth, quote)| match quote {
-                    Open::Straight(start) => Some((depth, *start)),
-                    Open::Typed(_) => None,
+                    Open::Straight(start) if before != Before::Gap => Some((depth, *start)),
+                    Open::Spaced(start) if before == Before::Gap => Some((depth, *start)),
+                    _ => None,
                 });
                 if let Some((depth, start)) = straight {
                     let (opener, closer) = if depth == 0 { quotes.outer } else { quotes.inner };
@@ -110,7 +126,9 @@ fn double(glyphs: &mut [Glyph], quotes: &Quotes) {
                     put(glyphs, index, closer);
                     open.truncate(depth);
                 }
-                next = Before::Apostrophe;
+                if straight.is_some() || before != Before::Gap {
+                    next = Before::Apostrophe;
+                }
             }
             '«' => open.push(Open::Typed('»')),
             '“' => open.push(Open::Typed('”')),
@@ -123,23 +141,42 @@ fn double(glyphs: &mut [Glyph], quotes: &Quotes) {
     }
 }
 
-/// Apostrophes, and single quotation marks where the language has them.
+/// Whether a mark with a space on both sides opens a quotation: not after a number, which it may be the inches of, and the
+/// next mark has a space before it, too.
+fn opens_spaced(glyphs: &[Glyph], index: usize) -> bool {
+    let (before, after) =
+        (glyphs.get(..index).unwrap_or_default(), glyphs.get(index + 1..).unwrap_or_default());
+    let number = before
+        .iter()
+        .rev()
+        .find(|glyph| !glyph.char.is_whitespace())
+        .is_some_and(|glyph| glyph.char.is_numeric());
+    let Some(end) = after.iter().position(|glyph| glyph.is('"')) else { return false };
+    let quoted = after.get(..end).unwrap_or_default();
+    let spaced = |glyph: Option<&Glyph>| glyph.is_some_and(|glyph| glyph.char.is_whitespace());
+    let words = quoted.iter().any(|glyph| glyph.char.is_alphanumeric())
+        && !quoted.iter().any(|glyph| "«»“”".contains(glyph.char));
+    !number && words && spaced(quoted.first()) && spaced(quoted.last()) && !in_word(char_at(after, end + 1))
+}
+
+/// Apostrophes and single quotation marks: these become the inner marks of the language.
 fn single(glyphs: &mut [Glyph], quotes: &Quotes) {
-    let quoting = [quotes.outer, quotes.inner].contains(&('‘', '’'));
+    let english = quotes.inner == ('‘', '’');
     let mut before = Before::Gap;
     let mut previous = None;
     for index in 0..glyphs.len() {
         let Some(&glyph) = glyphs.get(index) else { break };
         if glyph.is('\'') {
             let after = char_at(glyphs, index + 1);
-            let partner = if quoting && before == Before::Gap && !closing(after) {
-                closing_single(glyphs, index + 1)
+            let opens = before == Before::Gap && !closing(after);
+            let partner = if opens && !(english && is_shortened(glyphs, index + 1)) {
+                closing_single(glyphs, index + 1, english)
             } else {
                 None
             };
             if let Some(partner) = partner {
-                put(glyphs, index, '‘');
-                put(glyphs, partner, '’');
+                put(glyphs, index, quotes.inner.0);
+                put(glyphs, partner, quotes.inner.1);
             } else if previous.is_some_and(char::is_alphabetic) || in_word(after) {
                 put(glyphs, index, '’');
             }
@@ -149,13 +186,28 @@ fn single(glyphs: &mut [Glyph], quotes: &Quotes) {
     }
 }
 
+/// Whether a word of which an apostrophe stands for the beginning follows: *’tis*, *’90s*.
+fn is_shortened(glyphs: &[Glyph], start: usize) -> bool {
+    let rest = glyphs.iter().skip(start).map(|glyph| glyph.char);
+    let word: String = rest.take_while(|char| char.is_alphanumeric()).collect();
+    let decade =
+        word.strip_suffix('s').is_some_and(|digits| digits.len() == 2 && digits.parse::<u8>().is_ok());
+    decade || SHORTENED.contains(&word.to_lowercase().as_str())
+}
+
 /// The single mark that ends a quotation that begins before `start`.
-fn closing_single(glyphs: &[Glyph], start: usize) -> Option<usize> {
+fn closing_single(glyphs: &[Glyph], start: usize, english: bool) -> Option<usize> {
     let mut previous = None;
+    let mut last = start;
     for (index, glyph) in glyphs.iter().enumerate().skip(start) {
         let after_text = previous.is_some_and(|char: char| !char.is_whitespace());
-        if glyph.is('\'') && after_text && !in_word(char_at(glyphs, index + 1)) {
-            return Some(index);
+        if glyph.is('\'') {
+            // The second of ’n’.
+            let second = english && last > start && index == last + 2 && is_shortened(glyphs, last + 1);
+            if after_text && !second && !in_word(char_at(glyphs, index + 1)) {
+                return Some(index);
+            }
+            last = index;
         }
         previous = Some(glyph.char);
     }

@@ -2,6 +2,7 @@
 
 use super::glyph::Glyph;
 use super::profile::{FrenchSpacing, NARROW_NO_BREAK_SPACE, NO_BREAK_SPACE};
+use crate::text::tidy::PARAGRAPH;
 
 /// Abbreviations that stay with the number or the name that follows; initials do so too.
 const ABBREVIATIONS: [&str; 9] = ["n°", "N°", "art.", "p.", "pp.", "M.", "MM.", "Mme", "C."];
@@ -19,13 +20,13 @@ pub(super) fn space(glyphs: &[Glyph], spacing: &FrenchSpacing) -> Vec<Glyph> {
             '«' => {
                 line.set.push(glyph);
                 let inside = skip_spaces(tail);
-                if inside.first().is_some_and(|glyph| glyph.char != '\n') {
+                if inside.first().is_some_and(|glyph| !is_end(glyph.char)) {
                     line.push(NO_BREAK_SPACE);
                     rest = inside;
                 }
             }
             '»' => {
-                line.close_up(|last| last != '\n', Some(NO_BREAK_SPACE));
+                line.close_up(|last| !is_end(last), Some(NO_BREAK_SPACE));
                 line.set.push(glyph);
             }
             '%' | '‰' => {
@@ -55,6 +56,11 @@ fn ends_word(rest: &[Glyph]) -> bool {
     after.is_none_or(|glyph| !glyph.verbatim && (glyph.char.is_whitespace() || glyph.char == '»'))
 }
 
+/// The end of a line or paragraph.
+fn is_end(char: char) -> bool {
+    matches!(char, '\n' | PARAGRAPH)
+}
+
 fn is_space(glyph: &Glyph) -> bool {
     !glyph.verbatim && matches!(glyph.char, ' ' | NO_BREAK_SPACE | NARROW_NO_BREAK_SPACE)
 }
@@ -79,7 +85,7 @@ impl Line {
         let typed_space = self.set.last().is_some_and(is_space);
         let row = !typed_space && self.set.last().is_some_and(|last| ";:!?".contains(last.char));
         if !row {
-            self.close_up(|last| !"([{«“‘\n".contains(last), space);
+            self.close_up(|last| !"([{«“‘\n\u{2029}".contains(last), space);
         }
         self.set.push(sign);
     }

@@ -1,6 +1,7 @@
 //! Which parts of a text are not prose.
 
 use super::glyph::Glyph;
+use crate::text::tidy::PARAGRAPH;
 
 /// Marks web addresses and code between backticks.
 pub(super) fn mark(text: &str) -> Vec<Glyph> {
@@ -28,7 +29,7 @@ fn code(rest: &[Glyph]) -> Option<usize> {
     if first.char != '`' {
         return None;
     }
-    let end = inside.iter().position(|glyph| matches!(glyph.char, '`' | '\n'))?;
+    let end = inside.iter().position(|glyph| matches!(glyph.char, '`' | '\n' | PARAGRAPH))?;
     (inside.get(end)?.char == '`').then_some(end + 2)
 }
 

@@ -15,3 +15,7 @@ workers = { FIGURE($x, form: "scale") ->
     }
    *[other] { $x } workers
 }
+people = { $x ->
+    [one] { $x } person
+   *[other] { $x } people
+}

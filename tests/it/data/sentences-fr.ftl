@@ -15,3 +15,10 @@ workers = { FIGURE($x, form: "scale") ->
     }
    *[other] { $x } de travailleurs
 }
+people = { FIGURE($x, form: "scale") ->
+    [none] { $x ->
+        [one] { $x } personne
+       *[other] { $x } personnes
+    }
+   *[other] { $x } de personnes
+}

@@ -15,6 +15,7 @@ fn values(text: &str) -> Vec<(Vec<String>, String)> {
                 items.iter().enumerate().for_each(|(index, item)| below(item, &place(index), into));
             }
             Content::Map(pairs) => all(pairs, path, into),
+            Content::Alias => {}
         }
     }
     fn all(pairs: &[(Key, Node)], path: &[String], into: &mut Vec<(Vec<String>, String)>) {
