@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::tell::{print, print_json, tell};
-use crate::batch::manifest::{Manifest, Unmerged};
+use crate::batch::manifest::{self, Manifest, Origin, Unmerged};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::files::output;
 use crate::ui::{Status, Ui};
@@ -33,6 +33,12 @@ pub fn merge(ui: &Ui, files: &[PathBuf], target: Option<&Path>) -> Status {
         print_json(&merged.text());
         return Status::Well;
     };
+    if is_of_others(target) {
+        return fail(
+            vec![Diagnostic::error(Code::ForeignFile).with("path", target.display())],
+            Status::Unusable,
+        );
+    }
     match output::replace(target, merged.text().as_bytes()) {
         Ok(()) => {
             print(&format!("{}\n", target.display()));
@@ -43,6 +49,11 @@ pub fn merge(ui: &Ui, files: &[PathBuf], target: Option<&Path>) -> Status {
             fail(vec![problem.quoting(error.to_string())], Status::Failed)
         }
     }
+}
+
+/// Whether there is a file that no build has written.
+fn is_of_others(target: &Path) -> bool {
+    output::replaced(target).is_some_and(|bytes| manifest::origin(&bytes) != Origin::Builds)
 }
 
 fn problem(unmerged: Unmerged) -> Diagnostic {

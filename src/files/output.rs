@@ -11,7 +11,7 @@ use super::attributes::Attributes;
 pub use super::folder::is_plain;
 use super::folder::{Folder, Kind, Refused, is_absent, join, split};
 use super::lock::{self, Attempt, Held};
-pub use super::replace::replace;
+pub use super::replace::{replace, replaced};
 pub use super::staged::is_unfinished;
 use super::staged::{Staged, place_all};
 use crate::diagnostic::{Code, Diagnostic};

@@ -26,6 +26,14 @@ pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     }
 }
 
+/// What is in the file whose place [`replace`] would take; nothing for what is written to as it is.
+pub fn replaced(path: &Path) -> Option<Vec<u8>> {
+    match target(path) {
+        Ok(Target::Path(path)) if path.is_file() => fs::read(path).ok(),
+        _ => None,
+    }
+}
+
 /// What a path leads to.
 enum Target {
     /// Standard output.

@@ -18,7 +18,7 @@ const SETTLE: Duration = Duration::from_millis(10);
 const LONGEST: Duration = Duration::from_secs(1);
 
 /// All that is read of `data/` and `locales/`.
-const READ: [&str; 4] = ["toml", "ftl", "yml", "json"];
+const READ: [&str; 3] = ["toml", "ftl", "yml"];
 
 /// The files of a workspace, watched since a moment. What has been changed before is there to be read.
 pub struct Watching {

@@ -64,6 +64,14 @@ fn manifests_of_others() {
     workspace.remove(MANIFEST);
     fs::create_dir(workspace.path(MANIFEST)).expect("a folder");
     refused(&workspace.run(&["build", "--ui-language", "en"]).expect(2), "manifest.json");
+    // Put together from parts.
+    fs::remove_dir(workspace.path(MANIFEST)).expect("removed");
+    workspace.run(&["build"]).expect(0);
+    workspace.write("public/manifest.json", site);
+    let merge = ["manifest", "merge", MANIFEST, "--output", "public/manifest.json"];
+    refused(&workspace.run(&merge).expect(2), "manifest.json");
+    assert_eq!(workspace.read("public/manifest.json"), site);
+    workspace.run(&["manifest", "merge", MANIFEST, "--output", MANIFEST]).expect(0);
     let shard = Workspace::two_countries();
     shard.write("output/manifest.1-of-2.json", site);
     refused(&shard.run(&["build", "--shard", "1/2"]).expect(2), "manifest.1-of-2.json");
