@@ -9,7 +9,7 @@ pub use cap_std::fs::OpenOptions;
 
 use super::attributes::Attributes;
 pub use super::folder::is_plain;
-use super::folder::{Folder, Kind, Refused, is_absent, join, split};
+use super::folder::{Folder, Kind, Refused, is_absent, is_hidden, join, split};
 use super::lock::{self, Attempt, Held};
 pub use super::replace::{replace, replaced};
 pub use super::staged::is_unfinished;
@@ -189,9 +189,10 @@ impl OutputFolder {
         })?;
         let unfinished = self.unfinished.as_deref().unwrap_or(place);
         folder.create_folders(unfinished)?;
-        // A link to a file of the folder stays one.
+        // A link to a file of the folder stays one, unless it leads to what is hidden there.
         let linked = folder.is_link(path) && matches!(folder.kind(path), Ok(Kind::File));
-        let target = if linked { folder.resolve(path)? } else { path.to_owned() };
+        let target = linked.then(|| folder.resolve(path)).transpose()?.filter(|target| !is_hidden(target));
+        let target = target.unwrap_or_else(|| path.to_owned());
         let there = folder.root().symlink_metadata(&target).ok().filter(|found| found.is_file());
         let staged = Staged::write(folder, unfinished.as_ref(), bytes, there.as_ref().map(Attributes::of))?;
         Ok((staged, target.into()))

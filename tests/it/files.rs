@@ -207,6 +207,25 @@ fn documents_that_lead_elsewhere() {
     assert!(fs::read(&outside).expect("read") == before);
 }
 
+/// One that is a link to another file of the folder stays one; what the program keeps for itself is not written to.
+#[test]
+fn documents_that_lead_to_others() {
+    let workspace = Workspace::two_countries();
+    workspace.run(&["build"]).expect(0);
+    let before = fs::read(workspace.path(PDF)).expect("read");
+    fs::rename(workspace.path(PDF), workspace.path("output/latest.pdf")).expect("moved");
+    link(Path::new("../latest.pdf"), &workspace.path(PDF));
+    workspace.edit(FACTS, "value = 12\n", "value = 13\n");
+    workspace.run(&["build"]).expect(0);
+    assert!(workspace.path(PDF).is_symlink());
+    assert!(fs::read(workspace.path("output/latest.pdf")).expect("read") != before);
+    fs::remove_file(workspace.path(PDF)).expect("removed");
+    link(Path::new("../.fiche/records.json"), &workspace.path(PDF));
+    workspace.run(&["build"]).expect(0);
+    assert!(!workspace.path(PDF).is_symlink());
+    assert_eq!(workspace.run(&["build"]).expect(0).stdout, "");
+}
+
 #[test]
 fn all_files_of_a_document_or_none() {
     let workspace = Workspace::empty();

@@ -142,9 +142,15 @@ impl Watched {
         self.folders.iter().any(|folder| {
             let Ok(below) = path.strip_prefix(&folder.path) else { return false };
             let hidden = below.components().any(|part| part.as_os_str().to_string_lossy().starts_with('.'));
-            !hidden && (folder.is_for_templates || !is_of_no_interest(path, kind))
+            !hidden && !is_beside(path) && (folder.is_for_templates || !is_of_no_interest(path, kind))
         })
     }
+}
+
+/// Whether something is a log, perhaps of this program by way of another, or what an editor has put aside.
+fn is_beside(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    name.ends_with(".log") || name.ends_with('~')
 }
 
 /// Whether something is a file that nothing reads, such as those that editors write beside.

@@ -121,11 +121,18 @@ fn what_it_writes_is_no_change() {
 #[test]
 fn what_is_not_read_is_no_change() {
     let workspace = Workspace::two_countries();
+    fs::create_dir_all(workspace.path("templates/country-brief")).expect("a folder");
     let log = workspace.outside().join("log");
     let _watching = watch_into(&workspace, &log, &[]);
-    for path in
-        ["notes.txt", "data/notes.txt", "data/countries/example/.#country.toml", "data/4913", ".git/index"]
-    {
+    for path in [
+        "notes.txt",
+        "templates/watch.log",
+        "templates/country-brief/main.typ~",
+        "data/notes.txt",
+        "data/countries/example/.#country.toml",
+        "data/4913",
+        ".git/index",
+    ] {
         workspace.write(path, "mine");
         workspace.remove(path);
     }
