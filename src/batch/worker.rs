@@ -1,6 +1,6 @@
 //! What a worker does: read a subject, make its documents, forget it. So memory does not grow with the number of subjects.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, Instant};
 
 use super::cache::Warning;
@@ -31,13 +31,17 @@ pub fn work(maker: &Maker<'_>, task: Task, send: &dyn Fn(Progress)) {
     let mut found = Diagnostics::default();
     let workspace = engine.read(BTreeSet::from([task.subject.clone()]), &mut found);
     let scope = engine.scope(&workspace, &task.subject, &mut found);
-    if let Some(scope) = &scope {
-        engine.warn(scope, task.documents.iter().map(|due| &due.document), &mut found);
-    }
     let cache = scope.as_ref().map(|scope| Cache::new(scope.subject));
     // Each of its documents has a copy of them.
     found.curb();
-    send(Progress::Found(found.0.clone()));
+    // What is told of a document does not depend on which others are made.
+    let mut warnings: BTreeMap<Vec<String>, Diagnostics> = BTreeMap::new();
+    for (scope, due) in scope.iter().flat_map(|scope| task.documents.iter().map(move |due| (scope, due))) {
+        let languages = due.document.languages.clone();
+        warnings.entry(languages).or_insert_with(|| engine.warnings(scope, &due.document));
+    }
+    let all = found.0.iter().chain(warnings.values().flat_map(|warnings| &warnings.0));
+    send(Progress::Found(all.cloned().collect()));
     found.0.extend(engine.problems().cloned());
     let sound = found.errors() == 0;
     for Due { document, state, before } in task.documents {
@@ -49,8 +53,10 @@ pub fn work(maker: &Maker<'_>, task: Task, send: &dyn Fn(Progress)) {
         let concerns = |problem: &&Diagnostic| engine.concerns(problem, &document);
         let (mut product, problems) = match (&scope, &cache) {
             (Some(scope), Some(cache)) if !engine.blocked(&document, &found.0) => {
+                let of_languages = warnings.get(&document.languages).into_iter().flat_map(|found| &found.0);
                 let warnings = found.0.iter().filter(|problem| problem.severity == Severity::Warning);
-                let known: Vec<Warning> = warnings.filter(concerns).map(make::warning).collect();
+                let known = warnings.chain(of_languages).filter(concerns).map(make::warning);
+                let known: Vec<Warning> = known.collect();
                 maker.make(scope, cache, &document, state, before.as_ref(), &known)
             }
             _ => (Product::Failed, found.0.iter().filter(concerns).cloned().collect()),

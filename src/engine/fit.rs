@@ -1,6 +1,6 @@
 //! Documents that keep to the number of pages that their report promises.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -24,8 +24,17 @@ impl Engine {
     /// Lays a document out as designed. If a part of it takes more pages than it may: as closely as it must, or as it can.
     /// That takes two more layouts. If all parts have room on one page, they stand on one.
     pub(super) fn fitted(&self, job: &Job) -> (Option<Pages>, Vec<Diagnostic>) {
-        let lay_out = |closeness| {
-            let (pages, problems) = self.renderer().layout(job, closeness);
+        let mut read = BTreeSet::new();
+        let (mut pages, problems) = self.chosen(job, &mut read);
+        // Which of the layouts is chosen depends on all of them.
+        pages.iter_mut().for_each(|pages| pages.inputs = std::mem::take(&mut read));
+        (pages, problems)
+    }
+
+    /// The layout that is chosen; `read` gets the virtual paths of all that was read for any.
+    fn chosen(&self, job: &Job, read: &mut BTreeSet<String>) -> (Option<Pages>, Vec<Diagnostic>) {
+        let mut lay_out = |closeness| {
+            let (pages, problems) = self.renderer().layout(job, closeness, read);
             let parts = pages.as_ref().zip(job.pages).map(|(pages, promised)| pages.parts(promised));
             (pages, problems, parts.unwrap_or_default())
         };

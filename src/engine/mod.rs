@@ -106,16 +106,14 @@ impl Engine {
         Some(scope)
     }
 
-    /// What should be known before some documents on a subject are published, beside what [`scope`](Self::scope) finds.
-    pub fn warn<'d>(
-        &self,
-        scope: &Scope<'_>,
-        documents: impl Iterator<Item = &'d Document>,
-        diagnostics: &mut Diagnostics,
-    ) {
-        let own: BTreeSet<&str> =
-            documents.flat_map(|document| &document.languages).map(String::as_str).collect();
-        validate::warnings(scope, &own, diagnostics);
+    /// What should be known before a document is published, beside what [`scope`](Self::scope) finds: the same for all on a
+    /// subject in these languages.
+    pub fn warnings(&self, scope: &Scope<'_>, document: &Document) -> Diagnostics {
+        let mut found = Diagnostics::default();
+        let own: BTreeSet<&str> = document.languages.iter().map(String::as_str).collect();
+        validate::warnings(scope, &own, &mut found);
+        found.curb();
+        found
     }
 
     fn shared(&self) -> &Shared {

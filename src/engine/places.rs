@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use super::Engine;
 use crate::diagnostic::Diagnostic;
-use crate::hash::hash128;
 use crate::localise::data::Cache;
 use crate::localise::marks::{Marks, Register};
 use crate::localise::scope::Scope;
@@ -33,10 +32,10 @@ pub struct Traced {
 }
 
 impl Engine {
-    /// A hash of all that a document says. With the inputs of its layout, it decides what the pages look like.
+    /// A hash of all that a document is made of besides templates and labels. With the inputs of its layout, it decides what the pages look like.
     pub fn said(&self, scope: &Scope<'_>, document: &Document) -> Option<u128> {
         let (data, _) = self.data(scope, &Cache::new(scope.subject), document, false);
-        data.map(|data| hash128(&data))
+        data.map(|data| self.job(scope, document, data, 1).hash())
     }
 
     /// Lays a document out with marks in its texts, and sees where they stand. Nothing that is delivered is made this way.

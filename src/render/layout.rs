@@ -18,7 +18,7 @@ use crate::diagnostic::{Code, Diagnostic, Severity};
 /// A document laid out, from which PDF and pictures are made.
 pub struct Pages {
     pub(super) document: PagedDocument,
-    /// Virtual paths of all that went into it.
+    /// Virtual paths of all that was read for it.
     pub inputs: BTreeSet<String>,
     /// How closely it is set.
     pub closeness: Closeness,
@@ -39,9 +39,15 @@ impl Pages {
 }
 
 impl Renderer {
-    /// Lays a document out; problems are returned as Typst shows them. There are no pages if one of them is an error.
-    pub fn layout(&self, job: &Job, closeness: Closeness) -> (Option<Pages>, Vec<Diagnostic>) {
-        self.layout_with(job, closeness, None)
+    /// Lays a document out; problems are returned as Typst shows them. There are no pages if one of them is an error. Virtual
+    /// paths of all that was read are added to `read` in any case.
+    pub fn layout(
+        &self,
+        job: &Job,
+        closeness: Closeness,
+        read: &mut BTreeSet<String>,
+    ) -> (Option<Pages>, Vec<Diagnostic>) {
+        self.layout_with(job, closeness, None, read)
     }
 
     /// The same; what labels answer is written down.
@@ -50,8 +56,9 @@ impl Renderer {
         job: &Job,
         closeness: Closeness,
         recorder: Option<Recorder>,
+        read: &mut BTreeSet<String>,
     ) -> (Option<Pages>, Vec<Diagnostic>) {
-        let laid_out = guarded(job, || self.try_layout(job, closeness, recorder));
+        let laid_out = guarded(job, || self.try_layout(job, closeness, recorder, read));
         laid_out.unwrap_or_else(|failed| (None, vec![failed]))
     }
 
@@ -60,6 +67,7 @@ impl Renderer {
         job: &Job,
         closeness: Closeness,
         recorder: Option<Recorder>,
+        read: &mut BTreeSet<String>,
     ) -> (Option<Pages>, Vec<Diagnostic>) {
         let world = match self.world(job, &closeness, recorder) {
             Ok(world) => world,
@@ -72,6 +80,8 @@ impl Renderer {
         // Frees what Typst remembers, so that what is made of the pages has room.
         drop(layout);
         let took = started.elapsed();
+        let inputs = world.take_read();
+        read.extend(inputs.iter().cloned());
         let mut problems = problem::of_warnings(&world, job, &compiled.warnings);
         let document = match compiled.output {
             Ok(document) => document,
@@ -81,7 +91,7 @@ impl Renderer {
             }
         };
         let settled = problems.iter().all(|problem| problem.severity < Severity::Error);
-        let pages = settled.then(|| Pages { document, inputs: world.take_read(), closeness, took });
+        let pages = settled.then(|| Pages { document, inputs, closeness, took });
         (pages, problems)
     }
 

@@ -3,7 +3,7 @@
 //! Only the labels are not at hand there: they come from Fluent while a document is made. So their answers are written
 //! down, and `fiche.typ` looks them up.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex};
 
 use serde::Serialize;
@@ -55,7 +55,8 @@ impl Renderer {
         // Nothing is answered from memory: every label is looked up, and seen.
         crash::for_all(|| comemo::evict(0));
         let recorder = Recorder::default();
-        let (pages, mut problems) = self.layout_with(job, closeness, Some(recorder.clone()));
+        let (pages, mut problems) =
+            self.layout_with(job, closeness, Some(recorder.clone()), &mut BTreeSet::new());
         let Some(pages) = pages else { return (None, problems) };
         // A document that cannot be made here is none to go on from.
         if let Err(problem) = self.pdf(job, &pages) {

@@ -60,7 +60,8 @@ fn a_figure_that_one_report_reads() {
         "fiche.toml",
         "\n[[document]]\nreport = \"recommendation-tracker\"\nsubjects = [\"example\"]\nlanguages = [\"en\"]\n",
     );
-    assert_eq!(built(&workspace, &[]), ["example-recommendation-tracker.en"]);
+    // The brief in English names the tracker's file.
+    assert_eq!(built(&workspace, &[]), [EXAMPLE[0], "example-recommendation-tracker.en"]);
     workspace.edit("data/countries/example/country.toml", "value = 12\n", "value = 13\n");
     assert_eq!(built(&workspace, &[]), EXAMPLE);
     // What it does not say it reads is not there.
@@ -370,7 +371,7 @@ fn records_with_another_digit() {
     let damage = [
         text.replacen(&sum, &format!("{other}{}", &sum[1..]), 1),
         text.replacen("\"archived\":false", "\"archived\":true", 1),
-        text.replacen("\"pages\":2", "\"pages\":3", 1),
+        text.replacen("\"pages\":1", "\"pages\":3", 1),
         text.replacen("\"current\":true", "\"current\":false", 1),
     ];
     for damage in damage {
@@ -457,7 +458,7 @@ fn a_byte_order_mark_in_templates() {
 fn the_manifest() {
     let workspace = built_once();
     let entry = entry(&workspace, "example-country-brief.fr");
-    assert_eq!(entry["pages"], 2);
+    assert_eq!(entry["pages"], 1);
     assert_eq!(entry["standards"], serde_json::json!(["PDF/UA-1", "PDF/A-2a"]));
     assert_eq!(entry["text"]["fr"], "provisional");
     let file = &entry["files"][0];
@@ -566,4 +567,49 @@ fn a_hidden_template_is_refused() {
     workspace.write("templates/lib/.hidden.typ", "#let x = 1\n");
     let run = workspace.run(&["build", "--jobs", "1"]).expect(1);
     assert!(run.stderr.contains("hidden files are not read"), "{}", run.stderr);
+}
+
+/// What the manifest tells of a document does not depend on which others were made with it.
+#[test]
+fn warnings_are_those_of_the_document() {
+    let workspace = Workspace::two_countries();
+    workspace.edit("fiche.toml", "[languages.fr]\n", "[languages.fr]\nfallback = [\"en\"]\n");
+    let words = "data/countries/example/text/fr.ftl";
+    let text = workspace.read(words);
+    let claim = text.lines().find(|line| line.starts_with("claim-summary")).expect("a claim").to_owned();
+    workspace.write(words, text.replace(&claim, ""));
+    built(&workspace, &[EXAMPLE[0]]);
+    built(&workspace, &[]);
+    let one_by_one = manifest(&workspace);
+    for jobs in ["1", "4"] {
+        built(&workspace, &["--force", "--jobs", jobs]);
+        assert_eq!(manifest(&workspace), one_by_one, "{jobs} at the same time");
+    }
+    assert!(entry(&workspace, EXAMPLE[1])["warnings"].to_string().contains("claim-summary"));
+    assert!(!entry(&workspace, EXAMPLE[0])["warnings"].to_string().contains("claim-summary"));
+}
+
+/// A report that leaves something out where there is too much of it depends on what it leaves out.
+#[test]
+fn a_label_of_a_layout_that_was_not_chosen() {
+    let workspace = Workspace::two_countries();
+    workspace.append(
+        "fiche.toml",
+        "\n[[document]]\nreport = \"sheet\"\nsubjects = [\"example\"]\nlanguages = [\"en\"]\n",
+    );
+    workspace.write("templates/sheet/report.toml", "subjects = [\"country\"]\nreads = []\npages = 1\n");
+    workspace.write(
+        "templates/sheet/main.typ",
+        "#import \"/fiche.typ\": closeness, t\n#set document(title: \"Sheet\")\n#set page(width: 9cm, height: 6cm)\n\
+         #set text(lang: \"en\", font: \"Noto Sans\")\n\
+         #context if closeness(1) == 0 { t(\"sheet-long\") } else { t(\"sheet-short\") }\n",
+    );
+    let labels = |long: &str| format!("report-sheet = Sheet\nsheet-long = {long}\nsheet-short = Brief\n");
+    let said = |labels: &str| {
+        workspace.write("locales/en/sheet.ftl", labels);
+        workspace.run(&["build", "sheet"]).expect(0);
+        workspace.pdf("example/example-sheet.en").text()
+    };
+    assert!(said(&labels(&"Too much of it. ".repeat(60))).contains("Brief"));
+    assert!(said(&labels("Not much.")).contains("Not much."));
 }
