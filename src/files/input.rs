@@ -1,8 +1,11 @@
 //! Reading below the workspace's folder and nowhere else.
 
+use std::borrow::Cow;
 use std::io;
 use std::path::Path;
 use std::sync::Arc;
+
+use unicode_normalization::UnicodeNormalization;
 
 use super::folder::{Folder, Kind, Refused, is_absent, is_hidden, join};
 use super::journal;
@@ -69,6 +72,7 @@ impl Files {
 
     /// Whether there is something at a path, which need not be readable.
     pub fn exists(&self, path: &str) -> bool {
+        let path = &*self.spelt(path);
         let kind = self.folder.kind(path);
         self.note(path, || Seen::presence(&kind));
         !kind.is_err_and(|error| is_absent(&error))
@@ -80,6 +84,7 @@ impl Files {
         if is_hidden(path) {
             return Err(self.problem(Code::Hidden, path, concern.clone()));
         }
+        let path = &*self.spelt(path);
         let bytes = self.folder.read(path);
         self.note(path, || Seen::file(&bytes));
         bytes.map_err(|error| self.refused(&error, path, concern))
@@ -137,6 +142,22 @@ impl Files {
         };
         let entries = self.entries(folder, diagnostics).into_iter();
         entries.filter(|(_, kind)| is_folder(kind)).map(|(path, _)| path).collect()
+    }
+
+    /// A path as it is spelt on the disk: a letter with an accent may be one character here and two there.
+    fn spelt<'p>(&self, path: &'p str) -> Cow<'p, str> {
+        if path.is_ascii() || self.folder.kind(path).is_ok() {
+            return Cow::Borrowed(path);
+        }
+        let mut spelt = String::new();
+        for part in path.split('/') {
+            let entries = if part.is_ascii() { Vec::new() } else { self.visible(&spelt).unwrap_or_default() };
+            let mut names = entries.into_iter().map(|(name, _)| name);
+            let same = |name: &String| name.nfc().eq(part.nfc());
+            let name = names.find(same).unwrap_or_else(|| part.to_owned());
+            spelt = if spelt.is_empty() { name } else { join(&spelt, &name) };
+        }
+        Cow::Owned(spelt)
     }
 
     fn entries(&self, folder: &str, diagnostics: &mut Diagnostics) -> Vec<(String, io::Result<Kind>)> {

@@ -41,3 +41,4 @@ mod third_language;
 mod typography;
 mod usage;
 mod workspace;
+mod written;
