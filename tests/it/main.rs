@@ -1,5 +1,6 @@
 //! The program as its users meet it, and the parts of it that have tables of their own.
 
+mod accepted;
 mod adding;
 mod alive;
 mod batch;
@@ -38,6 +39,7 @@ mod several;
 mod spaces;
 mod theme;
 mod third_language;
+mod told;
 mod typography;
 mod usage;
 mod workspace;

@@ -68,14 +68,14 @@ fn a_lost_document_that_fails() {
 #[test]
 fn a_picture_that_cannot_be_written() {
     let workspace = built_once();
-    std::fs::create_dir(workspace.path("output/example/example-country-brief.en-2.png")).expect("a folder");
+    std::fs::create_dir(workspace.path("output/example/example-country-brief.en-1.png")).expect("a folder");
     workspace.edit(FACTS, "value = 12\n", "value = 13\n");
     let run = workspace.run(&["build", "--format", "pdf,png", "example"]).expect(1);
     assert!(run.stderr.contains("error[foreign-file]"), "{}", run.stderr);
     let names: Vec<_> = listed(&workspace).into_iter().map(|(name, _)| name).collect();
     // The document of before was put back.
     assert!(names.contains(&"example-country-brief.en".to_owned()), "{names:?}");
-    std::fs::remove_dir(workspace.path("output/example/example-country-brief.en-2.png")).expect("removed");
+    std::fs::remove_dir(workspace.path("output/example/example-country-brief.en-1.png")).expect("removed");
     assert_eq!(built(&workspace, &["--explain"]).len(), 1);
     assert_eq!(listed(&workspace).len(), 4);
 }
