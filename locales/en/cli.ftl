@@ -443,7 +443,11 @@ diagnostic-toml-syntax = this is not valid TOML
         [invisible] this sign only looks like a space or like nothing ({ $written }): write an ordinary space, or remove it
         [unclosed-string] a text ends on its line: close its quotes
         [backslash] write a backslash twice, or put the text in single quotes: `'a\b'`
-        [bracket] a bracket is open or has no counterpart: tables are `[table]` or `[[record]]`, lists `["a", "b"]`
+        [bracket] close the bracket or brace: lists are `["a", "b"]`, tables within a line `{"{"} key = value {"}"}`
+        [header] close the brackets: `{ $right }`
+        [key] a key is one word, without spaces: `{ $written }` is none
+        [after] after a value stands nothing but a comment: remove `{ $written }`
+        [bare-number] write the number alone, `{ $right }`: a unit is the key `unit`, and what is counted is for the text to say
         [comma] put commas between the elements
         [equals] write `=` between a key and its value: `{ $right }`
         [line] a line is `key = value`; a comment begins with `#`
@@ -470,6 +474,13 @@ diagnostic-yaml-syntax = this is not a valid bibliography
         [unclosed] close the quotes
         [bracket] close the bracket or brace, and put commas between what is in it
         [indent] indent the keys of an entry alike, with two spaces
+        [key] an entry begins with its key and a colon on a line of its own, `ilab-2020:`
+        [type] did you mean `type: { $right }`?
+        [no-type] the entry has no `type`: add for example `type: report`
+        [date] write a date as `2024`, `2024-03` or `2024-03-31`
+        [url] write the whole address, with `https://`
+        [name] an author is `{"{"} name: … {"}"}`, or a text
+        [text] write one text, in quotes
        *[other] an entry is a key of its own with `type`, `title`, `author`, `date` and `fiche` indented below it; texts with `:` or `#` in them stand in quotes. All keys: https://github.com/typst/hayagriva/blob/main/docs/file-format.md
     }
 diagnostic-fluent-too-deep = braces or parentheses nest too deeply
@@ -494,6 +505,10 @@ diagnostic-fluent-syntax = this is not valid Fluent
         [curly] write straight quotes in braces: `{"{"} FIGURE($id, form: "of") {"}"}`
         [comment] a comment begins with `#` and a space
         [id] an id has letters, digits and hyphens and begins with a letter, and `=` stands after it: `claim-light-work = text`; not `{ $written }`
+        [equals] write `=` after the id: `{ $written } = text`
+        [variant] write each variant on a line of its own, indented with spaces: `[one] …`, `*[other] …`
+        [brace] a brace that is text is `{"{"}"{"}"}"{"}"}`
+        [call] the only function is `FIGURE`, in capitals: `{"{"} FIGURE($id, form: "of") {"}"}`
         [indent] a message is written `id = text`; indent the further lines of a text with spaces
         [empty] write a text after `{ $written } =`
         [open] close the brace: `{"{"} $id {"}"}`; a brace that is text is `{ "{\"{\"}" }`
@@ -624,6 +639,7 @@ diagnostic-when-extended = not every cron knows the sign `{ $extension }` in `{ 
 diagnostic-when-ambiguous = crons differ on what `{ $written }` means
     .help = next to a day of the week, write the days of the month without `*`, for example `1-31/2`, and the other way round; a day of either kind will do
 diagnostic-when-never = there is no day or time as in `{ $written }`
+    .help = give a day that the month has, for example `0 5 28 2 *`
 #   $most  how many characters a name may have
 diagnostic-name-too-long = the name `{ $written }` is too long
     .help = use { $most } characters at most
@@ -942,9 +958,14 @@ diagnostic-text-not-printed = no document prints the message `{ $message }`
 diagnostic-record-not-printed = no document prints `{ $address }`
     .help = reports read it and find no place for it: see the groups of its terms (`fiche terms`), its level and its section
 diagnostic-text-superfluous = the message `{ $message }` belongs to no record
-    .help = name it after the kind and the id of a record, for example `claim-light-work`, or remove it
+    .help = { $hint ->
+        [suggestion] did you mean `{ $suggestion }`?
+       *[other] name it after the kind and the id of a record, for example `claim-light-work`, or remove it
+    }
 diagnostic-text-broken = the message `{ $message }` cannot be filled in
     .help = its variables must be figures of the subject, and the messages it refers to must exist
+diagnostic-figure-unbraced = `${ $figure }` stands as text in the message `{ $message }`
+    .help = write it in braces: `{"{"} ${ $figure } {"}"}`
 diagnostic-unknown-reference = `{"{"} { $written } {"}"}` in the message `{ $message }` is no message
     .help = { $hint ->
         [suggestion] a figure has a dollar sign before its id: `{"{"} ${ $suggestion } {"}"}`
@@ -1078,6 +1099,7 @@ diagnostic-number-malformed = `{ $written }` is not a decimal number
 diagnostic-date-malformed = `{ $written }` is not a date
     .help = write a year, a month or a day: `"2020"`, `"2020-03"`, `"2020-10-05"`
 diagnostic-date-impossible = there is no date `{ $written }` in the calendar
+    .help = correct the month, 01 to 12, or the day: months have 28 to 31
 diagnostic-date-unquoted = the date `{ $written }` is not in quotes
     .help = write `"{ $written }"`
 diagnostic-year-implausible = the year in `{ $written }` is not plausible

@@ -445,7 +445,11 @@ diagnostic-toml-syntax = TOML non valide
         [invisible] ce signe ressemble à une espace ou ne se voit pas ({ $written }) : écrire une espace ordinaire, ou le supprimer
         [unclosed-string] un texte finit sur sa ligne : fermer les guillemets
         [backslash] doubler la barre oblique inverse, ou mettre le texte entre apostrophes : `'a\b'`
-        [bracket] un crochet ou une accolade n'est pas fermé ou n'est pas ouvert : une table s'écrit `[table]` ou `[[entrée]]`, une liste `["a", "b"]`
+        [bracket] fermer le crochet ou l'accolade : une liste s'écrit `["a", "b"]`, une table dans une ligne `{"{"} clé = valeur {"}"}`
+        [header] fermer les crochets : `{ $right }`
+        [key] une clé est un seul mot, sans espaces : `{ $written }` n'en est pas une
+        [after] rien ne suit une valeur, sauf un commentaire : supprimer `{ $written }`
+        [bare-number] écrire le nombre seul, `{ $right }` : une unité est la clé `unit`, et c'est au texte de dire ce qui est compté
         [comma] séparer les éléments par des virgules
         [equals] mettre `=` entre une clé et sa valeur : `{ $right }`
         [line] une ligne s'écrit `clé = valeur` ; un commentaire commence par `#`
@@ -472,6 +476,13 @@ diagnostic-yaml-syntax = bibliographie non valide
         [unclosed] fermer les guillemets
         [bracket] fermer le crochet ou l'accolade, et séparer par des virgules ce qui s'y trouve
         [indent] donner le même retrait à toutes les clés d'une notice, de deux espaces
+        [key] une notice commence par sa clé et un deux-points, seuls sur la ligne : `ilab-2020:`
+        [type] vouliez-vous dire `type: { $right }` ?
+        [no-type] la notice n'a pas de `type` : ajouter par exemple `type: report`
+        [date] écrire une date ainsi : `2024`, `2024-03` ou `2024-03-31`
+        [url] écrire l'adresse entière, avec `https://`
+        [name] un auteur s'écrit `{"{"} name: … {"}"}`, ou comme un texte
+        [text] écrire un seul texte, entre guillemets
        *[other] une notice est une clé à elle seule, avec `type`, `title`, `author`, `date` et `fiche` en retrait en dessous ; un texte qui contient `:` ou `#` se met entre guillemets. Toutes les clés : https://github.com/typst/hayagriva/blob/main/docs/file-format.md
     }
 diagnostic-fluent-too-deep = accolades ou parenthèses trop profondément imbriquées
@@ -496,6 +507,10 @@ diagnostic-fluent-syntax = Fluent non valide
         [curly] écrire des guillemets droits entre accolades : `{"{"} FIGURE($id, form: "of") {"}"}`
         [comment] un commentaire commence par `#` et une espace
         [id] un identifiant a des lettres, des chiffres et des traits d'union, commence par une lettre, et `=` le suit : `claim-light-work = texte` ; et non `{ $written }`
+        [equals] mettre `=` après l'identifiant : `{ $written } = texte`
+        [variant] mettre chaque variante sur une ligne à elle, en retrait avec des espaces : `[one] …`, `*[other] …`
+        [brace] une accolade qui fait partie du texte s'écrit `{"{"}"{"}"}"{"}"}`
+        [call] la seule fonction est `FIGURE`, en capitales : `{"{"} FIGURE($id, form: "of") {"}"}`
         [indent] un message s'écrit `id = texte` ; mettre la suite d'un texte en retrait, avec des espaces
         [empty] écrire un texte après `{ $written } =`
         [open] fermer l'accolade : `{"{"} $id {"}"}` ; une accolade qui fait partie du texte s'écrit `{ "{\"{\"}" }`
@@ -626,6 +641,7 @@ diagnostic-when-extended = certains cron ne connaissent pas le signe `{ $extensi
 diagnostic-when-ambiguous = les cron ne lisent pas tous `{ $written }` de la même façon
     .help = à côté d'un jour de la semaine, écrire les jours du mois sans `*`, par exemple `1-31/2`, et inversement ; il suffit alors qu'un jour réponde à l'un des deux
 diagnostic-when-never = il n'y a ni jour ni heure qui corresponde à `{ $written }`
+    .help = donner un jour que le mois a, par exemple `0 5 28 2 *`
 #   $most  nombre de caractères qu’un nom peut avoir
 diagnostic-name-too-long = le nom `{ $written }` est trop long
     .help = { $most } caractères au plus
@@ -947,9 +963,14 @@ diagnostic-text-not-printed = aucun document n'imprime le message `{ $message }`
 diagnostic-record-not-printed = aucun document n'imprime `{ $address }`
     .help = des rapports la lisent sans lui trouver de place : voir les groupes de ses termes (`fiche terms`), son niveau et sa section
 diagnostic-text-superfluous = le message `{ $message }` n'appartient à aucune entrée
-    .help = lui donner pour nom le genre et l'identifiant d'une entrée, par exemple `claim-light-work`, ou le supprimer
+    .help = { $hint ->
+        [suggestion] vouliez-vous dire `{ $suggestion }` ?
+       *[other] lui donner pour nom le genre et l'identifiant d'une entrée, par exemple `claim-light-work`, ou le supprimer
+    }
 diagnostic-text-broken = le message `{ $message }` ne peut pas être rempli
     .help = ses variables doivent être des chiffres du sujet, et les messages auxquels il renvoie doivent exister
+diagnostic-figure-unbraced = `${ $figure }` est du texte dans le message `{ $message }`
+    .help = le mettre entre accolades : `{"{"} ${ $figure } {"}"}`
 diagnostic-unknown-reference = `{"{"} { $written } {"}"}`, dans le message `{ $message }`, n'est pas un message
     .help = { $hint ->
         [suggestion] un chiffre a un signe dollar devant son identifiant : `{"{"} ${ $suggestion } {"}"}`
@@ -1083,6 +1104,7 @@ diagnostic-number-malformed = `{ $written }` n'est pas un nombre décimal
 diagnostic-date-malformed = `{ $written }` n'est pas une date
     .help = écrire une année, un mois ou un jour : `"2020"`, `"2020-03"`, `"2020-10-05"`
 diagnostic-date-impossible = la date `{ $written }` n'existe pas dans le calendrier
+    .help = corriger le mois, de 01 à 12, ou le jour : un mois en a de 28 à 31
 diagnostic-date-unquoted = la date `{ $written }` n'est pas entre guillemets
     .help = écrire `"{ $written }"`
 diagnostic-year-implausible = l'année de `{ $written }` n'est pas plausible

@@ -45,6 +45,7 @@ codes! {
     EmptyValue => "empty-value",
     FigureBackwards => "figure-backwards",
     FigureOrAnswer => "figure-or-answer",
+    FigureUnbraced => "figure-unbraced",
     FigureUnused => "figure-unused",
     FigureValue => "figure-value",
     FileDiffers => "file-differs",

@@ -14,8 +14,8 @@ impl Engine {
         let workspace = self.read(self.outline.index.keys().cloned().collect(), &mut diagnostics);
         validate::templates(&workspace, languages, &mut diagnostics);
         for subject in workspace.subjects.values() {
-            let scope = Scope::new(&workspace, languages, subject, &mut diagnostics);
             let before = diagnostics.errors();
+            let scope = Scope::new(&workspace, languages, subject, &mut diagnostics);
             validate::subject(&scope, &mut diagnostics);
             // Filling every sentence finds what the messages' syntax does not show; where something refers to what is
             // not there it would only say so again.

@@ -56,6 +56,7 @@ pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
                 referred.contains(&message.id) || scope.subject.records.unreadable.iter().any(unreadable);
             if !known.has(&message.id) && !elsewhere && !is_term {
                 let left_over = Diagnostic::warning(Code::TextSuperfluous).at(message.place.clone());
+                let left_over = left_over.suggesting(&message.id, known.0.keys().copied());
                 diagnostics.push(left_over.with("message", &message.id));
             }
             known.attributes(message, &referred, diagnostics);
@@ -64,7 +65,10 @@ pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
                 variables(scope, message, diagnostics);
                 wording(number_words, message, diagnostics);
             }
-            if references(scope, language, message, diagnostics) {
+            let unknown = references(scope, language, message, diagnostics);
+            let unbraced = !is_term && unbraced(scope, message, diagnostics);
+            let misspelt = message.variables.keys().any(|name| scope.figure(name).is_none());
+            if unknown || unbraced || misspelt || !message.wrong_calls.is_empty() {
                 broken.insert(&message.id);
             }
         }
@@ -89,6 +93,27 @@ fn references(
         let figures = scope.subject.records.figures.iter().map(|figure| figure.id.get_ref().as_str());
         let unknown = Diagnostic::error(Code::UnknownReference).at(place).with("message", &message.id);
         diagnostics.push(unknown.suggesting(written(range), figures));
+    }
+    any
+}
+
+/// Reports figures without braces, which would be printed as `$id`. Says whether there are any.
+fn unbraced(scope: &Scope<'_>, message: &Message, diagnostics: &mut Diagnostics) -> bool {
+    let mut any = false;
+    for (text, span) in message.literals().filter(|(text, _)| text.contains('$')) {
+        for (at, _) in text.match_indices('$') {
+            let rest = &text[at + 1..];
+            let end =
+                rest.find(|char: char| !(char.is_ascii_alphanumeric() || char == '-')).unwrap_or(rest.len());
+            let id = rest[..end].trim_end_matches('-');
+            if scope.figure(id).is_some() {
+                any = true;
+                let start = span.start + at;
+                let place = Span { file: message.place.file.clone(), range: start..start + 1 + id.len() };
+                let unbraced = Diagnostic::error(Code::FigureUnbraced).at(place);
+                diagnostics.push(unbraced.with("figure", id).with("message", &message.id));
+            }
+        }
     }
     any
 }

@@ -68,8 +68,14 @@ pub fn load(file: &Arc<File>, diagnostics: &mut Diagnostics) -> Option<BTreeMap<
             let index = error.location().map_or(0, |location| location.index());
             let byte = plain.original(index);
             let span = byte..byte;
-            let problem = Diagnostic::error(Code::YamlSyntax).at(at(span)).quoting(error.to_string());
-            diagnostics.push(problem.with("cause", "entry"));
+            let cause = yaml_cause::of_entry(&error.to_string());
+            let problem = Diagnostic::error(Code::YamlSyntax).at(at(span));
+            let problem = problem.with("cause", cause.name).with("right", cause.right);
+            diagnostics.push(if cause.name == "entry" {
+                problem.quoting(error.to_string())
+            } else {
+                problem
+            });
             return None;
         }
     };

@@ -120,8 +120,13 @@ fn parse<'f>(file: &'f Arc<File>, diagnostics: &mut Diagnostics) -> Option<Spann
         if reported > MOST_REPORTED {
             break;
         }
+        let follows = ["header", "bracket"].contains(&cause.name);
         let place = Span { file: file.clone(), range: cause.range.clone().unwrap_or(range) };
         diagnostics.push(because(Diagnostic::error(Code::TomlSyntax).at(place), cause, error.message()));
+        // What is open takes in what comes after it.
+        if follows {
+            break;
+        }
     }
     errors.is_empty().then_some(table)
 }
@@ -208,7 +213,9 @@ fn explain(message: &str, place: Span) -> Diagnostic {
             Diagnostic::error(Code::MissingKey).at(place).with("key", name)
         }
         _ => {
-            let cause = toml_cause::of_type(message.trim_end(), written);
+            let before = &place.file.text[..place.range.start];
+            let key = before.rsplit(['\n', '{', ',']).next().unwrap_or_default().split('=').next();
+            let cause = toml_cause::of_type(message.trim_end(), key.unwrap_or_default().trim(), written);
             because(Diagnostic::error(Code::WrongValue).at(place.clone()), cause, message)
         }
     }

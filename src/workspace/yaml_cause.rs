@@ -28,13 +28,51 @@ pub fn of(text: &str, at: usize, message: &str) -> Cause {
     }
     near.into_iter().find_map(of_value).unwrap_or_else(|| {
         let name = match message {
+            _ if message.contains("tab") => "tab",
             _ if message.contains("quoted scalar") => "unclosed",
             _ if message.contains("flow") || message.contains("bracket") => "bracket",
-            _ if message.contains("indent") || message.contains("did not find expected key") => "indent",
+            _ if ["indent", "did not find expected key", "mapping values"]
+                .iter()
+                .any(|m| message.contains(m)) =>
+            {
+                "indent"
+            }
+            _ if message.contains("each with a key") => "key",
             _ => "other",
         };
         Cause { name, right: String::new() }
     })
+}
+
+/// Why Hayagriva cannot use an entry.
+pub fn of_entry(message: &str) -> Cause {
+    let cause = |name, right: &str| Cause { name, right: right.to_owned() };
+    if let Some((_, variants)) = message.split_once("unknown variant `") {
+        let written = variants.split('`').next().unwrap_or_default();
+        let known =
+            variants.split('`').skip(2).step_by(2).filter(|name| name.starts_with(char::is_lowercase));
+        let close = known.map(|name| (strsim::damerau_levenshtein(written, name), name)).min();
+        return cause(
+            "type",
+            close.filter(|(distance, _)| *distance <= 2).map_or("report", |(_, name)| name),
+        );
+    }
+    if message.contains("no entry type") {
+        return cause("no-type", "");
+    }
+    if message.contains(".date:") {
+        return cause("date", "");
+    }
+    if message.contains(".url") {
+        return cause("url", "");
+    }
+    if message.contains("missing field `name`") {
+        return cause("name", "");
+    }
+    if message.contains("invalid type: sequence") {
+        return cause("text", "");
+    }
+    cause("entry", "")
 }
 
 /// What is wrong with the value of a line `key: value`.
@@ -63,7 +101,12 @@ fn of_value(line: &str) -> Option<Cause> {
         };
         return if more { cause("quotes", right) } else { None };
     }
-    let is_list = text.ends_with([']', '}']) || text.starts_with('{') || text.starts_with('[');
+    if let Some(inner) = text.strip_prefix('{') {
+        let part = inner.trim_end_matches('}').split(',').find(|part| part.matches(": ").count() > 1)?;
+        let (name, value) = part.trim().split_once(": ")?;
+        return cause("colon", format!("{name}: \"{value}\""));
+    }
+    let is_list = text.ends_with([']', '}']) || text.starts_with('[');
     match text.chars().next() {
         _ if !is_list && (text.contains(": ") || text.ends_with(':')) => cause("colon", quoted()),
         Some(first) if !is_list && (SIGNS.contains(&first) || text.starts_with("- ")) => {

@@ -1,7 +1,10 @@
 //! Workspaces with one mistake each: what the user is told, what is built all the same, what is left alone.
 
+mod causes;
+mod codes;
 mod config;
 mod figures;
+mod folded;
 mod records;
 mod schedules;
 mod syntax;
