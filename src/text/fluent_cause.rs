@@ -94,7 +94,7 @@ fn of_kind(kind: &ErrorKind, line: &str) -> Option<Cause> {
 /// A brace that a line before opens and does not close, in the message of an error. One with variants spans lines.
 fn open_brace(text: &str, start: usize, at: &Range<usize>) -> Option<usize> {
     let mut end = start.min(at.start);
-    for line in text[..end].split_inclusive('\n').rev() {
+    for line in text[..end].split_inclusive('\n').rev().take(FARTHEST) {
         end -= line.len();
         let mut open = Vec::new();
         for (column, sign) in line.char_indices() {
@@ -114,6 +114,9 @@ fn open_brace(text: &str, start: usize, at: &Range<usize>) -> Option<usize> {
     None
 }
 
+/// No message has more lines; where there are more, it is not sought.
+const FARTHEST: usize = 1000;
+
 /// The message in which an error is: that of its line, or the last that begins before.
 pub fn entry_at<'t>(text: &'t str, at: &Range<usize>) -> Option<&'t str> {
     let start = text.floor_char_boundary(at.start.min(text.len()));
@@ -122,7 +125,7 @@ pub fn entry_at<'t>(text: &'t str, at: &Range<usize>) -> Option<&'t str> {
     let own = lines.next().unwrap_or_default();
     let own = own.trim_start_matches(['"', '\'', '“', '{', ' ']);
     let word = own.split(|char: char| !(char.is_ascii_alphanumeric() || char == '-')).next();
-    entry(own).or(word.filter(|word| word.contains('-'))).or_else(|| lines.find_map(entry))
+    entry(own).or(word.filter(|word| word.contains('-'))).or_else(|| lines.take(FARTHEST).find_map(entry))
 }
 
 /// A line within a message that looks like the beginning of another: the place of the id.

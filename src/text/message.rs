@@ -101,7 +101,7 @@ pub fn parse(file: &Arc<File>, diagnostics: &mut Diagnostics) -> Catalogue {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
     };
-    for error in errors.iter().take(MOST_REPORTED) {
+    for error in &errors {
         diagnostics.push(syntax(file, error));
     }
     let mut scan = Scan { text: &file.text, edits: Vec::new(), strings: Vec::new(), found: None };
@@ -165,9 +165,6 @@ pub fn parse(file: &Arc<File>, diagnostics: &mut Diagnostics) -> Catalogue {
     };
     Catalogue { resource: Arc::new(resource), messages }
 }
-
-/// Of a file that is something else, more mistakes help nobody.
-const MOST_REPORTED: usize = 20;
 
 /// What is not Fluent, why, and in which message; the parser is quoted where the reason is not known.
 fn syntax(file: &Arc<File>, error: &ParserError) -> Diagnostic {

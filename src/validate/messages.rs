@@ -49,6 +49,8 @@ pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
         let own = own_messages(scope, language);
         let number_words = language.number_words();
         let referred: BTreeSet<&String> = own.iter().flat_map(|message| &message.references).collect();
+        let written = |id: &str| scope.texts(&language.tag).is_some_and(|texts| texts.message(id).is_some());
+        let lacking: Vec<&str> = known.0.keys().copied().filter(|id| !written(id)).collect();
         for message in &own {
             let is_term = message.id.starts_with('-');
             let unreadable = |id: &String| message.id.ends_with(&format!("-{id}"));
@@ -56,7 +58,7 @@ pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
                 referred.contains(&message.id) || scope.subject.records.unreadable.iter().any(unreadable);
             if !known.has(&message.id) && !elsewhere && !is_term {
                 let left_over = Diagnostic::warning(Code::TextSuperfluous).at(message.place.clone());
-                let left_over = left_over.suggesting(&message.id, known.0.keys().copied());
+                let left_over = left_over.suggesting(&message.id, lacking.iter().copied());
                 diagnostics.push(left_over.with("message", &message.id));
             }
             known.attributes(message, &referred, diagnostics);

@@ -98,28 +98,25 @@ fn parse<'f>(file: &'f Arc<File>, diagnostics: &mut Diagnostics) -> Option<Spann
     let (table, errors) = DeTable::parse_recoverable(&file.text);
     let mut twice = BTreeSet::new();
     let mut last_line = None;
-    let mut reported = 0;
+    let mut first = true;
     for error in &errors {
         let range = error.span().unwrap_or(0..0);
         let start = file.text.floor_char_boundary(range.start.min(file.text.len()));
         let line = file.text[..start].rfind('\n');
-        if reported > 0 && last_line == line {
+        if !first && last_line == line {
             continue;
         }
         last_line = line;
         let cause = toml_cause::of_syntax(&file.text, &range, error.message());
         // What stands in a table that is there twice is there twice, too.
-        let table = toml_cause::header(&file.text[..start]);
-        if cause.name.ends_with("-twice") && table.is_some_and(|table| twice.contains(table)) {
+        let again = || toml_cause::header(&file.text[..start]).is_some_and(|table| twice.contains(table));
+        if cause.name.ends_with("-twice") && again() {
             continue;
         }
         if cause.name == "table-twice" {
             twice.insert(cause.written.clone());
         }
-        reported += 1;
-        if reported > MOST_REPORTED {
-            break;
-        }
+        first = false;
         let follows = ["header", "bracket"].contains(&cause.name);
         let place = Span { file: file.clone(), range: cause.range.clone().unwrap_or(range) };
         diagnostics.push(because(Diagnostic::error(Code::TomlSyntax).at(place), cause, error.message()));
@@ -130,9 +127,6 @@ fn parse<'f>(file: &'f Arc<File>, diagnostics: &mut Diagnostics) -> Option<Spann
     }
     errors.is_empty().then_some(table)
 }
-
-/// A file of which so many lines are not TOML is something else, such as a pasted table.
-const MOST_REPORTED: usize = 20;
 
 /// Says why; quotes the parser where that is not known.
 fn because(problem: Diagnostic, cause: Cause, message: &str) -> Diagnostic {

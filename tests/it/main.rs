@@ -21,6 +21,7 @@ mod formatting;
 mod geometry;
 mod glossary;
 mod healing;
+mod helps;
 mod imports;
 mod inventory;
 mod mistakes;
