@@ -61,6 +61,7 @@ heading-law = Le droit en bref
 heading-enforcement = Application de la loi
 heading-standing = Ancienneté des recommandations
 heading-by-area = Par domaine et état de mise en œuvre
+heading-by-area-alone = Par domaine
 heading-trafficking = Traite des personnes
 heading-demands = Ce que demande le Rapport sur la traite
 heading-objective = Objectif
@@ -185,10 +186,20 @@ chart-standards = Normes respectées par le droit national
 # $items : réponses et nombre de normes
 chart-standards-alt = Diagramme des normes et du droit national : { $items }.
 chart-standards-note = Un carré représente une norme.
-standards-met = respectées
-standards-not-met = non respectées
+#   $count  nombre de normes
+standards-met = { $count ->
+    [one] respectée
+   *[other] respectées
+}
+standards-not-met = { $count ->
+    [one] non respectée
+   *[other] non respectées
+}
 standards-unknown = état inconnu
-standards-unavailable = non disponibles
+standards-unavailable = { $count ->
+    [one] non disponible
+   *[other] non disponibles
+}
 standards-not-applicable = sans objet
 # $first, $last : années comparées
 chart-labour-enforcement = Droit du travail, { $first } et { $last }
@@ -254,8 +265,13 @@ note-government-funded = † Financé par l'État.
 list-separator = { "\u202F; " }
 # Entre des mots et la liste qui en relève.
 colon = { "\u00A0: " }
-not-stated = Sans précision
+not-stated = Non précisé
+not-stated-columns = Non précisé par la source : { $columns }.
+not-stated-fields = Non précisé : { $fields }
+unstated-years = années
+not-assessed-note = Leur mise en œuvre n'est pas évaluée.
 no-follow-up = Aucun suivi consigné
+no-follow-up-note = Aucun suivi n'est consigné.
 nothing-recorded = Rien n'est consigné dans les sources.
 standing-new = nouvelle
 standing-dropped = non reconduite

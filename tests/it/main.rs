@@ -17,6 +17,7 @@ mod document_data;
 mod edit;
 mod engine;
 mod files;
+mod folded;
 mod formatting;
 mod geometry;
 mod glossary;
