@@ -32,8 +32,6 @@ fn sparse() -> Workspace {
 fn columns_without_content_are_left_out() {
     let workspace = sparse();
     workspace.run(&["build"]).expect(0);
-    let text =
-        |name: &str| workspace.pdf(&format!("output/example/example-{name}").replace("output/", "")).text();
     for (language, gone, profile, tracker) in [
         (
             "en",
