@@ -2,6 +2,7 @@
 //!
 //! `cargo bench` from the repository's folder.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -60,7 +61,7 @@ fn pipeline(criterion: &mut Criterion) {
         // Typst forgets everything before each sample: what is measured is a document, not a repetition.
         bencher.iter_batched(
             || comemo::evict(0),
-            |()| renderer.layout(&job, Closeness::default()),
+            |()| renderer.layout(&job, Closeness::default(), &mut BTreeSet::new()),
             BatchSize::PerIteration,
         );
     });
