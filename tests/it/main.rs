@@ -44,5 +44,6 @@ mod third_language;
 mod told;
 mod typography;
 mod usage;
+mod values;
 mod workspace;
 mod written;

@@ -87,3 +87,20 @@ fn the_pattern_names_the_files() {
         workspace.files("output")
     );
 }
+
+/// A new country is in no document until `fiche.toml` names it.
+#[test]
+fn a_subject_without_documents_is_told() {
+    let workspace = Workspace::init();
+    workspace.run(&["new", "country", "ghana"]).expect(0);
+    let run = workspace.run(&["build", "ghana"]).expect(2);
+    assert!(
+        run.stderr.contains("`fiche.toml` names no document on `ghana`: add it to `subjects`"),
+        "{}",
+        run.stderr
+    );
+    let run = workspace
+        .run(&["build", "--subject", "example", "--language", "fr", "--report", "country-brief"])
+        .expect(0);
+    assert!(run.stderr.ends_with("no warnings\n"), "{}", run.stderr);
+}
