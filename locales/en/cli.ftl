@@ -494,7 +494,7 @@ diagnostic-csl-circle = the macro `{ $macro }` leads back to itself
     .label = this calls it again
     .help = take one of the calls out
 diagnostic-csl-too-large = the style of references is too large
-    .help = 256 kB, 200 levels and 100,000 elements for an entry, those of its macros included, are the most
+    .help = 256 kB, 100 attributes in a tag, 200 levels and 100,000 elements for an entry, those of its macros included, are the most
 #   $cause    what is wrong
 #   $written  the sign or name that it is about
 diagnostic-fluent-syntax = this is not valid Fluent

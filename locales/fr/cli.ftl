@@ -496,7 +496,7 @@ diagnostic-csl-circle = la macro `{ $macro }` se rappelle elle-même
     .label = nouvel appel ici
     .help = retirer l'un des appels
 diagnostic-csl-too-large = le style de références est trop grand
-    .help = le maximum est de 256 ko, 200 niveaux et 100 000 éléments par entrée, ceux des macros compris
+    .help = le maximum est de 256 ko, 100 attributs par balise, 200 niveaux et 100 000 éléments par entrée, ceux des macros compris
 #   $cause    ce qui ne va pas
 #   $written  le signe ou le nom dont il s’agit
 diagnostic-fluent-syntax = Fluent non valide

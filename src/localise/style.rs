@@ -10,8 +10,11 @@ use roxmltree::{Document, Node};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::span::{File, Span};
 
-/// The largest styles there are have some 200 KB. What CSL's reader does with attributes is quadratic.
+/// The largest styles there are have some 200 KB.
 const LARGEST: usize = 256 * 1024;
+
+/// In one tag; CSL knows some thirty. Parsers of XML compare each with all before it.
+const MOST_ATTRIBUTES: usize = 100;
 
 /// Elements within elements, macros included.
 const DEEPEST: usize = 200;
@@ -41,6 +44,9 @@ fn check(text: &str) -> Result<(), Flaw> {
     if text.len() > LARGEST {
         return Err(Flaw::TooLarge(0..0));
     }
+    if let Some(at) = many_attributes(text) {
+        return Err(Flaw::TooLarge(at..at));
+    }
     let document = Document::parse(text).map_err(|error| {
         let pos = error.pos();
         let line = text.split_inclusive('\n').take(pos.row as usize - 1).map(str::len).sum::<usize>();
@@ -66,6 +72,32 @@ fn check(text: &str) -> Result<(), Flaw> {
         size.of(node)?;
     }
     Ok(())
+}
+
+/// Where a tag begins to have too many attributes.
+fn many_attributes(text: &str) -> Option<usize> {
+    let mut rest = text;
+    while let Some(start) = rest.find('<') {
+        rest = &rest[start + 1..];
+        if rest.starts_with("!--") {
+            rest = rest.find("-->").map_or("", |end| &rest[end..]);
+            continue;
+        }
+        let mut attributes = 0;
+        while let Some(next) = rest.find(['>', '"', '\'']) {
+            let sign = rest.as_bytes()[next];
+            rest = &rest[next + 1..];
+            if sign == b'>' {
+                break;
+            }
+            attributes += 1;
+            if attributes > MOST_ATTRIBUTES {
+                return Some(text.len() - rest.len());
+            }
+            rest = &rest[rest.find(char::from(sign))? + 1..];
+        }
+    }
+    None
 }
 
 /// How much there is in elements when macros stand in place of their names.

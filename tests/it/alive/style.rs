@@ -52,6 +52,10 @@ fn macros_that_multiply_or_nest_without_end() {
     let nested = "<group>".repeat(20_000) + &"</group>".repeat(20_000);
     refused(&with_macros("", &nested), "csl-too-large");
     refused(&with_macros(&format!("<!--{}-->", " ".repeat(300_000)), ""), "csl-too-large");
+    let attributes: String = (0..15_000).map(|at| format!(" a{at}=\"\"")).collect();
+    refused(&with_macros("", &format!("<group{attributes}/>")), "csl-too-large");
+    let quotes = "\"'".repeat(1000);
+    with_macros(&format!("<!-- {quotes} -->"), "").run(&["check"]).expect(0);
     with_macros(&laughs(2, 10), &called("l10")).run(&["check"]).expect(0);
 }
 

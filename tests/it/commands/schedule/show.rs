@@ -93,6 +93,34 @@ fn times_that_do_not_exist_are_not_shown() {
     assert_eq!(times(1), often);
 }
 
+/// Of an hour that comes twice in autumn the first one counts, as for systemd; zones with a name and with a rule are read in
+/// different ways.
+#[test]
+fn of_an_hour_that_comes_twice_the_first_is_shown() {
+    let last_sunday = |year: i32| {
+        let last = NaiveDate::from_ymd_opt(year, 10, 31).expect("a day");
+        last - Days::new(last.weekday().num_days_from_sunday().into())
+    };
+    let today = Utc::now().date_naive();
+    let sunday = (today.year()..).map(last_sunday).find(|day| *day > today + Days::new(1)).expect("a Sunday");
+    let workspace = Workspace::two_countries();
+    let day = sunday.day();
+    for (name, when) in [("once", format!("30 2 {day} 10 *")), ("often", format!("*/30 2-3 {day} 10 *"))] {
+        workspace.append("fiche.toml", &format!("\n[[schedule]]\nname = \"{name}\"\nwhen = \"{when}\"\n"));
+    }
+    let named = std::path::Path::new("/usr/share/zoneinfo/Europe/Paris").exists().then_some("Europe/Paris");
+    for zone in ["CET-1CEST,M3.5.0,M10.5.0/3"].into_iter().chain(named) {
+        let run = workspace.run_with(&["schedule", "show", "--format", "json"], &[("TZ", zone)]).expect(0);
+        let value: Value = serde_json::from_str(&run.stdout).expect("JSON");
+        let next = |schedule: usize, time: usize| value["schedules"][schedule]["next"][time].clone();
+        assert_eq!(next(0, 0), format!("{sunday}T02:30:00+02:00"), "{zone}");
+        let often = ["02:00:00+02:00", "02:30:00+02:00", "03:00:00+01:00"];
+        for (time, shown) in often.into_iter().enumerate() {
+            assert_eq!(next(1, time), format!("{sunday}T{shown}"), "{zone}");
+        }
+    }
+}
+
 #[test]
 fn no_schedules() {
     let run = Workspace::two_countries().run(&["schedule", "show"]).expect(0);
