@@ -1,6 +1,6 @@
 //! Where sources do not say the same: pairs of figures or programmes that a `compare` link ties together.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::entry::{Described, Words};
 use super::figure::{ComparisonKind, Figure};
@@ -56,15 +56,13 @@ impl Subject {
                 .iter()
                 .map(|c| (Side::Programme(p), programmes.get(c.programme.get_ref().as_str()), c.kind))
         });
+        let mut known: BTreeSet<[&str; 2]> = BTreeSet::new();
         let mut found: Vec<Difference<'_>> = Vec::new();
         for (one, other, kind) in of_figures.chain(of_programmes) {
             let Some(other) = other.copied() else { continue };
-            let known = found.iter().any(|d| {
-                let ids = [d.sides[0].id(), d.sides[1].id()];
-                ids.contains(&one.id()) && ids.contains(&other.id())
-            });
-            if !known && one.id() != other.id() {
-                found.push(Difference { id: one.id().min(other.id()), kind, sides: [one, other] });
+            let pair = [one.id().min(other.id()), one.id().max(other.id())];
+            if one.id() != other.id() && known.insert(pair) {
+                found.push(Difference { id: pair[0], kind, sides: [one, other] });
             }
         }
         found
