@@ -93,7 +93,7 @@ pub fn careful() -> bool {
     notes().careful
 }
 
-/// Memory cannot be had. Returns if this thread works on nothing that has a name.
+/// Memory cannot be had. Returns if nothing can be left out and all is done one at a time already.
 pub fn out_of_memory() {
     #[cfg(unix)]
     unix::begin_anew(Cause::Memory);
@@ -132,7 +132,7 @@ mod unix {
     use std::sync::atomic::Ordering;
 
     use nix::libc::{self, c_char, c_int, c_void, siginfo_t};
-    use nix::sys::signal::{SaFlags, SigAction, SigHandler, SigSet, Signal, sigaction};
+    use nix::sys::signal::{SaFlags, SigAction, SigHandler, SigSet, Signal, sigaction, signal};
 
     use super::{Cause, NOTES, Notes, STOPPING, VARIABLE};
 
@@ -256,12 +256,15 @@ mod unix {
         // On the stack that Rust gives each thread for this: its own may be full.
         let flags = SaFlags::SA_SIGINFO | SaFlags::SA_ONSTACK;
         let action = SigAction::new(SigHandler::SigAction(handle), flags, SigSet::empty());
-        // SAFETY: the handler calls nothing but what POSIX allows in one, and reads what is never changed.
+        // SAFETY: the handler calls nothing but what POSIX allows in one, and reads what is never changed; nothing else minds
+        // these signals.
         unsafe {
             if let Ok(before) = sigaction(Signal::SIGSEGV, &action) {
                 let _ = BEFORE.set(before);
             }
             let _ = sigaction(Signal::SIGABRT, &action);
+            // A file that grows beyond a limit of the system is an error to tell, not the end.
+            let _ = signal(Signal::SIGXFSZ, SigHandler::SigIgn);
         }
     }
 
@@ -282,7 +285,8 @@ mod unix {
         // SAFETY: what this thread works on lives at least as long as it does so.
         let call = match unsafe { CALLS.get().as_ref() } {
             Some(calls) => calls.get(cause as usize),
-            None if SERVES_ALL.get() => CAREFULLY.get(),
+            // What else takes memory may leave enough if one thing is done at a time.
+            None if SERVES_ALL.get() || cause == Cause::Memory => CAREFULLY.get(),
             None => None,
         };
         let stopping = STOPPING.get().is_some_and(|stopping| stopping.load(Ordering::SeqCst));

@@ -6,6 +6,7 @@ use std::sync::mpsc::{self, RecvTimeoutError, SendError};
 use std::time::Duration;
 
 use super::interrupt;
+use crate::crash;
 use crate::render::pool::{self, STACK};
 
 /// What the thread that waits for the workers gets to hear.
@@ -32,6 +33,7 @@ pub fn run<T: Send, M: Send, R: Send>(
     finish: impl Fn(M) -> R + Sync,
     mut hear: impl FnMut(Signal<R>),
 ) -> Vec<T> {
+    let workers = if crash::careful() { 1 } else { workers };
     let queue = Mutex::new(tasks.into_iter().collect::<VecDeque<_>>());
     let (sender, results) = mpsc::channel();
     let take = || queue.lock().ok().filter(|_| !interrupt::asked()).and_then(|mut queue| queue.pop_front());

@@ -12,6 +12,8 @@ fn limited(workspace: &Workspace, limit: &str, arguments: &str) -> (i32, String)
         .args(["-c", &format!("{limit} && exec \"$0\" {arguments}")])
         .arg(program.get_program())
         .env("LANG", "en_GB.UTF-8")
+        // Their stacks count as memory.
+        .env("RAYON_NUM_THREADS", "2")
         .current_dir(&workspace.root)
         .output()
         .expect("a shell");
@@ -35,10 +37,19 @@ fn little_memory_is_a_problem_of_documents() {
         "templates/country-brief/main.typ",
         "#set document(title: \"x\")\n#set text(lang: \"en\")\n#let x = ()\n#for i in range(100000000) { x.push((i,)) }",
     );
-    let (status, said) = limited(&workspace, "ulimit -v 2500000", "build");
+    let (status, said) = limited(&workspace, "ulimit -v 2500000", "build --jobs 2");
     assert_eq!(status, 1, "{said}");
     assert_eq!(said.matches("error[typst-too-large]").count(), 2, "{said}");
     assert!(said.contains("3 built"), "{said}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_limit_on_the_size_of_files_is_told() {
+    let workspace = Workspace::init();
+    let (status, said) = limited(&workspace, "ulimit -f 10", "build");
+    assert_eq!(status, 1, "{said}");
+    assert!(said.contains("error[unwritable]"), "{said}");
 }
 
 /// chrono's own `now` panics if the clock stands before 1970, and so does `duration_since` where that is not expected.
