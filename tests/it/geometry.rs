@@ -1,4 +1,4 @@
-//! Where the glyphs of a PDF stand: none lies outside its page, none on another.
+//! Where the glyphs of a PDF stand: none lies outside its page, none on another, and words are apart.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -49,6 +49,11 @@ pub fn faults(bytes: &[u8], margin: f32) -> Vec<String> {
             outside.iter().map(|run| format!("page {number}: outside the margins: `{}`", text(*run))),
         );
         faults.extend(
+            touching(&glyphs)
+                .iter()
+                .map(|(one, other)| format!("page {number}: `{}` touches `{}`", text(*one), text(*other))),
+        );
+        faults.extend(
             overlaps(&glyphs)
                 .iter()
                 .map(|(one, other)| format!("page {number}: `{}` lies on `{}`", text(*one), text(*other))),
@@ -74,6 +79,38 @@ fn page_size(document: &Document, page: ObjectId) -> (f32, f32) {
     let page = document.get_dictionary(page).expect("a page");
     let corners = page.get_deref(b"MediaBox", document).and_then(Object::as_array).expect("its size");
     (corners[2].as_float().expect("a number"), corners[3].as_float().expect("a number"))
+}
+
+/// What parts two words, at least, in points.
+const APART: f32 = 1.0;
+
+/// Pairs of pieces of text of which one ends with a letter or figure where the other begins with one.
+fn touching(glyphs: &[Glyph]) -> BTreeSet<(usize, usize)> {
+    let is_word = |glyph: &&Glyph| glyph.letter.chars().all(char::is_alphanumeric);
+    let mut ends: BTreeMap<usize, &Glyph> = BTreeMap::new();
+    let mut starts: BTreeMap<i32, Vec<&Glyph>> = BTreeMap::new();
+    for glyph in glyphs {
+        ends.insert(glyph.run, glyph);
+        if glyph.index == 0 && is_word(&glyph) {
+            starts.entry(glyph.bottom as i32).or_default().push(glyph);
+        }
+    }
+    let mut pairs = BTreeSet::new();
+    for end in ends.into_values().filter(is_word) {
+        let line = end.bottom as i32;
+        for start in (line - 1..=line + 1).filter_map(|line| starts.get(&line)).flatten() {
+            let gap = start.left - end.right;
+            let same_line = (start.bottom - end.bottom).abs() < 0.1;
+            // A word that may break anywhere is set letter by letter.
+            if start.run == end.run + 1 && gap.abs() < 0.05 {
+                continue;
+            }
+            if start.run != end.run && same_line && gap > -TOUCH && gap < APART {
+                pairs.insert((end.run, start.run));
+            }
+        }
+    }
+    pairs
 }
 
 /// Pairs of pieces of text that lie on each other.

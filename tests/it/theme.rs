@@ -120,6 +120,85 @@ fn long_codes_and_many_sources() {
     }
 }
 
+/// A code of so many characters. Capitals are set by themselves, so none stands beside a figure.
+fn code(length: usize, number: usize) -> String {
+    let letters: String = "CEDAW/C/REC.".chars().cycle().take(length.saturating_sub(5)).collect();
+    format!("{letters}-{number:04}")
+}
+
+/// Replaces the values of some keys, and nothing else, by others of so many characters.
+fn lengthened(text: &str, keys: &[&str], length: usize) -> String {
+    let mut number = 0;
+    let mut changed = String::new();
+    for line in text.lines() {
+        let mut line = line.to_owned();
+        for key in keys {
+            let start = format!("{key} = \"");
+            let mut from = 0;
+            while let Some(at) = line.get(from..).and_then(|rest| rest.find(&start)) {
+                let open = from + at + start.len();
+                let is_key =
+                    !line[..from + at].ends_with(|before: char| before.is_alphanumeric() || before == '-');
+                let close = open + line[open..].find('"').expect("the end of the text");
+                number += 1;
+                from = close;
+                if is_key {
+                    let longer = code(length, number);
+                    line.replace_range(open..close, &longer);
+                    from = open + longer.len();
+                }
+            }
+        }
+        changed += &(line + "\n");
+    }
+    changed
+}
+
+/// Codes, numbers, names, places in sources and amounts of any length: nothing touches its neighbours.
+#[test]
+fn values_of_any_length() {
+    for length in [9, 44] {
+        let workspace = Workspace::sample();
+        for path in workspace.files("data").into_iter().filter(|path| path.ends_with(".toml")) {
+            let mut text = workspace.read(&path);
+            if path.contains("recommendations") {
+                text = lengthened(&text, &["code"], length);
+            }
+            // Elsewhere a number is that of a figure.
+            let number: &[&str] = if path.ends_with("/law.toml") { &["number"] } else { &[] };
+            text = lengthened(&text, &[number, &["table", "page", "paragraph"]].concat(), length);
+            workspace.write(&path, text);
+        }
+        let facts = "data/countries/mali/figures.toml";
+        let digits = "12345678901234567";
+        let amounts = workspace.read(facts);
+        let amounts = amounts.lines().enumerate().map(|(at, line)| match line.strip_prefix("value = ") {
+            Some(value) if at % 2 == 0 && value.bytes().all(|byte| byte.is_ascii_digit()) => {
+                format!("value = {}\n", &digits[..length.min(digits.len())])
+            }
+            _ => format!("{line}\n"),
+        });
+        let amounts = amounts.collect::<String>();
+        workspace.write(facts, amounts);
+        for language in ["en", "fr"] {
+            let path = format!("data/countries/mali/text/{language}.ftl");
+            let lines = workspace.read(&path);
+            let lines = lines.lines().enumerate().map(|(at, line)| match line.split_once(".acronym = ") {
+                Some((indent, _)) => format!("{indent}.acronym = {{ \"{}\" }}\n", code(length, at)),
+                None => format!("{line}\n"),
+            });
+            let lines = lines.collect::<String>();
+            workspace.write(&path, lines);
+        }
+        workspace.run(&["build"]).expect(0);
+        let documents = documents_of(&workspace, "output");
+        assert_eq!(documents.len(), 16);
+        for (name, bytes) in &documents {
+            assert_eq!(faults(bytes, margin(name, 17.0)), Vec::<String>::new(), "{length}: {name}");
+        }
+    }
+}
+
 /// The documents of the sample with another `lib/page.typ`.
 #[track_caller]
 fn sample_with(arguments: &[&str], changes: &[(&str, &str)]) -> BTreeMap<String, Vec<u8>> {
