@@ -101,8 +101,8 @@ fn touching(glyphs: &[Glyph]) -> BTreeSet<(usize, usize)> {
         for start in (line - 1..=line + 1).filter_map(|line| starts.get(&line)).flatten() {
             let gap = start.left - end.right;
             let same_line = (start.bottom - end.bottom).abs() < 0.1;
-            // A word that may break anywhere is set letter by letter.
-            if start.run == end.run + 1 && gap.abs() < 0.05 {
+            // A word that may break anywhere is set letter by letter, with kerning.
+            if start.run == end.run + 1 && gap < 0.05 {
                 continue;
             }
             if start.run != end.run && same_line && gap > -TOUCH && gap < APART {
