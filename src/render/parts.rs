@@ -3,9 +3,10 @@
 
 use typst::foundations::{Content, Value};
 use typst::introspection::{MetadataElem, Tag};
-use typst::layout::{Abs, Frame, FrameItem, Transform};
+use typst::layout::{Abs, FrameItem};
 
 use super::layout::Pages;
+use super::walk;
 
 /// What a part of a document takes and what it may take, in pages.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -26,7 +27,7 @@ impl Part {
 impl Pages {
     /// The parts of a document that is to have so many pages: each ends with a page of the design, the last with the document.
     pub fn parts(&self, promised: usize) -> Vec<Part> {
-        let mut walk = Walk {
+        let mut marks = Marks {
             page: 0,
             body: None,
             feet: Vec::new(),
@@ -36,19 +37,23 @@ impl Pages {
             end: None,
         };
         for page in self.pages() {
-            walk.frame(&page.frame, Transform::identity());
-            walk.page += 1;
+            walk::items(&page.frame, |item, position, transform| {
+                if let FrameItem::Tag(Tag::Start(content, _)) = item {
+                    marks.mark(content, position.transform(transform).y);
+                }
+            });
+            marks.page += 1;
         }
-        let end = walk.end.unwrap_or(walk.page as f64);
+        let end = marks.end.unwrap_or(marks.page as f64);
         let mut parts = Vec::new();
         let part = |start: f64, end: f64, room: f64| {
-            let inside = walk.optional.iter().filter(|(from, to)| start <= *from && *to <= end);
+            let inside = marks.optional.iter().filter(|(from, to)| start <= *from && *to <= end);
             Part { taken: end - start, optional: inside.map(|(from, to)| to - from).sum(), room }
         };
         let mut start = 0.0;
-        for (index, foot) in walk.feet.iter().take(promised.saturating_sub(1)).enumerate() {
+        for (index, foot) in marks.feet.iter().take(promised.saturating_sub(1)).enumerate() {
             parts.push(part(start, *foot, 1.0));
-            start = walk.heads.get(index).copied().unwrap_or(*foot);
+            start = marks.heads.get(index).copied().unwrap_or(*foot);
         }
         let room = promised.saturating_sub(parts.len()).max(1) as f64;
         parts.push(part(start, end, room));
@@ -60,23 +65,19 @@ impl Pages {
     /// All letters and digits on the pages, in the order in which they are set.
     pub fn letters(&self) -> String {
         let mut letters = String::new();
-        self.pages().iter().for_each(|page| gather(&page.frame, &mut letters));
+        for page in self.pages() {
+            walk::items(&page.frame, |item, _, _| {
+                if let FrameItem::Text(text) = item {
+                    letters.extend(text.text.chars().filter(|char| char.is_alphanumeric()));
+                }
+            });
+        }
         letters
     }
 }
 
-fn gather(frame: &Frame, letters: &mut String) {
-    for (_, item) in frame.items() {
-        match item {
-            FrameItem::Group(group) => gather(&group.frame, letters),
-            FrameItem::Text(text) => letters.extend(text.text.chars().filter(|char| char.is_alphanumeric())),
-            _ => {}
-        }
-    }
-}
-
 /// Looks for the marks of `templates/lib/sections.typ` and `theme.typ`.
-struct Walk {
+struct Marks {
     /// From 0.
     page: usize,
     /// Top and height of the area of text, in points.
@@ -91,20 +92,7 @@ struct Walk {
     end: Option<f64>,
 }
 
-impl Walk {
-    fn frame(&mut self, frame: &Frame, transform: Transform) {
-        for (position, item) in frame.items() {
-            match item {
-                FrameItem::Group(group) => {
-                    let moved = Transform::translate(position.x, position.y).pre_concat(group.transform);
-                    self.frame(&group.frame, transform.pre_concat(moved));
-                }
-                FrameItem::Tag(Tag::Start(content, _)) => self.mark(content, position.transform(transform).y),
-                _ => {}
-            }
-        }
-    }
-
+impl Marks {
     fn mark(&mut self, content: &Content, y: Abs) {
         let Some(label) = content.label().map(|label| label.resolve()) else { return };
         match label.as_str() {

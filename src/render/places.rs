@@ -2,9 +2,10 @@
 
 use typst::foundations::{Content, Value};
 use typst::introspection::{MetadataElem, Tag};
-use typst::layout::{Frame, FrameItem, Point, Transform};
+use typst::layout::{FrameItem, Point, Transform};
 
 use super::layout::Pages;
+use super::walk;
 
 /// A piece of a marked text, on one page.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,17 +22,17 @@ pub struct Placed {
 impl Pages {
     /// The pieces of all marked texts, in the order in which they are set. One that runs over pages has a piece on each.
     pub fn places(&self) -> Vec<Placed> {
-        let mut walk = Walk { open: Vec::new(), done: Vec::new(), page: 0 };
+        let mut marks = Marks { open: Vec::new(), done: Vec::new(), page: 0 };
         for page in self.pages() {
-            walk.page += 1;
+            marks.page += 1;
             // What a page breaks goes on with another piece.
-            let broken = std::mem::take(&mut walk.open);
-            walk.open.extend(broken.iter().map(|piece| Placed { page: walk.page, area: None, ..*piece }));
-            walk.done.extend(broken);
-            walk.frame(&page.frame, Transform::identity());
+            let broken = std::mem::take(&mut marks.open);
+            marks.open.extend(broken.iter().map(|piece| Placed { page: marks.page, area: None, ..*piece }));
+            marks.done.extend(broken);
+            walk::items(&page.frame, |item, position, transform| marks.item(item, position, transform));
         }
-        walk.done.append(&mut walk.open);
-        let mut places = walk.done;
+        marks.done.append(&mut marks.open);
+        let mut places = marks.done;
         // Pieces before and after a break of a page on which there is nothing of the text.
         let mut whole: Vec<Placed> = Vec::new();
         for piece in places.drain(..) {
@@ -44,30 +45,24 @@ impl Pages {
     }
 }
 
-struct Walk {
+struct Marks {
     /// Texts that have begun, the last one last.
     open: Vec<Placed>,
     done: Vec<Placed>,
     page: usize,
 }
 
-impl Walk {
-    fn frame(&mut self, frame: &Frame, transform: Transform) {
-        for (position, item) in frame.items() {
-            match item {
-                FrameItem::Group(group) => {
-                    let moved = Transform::translate(position.x, position.y).pre_concat(group.transform);
-                    self.frame(&group.frame, transform.pre_concat(moved));
-                }
-                FrameItem::Text(text) => {
-                    let area = text.bbox();
-                    let corner = |point: Point| (*position + point).transform(transform);
-                    let (one, other) = (corner(area.min), corner(area.max));
-                    self.extend([one.x.to_pt(), one.y.to_pt(), other.x.to_pt(), other.y.to_pt()]);
-                }
-                FrameItem::Tag(Tag::Start(content, _)) => self.mark(content),
-                _ => {}
+impl Marks {
+    fn item(&mut self, item: &FrameItem, position: Point, transform: Transform) {
+        match item {
+            FrameItem::Text(text) => {
+                let area = text.bbox();
+                let corner = |point: Point| (position + point).transform(transform);
+                let (one, other) = (corner(area.min), corner(area.max));
+                self.extend([one.x.to_pt(), one.y.to_pt(), other.x.to_pt(), other.y.to_pt()]);
             }
+            FrameItem::Tag(Tag::Start(content, _)) => self.mark(content),
+            _ => {}
         }
     }
 
