@@ -123,11 +123,9 @@ pub fn befalls(ground: &mut Ground, output: &Path) -> Option<String> {
         8 | 9 => {
             let documents = super::below(output, "pdf");
             let path = ground.random.pick(&documents)?.clone();
-            if ground.random.chance(40) {
-                std::fs::remove_file(&path).ok()?;
-                return Some(format!("{} is removed", path.display()));
-            }
-            damage(ground, &path)
+            // One that is damaged and of which the records are lost, too, might be anybody's: it is not written over.
+            std::fs::remove_file(&path).ok()?;
+            Some(format!("{} is removed", path.display()))
         }
         _ => {
             let edit = edits::edit(ground);

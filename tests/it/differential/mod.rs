@@ -127,7 +127,7 @@ impl Trial {
 }
 
 /// What a workspace consists of.
-const INPUTS: [&str; 4] = ["fiche.toml", "data", "locales", "templates"];
+const INPUTS: [&str; 5] = ["fiche.toml", "data", "locales", "templates", "linked"];
 
 /// Keeps the inputs of a workspace elsewhere.
 fn keep(root: &Path, folder: &Path) {

@@ -88,11 +88,12 @@ fn link(ground: &mut Ground, path: &str) -> Option<String> {
     let at = ground.workspace.path(path);
     let number = ground.random.below(1_000_000);
     let to = match ground.random.below(3) {
-        0 => ground.workspace.path(&format!("linked-{number}")),
+        0 => ground.workspace.path(&format!("linked/{number}")),
         1 => ground.beside(&format!("linked-{number}")),
         _ => ground.workspace.path("nothing"),
     };
     if !to.ends_with("nothing") {
+        std::fs::create_dir_all(to.parent()?).ok()?;
         std::fs::copy(&at, &to).ok()?;
     }
     std::fs::remove_file(&at).ok()?;
