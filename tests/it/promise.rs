@@ -196,3 +196,18 @@ fn little_data() {
         assert_eq!(faults(&bytes, 17.0), Vec::<String>::new(), "{language}");
     }
 }
+
+/// No page of the sample holds next to nothing, and none has type that is too small. The first page of a tracker stands alone.
+#[test]
+fn pages_of_the_sample_are_filled() {
+    for (name, bytes) in crate::sample::documents() {
+        if name.contains("tracker") && !name.contains('+') {
+            let first = Pdf::read(bytes).blocks().into_iter().find(|block| block.page == 2).expect("a block");
+            assert_eq!(first.role, "H2", "{name}: {}", first.text);
+        }
+        for (number, page) in (1..).zip(extents(bytes)) {
+            assert!(page.filled > 0.25, "{name}, page {number} is filled to {}", page.filled);
+            assert!(page.smallest > 7.95, "{name}, page {number}: {} points", page.smallest);
+        }
+    }
+}
