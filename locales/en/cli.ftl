@@ -446,8 +446,8 @@ diagnostic-toml-syntax = this is not valid TOML
         [bracket] close the bracket or brace: lists are `["a", "b"]`, tables within a line `{"{"} key = value {"}"}`
         [header] close the brackets: `{ $right }`
         [key] a key is one word, without spaces: `{ $written }` is none
-        [after] after a value stands nothing but a comment: remove `{ $written }`
-        [bare-number] write the number alone, `{ $right }`: a unit is the key `unit`, and what is counted is for the text to say
+        [after] only a comment can follow a value: remove `{ $written }`
+        [bare-number] write the number alone, `{ $right }`: a unit goes in the key `unit`, and what is counted is for the text to say
         [comma] put commas between the elements
         [equals] write `=` between a key and its value: `{ $right }`
         [line] a line is `key = value`; a comment begins with `#`
@@ -494,7 +494,7 @@ diagnostic-csl-circle = the macro `{ $macro }` leads back to itself
     .label = this calls it again
     .help = take one of the calls out
 diagnostic-csl-too-large = the style of references is too large
-    .help = 256 kB, 100 attributes in a tag, 200 levels and 100,000 elements for an entry, those of its macros included, are the most
+    .help = shorten it or choose another: at most 256 kB, 100 attributes in a tag, 200 levels, and 100,000 elements for an entry, including those of its macros
 #   $cause    what is wrong
 #   $written  the sign or name that it is about
 diagnostic-fluent-syntax = this is not valid Fluent
@@ -515,13 +515,13 @@ diagnostic-fluent-syntax = this is not valid Fluent
         [default] mark the variant for all other cases with an asterisk: `*[other] …`
         [string] close the quotes on the same line
         [backslash] write a backslash in quotes twice
-        [placeable] in braces stands a figure, `{"{"} $id {"}"}`, or a text in quotes; a brace that is text is `{ "{\"{\"}" }`
+        [placeable] braces hold a figure, `{"{"} $id {"}"}`, or a text in quotes; a brace that is text is `{ "{\"{\"}" }`
        *[other] a message is written `id = text`, its further lines are indented, and a brace in the text is `{ "{\"{\"}" }`
     }
 #   $written  the id that the line begins with
 #   $message  the message to which it belongs
 diagnostic-message-indented = this line belongs to the text of `{ $message }`, because it is indented
-    .help = begin the message `{ $written }` at the edge; if it is text, write `{"{"}"{ $written }"{"}"} =`
+    .help = begin the message `{ $written }` at the start of its line; if it is text, write `{"{"}"{ $written }"{"}"} =`
 
 ## Diagnostics: tables, keys and values
 ##
@@ -603,7 +603,7 @@ diagnostic-no-logo = cannot read the logo `{ $path }`
     .help = put the file into `templates/` and give its path from there
 #   $path  the file, as written
 diagnostic-logo-unprintable = the logo `{ $path }` cannot be printed
-    .help = save it as SVG, or in RGB as PNG, JPEG, GIF or WebP, with the extension of its format
+    .help = save it as SVG, or as PNG, JPEG, GIF or WebP in RGB and of some 50 million pixels at most, with the extension of its format
 #   $document  name of the document
 diagnostic-document-twice = the document `{ $document }` is asked for twice
     .label = the second time
@@ -764,7 +764,7 @@ diagnostic-file-ignored = `{ $path }` is not read
 ##
 ##   $written  what was written
 
-diagnostic-unknown-country = `{ $written }` is no code of a country (ISO 3166-1 alpha-3)
+diagnostic-unknown-country = `{ $written }` is not the code of a country (ISO 3166-1 alpha-3)
     .help = { $hint ->
         [suggestion] did you mean `{ $suggestion }`?
        *[other] write the three capital letters of ISO 3166-1, for example `BFA`; a code that ISO does not list is named in `fiche.toml` with the reason: `codes.{ $written } = "…"`
@@ -781,7 +781,7 @@ diagnostic-codes-differ = `m49 = "{ $written }"` is not the code of `{ $iso }`{ 
        *[other] write `m49 = "{ $right }"`, or correct `iso`
     }
 #   $hint  country if the suggestion is its currency
-diagnostic-unknown-currency = `{ $written }` is no code of a currency (ISO 4217)
+diagnostic-unknown-currency = `{ $written }` is not the code of a currency (ISO 4217)
     .help = { $hint ->
         [country] did you mean `{ $suggestion }`, the currency of `{ $iso }`? A currency that ISO does not list is named in `fiche.toml` with the reason: `codes.{ $written } = "…"`
         [suggestion] did you mean `{ $suggestion }`? A currency that ISO does not list is named in `fiche.toml` with the reason: `codes.{ $written } = "…"`
@@ -966,7 +966,7 @@ diagnostic-text-broken = the message `{ $message }` cannot be filled in
     .help = its variables must be figures of the subject, and the messages it refers to must exist
 diagnostic-figure-unbraced = `${ $figure }` stands as text in the message `{ $message }`
     .help = write it in braces: `{"{"} ${ $figure } {"}"}`
-diagnostic-unknown-reference = `{"{"} { $written } {"}"}` in the message `{ $message }` is no message
+diagnostic-unknown-reference = `{"{"} { $written } {"}"}` in the message `{ $message }` is not a message
     .help = { $hint ->
         [suggestion] a figure has a dollar sign before its id: `{"{"} ${ $suggestion } {"}"}`
        *[other] write a figure with a dollar sign, `{"{"} $id {"}"}`, and a text in quotes, `{"{"} "text" {"}"}`
@@ -996,7 +996,7 @@ diagnostic-number-in-text = the text contains the number `{ $written }`
        *[digits] record the number as a `[[figure]]` and write `{"{"} $id {"}"}` here; for ages, give the figure an `age` and write `{"{"} FIGURE($id, form: "age") {"}"}` (in French also `"age-of"`); in a name, such as that of a law or a disease, write `{"{"}"{ $written }"{"}"}`
     }
 diagnostic-pattern-missing = a pattern for numbers or dates is missing
-    .help = write it in `locales/TAG/format.ftl` of the language, after that of `locales/en/`
+    .help = write it in `locales/TAG/format.ftl` of the language, on the model of `locales/en/format.ftl`
 
 ## Diagnostics: templates and their labels
 ##
@@ -1017,8 +1017,8 @@ diagnostic-not-converging = the layout of `{ $document }` does not settle
 diagnostic-pages-exceeded = `{ $document }` has { $pages } { $pages ->
         [one] page
        *[other] pages
-    }, and its report at most { $promised }
-    .help = it takes about { $percent }% more room than there is, though it is set as closely as it can be: shorten texts, or name fewer. The longest texts are { $longest }
+    }, but its report allows at most { $promised }
+    .help = it takes about { $percent }% more room than there is, though it is set as closely as it can be: shorten texts, or choose fewer. The longest texts are { $longest }
 #   $part  name of a list in the data of a document
 diagnostic-part-not-read = this report has no `{ $part }`, since its `reads` does not name it
 diagnostic-unknown-message = the message `{ $message }` is missing in `{ $language }`
@@ -1113,7 +1113,7 @@ diagnostic-period-precision = the ends of `{ $written }` differ in precision
 diagnostic-period-backwards = the period `{ $written }` runs backwards or ends where it begins
     .help = the earlier date comes first; a single date needs no range
 diagnostic-law-age-malformed = `{ $written }` is not an age
-    .help = write whole years such as `16`, years with a fraction in quotes, `"16.5"`, or the lowest and the highest, `"12-13"`
+    .help = write whole years such as `16`, years with a fraction in quotes, `"16.5"`, or the lowest and the highest age, `"12-13"`
 diagnostic-age-malformed = `{ $written }` is not an age
     .help = write `"5-14"`, `"14"`, `"under 15"` or `"from 18"`, from 0 to 25
 diagnostic-ages-backwards = the ages `{ $written }` run backwards or end where they begin
@@ -1129,15 +1129,15 @@ diagnostic-years-precision = `{ $written }` is more exact than a year
 
 # $document: name of the document
 diagnostic-typst-failed = Typst failed on `{ $document }`
-    .help = this is a fault of the program; the other documents are not concerned
+    .help = this is a fault of the program; the other documents are not affected
 diagnostic-template-too-deep = the template nests too deeply
     .help = build long sums and lists in a loop
 # $document: name of the document; $report: name of its report
 diagnostic-typst-too-deep = Typst cannot make `{ $document }`: something nests too deeply
-    .help = look in `templates/{ $report }/` and `templates/lib/` for content that is put into itself again and again, or for a very long sum; the other documents are not concerned
+    .help = look in `templates/{ $report }/` and `templates/lib/` for content that is put into itself again and again, or for a very long sum; the other documents are not affected
 # $document: name of the document; $report: name of its report
-diagnostic-typst-too-large = Typst cannot make `{ $document }`: the memory is not enough
-    .help = look in `templates/{ $report }/` and `templates/lib/` for a number of rows, a size or a repetition that is far too large; the other documents are not concerned
+diagnostic-typst-too-large = Typst cannot make `{ $document }`: there is not enough memory
+    .help = look in `templates/{ $report }/` and `templates/lib/` for a number of rows, a size or a repetition that is far too large; the other documents are not affected
 
 #   $message  id of the message
 diagnostic-text-to-be-written = the message `{ $message }` has still to be written

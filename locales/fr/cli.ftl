@@ -113,7 +113,7 @@ help-new-kind = `country`, `project`, `source`, ou un genre d’entrée comme `f
 help-new-id = Identifiant de la nouvelle entrée : lettres minuscules, chiffres et traits d'union
 help-new-subject = Sujet auquel l'entrée appartient
 help-new-source = Source que l'entrée cite ; à défaut, `check` en demande une
-help-new-iso = Code d'un nouveau pays, dont suivent ses autres codes et ses noms ; par défaut, celui du pays de cet identifiant
+help-new-iso = Code d'un nouveau pays, dont découlent ses autres codes et ses noms ; par défaut, celui du pays de cet identifiant
 help-new-name = Nom d'un nouveau pays ou projet, dans toutes les langues
 help-show-id = Identifiant ou adresse d'une entrée, d'une source, d'un sujet ou d'un terme
 help-set-id = Identifiant ou adresse d'une entrée ; avec `.short` ou un autre attribut, ce texte-là
@@ -368,8 +368,8 @@ colon = { "\u00A0" }:
 
 # $count : combien de problèmes peuvent venir de celui d’au-dessus
 diagnostics-follow = { $count ->
-    [one] { $count } autre problème peut en venir ; `fiche check --all` le montre
-   *[other] { $count } autres problèmes peuvent en venir ; `fiche check --all` les montre
+    [one] { $count } autre problème peut en découler ; `fiche check --all` le montre
+   *[other] { $count } autres problèmes peuvent en découler ; `fiche check --all` les montre
 }
 # $count : nombre de problèmes qui ne sont pas montrés
 diagnostics-more = { $count ->
@@ -408,7 +408,7 @@ diagnostic-unwritable = écriture impossible : `{ $path }`
 diagnostic-changed-since = `{ $path }` a changé depuis sa lecture : rien n'a été écrit
     .help = quelqu'un d'autre y travaille ; relancer la commande
 #   $paths  les fichiers
-diagnostic-change-undone = une commande interrompue devait modifier { $paths }, modifié depuis par quelqu'un d'autre : cette partie est omise, le reste est fait
+diagnostic-change-undone = une commande interrompue devait modifier { $paths }, mais quelqu'un y a touché depuis : cette partie est omise, le reste est fait
     .help = vérifier ce qui devait y être fait ; ce message ne paraît qu'une fois
 diagnostic-output-lost = impossible d'écrire sur la sortie standard
     .help = ce qui devait être affiché est incomplet
@@ -416,7 +416,7 @@ diagnostic-output-gone = le dossier de sortie `{ $path }` a disparu
     .help = il a été déplacé ou supprimé pendant la production ; le remettre en place et recommencer
 #   $path  le fichier, dans le dossier de sortie
 diagnostic-lock-gone = le verrou `{ $path }` a été supprimé pendant la production, si bien qu'une autre a pu commencer
-    .help = un verrou n'est jamais oublié : ne pas toucher à ces fichiers et recommencer
+    .help = aucun verrou ne subsiste par erreur : ne pas toucher à ces fichiers et recommencer
 #   $path  le fichier ou le dossier
 diagnostic-foreign-file = `{ $path }` n'a pas été produit par fiche et reste tel quel
     .help = s'il ne sert à personne, le supprimer et fiche produira le sien ; sinon, le déplacer ou choisir un autre dossier
@@ -449,7 +449,7 @@ diagnostic-toml-syntax = TOML non valide
         [header] fermer les crochets : `{ $right }`
         [key] une clé est un seul mot, sans espaces : `{ $written }` n'en est pas une
         [after] rien ne suit une valeur, sauf un commentaire : supprimer `{ $written }`
-        [bare-number] écrire le nombre seul, `{ $right }` : une unité est la clé `unit`, et c'est au texte de dire ce qui est compté
+        [bare-number] écrire le nombre seul, `{ $right }` : une unité se met dans la clé `unit`, et c'est au texte de dire ce qui est compté
         [comma] séparer les éléments par des virgules
         [equals] mettre `=` entre une clé et sa valeur : `{ $right }`
         [line] une ligne s'écrit `clé = valeur` ; un commentaire commence par `#`
@@ -492,11 +492,11 @@ diagnostic-unknown-function = cet appel n'est pas de ceux que fiche connaît
 diagnostic-csl-syntax = style de références non valide
     .help = `templates/lib/references.csl` s'écrit en CSL 1.0.2
 #   $macro  nom de la macro
-diagnostic-csl-circle = la macro `{ $macro }` se rappelle elle-même
+diagnostic-csl-circle = la macro `{ $macro }` finit par s'appeler elle-même
     .label = nouvel appel ici
     .help = retirer l'un des appels
 diagnostic-csl-too-large = le style de références est trop grand
-    .help = le maximum est de 256 ko, 100 attributs par balise, 200 niveaux et 100 000 éléments par entrée, ceux des macros compris
+    .help = le raccourcir ou en choisir un autre : au plus 256 ko, 100 attributs par balise, 200 niveaux, et 100 000 éléments par notice, ceux des macros compris
 #   $cause    ce qui ne va pas
 #   $written  le signe ou le nom dont il s’agit
 diagnostic-fluent-syntax = Fluent non valide
@@ -523,7 +523,7 @@ diagnostic-fluent-syntax = Fluent non valide
 #   $written  l’identifiant par lequel la ligne commence
 #   $message  le message auquel elle appartient
 diagnostic-message-indented = cette ligne appartient au texte de `{ $message }`, parce qu'elle est en retrait
-    .help = commencer le message `{ $written }` au bord ; si c'est du texte, écrire `{"{"}"{ $written }"{"}"} =`
+    .help = commencer le message `{ $written }` en début de ligne, sans retrait ; si c'est du texte, écrire `{"{"}"{ $written }"{"}"} =`
 
 ## Diagnostics : tables, clés et valeurs
 ##
@@ -564,7 +564,7 @@ diagnostic-empty-value = `{ $key }` est vide
 #   $character  son numéro, par exemple U+2011 ; $name  son nom dans Unicode ; $kind  control, private ou other
 #   $hint  meant si l’on sait ce qui était voulu, sinon la sorte ; $meant  ce qui était voulu
 diagnostic-character-not-printed = les documents ne peuvent pas afficher le caractère { $character }{ $kind ->
-        [control] {" "}(caractère de commande)
+        [control] {" "}(caractère de contrôle)
         [private] {" "}(à usage privé)
        *[other] {" "}({ $name })
     }
@@ -605,7 +605,7 @@ diagnostic-no-logo = lecture du logo impossible : `{ $path }`
     .help = mettre le fichier dans `templates/` et donner son chemin à partir de là
 #   $path  le fichier, tel qu’il est écrit
 diagnostic-logo-unprintable = le logo `{ $path }` ne peut pas être imprimé
-    .help = l'enregistrer en SVG, ou bien en RVB au format PNG, JPEG, GIF ou WebP, avec l'extension de son format
+    .help = l'enregistrer en SVG, ou bien en PNG, JPEG, GIF ou WebP, en RVB et de 50 millions de pixels environ au plus, avec l'extension de son format
 #   $document  nom du document
 diagnostic-document-twice = le document `{ $document }` est demandé deux fois
     .label = la seconde fois
@@ -641,7 +641,7 @@ diagnostic-when-extended = certains cron ne connaissent pas le signe `{ $extensi
 diagnostic-when-ambiguous = les cron ne lisent pas tous `{ $written }` de la même façon
     .help = à côté d'un jour de la semaine, écrire les jours du mois sans `*`, par exemple `1-31/2`, et inversement ; il suffit alors qu'un jour réponde à l'un des deux
 diagnostic-when-never = il n'y a ni jour ni heure qui corresponde à `{ $written }`
-    .help = donner un jour que le mois a, par exemple `0 5 28 2 *`
+    .help = donner un jour qui existe dans ce mois, par exemple `0 5 28 2 *`
 #   $most  nombre de caractères qu’un nom peut avoir
 diagnostic-name-too-long = le nom `{ $written }` est trop long
     .help = { $most } caractères au plus
@@ -769,7 +769,7 @@ diagnostic-file-ignored = `{ $path }` n'est pas lu
 diagnostic-unknown-country = `{ $written }` n'est pas le code d'un pays (ISO 3166-1 alpha-3)
     .help = { $hint ->
         [suggestion] vouliez-vous dire `{ $suggestion }` ?
-       *[other] écrire les trois capitales d'ISO 3166-1, par exemple `BFA` ; un code qu'ISO n'a pas se nomme dans `fiche.toml` avec la raison : `codes.{ $written } = "…"`
+       *[other] écrire les trois lettres majuscules de l'ISO 3166-1, par exemple `BFA` ; un code que l'ISO n'a pas se nomme dans `fiche.toml` avec la raison : `codes.{ $written } = "…"`
     }
 #   $iso    le code du pays
 #   $right  le code M49 de ce pays, s’il est connu
@@ -779,15 +779,15 @@ diagnostic-codes-differ = `m49 = "{ $written }"` n'est pas le code de `{ $iso }`
    *[other] , mais celui de `{ $other }`
 }
     .help = { $right ->
-        [none] écrire les trois chiffres de l'ONU (M49)
+        [none] écrire les trois chiffres du code M49 de l'ONU
        *[other] écrire `m49 = "{ $right }"`, ou corriger `iso`
     }
 #   $hint  country si la proposition est sa monnaie
 diagnostic-unknown-currency = `{ $written }` n'est pas le code d'une monnaie (ISO 4217)
     .help = { $hint ->
-        [country] vouliez-vous dire `{ $suggestion }`, la monnaie de `{ $iso }` ? Une monnaie qu'ISO n'a pas se nomme dans `fiche.toml` avec la raison : `codes.{ $written } = "…"`
-        [suggestion] vouliez-vous dire `{ $suggestion }` ? Une monnaie qu'ISO n'a pas se nomme dans `fiche.toml` avec la raison : `codes.{ $written } = "…"`
-       *[other] écrire les trois capitales d'ISO 4217, par exemple `XOF` ; une monnaie qu'ISO n'a pas se nomme dans `fiche.toml` avec la raison : `codes.{ $written } = "…"`
+        [country] vouliez-vous dire `{ $suggestion }`, la monnaie de `{ $iso }` ? Une monnaie que l'ISO n'a pas se nomme dans `fiche.toml` avec la raison : `codes.{ $written } = "…"`
+        [suggestion] vouliez-vous dire `{ $suggestion }` ? Une monnaie que l'ISO n'a pas se nomme dans `fiche.toml` avec la raison : `codes.{ $written } = "…"`
+       *[other] écrire les trois lettres majuscules de l'ISO 4217, par exemple `XOF` ; une monnaie que l'ISO n'a pas se nomme dans `fiche.toml` avec la raison : `codes.{ $written } = "…"`
     }
 #   $kind  la clé ou le message
 diagnostic-placeholder = `{ $kind }` est encore à remplacer : `{ $written }`
@@ -1118,7 +1118,7 @@ diagnostic-period-precision = les deux bornes de `{ $written }` n'ont pas la mê
 diagnostic-period-backwards = la période `{ $written }` finit avant de commencer, ou au même moment
     .help = la date la plus ancienne vient d'abord ; une date unique s'écrit seule
 diagnostic-law-age-malformed = `{ $written }` n'est pas un âge
-    .help = écrire des années entières comme `16`, des années avec décimales entre guillemets, `"16.5"`, ou la plus basse et la plus haute, `"12-13"`
+    .help = écrire des années entières comme `16`, des années avec décimales entre guillemets, `"16.5"`, ou l'âge le plus bas et le plus haut, `"12-13"`
 diagnostic-age-malformed = `{ $written }` n'est pas un âge
     .help = écrire `"5-14"`, `"14"`, `"under 15"` ou `"from 18"`, de 0 à 25
 diagnostic-ages-backwards = les âges `{ $written }` vont à rebours, ou les deux bornes sont égales
@@ -1173,12 +1173,12 @@ diagnostic-left-over-file = { $count ->
    *[other] { $count } fichiers sont de versions antérieures de leurs documents ; `--prune` les supprime : { $path }
 }
 diagnostic-pruned = { $count ->
-    [one] `{ $path }` supprimé : aucun document ne l'a plus
-   *[other] { $count } fichiers supprimés, qu'aucun document n'a plus : { $path }
+    [one] `{ $path }` supprimé : il n'appartient plus à aucun document
+   *[other] { $count } fichiers supprimés, qui n'appartiennent plus à aucun document : { $path }
 }
 diagnostic-left-over-changed = { $count ->
     [one] `{ $path }` n'est plus nommé, mais a été modifié depuis : non supprimé
-   *[other] { $count } fichiers ne sont plus nommés, mais ont été modifiés depuis : non supprimés : { $path }
+   *[other] { $count } fichiers ne sont plus nommés, mais ont été modifiés depuis et ne sont pas supprimés : { $path }
 }
 #   $count  nombre de documents
 diagnostic-left-over-foreign = { $count ->

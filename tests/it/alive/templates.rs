@@ -59,7 +59,7 @@ fn what_is_too_large() {
         "#((1,) * 1000000000)",
     ] {
         let run = fails_alone(&spoilt(slip), &["build"], "typst-too-large");
-        assert!(run.stderr.contains("the other documents are not concerned"), "{}", run.stderr);
+        assert!(run.stderr.contains("the other documents are not affected"), "{}", run.stderr);
     }
 }
 
