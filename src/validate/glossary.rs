@@ -1,8 +1,6 @@
 //! Texts keep to the terms that the workspace has agreed on.
 
-use std::collections::BTreeSet;
-
-use unicode_segmentation::UnicodeSegmentation;
+use std::collections::{BTreeSet, HashSet};
 
 use super::messages::own_messages;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -13,11 +11,9 @@ use crate::text::message::Message;
 use crate::text::tidy;
 use crate::workspace::Workspace;
 
-/// Warns of forms to avoid in a subject's own texts in the wanted languages, and in those that stand in for them.
+/// Warns of forms to avoid in a subject's own texts in the wanted languages.
 pub fn terms(scope: &Scope<'_>, wanted: &BTreeSet<&str>, diagnostics: &mut Diagnostics) {
-    let printed: BTreeSet<&str> =
-        wanted.iter().flat_map(|tag| scope.chain(tag)).map(|language| language.tag.as_str()).collect();
-    for language in scope.languages.values().filter(|language| printed.contains(language.tag.as_str())) {
+    for language in scope.languages.values().filter(|language| wanted.contains(language.tag.as_str())) {
         let terms = Terms::of(scope.workspace, &language.tag);
         for message in own_messages(scope, language) {
             terms.check(message, diagnostics);
@@ -69,10 +65,16 @@ impl<'w> Terms<'w> {
         }
         for (text, span) in message.literals() {
             let text = words(text);
-            let covered: Vec<_> = self.agreed.iter().flat_map(|form| found(&text, form)).collect();
-            for (preferred, form) in &self.avoid {
-                let wrong = found(&text, form)
-                    .any(|(start, end)| !covered.iter().any(|(from, to)| *from <= start && end <= *to));
+            // Few forms have their first word here, so few are looked for.
+            let present: HashSet<&str> = text.iter().map(String::as_str).collect();
+            let may_stand =
+                |form: &&Vec<String>| form.first().is_some_and(|word| present.contains(word.as_str()));
+            for (preferred, form) in self.avoid.iter().filter(|(_, form)| may_stand(&form)) {
+                let covered = |start: usize, end: usize| {
+                    let mut agreed = self.agreed.iter().filter(may_stand).flat_map(|form| found(&text, form));
+                    agreed.any(|(from, to)| from <= start && end <= to)
+                };
+                let wrong = found(&text, form).any(|(start, end)| !covered(start, end));
                 if wrong {
                     let place = Span { file: message.place.file.clone(), range: span.clone() };
                     let avoided = Diagnostic::warning(Code::TermToAvoid)
@@ -88,8 +90,19 @@ impl<'w> Terms<'w> {
 /// The words of a text in lower case, and its marks of punctuation: a form does not run over the end of a sentence.
 /// Apostrophes part words, whichever was typed.
 fn words(text: &str) -> Vec<String> {
-    let text = tidy::composed(text).to_lowercase().replace(['\u{2019}', '\''], " ");
-    text.split_word_bounds().filter(|word| !word.trim().is_empty()).map(str::to_owned).collect()
+    let text = tidy::composed(text).to_lowercase();
+    let mut words = Vec::new();
+    let mut rest = text.as_str();
+    while let Some(first) = rest.chars().next() {
+        let end = rest.find(|char: char| !char.is_alphanumeric()).unwrap_or(rest.len());
+        let end = if end == 0 { first.len_utf8() } else { end };
+        let (word, after) = rest.split_at(end);
+        if !first.is_whitespace() && !['\u{2019}', '\''].contains(&first) {
+            words.push(word.to_owned());
+        }
+        rest = after;
+    }
+    words
 }
 
 /// Where a form stands in a text: numbers of the first word and of the one after the last.
