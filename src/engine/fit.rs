@@ -22,7 +22,8 @@ const CLOSER: f64 = 0.08;
 
 impl Engine {
     /// Lays a document out as designed. If a part of it takes more pages than it may: as closely as it must, or as it can.
-    /// That takes two more layouts. If all parts have room on one page, they stand on one.
+    /// That takes two more layouts. If all parts have room on one page, they stand on one. A layout that does not settle is
+    /// tried again with columns that are easier to set.
     pub(super) fn fitted(&self, job: &Job) -> (Option<Pages>, Vec<Diagnostic>) {
         let mut read = BTreeSet::new();
         let (mut pages, problems) = self.chosen(job, &mut read);
@@ -38,7 +39,13 @@ impl Engine {
             let parts = pages.as_ref().zip(job.pages).map(|(pages, promised)| pages.parts(promised));
             (pages, problems, parts.unwrap_or_default())
         };
-        let (pages, problems, designed) = lay_out(Closeness::default());
+        let (mut pages, mut problems, mut designed) = lay_out(Closeness::default());
+        if problems.iter().any(|problem| problem.code == Code::NotConverging) {
+            let loose = lay_out(Closeness { loose: true, ..Closeness::default() });
+            if loose.0.is_some() {
+                (pages, problems, designed) = loose;
+            }
+        }
         let asks = pages.as_ref().is_some_and(|pages| pages.inputs.contains(fit::FILE));
         if !asks {
             return exceeded(job, pages, problems, &designed);
@@ -47,7 +54,7 @@ impl Engine {
             let taken: f64 = designed.iter().map(|part| part.taken).sum();
             if designed.len() > 1 && taken < 1.0 + CLOSER {
                 let steps = vec![closer(taken - (1.0 - RESERVE)); designed.len()];
-                let (joined, found, parts) = lay_out(Closeness { steps, joined: true });
+                let (joined, found, parts) = lay_out(Closeness { steps, joined: true, loose: false });
                 if joined.as_ref().map(Pages::count) < pages.as_ref().map(Pages::count) && joined.is_some() {
                     return exceeded(job, joined, found, &parts);
                 }
@@ -62,7 +69,7 @@ impl Engine {
             _ => CLOSEST,
         };
         let steps: Vec<u8> = designed.iter().map(step).collect();
-        let (pages, problems, first) = lay_out(Closeness { steps: steps.clone(), joined: false });
+        let (pages, problems, first) = lay_out(Closeness { steps: steps.clone(), ..Closeness::default() });
         let again: Vec<u8> = designed
             .iter()
             .zip(&first)
@@ -72,7 +79,7 @@ impl Engine {
         if pages.is_none() || again.len() != steps.len() || again == steps {
             return exceeded(job, pages, problems, &first);
         }
-        let (other, found, second) = lay_out(Closeness { steps: again, joined: false });
+        let (other, found, second) = lay_out(Closeness { steps: again, ..Closeness::default() });
         let as_good = |(second, first): (&Part, &Part)| second.fits() || !first.fits();
         if other.is_some() && second.len() == first.len() && second.iter().zip(&first).all(as_good) {
             return exceeded(job, other, found, &second);

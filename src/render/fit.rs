@@ -16,13 +16,17 @@ pub struct Closeness {
     pub steps: Vec<u8>,
     /// Whether all parts follow each other on one page, since there is little to say.
     pub joined: bool,
+    /// Whether columns of text leave more empty at their foot, since a layout without this did not settle.
+    pub loose: bool,
 }
 
 impl Closeness {
     /// `/fit.json`: steps from 0, as designed, to 1.
     pub fn json(&self) -> Vec<u8> {
         let steps: Vec<f64> = self.steps.iter().map(|step| f64::from(*step) / f64::from(CLOSEST)).collect();
-        serde_json::to_vec(&serde_json::json!({ "closeness": steps, "joined": self.joined }))
-            .unwrap_or_default()
+        serde_json::to_vec(
+            &serde_json::json!({ "closeness": steps, "joined": self.joined, "loose": self.loose }),
+        )
+        .unwrap_or_default()
     }
 }
