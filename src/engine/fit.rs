@@ -1,6 +1,7 @@
 //! Documents that keep to the number of pages that their report promises.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -26,16 +27,26 @@ impl Engine {
     /// tried again with columns that are easier to set.
     pub(super) fn fitted(&self, job: &Job) -> (Option<Pages>, Vec<Diagnostic>) {
         let mut read = BTreeSet::new();
-        let (mut pages, problems) = self.chosen(job, &mut read);
-        // Which of the layouts is chosen depends on all of them.
-        pages.iter_mut().for_each(|pages| pages.inputs = std::mem::take(&mut read));
+        let mut took = Duration::ZERO;
+        let (mut pages, problems) = self.chosen(job, &mut read, &mut took);
+        // Which of the layouts is chosen depends on all of them, and all took their time.
+        if let Some(pages) = &mut pages {
+            pages.inputs = read;
+            pages.took = took;
+        }
         (pages, problems)
     }
 
-    /// The layout that is chosen; `read` gets the virtual paths of all that was read for any.
-    fn chosen(&self, job: &Job, read: &mut BTreeSet<String>) -> (Option<Pages>, Vec<Diagnostic>) {
+    /// The layout that is chosen; `read` gets the virtual paths of all that was read for any, `took` the time of all.
+    fn chosen(
+        &self,
+        job: &Job,
+        read: &mut BTreeSet<String>,
+        took: &mut Duration,
+    ) -> (Option<Pages>, Vec<Diagnostic>) {
         let mut lay_out = |closeness| {
             let (pages, problems) = self.renderer().layout(job, closeness, read);
+            *took += pages.as_ref().map_or(Duration::ZERO, |pages| pages.took);
             let parts = pages.as_ref().zip(job.pages).map(|(pages, promised)| pages.parts(promised));
             (pages, problems, parts.unwrap_or_default())
         };
