@@ -32,6 +32,7 @@ pub mod model;
 pub mod panics;
 pub mod plan;
 pub mod render;
+pub mod scaffold;
 pub mod schedule;
 pub mod span;
 pub mod text;

@@ -23,7 +23,7 @@ pub use build::{Build, BuildOptions};
 pub use export::ExportOptions;
 pub use new::New;
 pub use review::Review;
-pub use schedule::{Emission, Schedule, Target};
+pub use schedule::{Emission, Schedule};
 pub use set::Set;
 
 /// A checked command line.

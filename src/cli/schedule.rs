@@ -7,6 +7,7 @@ use clap::{ArgMatches, Args, Command, FromArgMatches, Subcommand, ValueEnum};
 
 use super::{OutputFormat, values};
 use crate::schedule::kubernetes::Cluster;
+use crate::schedule::target::Target;
 
 /// `schedule` with its commands.
 #[derive(Debug, Subcommand)]
@@ -23,18 +24,6 @@ pub struct Emission {
     pub output: Option<PathBuf>,
     /// Replace files that differ.
     pub force: bool,
-}
-
-/// What shall run schedules.
-#[derive(Debug, Clone)]
-pub enum Target {
-    /// With the program's path, where it is not this program, and the user, where it is not this one.
-    Systemd {
-        program: Option<PathBuf>,
-        user: Option<String>,
-    },
-    Cron(Option<PathBuf>),
-    Kubernetes(Cluster),
 }
 
 /// The arguments of `schedule emit` as they are given. Each system takes some of them.

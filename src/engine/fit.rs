@@ -45,7 +45,7 @@ impl Engine {
         took: &mut Duration,
     ) -> (Option<Pages>, Vec<Diagnostic>) {
         let mut lay_out = |closeness| {
-            let (pages, problems) = self.renderer().layout(job, closeness, read);
+            let (pages, problems) = self.renderer().layout(job, closeness, None, read);
             *took += pages.as_ref().map_or(Duration::ZERO, |pages| pages.took);
             let parts = pages.as_ref().zip(job.pages).map(|(pages, promised)| pages.parts(promised));
             (pages, problems, parts.unwrap_or_default())

@@ -7,6 +7,7 @@ mod check;
 mod concern;
 mod document;
 mod fit;
+pub mod lookup;
 mod places;
 mod unprinted;
 

@@ -40,59 +40,41 @@ impl Pages {
 
 impl Renderer {
     /// Lays a document out; problems are returned as Typst shows them. There are no pages if one of them is an error. Virtual
-    /// paths of all that was read are added to `read` in any case.
+    /// paths of all that was read are added to `read` in any case; what labels answer is written down by the recorder.
     pub fn layout(
         &self,
         job: &Job,
         closeness: Closeness,
-        read: &mut BTreeSet<String>,
-    ) -> (Option<Pages>, Vec<Diagnostic>) {
-        self.layout_with(job, closeness, None, read)
-    }
-
-    /// The same; what labels answer is written down.
-    pub(super) fn layout_with(
-        &self,
-        job: &Job,
-        closeness: Closeness,
         recorder: Option<Recorder>,
         read: &mut BTreeSet<String>,
     ) -> (Option<Pages>, Vec<Diagnostic>) {
-        let laid_out = guarded(job, || self.try_layout(job, closeness, recorder, read));
+        let laid_out = guarded(job, || {
+            let world = match self.world(job, &closeness, recorder) {
+                Ok(world) => world,
+                Err(problem) => return (None, vec![problem]),
+            };
+            let mut layout = Layout::begin(job.workers);
+            let started = Instant::now();
+            let compiled = typst::compile::<PagedDocument>(&world);
+            layout.pages = compiled.output.as_ref().map_or(0, |document| document.pages().len());
+            // Frees what Typst remembers, so that what is made of the pages has room.
+            drop(layout);
+            let took = started.elapsed();
+            let inputs = world.take_read();
+            read.extend(inputs.iter().cloned());
+            let mut problems = problem::of_warnings(&world, job, &compiled.warnings);
+            let document = match compiled.output {
+                Ok(document) => document,
+                Err(errors) => {
+                    problems.push(problem::of(&world, job, Severity::Error, &errors));
+                    return (None, problems);
+                }
+            };
+            let settled = problems.iter().all(|problem| problem.severity < Severity::Error);
+            let pages = settled.then(|| Pages { document, inputs, closeness, took });
+            (pages, problems)
+        });
         laid_out.unwrap_or_else(|failed| (None, vec![failed]))
-    }
-
-    fn try_layout(
-        &self,
-        job: &Job,
-        closeness: Closeness,
-        recorder: Option<Recorder>,
-        read: &mut BTreeSet<String>,
-    ) -> (Option<Pages>, Vec<Diagnostic>) {
-        let world = match self.world(job, &closeness, recorder) {
-            Ok(world) => world,
-            Err(problem) => return (None, vec![problem]),
-        };
-        let mut layout = Layout::begin(job.workers);
-        let started = Instant::now();
-        let compiled = typst::compile::<PagedDocument>(&world);
-        layout.pages = compiled.output.as_ref().map_or(0, |document| document.pages().len());
-        // Frees what Typst remembers, so that what is made of the pages has room.
-        drop(layout);
-        let took = started.elapsed();
-        let inputs = world.take_read();
-        read.extend(inputs.iter().cloned());
-        let mut problems = problem::of_warnings(&world, job, &compiled.warnings);
-        let document = match compiled.output {
-            Ok(document) => document,
-            Err(errors) => {
-                problems.push(problem::of(&world, job, Severity::Error, &errors));
-                return (None, problems);
-            }
-        };
-        let settled = problems.iter().all(|problem| problem.severity < Severity::Error);
-        let pages = settled.then(|| Pages { document, inputs, closeness, took });
-        (pages, problems)
     }
 
     /// What Typst sees while it works on a document.

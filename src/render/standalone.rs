@@ -55,8 +55,7 @@ impl Renderer {
         // Nothing is answered from memory: every label is looked up, and seen.
         crash::for_all(|| comemo::evict(0));
         let recorder = Recorder::default();
-        let (pages, mut problems) =
-            self.layout_with(job, closeness, Some(recorder.clone()), &mut BTreeSet::new());
+        let (pages, mut problems) = self.layout(job, closeness, Some(recorder.clone()), &mut BTreeSet::new());
         let Some(pages) = pages else { return (None, problems) };
         // A document that cannot be made here is none to go on from.
         if let Err(problem) = self.pdf(job, &pages) {

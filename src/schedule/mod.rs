@@ -6,6 +6,7 @@ pub mod crontab;
 pub mod here;
 pub mod kubernetes;
 pub mod systemd;
+pub mod target;
 pub mod when;
 
 use std::collections::BTreeSet;

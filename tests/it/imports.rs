@@ -8,7 +8,7 @@ use regex::Regex;
 use crate::workspace::repository;
 
 /// The modules of the program. Each uses only those before it. `docs/architecture.md` has the same list.
-const ORDER: [&str; 24] = [
+const ORDER: [&str; 25] = [
     "hash",
     "clock",
     "panics",
@@ -27,6 +27,7 @@ const ORDER: [&str; 24] = [
     "localise",
     "render",
     "validate",
+    "scaffold",
     "engine",
     "batch",
     "schedule",

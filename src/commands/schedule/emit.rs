@@ -2,14 +2,14 @@
 
 use std::path::Path;
 
-use crate::cli::{Emission, Target};
+use crate::cli::Emission;
 use crate::commands::tell::{complain, print, shown, tell, write_out};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::files::output::OutputFolder;
-use crate::schedule::kubernetes::{self, Cluster};
-use crate::schedule::{self, Emitted, Schedule, crontab, here, systemd};
+use crate::schedule::target::{Target, files, left_over};
+use crate::schedule::{self, Emitted};
 use crate::ui::{Status, Ui};
-use crate::workspace::{self, Outline};
+use crate::workspace;
 
 pub fn emit(ui: &Ui, root: &Path, emission: &Emission) -> Status {
     let mut diagnostics = Diagnostics::default();
@@ -45,74 +45,6 @@ pub fn emit(ui: &Ui, root: &Path, emission: &Emission) -> Status {
             let shown = files.iter().map(|file| format!("{separator}# {}\n{}", file.name, file.text));
             write_out(&shown.collect::<Vec<_>>().join("\n"));
             Status::Well
-        }
-    }
-}
-
-fn files(
-    outline: &Outline,
-    schedules: &[Schedule],
-    target: &Target,
-    diagnostics: &mut Diagnostics,
-) -> Result<Vec<Emitted>, Diagnostic> {
-    if schedules.is_empty() {
-        return Ok(Vec::new());
-    }
-    let root = outline.files.root();
-    let program = |given: &Option<_>, diagnostics: &mut Diagnostics| {
-        let path = here::program(given.as_deref())?;
-        // It may yet be installed.
-        if !path.is_file() {
-            diagnostics.push(Diagnostic::warning(Code::NoProgram).with("path", path.display()));
-        }
-        Ok(path)
-    };
-    match target {
-        Target::Systemd { program: given, user } => {
-            let program = program(given, diagnostics)?;
-            let user = match user {
-                Some(user) => user.clone(),
-                None => here::user().ok_or_else(|| Diagnostic::error(Code::NoUser))?,
-            };
-            if user == "root" {
-                diagnostics.push(Diagnostic::warning(Code::RunsAsRoot));
-            }
-            let units = schedules.iter().map(|schedule| systemd::units(schedule, root, &program, &user));
-            Ok(units.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect())
-        }
-        Target::Cron(given) => Ok(vec![crontab::file(schedules, root, &program(given, diagnostics)?)?]),
-        Target::Kubernetes(cluster) => {
-            let cluster = Cluster { zone: cluster.zone.clone().or_else(here::zone), ..cluster.clone() };
-            Ok(schedules.iter().map(|schedule| kubernetes::cron_job(schedule, &cluster)).collect())
-        }
-    }
-}
-
-/// Names files that were emitted for this workspace and belong to no schedule any more.
-fn left_over(
-    outline: &Outline,
-    files: &[Emitted],
-    target: &Target,
-    folder: &Path,
-    diagnostics: &mut Diagnostics,
-) {
-    let made = schedule::made(&outline.files.root().to_string_lossy());
-    let (extensions, mark): (&[&str], _) = match target {
-        Target::Systemd { .. } => (&["service", "timer"], made),
-        Target::Cron(_) => (&["crontab"], made),
-        Target::Kubernetes(cluster) => (&["json"], kubernetes::mark(cluster)),
-    };
-    // Where there is no folder yet, nothing is left over.
-    let Some(there) = folder.is_dir().then(|| OutputFolder::create(folder).ok()).flatten() else { return };
-    for (name, _) in there.entries("").unwrap_or_default() {
-        let extension = Path::new(&name).extension();
-        let known = files.iter().any(|file| file.name == name);
-        let ours = name.starts_with("fiche")
-            && extension.is_some_and(|found| extensions.iter().any(|extension| found == *extension));
-        let says_so = || there.read(&name).is_ok_and(|text| String::from_utf8_lossy(&text).contains(&mark));
-        if ours && !known && says_so() {
-            let path = folder.join(&name);
-            diagnostics.push(Diagnostic::warning(Code::ScheduleLeftOver).with("path", path.display()));
         }
     }
 }

@@ -1,24 +1,9 @@
 //! A document is made again when, and only when, something that it used has changed.
 
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 
-use super::{built, documents, entry, manifest};
+use super::{ALL, EXAMPLE, built, built_once, documents, entry, manifest};
 use crate::workspace::{Workspace, copy};
-
-const ALL: [&str; 4] = [
-    "example-country-brief.en",
-    "example-country-brief.fr",
-    "other-country-brief.en",
-    "other-country-brief.fr",
-];
-const EXAMPLE: [&str; 2] = ["example-country-brief.en", "example-country-brief.fr"];
-
-/// Two countries whose documents are all there.
-fn built_once() -> Workspace {
-    let workspace = Workspace::two_countries();
-    assert_eq!(built(&workspace, &[]), ALL);
-    workspace
-}
 
 #[test]
 fn nothing_changed() {
@@ -248,50 +233,6 @@ fn the_configuration() {
     assert_eq!(built(&workspace, &[]), ALL);
 }
 
-/// Files that are missing, or not as they were made, are made again.
-#[test]
-fn a_damaged_document() {
-    let workspace = built_once();
-    let good = documents(&workspace);
-    workspace.remove("output/example/example-country-brief.en.pdf");
-    workspace.append_bytes("output/other/other-country-brief.fr.pdf", b"x");
-    let run = workspace.run(&["build", "--explain"]).expect(0);
-    assert_eq!(run.stdout.lines().count(), 2, "{}", run.stdout);
-    assert!(
-        run.stderr.contains("`other/other-country-brief.fr.pdf` is missing or not what was made"),
-        "{}",
-        run.stderr
-    );
-    assert_eq!(documents(&workspace), good);
-}
-
-#[test]
-fn forced() {
-    let workspace = built_once();
-    assert_eq!(built(&workspace, &["--force"]), ALL);
-}
-
-/// Time says nothing: neither a clock that is wrong nor a copy with new dates.
-#[test]
-fn a_clock_that_jumps() {
-    let workspace = built_once();
-    let century = Duration::from_secs(100 * 365 * 24 * 3600);
-    for time in [SystemTime::UNIX_EPOCH, SystemTime::now() + century] {
-        for path in ["data", "output", "locales"].into_iter().flat_map(|folder| workspace.files(folder)) {
-            let file = std::fs::File::options().append(true).open(workspace.path(&path)).expect("a file");
-            file.set_modified(time).expect("a time");
-        }
-        assert_eq!(built(&workspace, &[]), [""; 0]);
-    }
-    // A change that leaves the time of the file as it was is a change.
-    let path = "data/countries/example/country.toml";
-    let time = modified(&workspace, path);
-    workspace.edit(path, "value = 12\n", "value = 13\n");
-    let file = std::fs::File::options().append(true).open(workspace.path(path)).expect("a file");
-    file.set_modified(time).expect("a time");
-    assert_eq!(built(&workspace, &[]), EXAMPLE);
-}
-
 /// The last good document stays, is named as old, and is current again when what was wrong is put right.
 #[test]
 fn a_document_that_fails() {
@@ -340,90 +281,6 @@ fn documents_that_are_no_longer_named() {
     assert!(left.contains(&"output/other/other-country-brief.fr.pdf".to_owned()), "{left:?}");
 }
 
-/// While an entry of `fiche.toml` is wrong, what it would name is not known to be left over.
-#[test]
-fn nothing_is_pruned_by_mistake() {
-    let workspace = built_once();
-    workspace.edit("fiche.toml", "subjects = [\"example\", \"other\"]", "subjects = [\"example\", \"othr\"]");
-    workspace.run(&["build", "--prune"]).expect(1);
-    assert_eq!(documents(&workspace).len(), 4);
-}
-
-#[test]
-fn records_that_cannot_be_read() {
-    for damage in ["", "{", "null", "{\"format\":1,\"names\":[],\"sets\":[[[7,\"0\"]]],\"documents\":{}}"] {
-        let workspace = built_once();
-        let good = documents(&workspace);
-        workspace.write("output/.fiche/records.json", damage);
-        assert_eq!(built(&workspace, &[]), ALL, "{damage}");
-        assert_eq!(documents(&workspace), good);
-    }
-}
-
-/// Whatever a disk makes of the records, nothing wrong is told of a document.
-#[test]
-fn records_with_another_digit() {
-    let workspace = built_once();
-    let (records, manifest) = ("output/.fiche/records.json", "output/manifest.json");
-    let (text, told) = (workspace.read(records), workspace.read(manifest));
-    let sum = entry(&workspace, ALL[0])["files"][0]["sha256"].as_str().expect("a checksum").to_owned();
-    let other = if sum.starts_with('0') { "1" } else { "0" };
-    let damage = [
-        text.replacen(&sum, &format!("{other}{}", &sum[1..]), 1),
-        text.replacen("\"archived\":false", "\"archived\":true", 1),
-        text.replacen("\"pages\":1", "\"pages\":3", 1),
-        text.replacen("\"current\":true", "\"current\":false", 1),
-    ];
-    for damage in damage {
-        assert_ne!(damage, text);
-        workspace.write(records, damage);
-        let run = workspace.run(&["build"]).expect(0);
-        assert!(run.stderr.contains("note[no-records]"), "{}", run.stderr);
-        assert_eq!(run.stdout.lines().count(), ALL.len());
-        assert_eq!(workspace.read(manifest), told);
-    }
-}
-
-/// What is wrong where no document is concerned is told as often as it is there, not only when something is made.
-#[test]
-fn errors_that_concern_no_document() {
-    let mut edits: Vec<(&str, &str)> = Vec::new();
-    // A language in which nothing is made, in a subject's words and in shared labels.
-    edits.push(("data/countries/example/text/es.ftl", "claim-summary = { $\n"));
-    edits.push(("locales/es/own.ftl", "organisation-name = { $\n"));
-    for (path, text) in edits {
-        let workspace = Workspace::two_countries();
-        workspace.append("fiche.toml", "\n[languages.es]\nfallback = [\"en\"]\n");
-        for language in ["en", "fr"] {
-            workspace.append(&format!("locales/{language}/workspace.ftl"), "language-es = Spanish\n");
-        }
-        workspace.run(&["build"]).expect(0);
-        workspace.write(path, text);
-        for _ in 0..3 {
-            let run = workspace.run(&["build"]).expect(1);
-            assert_eq!(run.stdout, "");
-            assert!(run.stderr.contains(path), "{}", run.stderr);
-        }
-        workspace.remove(path);
-        workspace.run(&["build"]).expect(0);
-        assert!(workspace.run(&["build", "--explain"]).expect(0).stderr.contains("brief.en: up to date\n"));
-    }
-}
-
-/// A folder in which there is nothing can be what is wrong: a second subject of a name.
-#[test]
-fn an_empty_folder() {
-    let workspace = built_once();
-    std::fs::create_dir_all(workspace.path("data/projects/example")).expect("a folder");
-    for _ in 0..2 {
-        workspace.run(&["build"]).expect(1);
-        assert_eq!(entry(&workspace, ALL[2])["current"], false);
-    }
-    std::fs::remove_dir(workspace.path("data/projects/example")).expect("removed");
-    assert_eq!(built(&workspace, &[]), [""; 0]);
-    assert_eq!(entry(&workspace, ALL[2])["current"], true);
-}
-
 /// As editors on Windows save texts.
 #[test]
 fn a_byte_order_mark_in_templates() {
@@ -454,82 +311,6 @@ fn a_byte_order_mark_in_templates() {
     assert_eq!(documents(&workspace), plain);
 }
 
-#[test]
-fn the_manifest() {
-    let workspace = built_once();
-    let entry = entry(&workspace, "example-country-brief.fr");
-    assert_eq!(entry["pages"], 1);
-    assert_eq!(entry["standards"], serde_json::json!(["PDF/UA-1", "PDF/A-2a"]));
-    assert_eq!(entry["text"]["fr"], "provisional");
-    let file = &entry["files"][0];
-    let bytes =
-        std::fs::read(workspace.path("output/example/example-country-brief.fr.pdf")).expect("a document");
-    assert_eq!(file["bytes"], bytes.len());
-    let sum = std::process::Command::new("sha256sum")
-        .arg(workspace.path("output/example/example-country-brief.fr.pdf"))
-        .output()
-        .expect("sha256sum");
-    let sum = String::from_utf8(sum.stdout).expect("text");
-    assert_eq!(file["sha256"].as_str(), sum.split(' ').next());
-}
-
-/// A warning stays with the document, also when it is not made again.
-#[test]
-fn warnings_in_the_manifest() {
-    let workspace = Workspace::two_countries();
-    workspace.append(
-        "data/countries/other/country.toml",
-        "\n[[figure]]\nid = \"nobody-shows-it\"\nvalue = 5\nsources = [{ source = \"example-report\" }]\n",
-    );
-    for _ in 0..2 {
-        workspace.run(&["build"]).expect(0);
-        assert_eq!(entry(&workspace, "other-country-brief.en")["warnings"][0]["code"], "figure-unused");
-        assert_eq!(entry(&workspace, "example-country-brief.en")["warnings"], serde_json::json!([]));
-    }
-}
-
-#[test]
-fn summaries() {
-    let workspace = built_once();
-    workspace.edit("data/countries/example/country.toml", "value = 12\n", "value = 12\nvalues = 3\n");
-    workspace.run(&["build", "--summary", "how.json"]).expect(1);
-    let summary: serde_json::Value = serde_json::from_str(&workspace.read("how.json")).expect("JSON");
-    let status = |name: &str| {
-        let mut all = summary["documents"].as_array().expect("a list").iter();
-        all.find(|document| document["name"] == name).expect("the document").clone()
-    };
-    assert_eq!(status("other-country-brief.en")["status"], "up-to-date");
-    let failed = status("example-country-brief.en");
-    assert_eq!(failed["status"], "failed");
-    assert!(failed["problems"][0].as_str().expect("text").contains("unknown key `values`"), "{failed}");
-
-    workspace.run(&["build", "--summary", "how.xml"]).expect(1);
-    let junit = workspace.read("how.xml");
-    assert!(junit.contains("<testsuite name=\"fiche build\" tests=\"4\""), "{junit}");
-    assert!(junit.contains("failures=\"2\""), "{junit}");
-    assert!(junit.contains("unknown key `values`"), "{junit}");
-
-    workspace.run(&["build", "--summary", "how.txt"]).expect(1);
-    assert!(workspace.read("how.txt").starts_with("2 documents failed: "), "{}", workspace.read("how.txt"));
-}
-
-#[test]
-fn log_for_programs() {
-    let workspace = Workspace::two_countries();
-    let run = workspace.run(&["build", "--log-format", "json"]).expect(0);
-    let lines: Vec<serde_json::Value> =
-        run.stderr.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
-    let documents: Vec<_> = lines.iter().filter(|line| line["event"] == "document").collect();
-    assert_eq!(documents.len(), 4, "{}", run.stderr);
-    assert!(documents.iter().all(|document| document["status"] == "built"));
-    let last = lines.last().expect("a line");
-    assert_eq!((&last["event"], &last["built"]), (&"summary".into(), &4.into()));
-    let runs = workspace.read("output/.fiche/runs.jsonl");
-    assert_eq!(runs.lines().count(), 1);
-    let started = serde_json::from_str::<serde_json::Value>(&runs).expect("JSON")["started"].clone();
-    assert!(started.as_str().is_some_and(|time| time.len() >= 24), "{started}");
-}
-
 /// Editions are kept by year and day, and never overwritten by something else.
 #[test]
 fn archive() {
@@ -550,10 +331,6 @@ fn archive() {
     assert_eq!(std::fs::read(workspace.path(&first[0])).expect("a document"), bytes);
 }
 
-fn modified(workspace: &Workspace, path: &str) -> SystemTime {
-    std::fs::metadata(workspace.path(path)).and_then(|metadata| metadata.modified()).expect("a time")
-}
-
 /// A build does not look at hidden files to see what has changed, so no document may depend on one.
 #[test]
 fn a_hidden_template_is_refused() {
@@ -567,26 +344,6 @@ fn a_hidden_template_is_refused() {
     workspace.write("templates/lib/.hidden.typ", "#let x = 1\n");
     let run = workspace.run(&["build", "--jobs", "1"]).expect(1);
     assert!(run.stderr.contains("hidden files are not read"), "{}", run.stderr);
-}
-
-/// What the manifest tells of a document does not depend on which others were made with it.
-#[test]
-fn warnings_are_those_of_the_document() {
-    let workspace = Workspace::two_countries();
-    workspace.edit("fiche.toml", "[languages.fr]\n", "[languages.fr]\nfallback = [\"en\"]\n");
-    let words = "data/countries/example/text/fr.ftl";
-    let text = workspace.read(words);
-    let claim = text.lines().find(|line| line.starts_with("claim-summary")).expect("a claim").to_owned();
-    workspace.write(words, text.replace(&claim, ""));
-    built(&workspace, &[EXAMPLE[0]]);
-    built(&workspace, &[]);
-    let one_by_one = manifest(&workspace);
-    for jobs in ["1", "4"] {
-        built(&workspace, &["--force", "--jobs", jobs]);
-        assert_eq!(manifest(&workspace), one_by_one, "{jobs} at the same time");
-    }
-    assert!(entry(&workspace, EXAMPLE[1])["warnings"].to_string().contains("claim-summary"));
-    assert!(!entry(&workspace, EXAMPLE[0])["warnings"].to_string().contains("claim-summary"));
 }
 
 /// A report that leaves something out where there is too much of it depends on what it leaves out.
@@ -612,4 +369,8 @@ fn a_label_of_a_layout_that_was_not_chosen() {
     };
     assert!(said(&labels(&"Too much of it. ".repeat(60))).contains("Brief"));
     assert!(said(&labels("Not much.")).contains("Not much."));
+}
+
+fn modified(workspace: &Workspace, path: &str) -> SystemTime {
+    std::fs::metadata(workspace.path(path)).and_then(|metadata| metadata.modified()).expect("a time")
 }

@@ -7,12 +7,29 @@ mod locks;
 mod many;
 mod meanwhile;
 mod prune;
+mod records;
 mod safe;
 mod told;
 
 use std::collections::BTreeMap;
 
 use crate::workspace::Workspace;
+
+const ALL: [&str; 4] = [
+    "example-country-brief.en",
+    "example-country-brief.fr",
+    "other-country-brief.en",
+    "other-country-brief.fr",
+];
+
+const EXAMPLE: [&str; 2] = ["example-country-brief.en", "example-country-brief.fr"];
+
+/// Two countries whose documents are all there.
+fn built_once() -> Workspace {
+    let workspace = Workspace::two_countries();
+    assert_eq!(built(&workspace, &[]), ALL);
+    workspace
+}
 
 /// Names of the documents that a build made.
 #[track_caller]

@@ -2,16 +2,10 @@
 
 use serde_json::Value;
 
-use super::{built, documents, entry, manifest};
+use super::{EXAMPLE, built, built_once, documents, entry, manifest};
 use crate::workspace::Workspace;
 
 const FACTS: &str = "data/countries/example/country.toml";
-
-fn built_once() -> Workspace {
-    let workspace = Workspace::two_countries();
-    workspace.run(&["build"]).expect(0);
-    workspace
-}
 
 fn spoil(workspace: &Workspace) {
     workspace.edit(FACTS, "value = 12\n", "value = 12\nvalues = 3\n");
@@ -153,4 +147,126 @@ fn records_of_documents_that_stay() {
     workspace.run(&["build"]).expect(0);
     assert_eq!(records().expect("a time"), before);
     assert_eq!(documents(&workspace).len(), 4);
+}
+
+/// What is wrong where no document is concerned is told as often as it is there, not only when something is made.
+#[test]
+fn errors_that_concern_no_document() {
+    let mut edits: Vec<(&str, &str)> = Vec::new();
+    // A language in which nothing is made, in a subject's words and in shared labels.
+    edits.push(("data/countries/example/text/es.ftl", "claim-summary = { $\n"));
+    edits.push(("locales/es/own.ftl", "organisation-name = { $\n"));
+    for (path, text) in edits {
+        let workspace = Workspace::two_countries();
+        workspace.append("fiche.toml", "\n[languages.es]\nfallback = [\"en\"]\n");
+        for language in ["en", "fr"] {
+            workspace.append(&format!("locales/{language}/workspace.ftl"), "language-es = Spanish\n");
+        }
+        workspace.run(&["build"]).expect(0);
+        workspace.write(path, text);
+        for _ in 0..3 {
+            let run = workspace.run(&["build"]).expect(1);
+            assert_eq!(run.stdout, "");
+            assert!(run.stderr.contains(path), "{}", run.stderr);
+        }
+        workspace.remove(path);
+        workspace.run(&["build"]).expect(0);
+        assert!(workspace.run(&["build", "--explain"]).expect(0).stderr.contains("brief.en: up to date\n"));
+    }
+}
+
+#[test]
+fn the_manifest() {
+    let workspace = built_once();
+    let entry = entry(&workspace, "example-country-brief.fr");
+    assert_eq!(entry["pages"], 1);
+    assert_eq!(entry["standards"], serde_json::json!(["PDF/UA-1", "PDF/A-2a"]));
+    assert_eq!(entry["text"]["fr"], "provisional");
+    let file = &entry["files"][0];
+    let bytes =
+        std::fs::read(workspace.path("output/example/example-country-brief.fr.pdf")).expect("a document");
+    assert_eq!(file["bytes"], bytes.len());
+    let sum = std::process::Command::new("sha256sum")
+        .arg(workspace.path("output/example/example-country-brief.fr.pdf"))
+        .output()
+        .expect("sha256sum");
+    let sum = String::from_utf8(sum.stdout).expect("text");
+    assert_eq!(file["sha256"].as_str(), sum.split(' ').next());
+}
+
+/// A warning stays with the document, also when it is not made again.
+#[test]
+fn warnings_in_the_manifest() {
+    let workspace = Workspace::two_countries();
+    workspace.append(
+        "data/countries/other/country.toml",
+        "\n[[figure]]\nid = \"nobody-shows-it\"\nvalue = 5\nsources = [{ source = \"example-report\" }]\n",
+    );
+    for _ in 0..2 {
+        workspace.run(&["build"]).expect(0);
+        assert_eq!(entry(&workspace, "other-country-brief.en")["warnings"][0]["code"], "figure-unused");
+        assert_eq!(entry(&workspace, "example-country-brief.en")["warnings"], serde_json::json!([]));
+    }
+}
+
+#[test]
+fn summaries() {
+    let workspace = built_once();
+    workspace.edit("data/countries/example/country.toml", "value = 12\n", "value = 12\nvalues = 3\n");
+    workspace.run(&["build", "--summary", "how.json"]).expect(1);
+    let summary: serde_json::Value = serde_json::from_str(&workspace.read("how.json")).expect("JSON");
+    let status = |name: &str| {
+        let mut all = summary["documents"].as_array().expect("a list").iter();
+        all.find(|document| document["name"] == name).expect("the document").clone()
+    };
+    assert_eq!(status("other-country-brief.en")["status"], "up-to-date");
+    let failed = status("example-country-brief.en");
+    assert_eq!(failed["status"], "failed");
+    assert!(failed["problems"][0].as_str().expect("text").contains("unknown key `values`"), "{failed}");
+
+    workspace.run(&["build", "--summary", "how.xml"]).expect(1);
+    let junit = workspace.read("how.xml");
+    assert!(junit.contains("<testsuite name=\"fiche build\" tests=\"4\""), "{junit}");
+    assert!(junit.contains("failures=\"2\""), "{junit}");
+    assert!(junit.contains("unknown key `values`"), "{junit}");
+
+    workspace.run(&["build", "--summary", "how.txt"]).expect(1);
+    assert!(workspace.read("how.txt").starts_with("2 documents failed: "), "{}", workspace.read("how.txt"));
+}
+
+#[test]
+fn log_for_programs() {
+    let workspace = Workspace::two_countries();
+    let run = workspace.run(&["build", "--log-format", "json"]).expect(0);
+    let lines: Vec<serde_json::Value> =
+        run.stderr.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    let documents: Vec<_> = lines.iter().filter(|line| line["event"] == "document").collect();
+    assert_eq!(documents.len(), 4, "{}", run.stderr);
+    assert!(documents.iter().all(|document| document["status"] == "built"));
+    let last = lines.last().expect("a line");
+    assert_eq!((&last["event"], &last["built"]), (&"summary".into(), &4.into()));
+    let runs = workspace.read("output/.fiche/runs.jsonl");
+    assert_eq!(runs.lines().count(), 1);
+    let started = serde_json::from_str::<serde_json::Value>(&runs).expect("JSON")["started"].clone();
+    assert!(started.as_str().is_some_and(|time| time.len() >= 24), "{started}");
+}
+
+/// What the manifest tells of a document does not depend on which others were made with it.
+#[test]
+fn warnings_are_those_of_the_document() {
+    let workspace = Workspace::two_countries();
+    workspace.edit("fiche.toml", "[languages.fr]\n", "[languages.fr]\nfallback = [\"en\"]\n");
+    let words = "data/countries/example/text/fr.ftl";
+    let text = workspace.read(words);
+    let claim = text.lines().find(|line| line.starts_with("claim-summary")).expect("a claim").to_owned();
+    workspace.write(words, text.replace(&claim, ""));
+    built(&workspace, &[EXAMPLE[0]]);
+    built(&workspace, &[]);
+    let one_by_one = manifest(&workspace);
+    for jobs in ["1", "4"] {
+        built(&workspace, &["--force", "--jobs", jobs]);
+        assert_eq!(manifest(&workspace), one_by_one, "{jobs} at the same time");
+    }
+    assert!(entry(&workspace, EXAMPLE[1])["warnings"].to_string().contains("claim-summary"));
+    assert!(!entry(&workspace, EXAMPLE[0])["warnings"].to_string().contains("claim-summary"));
 }

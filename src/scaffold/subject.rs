@@ -1,0 +1,60 @@
+//! The files of a new country or project.
+
+use super::wanted::{Addition, Wanted};
+use crate::diagnostic::Diagnostic;
+use crate::model::codes;
+use crate::validate::{STUB, unknown_country};
+use crate::workspace::{Workspace, paths};
+
+/// A country with its codes and names, if it is one that the program knows: by `--iso`, `--name`, or its id.
+pub fn country(workspace: &Workspace, new: &Wanted<'_>, year: u16) -> Result<Vec<Addition>, Diagnostic> {
+    let id = new.id;
+    let known = match new.iso {
+        Some(iso) if codes::meant(iso).is_none() && iso != codes::KOSOVO => {
+            return Err(unknown_country(iso));
+        }
+        Some(iso) => codes::meant(iso),
+        None => new.name.and_then(codes::meant).or_else(|| codes::meant(id)),
+    };
+    let iso = known.map(|known| known.iso).or(new.iso).unwrap_or("XXX");
+    let m49 = known.map_or("000", |known| known.m49);
+    let currency = known.map(|known| known.currency).filter(|code| !code.is_empty()).unwrap_or("XXX");
+    let facts = format!("[country]\niso = \"{iso}\"\nm49 = \"{m49}\"\ncurrency = \"{currency}\"\n");
+    let name = |tag: &str| {
+        let names = known.iter().flat_map(|known| known.names);
+        let own = names
+            .filter(|(language, _)| tag.split('-').next() == Some(*language))
+            .map(|(_, name)| name)
+            .next();
+        let name = new.name.or(own).unwrap_or(STUB);
+        // Typography is the program's.
+        format!("country-name = {}\n", name.replace('\u{2019}', "'"))
+    };
+    Ok(of_subject(workspace, &format!("data/countries/{id}"), "country", facts, year, name))
+}
+
+/// A project: its name, if it was given, and its summary are to be written.
+pub fn project(workspace: &Workspace, new: &Wanted<'_>, sources: &str, year: u16) -> Vec<Addition> {
+    let name = new.name.unwrap_or(STUB);
+    let text = format!("project-name = {name}\nproject-summary = {STUB}\n");
+    let facts = format!("[project]\n{sources}");
+    of_subject(workspace, &format!("data/projects/{}", new.id), "project", facts, year, |_| text.clone())
+}
+
+/// The files of a new subject; `text` gives its words in a language.
+fn of_subject(
+    workspace: &Workspace,
+    folder: &str,
+    kind: &str,
+    facts: String,
+    year: u16,
+    text: impl Fn(&str) -> String,
+) -> Vec<Addition> {
+    let languages: Vec<&str> = workspace.config.languages.keys().map(|tag| tag.get_ref().as_str()).collect();
+    let states: String =
+        languages.iter().map(|tag| format!("\n[text.{tag}]\nstate = \"provisional\"\n")).collect();
+    let edition = format!("[edition]\nyear = {year}\nas-of = \"{year}-12-31\"\n{states}");
+    let facts = Addition { path: format!("{folder}/{kind}.toml"), text: format!("{facts}\n{edition}") };
+    let words = languages.iter().map(|tag| Addition { path: paths::words(folder, tag), text: text(tag) });
+    std::iter::once(facts).chain(words).collect()
+}
