@@ -282,6 +282,38 @@ next-responsible = Responsible: { $name }.
 # $date: a date
 next-due = Due: { $date }.
 deadline-of = Deadline of the mechanism: { $date }.
+# Before how many there are of each other kind. $count: recommendations implemented; $total: all, two at least
+implementation-of =
+    { $count ->
+        [0] None of the { $total } recommendations has been implemented:
+        [one] One of the { $total } recommendations has been implemented;
+       *[other] { $count } of the { $total } recommendations have been implemented;
+    }
+implementation-all = All { $total } recommendations have been implemented.
+# Parts of that sentence. $count: recommendations, one at least
+implementation-partly-implemented = { $count } partly
+implementation-in-progress = { $count } in progress
+implementation-not-implemented = { $count } not implemented
+implementation-overtaken = { $count } overtaken by events
+implementation-no-information = { $count } not assessed
+# What the steps mean
+criterion-implemented = what is asked for is in place
+criterion-partly-implemented = part of it is in place
+criterion-in-progress = work on it has begun, or goes on
+criterion-not-implemented = no step towards it is recorded
+criterion-overtaken = events have made it pointless
+criterion-no-information = nobody has assessed it
+# $word: the assessor's own word, in the assessor's language
+assessed-as = “{ $word }”
+heading-implementation = Recommendations by implementation
+heading-concerned = Whom they concern
+response-supported = Supported by the government
+response-noted = Noted by the government
+response-supported-noted = Supported in part by the government
+# $date: a date
+reviewed-on = Entry reviewed: { $date }.
+# Between short parts of a list within a sentence
+list-comma = { ", " }
 source-note = Source
 # $count: instruments ratified; $total: instruments listed
 instruments-ratified =
@@ -308,6 +340,7 @@ map-alt-regions = Regions named: { $names }.
 map-alt-tinted = Regions highlighted: { $names }.
 map-alt-towns = Towns marked: { $names }.
 # $count: how many lines the chart has
+chart-standing-chosen = { $count } of the { $total } recommendations that state years.
 chart-standing-longest = The { $count } recommendations that have stood longest.
 note-own-assessment = “Our assessment” is that of the publisher of this document, on the sources cited; it is not an assessment by the mechanisms.
 note-dropped = Dropped recommendations are listed but not counted.

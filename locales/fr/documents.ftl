@@ -292,6 +292,58 @@ next-responsible = Responsable : { $name }.
 # $date : une date
 next-due = Échéance : { $date }.
 deadline-of = Délai fixé par le mécanisme : { $date }.
+# Avant le nombre de chacune des autres. $count : recommandations mises en œuvre ; $total : toutes, deux au moins
+implementation-of =
+    { $count ->
+        [0] Aucune des { $total } recommandations n'est mise en œuvre :
+        [1] Une seule des { $total } recommandations est mise en œuvre ;
+       *[other] { $count } des { $total } recommandations sont mises en œuvre ;
+    }
+implementation-all = Les { $total } recommandations sont toutes mises en œuvre.
+# Parties de cette phrase. $count : recommandations, une au moins
+implementation-partly-implemented =
+    { $count ->
+        [one] { $count } l'est en partie
+       *[other] { $count } le sont en partie
+    }
+implementation-in-progress =
+    { $count ->
+        [one] { $count } est en cours
+       *[other] { $count } sont en cours
+    }
+implementation-not-implemented =
+    { $count ->
+        [one] { $count } ne l'est pas
+       *[other] { $count } ne le sont pas
+    }
+implementation-overtaken =
+    { $count ->
+        [one] { $count } est dépassée
+       *[other] { $count } sont dépassées
+    }
+implementation-no-information =
+    { $count ->
+        [one] { $count } n'a pas été évaluée
+       *[other] { $count } n'ont pas été évaluées
+    }
+# Ce que signifient les degrés
+criterion-implemented = ce qui est demandé est en place
+criterion-partly-implemented = une partie en est en place
+criterion-in-progress = des travaux sont engagés ou se poursuivent
+criterion-not-implemented = aucune mesure en ce sens n'est consignée
+criterion-overtaken = les événements l'ont rendue sans objet
+criterion-no-information = personne ne l'a évaluée
+# $word : le mot de l'évaluateur, dans sa langue
+assessed-as = « { $word } »
+heading-implementation = Recommandations par état de mise en œuvre
+heading-concerned = Publics concernés
+response-supported = Acceptée par le gouvernement
+response-noted = Notée par le gouvernement
+response-supported-noted = Acceptée en partie par le gouvernement
+# $date : une date
+reviewed-on = Fiche revue : { $date }.
+# Entre les éléments courts d'une liste, dans une phrase
+list-comma = { ", " }
 source-note = Source
 # $count : instruments ratifiés ; $total : instruments recensés
 instruments-ratified =
@@ -318,6 +370,7 @@ map-alt-regions = Régions nommées : { $names }.
 map-alt-tinted = Régions mises en évidence : { $names }.
 map-alt-towns = Villes signalées : { $names }.
 # $count : nombre de lignes du diagramme
+chart-standing-chosen = { $count } des { $total } recommandations datées.
 chart-standing-longest = Les { $count } recommandations les plus anciennes.
 note-own-assessment = "Notre évaluation" désigne celle de l'éditeur du présent document, fondée sur les sources citées ; elle n'émane pas des mécanismes.
 note-dropped = Les recommandations non reconduites figurent dans les tableaux mais ne sont pas comptées.

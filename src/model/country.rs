@@ -39,7 +39,7 @@ pub struct BriefChoice {
     #[schemars(with = "Vec<String>")]
     #[serde(default)]
     pub recommendations: Vec<Ref>,
-    /// Recommendations drawn in the chart of how long they have stood.
+    /// Recommendations drawn in the chart of how long they have stood; unless given, those that have stood longest.
     #[schemars(with = "Vec<String>")]
     #[serde(default)]
     pub chart: Vec<Ref>,

@@ -2,7 +2,7 @@
 
 use super::country::{Answer, LawStatus, Movement};
 use super::figure::ComparisonKind;
-use super::recommendation::{AssessorKind, ImplementationStatus};
+use super::recommendation::{AssessorKind, ImplementationStatus, Response};
 
 /// The ids of the labels of all values that reports print.
 pub fn labels() -> impl Iterator<Item = &'static str> {
@@ -13,6 +13,7 @@ pub fn labels() -> impl Iterator<Item = &'static str> {
         ImplementationStatus::LABELS,
         LawStatus::LABELS,
         Movement::LABELS,
+        Response::LABELS,
     ];
     all.into_iter().flatten().copied()
 }

@@ -152,13 +152,13 @@ impl Years {
     }
 }
 
-/// The government's answer to a recommendation of the Universal Periodic Review.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Response {
-    Supported,
-    Noted,
-    SupportedNoted,
+values! {
+    /// The government's answer to a recommendation of the Universal Periodic Review.
+    Response, labels "response" {
+        Supported => "supported",
+        Noted => "noted",
+        SupportedNoted => "supported-noted",
+    }
 }
 
 /// One assessment of how far a recommendation has been put into practice.
@@ -208,6 +208,13 @@ pub struct FollowUp {
     pub id: Ref,
     pub date: Period,
     pub sources: Vec<Citation>,
+}
+
+impl Recommendation {
+    /// The step that it has reached by the latest assessment.
+    pub fn status(&self) -> ImplementationStatus {
+        self.implementation.last().map_or(ImplementationStatus::NoInformation, |latest| latest.status)
+    }
 }
 
 impl Described for Recommendation {

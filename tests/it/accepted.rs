@@ -145,3 +145,34 @@ fn places_in_a_source_are_set_as_ranges() {
         }
     }
 }
+
+#[test]
+fn a_tracker_prints_every_key_of_a_recommendation() {
+    let workspace = Workspace::init();
+    workspace.edit(
+        "data/countries/example/country.toml",
+        "sdg = [\"8.7\"]\n",
+        "sdg = [\"8.7\"]\nreference = \"115.7431\"\ngroups = [\"domestic-workers\", \"girls\"]\n\
+         response = \"supported-noted\"\nsupport = [\"example-organisation\"]\nresponsible = \"example-organisation\"\n\
+         due = \"2031-05\"\ndeadline = \"2032\"\nreviewed = \"2033-02-11\"\n",
+    );
+    let assessed = "\n[[recommendation.implementation]]\nstatus = \"in-progress\"\nassessor = \"example-organisation\"\n\
+                    kind = \"ngo\"\ndate = \"2034\"\nword = \"on track\"\n\
+                    sources = [{ source = \"example-report\", page = \"77\" }]\n";
+    workspace.append("data/countries/example/country.toml", assessed);
+    workspace.append("data/countries/example/text/en.ftl", "    .next = Zebras are counted.\n");
+    workspace.append("data/countries/example/text/fr.ftl", "    .next = On compte les zèbres.\n");
+    workspace.run(&["build", "--report", "recommendation-tracker"]).expect(0);
+    let printed = [
+        ("en", "girls", "Supported in part", "May 2031", "“on track”", "11 February 2033"),
+        ("fr", "Filles", "Acceptée en partie", "mai 2031", "« on track »", "11 février 2033"),
+    ];
+    for (language, group, response, due, word, reviewed) in printed {
+        let text = workspace.pdf(&format!("example/example-recommendation-tracker.{language}")).text();
+        let text = text.replace(['\u{A0}', '\u{202F}'], " ").split_whitespace().collect::<Vec<_>>().join(" ");
+        let lower = text.to_lowercase();
+        for mark in ["115.7431", group, response, due, "2032", word, reviewed, "p. 77"] {
+            assert!(lower.contains(&mark.to_lowercase()), "{language}: {mark} in {text}");
+        }
+    }
+}

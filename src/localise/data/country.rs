@@ -10,6 +10,7 @@ use super::writer::{Writer, id};
 use crate::localise::scope::Resolved;
 use crate::model;
 use crate::model::country::Movement;
+use crate::model::recommendation::ImplementationStatus;
 use crate::model::record::{Record, Ref};
 
 /// What every report on a country reads.
@@ -33,6 +34,10 @@ pub struct Choice {
     recommendations: Vec<String>,
     /// Ids of the recommendations in the chart.
     chart: Vec<String>,
+    /// How many recommendations of the edition state years.
+    dated: usize,
+    /// The step that each recommendation of the edition has reached.
+    implementation: Vec<ImplementationStatus>,
 }
 
 /// A rating given by another organisation.
@@ -78,10 +83,13 @@ impl Writer<'_, '_> {
     pub fn brief(&self) -> Choice {
         let brief = self.records().brief.as_ref();
         let ids = |refs: &[Ref]| refs.iter().map(id).collect();
+        let current = self.current();
         Choice {
             figures: brief.iter().flat_map(|b| &b.figures).filter_map(|id| self.figure_of(id)).collect(),
             recommendations: brief.map(|brief| ids(&brief.recommendations)).unwrap_or_default(),
-            chart: brief.map(|brief| ids(&brief.chart)).unwrap_or_default(),
+            chart: self.charted().iter().map(|record| id(&record.id)).collect(),
+            dated: current.iter().filter(|record| record.years.span().is_some()).count(),
+            implementation: current.iter().map(|record| record.status()).collect(),
         }
     }
 

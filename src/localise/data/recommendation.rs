@@ -40,6 +40,8 @@ pub struct Recommendation {
     groups: Vec<Resolved>,
     years: Years,
     standing: Standing,
+    /// The government's answer, in the Universal Periodic Review.
+    response: Option<Resolved>,
     /// The institutions that should act first.
     lead: Vec<Institution>,
     /// The institutions that should help.
@@ -56,10 +58,14 @@ pub struct Recommendation {
     assessor: Option<Resolved>,
     /// When that was.
     assessed: Option<String>,
+    /// The assessor's own word, where it has a scale of its own.
+    assessed_as: Option<String>,
     assessment_cites: Option<Vec<Cite>>,
     follow_up: Vec<FollowUp>,
     due: Option<String>,
     deadline: Option<String>,
+    /// When the entry was last looked at.
+    reviewed: Option<String>,
     cites: Vec<Cite>,
 }
 
@@ -101,13 +107,17 @@ pub struct FollowUp {
     cites: Vec<Cite>,
 }
 
+/// How many recommendations the chart of the brief shows, unless they are named.
+const CHARTED: usize = 5;
+
 impl Writer<'_, '_> {
     /// Recommendations in the order of the data: all, or those of mechanisms of some groups and
     /// those that the short brief names.
     pub fn recommendations(&self, groups: Option<&BTreeSet<String>>) -> Vec<Recommendation> {
         let records = self.records();
-        let brief = records.brief.iter().flat_map(|brief| brief.recommendations.iter().chain(&brief.chart));
-        let named: BTreeSet<&str> = brief.map(|id| id.get_ref().as_str()).collect();
+        let brief = records.brief.iter().flat_map(|brief| &brief.recommendations);
+        let charted = self.charted().into_iter().map(|record| &record.id);
+        let named: BTreeSet<&str> = brief.chain(charted).map(|id| id.get_ref().as_str()).collect();
         let wanted = |record: &&Record<model::recommendation::Recommendation>| {
             let of = |all: &BTreeSet<String>| {
                 self.group("mechanism", &record.mechanism).is_some_and(|group| all.contains(&group))
@@ -117,10 +127,33 @@ impl Writer<'_, '_> {
         records.recommendations.iter().filter(wanted).map(|record| self.recommendation(record)).collect()
     }
 
+    /// Recommendations of the subject's edition.
+    pub fn current(&self) -> Vec<&Record<model::recommendation::Recommendation>> {
+        let year = self.scope.subject.edition.year;
+        self.records().recommendations.iter().filter(|record| record.editions.contains(&year)).collect()
+    }
+
+    /// The recommendations in the chart of the brief: those that it names or, if it names none, those that have stood
+    /// longest.
+    pub fn charted(&self) -> Vec<&Record<model::recommendation::Recommendation>> {
+        let all = &self.records().recommendations;
+        let chosen = self.records().brief.iter().flat_map(|brief| &brief.chart);
+        let chosen: Vec<_> =
+            chosen.filter_map(|id| all.iter().find(|record| record.id.get_ref() == id.get_ref())).collect();
+        if !chosen.is_empty() {
+            return chosen;
+        }
+        let mut longest = self.current();
+        longest.retain(|record| record.years.span().is_some());
+        longest.sort_by_key(|record| (std::cmp::Reverse(record.years.count()), record.years.span()));
+        longest.truncate(CHARTED);
+        longest
+    }
+
     fn recommendation(&self, record: &Record<model::recommendation::Recommendation>) -> Recommendation {
         let key = format!("recommendation-{}", record.id.get_ref());
         let latest = record.implementation.last();
-        let status = latest.map_or(ImplementationStatus::NoInformation, |latest| latest.status);
+        let status = record.status();
         Recommendation {
             id: id(&record.id),
             code: id(&record.code),
@@ -137,6 +170,7 @@ impl Writer<'_, '_> {
             groups: record.groups.iter().filter_map(|group| self.label("group", group)).collect(),
             years: self.years(&record.years),
             standing: self.standing(record),
+            response: record.response.and_then(|answer| self.optional(&format!("response-{}", answer.key()))),
             lead: record.lead.iter().map(|body| self.institution(body)).collect(),
             support: record.support.iter().map(|body| self.institution(body)).collect(),
             responsible: record.responsible.as_ref().map(|body| self.institution(body)),
@@ -146,10 +180,12 @@ impl Writer<'_, '_> {
             status_label: self.optional(&format!("status-{}", status.key())),
             assessor: latest.and_then(|latest| self.assessor(latest)),
             assessed: latest.map(|latest| self.period(&latest.date)),
+            assessed_as: latest.and_then(|latest| latest.word.clone()),
             assessment_cites: latest.map(|latest| self.cites(&latest.sources)),
             follow_up: record.follow_up.iter().map(|entry| self.follow_up(record, entry)).collect(),
             due: record.due.as_ref().map(|due| self.period(due)),
             deadline: record.deadline.as_ref().map(|due| self.period(due)),
+            reviewed: record.reviewed.as_ref().map(|date| self.period(date)),
             cites: self.cites(&record.sources),
         }
     }
