@@ -27,6 +27,8 @@ tracker-mechanism-long = { $label }: { $count }
 keyword-child-labour = child labour
 keyword-trafficking = trafficking in persons
 keyword-recommendations = recommendations
+# $target: of the Sustainable Development Goals
+keyword-sdg = SDG { $target }
 
 # $date: date of the facts, formatted
 situation-as-of = Situation as of { $date }
@@ -183,22 +185,40 @@ column-difference = Difference
 column-note = Note
 
 chart-standards = Standards met by national law
-# $items: answers with the number of standards
-chart-standards-alt = Chart of standards and national law: { $items }.
+# $total: how many there are; $items: how many of them are met, and so on, a list
+chart-standards-alt = Of { $total } standards, { $items }.
 chart-standards-note = One square stands for one standard.
+# The words beside a number of squares. $count: number of standards; .of-all: the same in a sentence
 standards-met = met
+    .of-all = { $count ->
+        [one] { $count } is met
+       *[other] { $count } are met
+    }
 standards-not-met = not met
+    .of-all = { $count ->
+        [one] { $count } is not met
+       *[other] { $count } are not met
+    }
 standards-unknown = unknown
+    .of-all = it is not known of { $count }
 standards-unavailable = unavailable
+    .of-all = there is no information on { $count }
 standards-not-applicable = not applicable
+    .of-all = { $count ->
+        [one] { $count } is not applicable
+       *[other] { $count } are not applicable
+    }
 # $first, $last: years that are compared
 chart-labour-enforcement = Labour law, { $first } and { $last }
 chart-criminal-enforcement = Criminal law, { $first } and { $last }
 # $year: where there is only one
 chart-labour-enforcement-year = Labour law, { $year }
 chart-criminal-enforcement-year = Criminal law, { $year }
-# $items: measures with years and values
-chart-enforcement-alt = Bar chart of enforcement: { $items }.
+# $items: a sentence for each measure
+chart-enforcement-alt = Bar chart of enforcement. { $items }
+# $values: of the years, a list
+chart-enforcement-item = { $measure }: { $values }.
+chart-enforcement-value = { $value } in { $year }
 chart-standing = How long recommendations have stood
 
 # $articles: numbers of articles, a list
@@ -326,15 +346,17 @@ age-not-applicable = –: not applicable.
 age-calculated = * Age calculated by the source.
 age-calculated-long = * Age calculated by the source from the information available.
 chart-standing-note = Each bar runs over the years in which the recommendation was made.
-# $items: labels with their years
-chart-standing-alt = Bar chart of the years in which recommendations were made: { $items }.
+# $items: a sentence for each recommendation
+chart-standing-alt = Bar chart of the years in which recommendations were made. { $items }
+chart-standing-item = { $recommendation }, { $years }.
 # $items: figures with their captions
 chart-results-alt = Bar chart of results achieved: { $items }.
 # $year: of the regions that a map shows; $source: who drew its boundaries
 map-note = Regions as of { $year }, after { $source }. Boundaries imply no opinion.
 map-note-later = Later changes are not shown.
-# What a map shows, sentence by sentence. $country: its name
-map-alt = Map of { $country } and its regions.
+# What a map shows, sentence by sentence. $country: “Mali”; $of-country: “of Mali”, if that is recorded
+map-alt = Map { $of-country } and its regions.
+map-alt-named = Map of { $country } and its regions.
 # $names: of places
 map-alt-regions = Regions named: { $names }.
 map-alt-tinted = Regions highlighted: { $names }.

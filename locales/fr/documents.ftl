@@ -27,6 +27,8 @@ tracker-mechanism-long = { $label } : { $count }
 keyword-child-labour = travail des enfants
 keyword-trafficking = traite des personnes
 keyword-recommendations = recommandations
+# $target : cible des objectifs de développement durable
+keyword-sdg = ODD { $target }
 
 # $date : date des faits, mise en forme
 situation-as-of = Situation au { $date }
@@ -183,32 +185,49 @@ column-difference = Divergence
 column-note = Note
 
 chart-standards = Normes respectées par le droit national
-# $items : réponses et nombre de normes
-chart-standards-alt = Diagramme des normes et du droit national : { $items }.
+# $total : combien il y en a ; $items : combien sont respectées, etc., une liste
+chart-standards-alt = Sur { $total } normes, { $items }.
 chart-standards-note = Un carré représente une norme.
-#   $count  nombre de normes
+# Les mots à côté des carrés. $count : nombre de normes ; .of-all : la même chose dans une phrase
 standards-met = { $count ->
     [one] respectée
    *[other] respectées
 }
+    .of-all = { $count ->
+        [one] { $count } est respectée
+       *[other] { $count } sont respectées
+    }
 standards-not-met = { $count ->
     [one] non respectée
    *[other] non respectées
 }
+    .of-all = { $count ->
+        [one] { $count } ne l'est pas
+       *[other] { $count } ne le sont pas
+    }
 standards-unknown = état inconnu
+    .of-all = on ne sait pas pour { $count }
 standards-unavailable = { $count ->
     [one] non disponible
    *[other] non disponibles
 }
+    .of-all = l'information manque pour { $count }
 standards-not-applicable = sans objet
+    .of-all = { $count ->
+        [one] { $count } est sans objet
+       *[other] { $count } sont sans objet
+    }
 # $first, $last : années comparées
 chart-labour-enforcement = Droit du travail, { $first } et { $last }
 chart-criminal-enforcement = Répression pénale, { $first } et { $last }
 # $year : s’il n’y en a qu’une
 chart-labour-enforcement-year = Droit du travail, { $year }
 chart-criminal-enforcement-year = Répression pénale, { $year }
-# $items : mesures, années et valeurs
-chart-enforcement-alt = Diagramme à barres de l'application de la loi : { $items }.
+# $items : une phrase par mesure
+chart-enforcement-alt = Diagramme à barres de l'application de la loi. { $items }
+# $values : celles des années, une liste
+chart-enforcement-item = { $measure } : { $values }.
+chart-enforcement-value = { $value } en { $year }
 chart-standing = Ancienneté des recommandations
 
 # $articles : numéros d'articles, une liste
@@ -356,15 +375,17 @@ age-not-applicable = – : sans objet.
 age-calculated = * Âge calculé par la source.
 age-calculated-long = * Âge calculé par la source d'après les informations disponibles.
 chart-standing-note = Chaque barre couvre les années où la recommandation a été formulée.
-# $items : libellés et années
-chart-standing-alt = Diagramme à barres des années où les recommandations ont été formulées : { $items }.
+# $items : une phrase par recommandation
+chart-standing-alt = Diagramme à barres des années où les recommandations ont été formulées. { $items }
+chart-standing-item = { $recommendation }, { $years }.
 # $items : chiffres et légendes
 chart-results-alt = Diagramme à barres des résultats obtenus : { $items }.
 # $year : année des régions qu'une carte montre ; $source : auteur du tracé
 map-note = Régions en { $year }, d'après { $source }. Les limites n'impliquent aucune prise de position.
 map-note-later = Les changements ultérieurs ne sont pas représentés.
-# Ce que montre une carte, phrase par phrase. $country : nom du pays
-map-alt = Carte du pays et de ses régions : { $country }.
+# Ce que montre une carte, phrase par phrase. $country : « Mali » ; $of-country : « du Mali », s'il est consigné
+map-alt = Carte { $of-country } et de ses régions.
+map-alt-named = Carte du pays et de ses régions : { $country }.
 # $names : noms de lieux
 map-alt-regions = Régions nommées : { $names }.
 map-alt-tinted = Régions mises en évidence : { $names }.

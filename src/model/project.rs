@@ -10,8 +10,8 @@ use super::period::Period;
 use super::record::Ref;
 use super::vocabulary::Vocabulary;
 
-/// `[project]` in `project.toml`. The words are the messages `project-name` (with `.short`), `project-summary` and
-/// `project-objective`. What the source does not state is left out and printed as not stated.
+/// `[project]` in `project.toml`. The words are the messages `project-name` (with `.short`), `project-summary`,
+/// `project-objective` and `project-topics`. What the source does not state is left out and printed as not stated.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Project {
@@ -120,6 +120,7 @@ impl Described for Project {
         Words::optional("name.short"),
         Words::required("summary").in_paragraphs(),
         Words::optional("objective").in_paragraphs(),
+        Words::optional("topics"),
     ];
 }
 

@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use lopdf::content::{Content, Operation};
-use lopdf::{Dictionary, Document, Encoding, Object, ObjectId};
+use lopdf::{Document, Object, ObjectId};
+
+use crate::pdf::{Font, Transform};
 
 /// What letters have to share before one is taken to lie on the other, in points.
 const TOUCH: f32 = 0.7;
@@ -164,63 +166,6 @@ fn glyphs_of(document: &Document, page: ObjectId) -> Vec<Glyph> {
     reader.glyphs
 }
 
-/// How wide the glyphs of a font are, and what letters they show.
-struct Font<'a> {
-    /// By code, in thousandths of the size.
-    widths: BTreeMap<u16, f32>,
-    encoding: Encoding<'a>,
-}
-
-impl<'a> Font<'a> {
-    fn read(document: &'a Document, font: &'a Dictionary) -> Self {
-        let descendants = font.get_deref(b"DescendantFonts", document).and_then(Object::as_array);
-        let descendant = document.dereference(&descendants.expect("a composite font")[0]).expect("an object");
-        let descendant = descendant.1.as_dict().expect("a font");
-        let list = descendant.get_deref(b"W", document).and_then(Object::as_array).expect("widths");
-        let number = |index: usize| list[index].as_float().expect("a number");
-        let mut widths = BTreeMap::new();
-        let mut at = 0;
-        while at < list.len() {
-            let first = number(at) as u16;
-            if let Ok(each) = list[at + 1].as_array() {
-                for (code, width) in (first..).zip(each) {
-                    widths.insert(code, width.as_float().expect("a number"));
-                }
-                at += 2;
-            } else {
-                for code in first..=number(at + 1) as u16 {
-                    widths.insert(code, number(at + 2));
-                }
-                at += 3;
-            }
-        }
-        Font { widths, encoding: font.get_font_encoding(document).expect("a font's encoding") }
-    }
-}
-
-/// Scale and shift of both axes, as Typst writes them: text does not turn.
-#[derive(Clone, Copy)]
-struct Transform {
-    scale: (f32, f32),
-    shift: (f32, f32),
-}
-
-impl Transform {
-    const NONE: Transform = Transform { scale: (1.0, 1.0), shift: (0.0, 0.0) };
-
-    fn point(&self, x: f32, y: f32) -> (f32, f32) {
-        (self.shift.0 + self.scale.0 * x, self.shift.1 + self.scale.1 * y)
-    }
-
-    /// The transformation that applies `inner` first.
-    fn after(&self, inner: Transform) -> Transform {
-        Transform {
-            scale: (self.scale.0 * inner.scale.0, self.scale.1 * inner.scale.1),
-            shift: self.point(inner.shift.0, inner.shift.1),
-        }
-    }
-}
-
 /// Walks the operations of a page.
 struct Reader<'a> {
     fonts: &'a BTreeMap<Vec<u8>, Font<'a>>,
@@ -294,10 +239,9 @@ impl<'a> Reader<'a> {
         let font = &self.fonts[self.font.as_slice()];
         let place = self.current.after(self.text);
         for code in string.as_str().expect("a string").chunks_exact(2) {
-            let width = font.widths.get(&u16::from_be_bytes([code[0], code[1]])).copied().unwrap_or_default();
-            let letter = Document::decode_text(&font.encoding, code).expect("text with its Unicode");
+            let letter = font.text(code);
             let start = place.point(self.along, 0.0);
-            self.along += width / 1000.0 * self.size;
+            self.along += font.width(code) * self.size;
             let end = place.point(self.along, 0.0);
             let height = 0.5 * self.size * (self.current.scale.1 * self.text.scale.1).abs();
             if !letter.trim().is_empty() && letter != "\u{AD}" {

@@ -24,6 +24,8 @@ pub struct Project {
     short: Option<Resolved>,
     summary: Resolved,
     objective: Option<Resolved>,
+    /// What it is about, in words with commas between them, for those who search.
+    topics: Option<Resolved>,
     period: Option<String>,
     budget: Option<String>,
     /// SDG targets.
@@ -39,6 +41,8 @@ pub struct Project {
 pub struct CountryName {
     id: String,
     name: Option<Resolved>,
+    /// "of Mali"
+    name_of: Option<Resolved>,
 }
 
 /// A place where the project works.
@@ -100,6 +104,7 @@ impl Writer<'_, '_> {
             short: self.optional("project-name.short"),
             summary: self.required("project-summary", &project.place),
             objective: self.optional("project-objective"),
+            topics: self.optional("project-topics"),
             period: project.period.as_ref().map(|period| self.period(period)),
             budget: budget.map(|figure| self.form(figure, "text")),
             sdg: project.sdg.clone(),
@@ -110,20 +115,21 @@ impl Writer<'_, '_> {
 
     /// The name of a country that the project works in, in the country's own words.
     fn country_name(&self, country: &Ref) -> CountryName {
-        let name = |language: &Language| {
+        let name = |key: &str, language: &Language| {
             let own = Concern::words(Some(country.get_ref()), &language.tag);
             let all = self.scope.texts(&language.tag)?.catalogues().iter();
             let of = all.filter(|words| words.messages.first().is_some_and(|m| m.place.file.concern == own));
             let texts = Texts::new(&language.locale, of.cloned().collect());
-            let text = texts.format("country-name", &FluentArgs::new()).ok()?;
+            let text = texts.format(key, &FluentArgs::new()).ok()?;
             Some(Resolved {
-                key: "country-name".to_owned(),
+                key: key.to_owned(),
                 text: language.set(&text),
                 lang: language.tag.clone(),
                 fallback: language.tag != self.language.tag,
             })
         };
-        CountryName { id: id(country), name: self.scope.chain(&self.language.tag).find_map(name) }
+        let find = |key| self.scope.chain(&self.language.tag).find_map(|language| name(key, language));
+        CountryName { id: id(country), name: find("country-name"), name_of: find("country-name.of") }
     }
 
     pub fn place(&self, place: &Record<model::project::ProjectPlace>) -> Place {

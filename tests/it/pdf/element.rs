@@ -55,6 +55,30 @@ impl Element {
         run.text.trim().to_owned()
     }
 
+    /// Where the page parts two words that no element and no space of the text does.
+    pub fn glued(&self) -> Vec<String> {
+        let mut glued = Vec::new();
+        let mut run = Run::default();
+        self.read_glued(&mut run, &mut glued);
+        glued.extend(run.glued().iter().cloned());
+        glued
+    }
+
+    fn read_glued(&self, run: &mut Run, glued: &mut Vec<String>) {
+        for child in &self.children {
+            match child {
+                Child::Text(_, own) => run.append(own),
+                Child::Element(element) if INLINE.contains(&element.role.as_str()) => {
+                    element.read_glued(run, glued);
+                }
+                Child::Element(element) => {
+                    glued.extend(std::mem::take(run).glued().iter().cloned());
+                    glued.extend(element.glued());
+                }
+            }
+        }
+    }
+
     pub(super) fn add_to(&self, run: &mut Run, page: Option<u32>) {
         for child in &self.children {
             match child {
@@ -88,3 +112,6 @@ pub(super) const BLOCKS: [&str; 14] = [
     "Formula",
     "BlockQuote",
 ];
+
+/// Elements that stand within a line: what is in them goes on without a gap.
+const INLINE: [&str; 8] = ["Span", "Link", "Em", "Strong", "Reference", "Code", "Quote", "NonStruct"];

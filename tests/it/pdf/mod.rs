@@ -2,13 +2,14 @@
 
 mod block;
 mod element;
+mod glyphs;
 mod page;
 mod run;
 
 use std::collections::BTreeMap;
 
 use lopdf::content::Content;
-use lopdf::{Dictionary, Document, Encoding, Object, ObjectId};
+use lopdf::{Dictionary, Document, Object, ObjectId};
 
 use block::blocks_of;
 use page::PageReader;
@@ -16,6 +17,7 @@ use run::Run;
 
 pub use block::Block;
 pub use element::{Child, Element};
+pub use glyphs::{Font, Transform};
 
 /// A document with its structure tree and the text of each leaf.
 pub struct Pdf {
@@ -42,16 +44,12 @@ impl Pdf {
 
     fn read_page(&mut self, number: u32, id: ObjectId) {
         let fonts = self.document.get_page_fonts(id).expect("fonts");
-        let encodings: BTreeMap<&[u8], Encoding> = fonts
-            .iter()
-            .map(|(name, font)| {
-                (name.as_slice(), font.get_font_encoding(&self.document).expect("a font's encoding"))
-            })
-            .collect();
+        let fonts: BTreeMap<Vec<u8>, Font> =
+            fonts.iter().map(|(name, font)| (name.clone(), Font::read(&self.document, font))).collect();
         let content = Content::decode(&self.document.get_page_content(id)).expect("page content");
         let mut reader = PageReader::new(self.height(id));
         for operation in &content.operations {
-            reader.take(operation, &encodings);
+            reader.take(operation, &fonts);
         }
         self.marked.extend(reader.marked.into_iter().map(|(mcid, run)| ((number, mcid), run)));
         self.artifacts.insert(number, reader.artifacts.text);

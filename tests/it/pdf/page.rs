@@ -2,22 +2,25 @@
 
 use std::collections::BTreeMap;
 
+use lopdf::Object;
 use lopdf::content::Operation;
-use lopdf::{Document, Encoding, Object};
 
-use super::run::Run;
+use super::glyphs::{Font, Transform};
+use super::run::{Place, Run};
 
 /// Walks the operations of a page.
 #[derive(Default)]
 pub(super) struct PageReader {
     /// What lies outside the page is not seen, so it is not read either.
     height: f32,
-    /// `d` and `f` of the transformations that are in force, innermost last: scale and shift of the vertical axis.
-    vertical: Vec<(f32, f32)>,
-    current: Option<(f32, f32)>,
+    /// Transformations that will be in force again, innermost last.
+    outer: Vec<Transform>,
+    current: Transform,
+    text: Transform,
+    /// How far the text has got on its line.
+    along: f32,
     font: Vec<u8>,
     size: f32,
-    baseline: f32,
     open: Vec<Mark>,
     pub(super) marked: BTreeMap<i64, Run>,
     pub(super) artifacts: Run,
@@ -38,27 +41,39 @@ impl PageReader {
         PageReader { height, ..PageReader::default() }
     }
 
-    pub(super) fn take(&mut self, operation: &Operation, encodings: &BTreeMap<&[u8], Encoding>) {
+    pub(super) fn take(&mut self, operation: &Operation, fonts: &BTreeMap<Vec<u8>, Font>) {
         let operands = &operation.operands;
         let number = |index: usize| operands[index].as_float().expect("a number");
-        let (scale, shift) = self.current.unwrap_or((1.0, 0.0));
+        let transform = || Transform { scale: (number(0), number(3)), shift: (number(4), number(5)) };
         match operation.operator.as_str() {
-            "q" => self.vertical.push((scale, shift)),
-            "Q" => self.current = self.vertical.pop(),
-            "cm" => self.current = Some((scale * number(3), shift + scale * number(5))),
-            "Tm" => self.baseline = shift + scale * number(5),
-            "Td" => self.baseline += number(1),
-            "BT" if self.open.last() == Some(&Mark::Artifact) && !self.artifacts.text.ends_with('\n') => {
-                self.artifacts.text.push_str("  ");
+            "q" => self.outer.push(self.current),
+            "Q" => self.current = self.outer.pop().unwrap_or(Transform::NONE),
+            "cm" => self.current = self.current.after(transform()),
+            "Tm" => {
+                self.text = transform();
+                self.along = 0.0;
+            }
+            "Td" => {
+                self.text = self.text.after(Transform { shift: (number(0), number(1)), ..Transform::NONE });
+                self.along = 0.0;
+            }
+            "BT" => {
+                self.text = Transform::NONE;
+                if self.open.last() == Some(&Mark::Artifact) && !self.artifacts.text.ends_with('\n') {
+                    self.artifacts.text.push_str("  ");
+                }
             }
             "Tf" => {
                 self.font = operands[0].as_name().expect("a name").to_vec();
                 self.size = number(1);
             }
-            "Tj" => self.show(&operands[0], encodings),
+            "Tj" => self.show(&operands[0], fonts),
             "TJ" => {
                 for piece in operands[0].as_array().expect("an array") {
-                    self.show(piece, encodings);
+                    match piece.as_float() {
+                        Ok(back) => self.along -= back / 1000.0 * self.size,
+                        Err(_) => self.show(piece, fonts),
+                    }
                 }
             }
             "BDC" => {
@@ -72,7 +87,7 @@ impl PageReader {
                     _ => Mark::Other,
                 };
                 if let Some(text) = actual.and_then(|text| lopdf::decode_text_string(text).ok()) {
-                    self.push(&text);
+                    self.push(&text, self.along);
                 }
                 self.open.push(mark);
                 if mark == Mark::Artifact && !self.artifacts.text.is_empty() {
@@ -85,17 +100,21 @@ impl PageReader {
         }
     }
 
-    fn show(&mut self, piece: &Object, encodings: &BTreeMap<&[u8], Encoding>) {
-        let Ok(bytes) = piece.as_str() else { return };
-        let encoding = &encodings[self.font.as_slice()];
-        let text = Document::decode_text(encoding, bytes).expect("text with its Unicode");
+    fn show(&mut self, piece: &Object, fonts: &BTreeMap<Vec<u8>, Font>) {
+        let codes = piece.as_str().expect("a string");
+        let font = &fonts[self.font.as_slice()];
+        let start = self.along;
+        self.along += font.width(codes) * self.size;
         if self.open.last() != Some(&Mark::Replaced) {
-            self.push(&text);
+            self.push(&font.text(codes), start);
         }
     }
 
-    fn push(&mut self, text: &str) {
-        if !(0.0..=self.height).contains(&self.baseline) {
+    /// Adds text that begins so far along its line.
+    fn push(&mut self, text: &str, start: f32) {
+        let place = self.current.after(self.text);
+        let ((left, baseline), (right, _)) = (place.point(start, 0.0), place.point(self.along, 0.0));
+        if !(0.0..=self.height).contains(&baseline) {
             return;
         }
         let marked = self.open.iter().rev().find_map(|mark| match mark {
@@ -106,6 +125,6 @@ impl PageReader {
             Some(mcid) => self.marked.entry(mcid).or_default(),
             None => &mut self.artifacts,
         };
-        run.push(text, self.baseline, self.size);
+        run.push(text, Place { left, right, baseline, size: self.size });
     }
 }

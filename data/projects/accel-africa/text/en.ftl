@@ -8,6 +8,9 @@ project-summary = In { $accel-countries } African countries, Mali among them, th
 
 project-objective = Speed up the elimination of child labour in Africa's supply chains; in Mali, in traditional gold panning and cotton
 
+# For those who search: commas part them.
+project-topics = child labour, supply chains, gold mining, cotton
+
 ## Partners
 
 partner-ilo-office = Runs the project; organised the workshop for the AEJT

@@ -8,6 +8,9 @@ project-summary = Ce projet régional du BIT appuie les gouvernements et les par
 
 project-objective = Accélérer l'élimination du travail des enfants dans les chaînes d'approvisionnement en Afrique ; au Mali, dans l'orpaillage traditionnel et le coton
 
+# Pour la recherche : des virgules les séparent.
+project-topics = travail des enfants, chaînes d'approvisionnement, orpaillage, coton
+
 ## Partenaires
 
 partner-ilo-office = Exécute le projet ; a organisé l'atelier destiné à l'AEJT

@@ -8,6 +8,9 @@ project-summary = Informing children and communities, training professionals, ca
 
 project-objective = Strengthen the protection of underage girls who are at risk or victims of sexual exploitation: prevention, psychosocial care, rehabilitation and reintegration
 
+# For those who search: commas part them.
+project-topics = commercial sexual exploitation of children, child protection, prevention, rehabilitation, reintegration
+
 ## Why these places
 
 reason-economy-tourism = Economic and tourist appeal

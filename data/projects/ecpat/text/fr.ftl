@@ -9,6 +9,9 @@ project-summary = Sensibilisation des enfants et des communautés, formation des
 
 project-objective = Renforcer la protection des filles mineures exposées à l'exploitation sexuelle ou qui en sont victimes : prévention, prise en charge psychosociale, réadaptation et réinsertion
 
+# Pour la recherche : des virgules les séparent.
+project-topics = exploitation sexuelle des enfants à des fins commerciales, protection de l'enfant, prévention, réadaptation, réinsertion
+
 ## Choix des lieux
 
 reason-economy-tourism = Attrait économique et touristique

@@ -7,6 +7,9 @@ project-summary = This ILO project put education at the centre of the fight agai
 
 project-objective = Combat child labour through education services for children and through community action
 
+# For those who search: commas part them.
+project-topics = child labour, education
+
 ## Partners
 
 partner-ilo-office = Ran the project under its International Programme on the Elimination of Child Labour (IPEC)

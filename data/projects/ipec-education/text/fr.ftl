@@ -7,6 +7,9 @@ project-summary = Ce projet du BIT a placé l'éducation au centre de la lutte c
 
 project-objective = Combattre le travail des enfants par des services éducatifs et par la mobilisation des communautés
 
+# Pour la recherche : des virgules les séparent.
+project-topics = travail des enfants, éducation
+
 ## Partenaires
 
 partner-ilo-office = A exécuté le projet dans le cadre de son Programme international pour l'abolition du travail des enfants (IPEC)
