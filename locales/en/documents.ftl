@@ -326,6 +326,7 @@ criterion-no-information = nobody has assessed it
 # $word: the assessor's own word, in the assessor's language
 assessed-as = “{ $word }”
 heading-implementation = Recommendations by implementation
+heading-acronyms = Acronyms
 heading-concerned = Whom they concern
 response-supported = Supported by the government
 response-noted = Noted by the government
@@ -362,6 +363,8 @@ map-alt-regions = Regions named: { $names }.
 map-alt-tinted = Regions highlighted: { $names }.
 map-alt-towns = Towns marked: { $names }.
 # $count: how many lines the chart has
+# $place: step on the scale, from below; $count: how many there are; $lowest, $highest: names of its ends
+scale-alt = Level { $place } of { $count }, from “{ $lowest }” to “{ $highest }”.
 chart-standing-chosen = { $count } of the { $total } recommendations that state years.
 chart-standing-longest = The { $count } recommendations that have stood longest.
 note-own-assessment = “Our assessment” is that of the publisher of this document, on the sources cited; it is not an assessment by the mechanisms.

@@ -355,6 +355,7 @@ criterion-no-information = personne ne l'a évaluée
 # $word : le mot de l'évaluateur, dans sa langue
 assessed-as = « { $word } »
 heading-implementation = Recommandations par état de mise en œuvre
+heading-acronyms = Sigles et acronymes
 heading-concerned = Publics concernés
 response-supported = Acceptée par le gouvernement
 response-noted = Notée par le gouvernement
@@ -391,6 +392,8 @@ map-alt-regions = Régions nommées : { $names }.
 map-alt-tinted = Régions mises en évidence : { $names }.
 map-alt-towns = Villes signalées : { $names }.
 # $count : nombre de lignes du diagramme
+# $place : degré sur l'échelle, depuis le bas ; $count : nombre de degrés ; $lowest, $highest : noms des extrémités
+scale-alt = Degré { $place } sur { $count }, de "{ $lowest }" à "{ $highest }".
 chart-standing-chosen = { $count } des { $total } recommandations datées.
 chart-standing-longest = Les { $count } recommandations les plus anciennes.
 note-own-assessment = "Notre évaluation" désigne celle de l'éditeur du présent document, fondée sur les sources citées ; elle n'émane pas des mécanismes.

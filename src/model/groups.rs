@@ -33,6 +33,14 @@ impl Groups {
         self.0.iter().rev().find(named).map(|group| group.id.get_ref().as_str())
     }
 
+    /// The levels of a scheme from the lowest to the highest, as the last group `scale` of them says.
+    pub fn scale(&self, scheme: &str) -> impl Iterator<Item = &str> {
+        let named =
+            |group: &&Record<Group>| group.vocabulary.get_ref() == scheme && group.id.get_ref() == "scale";
+        let levels = self.0.iter().rev().find(named).map(|group| &group.terms);
+        levels.into_iter().flatten().map(|level| level.get_ref().as_str())
+    }
+
     /// The groups of a vocabulary.
     pub fn ids<'g>(&'g self, vocabulary: &'g str) -> impl Iterator<Item = &'g str> {
         let own = self.0.iter().filter(move |group| group.vocabulary.get_ref() == vocabulary);

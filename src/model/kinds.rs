@@ -209,7 +209,7 @@ kinds! {
         "place" PLACE Workspace Place,
         "term" TERM Workspace Term,
     }
-    derived { Differences, Map, References, }
+    derived { Acronyms, Differences, Map, References, }
 }
 
 /// A kind of record of which a subject has a list, and the name of the part that holds it.

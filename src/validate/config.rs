@@ -104,12 +104,15 @@ const INITIAL: [&str; 2] = [
 
 /// Groups are of vocabularies and terms that there are.
 fn groups(workspace: &Common, languages: &Languages, diagnostics: &mut Diagnostics) {
-    let vocabularies: Vec<_> = Vocabulary::ALL.iter().map(Vocabulary::key).collect();
+    let schemes = terms(languages, &Vocabulary::Scheme.key());
+    let scales = schemes.iter().map(|scheme| Vocabulary::Levels(scheme));
+    let vocabularies: Vec<_> =
+        Vocabulary::ALL.iter().cloned().chain(scales).map(|known| known.key().into_owned()).collect();
     for group in &workspace.groups.0 {
         let vocabulary = group.vocabulary.get_ref();
-        if !vocabularies.contains(&vocabulary.as_str().into()) {
+        if !vocabularies.contains(vocabulary) {
             let unknown = Diagnostic::error(Code::UnknownVocabulary).at(group.at(&group.vocabulary));
-            let known = vocabularies.iter().map(AsRef::as_ref);
+            let known = vocabularies.iter().map(String::as_str);
             diagnostics.push(unknown.among(vocabulary, known, usize::MAX));
             continue;
         }

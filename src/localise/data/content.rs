@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::acronym::Acronym;
 use super::cache::{Cache, Chosen, Kept};
 use super::citation::Reference;
 use super::claim::Claim;
@@ -33,6 +34,9 @@ use crate::model::kinds::{Part, Records};
 pub struct Content {
     #[serde(flatten)]
     common: Kept<Common>,
+    /// Those that stand in the other parts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    acronyms: Option<Vec<Acronym>>,
     /// Things achieved by a project.
     #[serde(skip_serializing_if = "Option::is_none")]
     achievements: Option<Kept<Vec<Achievement>>>,
@@ -118,8 +122,9 @@ impl Content {
     pub fn new(scope: &Scope<'_>, cache: &Cache, language: &Language, report: Option<&ReportConfig>) -> Self {
         let of = Reading { scope, cache, language, report };
         let common = cache.common(scope, language);
-        Content {
+        let mut content = Content {
             common,
+            acronyms: None,
             achievements: of.each(Part::Achievements, PROJECT, |r| &r.achievements, |w, r| w.achievement(r)),
             activities: of.each(Part::Activities, PROJECT, |r| &r.activities, |w, r| w.item("activity", r)),
             assessments: of.each(Part::Assessments, COUNTRY, |r| &r.assessments, |w, r| w.assessment(r)),
@@ -149,7 +154,13 @@ impl Content {
             statistics: of.each(Part::Statistics, COUNTRY, |r| &r.statistics, |w, r| w.statistic(r)),
             targets: of.each(Part::Targets, PROJECT, |r| &r.targets, |w, r| w.item("target", r)),
             works: of.each(Part::Works, COUNTRY, |r| &r.works, |w, r| w.work(r)),
+        };
+        if of.reads(Part::Acronyms) {
+            // As JSON, all texts stand in a row.
+            let texts = serde_json::to_string(&content).unwrap_or_default();
+            content.acronyms = Some(Writer { scope, language, numbers: &cache.numbers }.acronyms(&texts));
         }
+        content
     }
 }
 
@@ -167,6 +178,11 @@ struct Reading<'r, 'w> {
 }
 
 impl Reading<'_, '_> {
+    fn reads(&self, part: Part) -> bool {
+        let reads = self.report.and_then(|report| report.reads.as_ref());
+        reads.is_none_or(|reads| reads.get_ref().contains(&part))
+    }
+
     /// A part of the data; nothing if the report does not read it, or such subjects have none.
     fn part<T: Send + Sync + 'static>(
         &self,
@@ -174,9 +190,7 @@ impl Reading<'_, '_> {
         subjects: &[SubjectKind],
         make: impl FnOnce(&Writer<'_, '_>, &Chosen) -> T,
     ) -> Option<Kept<T>> {
-        let reads = self.report.and_then(|report| report.reads.as_ref());
-        let read = reads.is_none_or(|reads| reads.get_ref().contains(&part));
-        if !read || !subjects.contains(&self.scope.subject.kind.of()) {
+        if !self.reads(part) || !subjects.contains(&self.scope.subject.kind.of()) {
             return None;
         }
         Some(self.cache.part(self.scope, self.language, Chosen::by(self.report, part), make))

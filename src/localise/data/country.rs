@@ -53,12 +53,23 @@ pub struct Assessment {
     level: Resolved,
     /// The level as the facts name it.
     level_key: String,
+    /// The levels of the scheme from the lowest to the highest; none if their order is not known.
+    scale: Vec<Step>,
     movement: Option<Resolved>,
     period: String,
     /// Who gives the rating.
     author: Institution,
     note: Option<Resolved>,
     cites: Vec<Cite>,
+}
+
+/// A level on the scale of a scheme.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct Step {
+    /// The level as the facts name it.
+    key: String,
+    label: Option<Resolved>,
 }
 
 /// Something that happened.
@@ -106,6 +117,7 @@ impl Writer<'_, '_> {
             group: self.group("scheme", &assessment.scheme),
             level: self.level(assessment),
             level_key: id(&assessment.level),
+            scale: self.scale(assessment),
             movement: movement.and_then(|key| self.optional(key)),
             period: self.period(&assessment.period),
             author: self.institution(&assessment.author),
@@ -118,6 +130,17 @@ impl Writer<'_, '_> {
     pub fn level(&self, assessment: &Record<model::country::Assessment>) -> Resolved {
         let key = format!("{}-{}", assessment.scheme.get_ref(), assessment.level.get_ref());
         self.required(&key, &assessment.place)
+    }
+
+    /// The levels of a rating's scheme, if the rating is one of them.
+    fn scale(&self, assessment: &Record<model::country::Assessment>) -> Vec<Step> {
+        let scheme = assessment.scheme.get_ref();
+        let levels = self.scope.workspace.groups.scale(scheme);
+        let steps =
+            levels.map(|key| Step { key: key.to_owned(), label: self.optional(&format!("{scheme}-{key}")) });
+        let steps: Vec<Step> = steps.collect();
+        let rated = steps.iter().any(|step| step.key == *assessment.level.get_ref());
+        if rated { steps } else { Vec::new() }
     }
 
     pub fn event(&self, event: &Record<model::country::Event>) -> Event {

@@ -1,6 +1,7 @@
 //! What templates read: a subject's records in one language, with every number, date, name and reference finished.
 //! `docs/templates.md` describes it, `docs/schemas/data.schema.json` has it as a schema.
 
+mod acronym;
 mod cache;
 mod citation;
 mod claim;
