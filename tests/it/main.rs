@@ -32,6 +32,7 @@ mod paths;
 mod pdf;
 mod printed;
 mod promise;
+mod ratings;
 mod reading;
 mod reproducible;
 mod robustness;

@@ -24,7 +24,8 @@ impl Writer<'_, '_> {
         let used = |acronym: &str| {
             // An acronym of several words, such as GLO.ACT, is looked for as it is.
             let mut own = acronym.unicode_words();
-            own.next() == Some(acronym) && words.contains(acronym) || own.next().is_some() && texts.contains(acronym)
+            own.next() == Some(acronym) && words.contains(acronym)
+                || own.next().is_some() && texts.contains(acronym)
         };
         let records = self.records();
         let institutions = self.scope.workspace.institutions.iter().chain(&records.institutions);

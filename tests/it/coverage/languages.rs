@@ -83,10 +83,15 @@ fn both_languages_have_the_same_numbers() {
     assert!(differences.is_empty(), "{}", differences.join("\n"));
 }
 
-/// Headings, entries of lists, pictures and tables in their order. Where a list is cut into columns is not the same in all.
-fn skeleton(element: &Element, parts: &mut Vec<String>) {
+/// Headings, entries of lists, pictures and tables in their order. Where a list is cut into columns is not the same in all,
+/// nor how many acronyms a language has.
+fn skeleton(element: &Element, parts: &mut Vec<String>, acronyms: &mut bool) {
     let role = element.role.as_str();
+    if role == "H2" {
+        *acronyms = ["Acronyms", "Sigles et acronymes"].contains(&element.text().trim());
+    }
     match role {
+        "LI" if *acronyms => {}
         "H1" | "H2" | "H3" | "H4" | "Figure" | "LI" => parts.push(role.to_owned()),
         "Table" => {
             let rows = element.elements("TR");
@@ -96,12 +101,12 @@ fn skeleton(element: &Element, parts: &mut Vec<String>) {
         "TOC" => return,
         _ => {}
     }
-    element.inner().for_each(|inner| skeleton(inner, parts));
+    element.inner().for_each(|inner| skeleton(inner, parts, acronyms));
 }
 
 fn parts(report: &Report, language: &str) -> Vec<String> {
     let mut parts = Vec::new();
-    skeleton(&report.versions[language].0.tree(), &mut parts);
+    skeleton(&report.versions[language].0.tree(), &mut parts, &mut false);
     parts
 }
 
