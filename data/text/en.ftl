@@ -84,4 +84,4 @@ institution-winrock = Winrock International
 institution-aba = American Bar Association
     .acronym = ABA
 
-institution-inditex = Inditex
+institution-inditex = Inditex, Spanish multinational

@@ -83,4 +83,4 @@ institution-winrock = Winrock International
 institution-aba = American Bar Association
     .acronym = ABA
 
-institution-inditex = Inditex
+institution-inditex = Inditex, multinationale espagnole

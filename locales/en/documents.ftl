@@ -61,7 +61,7 @@ heading-recommendations-first =
     }
 heading-law = The law at a glance
 heading-enforcement = Enforcement
-heading-standing = How long have recommendations stood?
+heading-standing = How long have recommendations been outstanding?
 heading-by-area = By area and implementation
 heading-by-area-alone = By area
 heading-trafficking = Trafficking in persons
@@ -97,13 +97,13 @@ fact-countries =
         [one] Country
        *[other] Countries
     }
-fact-lead = Responsible
+fact-lead = Lead organisation
 fact-donor = Donor
 fact-sdg = SDG targets
 # Above a list; each place was chosen for at least one of the reasons
 fact-reasons = Why these places: one or more reasons each
 
-partner-kind-lead = Responsible
+partner-kind-lead = Lead organisation
 partner-kind-donor = Donor
 partner-kind-implementing = Implementing partner
 partner-kind-institutional = Institutional partner
@@ -118,7 +118,7 @@ column-recommendation = Recommendation
 column-suggested = Suggested
 column-implementation = Implementation
 column-standard = Standard
-column-meets = Met
+column-meets = Meets standard
 column-age = Age
 column-measure = Measure
 column-change = Change
@@ -163,7 +163,7 @@ column-instrument = Convention or protocol
 column-ratified = Ratified
 column-legislation = National legislation
 column-law = Law or regulation
-column-law-number = Number
+column-law-number = Type and number
 column-law-date = Date
 column-status = Status
 column-body = Body
@@ -219,10 +219,15 @@ chart-enforcement-alt = Bar chart of enforcement. { $items }
 # $values: of the years, a list
 chart-enforcement-item = { $measure }: { $values }.
 chart-enforcement-value = { $value } in { $year }
-chart-standing = How long recommendations have stood
+chart-standing = How long recommendations have been outstanding
 
 # $articles: numbers of articles, a list
-articles = art. { $articles }
+# $several: whether there are several
+articles =
+    { $several ->
+        [yes] arts { $articles }
+       *[no] art. { $articles }
+    }
 # $name: of the body above
 body-under = Under: { $name }
 # $name: of the body that carries a policy out
@@ -342,7 +347,8 @@ instruments-ratified =
         [one] { $count } of { $total } key conventions and protocols ratified.
        *[other] { $count } of { $total } key conventions and protocols ratified.
     }
-meets-note = Met: whether national law meets the international standard.
+meets-note = Meets standard: whether national law meets the international standard.
+dash-not-stated = –: not stated.
 age-not-applicable = –: not applicable.
 age-calculated = * Age calculated by the source.
 age-calculated-long = * Age calculated by the source from the information available.
@@ -366,7 +372,7 @@ map-alt-towns = Towns marked: { $names }.
 # $place: step on the scale, from below; $count: how many there are; $lowest, $highest: names of its ends
 scale-alt = Level { $place } of { $count }, from “{ $lowest }” to “{ $highest }”.
 chart-standing-chosen = { $count } of the { $total } recommendations that state years.
-chart-standing-longest = The { $count } recommendations that have stood longest.
+chart-standing-longest = The { $count } recommendations that have been outstanding longest.
 note-own-assessment = “Our assessment” is that of the publisher of this document, on the sources cited; it is not an assessment by the mechanisms.
 note-dropped = Dropped recommendations are listed but not counted.
 # $file: name of the tracker's PDF
@@ -385,6 +391,12 @@ reference-covers =
 
 ## Values
 
+# Branches of enforcement, above rows of a table
+enforcement-labour = Labour inspection
+enforcement-criminal = Criminal law
+# $kind: of a law or regulation; $number: in full
+law-number = { $kind } No. { $number }
+
 answer-yes = Yes
 answer-no = No
 answer-unknown = Unknown
@@ -400,8 +412,8 @@ change-down = down
 change-unchanged = unchanged
 change-not-comparable = not comparable
 # $percent: by how much, formatted
-change-up-by = up { $percent }
-change-down-by = down { $percent }
+change-up-by = +{ $percent }
+change-down-by = −{ $percent }
 # The same where whole per cent would be 0, or 100 although something is left
 change-up-by-less-than = up by less than { $percent }
 change-down-by-less-than = down by less than { $percent }
@@ -432,8 +444,8 @@ assessor-own = our assessment
 # $number: as printed in the source, one or a range or list; $several: whether it is a range or list
 locator-table =
     { $several ->
-        [yes] tabs { $number }
-       *[no] tab. { $number }
+        [yes] tables { $number }
+       *[no] table { $number }
     }
 locator-section =
     { $several ->

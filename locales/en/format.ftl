@@ -22,6 +22,11 @@ format-scaled = { $scale ->
     [million] { $number }{ -nbsp }million
    *[billion] { $number }{ -nbsp }billion
 }
+    .narrow = { $scale ->
+        [million] { $number }{ -nbsp }m
+        [billion] { $number }{ -nbsp }bn
+       *[thousand] { format-scaled }
+    }
 
 #   $amount  a number such as 49.2, or a range of numbers
 format-percent = { $amount }%
@@ -130,6 +135,26 @@ format-qualified = { $qualifier ->
     [up-to] up to { $amount }
     [as-many-as] as many as { $amount }
    *[none] { $amount }
+}
+
+# A small count in words, for texts that ask for the form "words". A number without a variant is written in digits, and a
+# language without this message writes digits.
+#   $number  the number, to select on
+#   $gender  that of the noun: masculine, feminine or neuter; none if the text gives none
+#   $digits  the number in digits
+format-words = { $number ->
+    [0] zero
+    [1] one
+    [2] two
+    [3] three
+    [4] four
+    [5] five
+    [6] six
+    [7] seven
+    [8] eight
+    [9] nine
+    [10] ten
+   *[other] { $digits }
 }
 
 # The word that takes the place of a missing number.

@@ -88,14 +88,19 @@ standard-free-education = Free public education
 ## Measures of enforcement: labour law
 
 measure-inspectorate-funding = Labour inspectorate budget
+    .short = Budget
 measure-inspectors = Labour inspectors
+    .short = Inspectors
 measure-penalties-authorised = Inspectorate may assess penalties
 measure-inspector-initial-training = Initial training for new inspectors
 measure-inspector-new-law-training = Training on new child labour laws
 measure-inspector-refresher-courses = Refresher courses for inspectors
 measure-inspections = Labour inspections
+    .short = Inspections
 measure-worksite-inspections = Inspections at worksites
+    .short = Visits to worksites
 measure-violations-found = Child labour violations found
+    .short = Child labour violations
 measure-violations-penalised = Child labour violations for which penalties were imposed
 measure-penalties-collected = Child labour penalties collected
 measure-routine-inspections = Routine inspections conducted
@@ -111,10 +116,14 @@ measure-investigator-initial-training = Initial training for new criminal invest
 measure-investigator-new-law-training = Training on new laws on the worst forms
 measure-investigator-refresher-courses = Refresher courses for investigators
 measure-investigations = Criminal investigations
+    .short = Investigations
 measure-criminal-violations-found = Criminal violations found
+    .short = Violations found
 measure-prosecutions = Prosecutions initiated
+    .short = Prosecutions
 measure-convictions = Convictions
 measure-criminal-penalties-imposed = Penalties imposed for the worst forms
+    .short = Penalties imposed
 measure-criminal-referral = Reciprocal referral mechanism: criminal authorities and social services
 
 ## Groups of people whom a recommendation concerns
@@ -314,3 +323,16 @@ table-places = Places
 table-partners = Partners
 table-sdg = SDG targets
 table-publications = Publications
+
+## Kinds of laws and regulations, before their numbers
+
+law-kind-law = Law
+law-kind-ordinance = Ordinance
+law-kind-decree = Decree
+law-kind-order = Order
+law-kind-circular = Circular
+
+## Which cases a measure of enforcement counts. `.elsewhere` says where the others stand.
+
+scope-child-labour = child labour cases only
+    .elsewhere = trafficking: see below

@@ -40,9 +40,9 @@ page-of = Page { $page } sur { $total }
 other-version = Version française : { $file }
 
 distribution-draft = Projet
-distribution-internal = Interne
+distribution-internal = Diffusion interne
 distribution-official-use = Réservé à l'usage officiel
-distribution-public = Public
+distribution-public = Diffusion publique
 
 text-provisional = Texte provisoire.
 text-provisional-note = La version française n'a pas encore été relue.
@@ -72,7 +72,7 @@ heading-expected = Résultats attendus
 heading-results = Résultats obtenus
 heading-partners = Partenaires
 heading-activities = Activités
-heading-events = Manifestations
+heading-events = Temps forts
 heading-publications = Publications
 heading-map = Carte
 heading-context = Contexte
@@ -101,7 +101,7 @@ fact-lead = Responsable
 fact-donor = Bailleur de fonds
 fact-sdg = Cibles des ODD
 # Au-dessus d'une liste ; chaque lieu répond à un critère au moins
-fact-reasons = Choix des lieux : au moins un critère
+fact-reasons = Critères de choix des lieux (au moins un)
 
 partner-kind-lead = Responsable
 partner-kind-donor = Bailleur de fonds
@@ -120,7 +120,7 @@ column-implementation = Mise en œuvre
 column-standard = Norme
 column-meets = Conforme
 column-age = Âge
-column-measure = Mesure
+column-measure = Indicateur
 column-change = Évolution
 column-area = Domaine
 column-recommendations = Recommandations
@@ -135,7 +135,7 @@ column-state-next = Mise en œuvre, dernier suivi et prochaine étape
 column-edition = Dans l'édition { $year }
 column-number = Nombre
 column-partner = Partenaire
-column-role = Qualité
+column-role = Statut
 column-part = Rôle dans le projet
 column-title = Titre
 column-kind = Type
@@ -163,7 +163,7 @@ column-instrument = Convention ou protocole
 column-ratified = Ratification
 column-legislation = Législation nationale
 column-law = Loi ou règlement
-column-law-number = Numéro
+column-law-number = Nature et numéro
 column-law-date = Date
 column-status = État
 column-body = Organe
@@ -231,7 +231,12 @@ chart-enforcement-value = { $value } en { $year }
 chart-standing = Ancienneté des recommandations
 
 # $articles : numéros d'articles, une liste
-articles = art. { $articles }
+# $several : s’il y en a plusieurs
+articles =
+    { $several ->
+        [yes] art. { $articles }
+       *[no] art. { $articles }
+    }
 # $name : de l'organe supérieur
 body-under = Rattachement : { $name }
 # $name : de l'organe qui exécute une politique
@@ -372,6 +377,7 @@ instruments-ratified =
        *[other] { $count } conventions et protocoles clés ratifiés sur { $total }.
     }
 meets-note = Conforme : la loi nationale respecte la norme internationale.
+dash-not-stated = – : non précisé.
 age-not-applicable = – : sans objet.
 age-calculated = * Âge calculé par la source.
 age-calculated-long = * Âge calculé par la source d'après les informations disponibles.
@@ -414,6 +420,12 @@ reference-covers =
 
 ## Valeurs
 
+# Branches de l'application de la loi, au-dessus de lignes d'un tableau
+enforcement-labour = Inspection du travail
+enforcement-criminal = Droit pénal
+# $kind : nature d'une loi ou d'un règlement ; $number : en entier
+law-number = { $kind } n° { $number }
+
 answer-yes = Oui
 answer-no = Non
 answer-unknown = Inconnu
@@ -426,11 +438,11 @@ movement-unchanged = inchangé
 
 change-up = en hausse
 change-down = en baisse
-change-unchanged = sans changement
+change-unchanged = inchangé
 change-not-comparable = non comparable
 # $percent : de combien, mis en forme
-change-up-by = en hausse de { $percent }
-change-down-by = en baisse de { $percent }
+change-up-by = +{ $percent }
+change-down-by = −{ $percent }
 # De même, là où le pour cent arrondi serait 0, ou 100 alors qu’il reste quelque chose
 change-up-by-less-than = en hausse de moins de { $percent }
 change-down-by-less-than = en baisse de moins de { $percent }
@@ -443,10 +455,10 @@ years-standing =
        *[other] { $count } ans
     }
 
-status-implemented = Appliquée
-status-partly-implemented = Appliquée en partie
-status-in-progress = En cours d'application
-status-not-implemented = Non appliquée
+status-implemented = Mise en œuvre
+status-partly-implemented = Partiellement mise en œuvre
+status-in-progress = En cours
+status-not-implemented = Non mise en œuvre
 status-overtaken = Dépassée
 status-no-information = Non évaluée
 status-word-not-stated = Non précisé

@@ -33,6 +33,11 @@ format-scaled = { $scale ->
        *[other] milliards
     }
 }
+    .narrow = { $scale ->
+        [million] { $number }{ -nbsp }M
+        [billion] { $number }{ -nbsp }Md
+       *[thousand] { format-scaled }
+    }
 
 #   $amount  un nombre comme 49,2, ou une fourchette
 format-percent = { $amount }{ -nbsp }%
@@ -117,6 +122,15 @@ format-money = { $scale ->
        *[other] { $amount }{ -nbsp }{ $unit }
     }
 }
+    .narrow = { $unit ->
+        [CAD] { $amount }{ -nbsp }$CA
+        [EUR] { $amount }{ -nbsp }€
+        [GBP] { $amount }{ -nbsp }£
+        [USD] { $amount }{ -nbsp }$US
+        [XAF] { $amount }{ -nbsp }F{ -fine }CFA
+        [XOF] { $amount }{ -nbsp }F{ -fine }CFA
+       *[other] { $amount }{ -nbsp }{ $unit }
+    }
 
 # D’un nombre à un autre.
 #   $from       limite inférieure : un nombre, avec son unité si les limites n’ont pas la même
@@ -183,6 +197,32 @@ format-qualified = { $qualifier ->
             [range] { $amount }
            *[single] de { $amount }
         }
+    }
+
+# Un petit nombre en lettres, pour les textes qui demandent la forme "words". Un nombre sans variante s’écrit en chiffres.
+#   $number  le nombre, pour choisir
+#   $gender  celui du nom : masculine, feminine ou neuter ; none si le texte n’en donne pas
+#   $digits  le nombre en chiffres
+format-words = { $number ->
+    [0] zéro
+    [1] { $gender ->
+        [feminine] une
+       *[other] un
+    }
+    [2] deux
+    [3] trois
+    [4] quatre
+    [5] cinq
+    [6] six
+    [7] sept
+    [8] huit
+    [9] neuf
+    [10] dix
+   *[other] { $digits }
+}
+    .of = { $number ->
+        [1] d’{ format-words }
+       *[other] de { format-words }
     }
 
 # Le mot qui remplace un nombre manquant.

@@ -44,7 +44,7 @@ tip-tier-3 = Catégorie {"3"}
 mechanism-ilab = département du Travail des États-Unis, constats sur le travail des enfants
     .short = ILAB
 mechanism-tip = département d'État des États-Unis, Rapport sur la traite des personnes
-    .short = Rapport traite
+    .short = Rapport sur la traite
 
 ## Conventions et protocoles, dans l'ordre des rapports. `.short` pour les colonnes étroites.
 
@@ -82,23 +82,28 @@ standard-voluntary-recruitment-age = Âge minimum d'engagement volontaire dans l
 standard-compulsory-recruitment = Interdiction de l'enrôlement obligatoire d'enfants par l'État
     .short = Enrôlement obligatoire : interdiction
 standard-armed-group-recruitment = Interdiction du recrutement par des groupes armés non étatiques
-    .short = Groupes armés : recrutement
+    .short = Groupes armés : interdiction de recruter
 standard-compulsory-education-age = Âge de fin de la scolarité obligatoire
     .short = Fin de la scolarité obligatoire
 standard-free-education = Gratuité de l'enseignement public
     .short = Enseignement public gratuit
 
-## Mesures d'application de la loi : droit du travail
+## Mesures d'application de la loi : droit du travail. `.short` sous le nom de leur groupe.
 
 measure-inspectorate-funding = Budget de l'inspection du travail
+    .short = Budget
 measure-inspectors = Inspecteurs du travail
+    .short = Inspecteurs
 measure-penalties-authorised = Inspection habilitée à infliger des sanctions
 measure-inspector-initial-training = Formation initiale des nouveaux inspecteurs
 measure-inspector-new-law-training = Formation aux nouvelles lois sur le travail des enfants
 measure-inspector-refresher-courses = Cours de remise à niveau des inspecteurs
 measure-inspections = Visites d'inspection du travail
+    .short = Visites d'inspection
 measure-worksite-inspections = Visites sur les lieux de travail
+    .short = Visites sur les lieux
 measure-violations-found = Infractions constatées (travail des enfants)
+    .short = Travail des enfants : infractions
 measure-violations-penalised = Infractions (travail des enfants) sanctionnées
 measure-penalties-collected = Amendes recouvrées (travail des enfants)
 measure-routine-inspections = Visites ordinaires effectuées
@@ -114,10 +119,14 @@ measure-investigator-initial-training = Formation initiale des nouveaux enquête
 measure-investigator-new-law-training = Formation aux nouvelles lois sur les pires formes
 measure-investigator-refresher-courses = Cours de remise à niveau des enquêteurs
 measure-investigations = Enquêtes pénales
+    .short = Enquêtes
 measure-criminal-violations-found = Infractions pénales constatées
+    .short = Infractions
 measure-prosecutions = Poursuites engagées
+    .short = Poursuites
 measure-convictions = Condamnations
 measure-criminal-penalties-imposed = Peines prononcées pour les pires formes
+    .short = Peines prononcées
 measure-criminal-referral = Mécanisme d'orientation réciproque entre autorités pénales et services sociaux
 
 ## Groupes de personnes que concerne une recommandation
@@ -317,3 +326,16 @@ table-places = Lieux
 table-partners = Partenaires
 table-sdg = Cibles des ODD
 table-publications = Publications
+
+## Nature des lois et règlements, devant leur numéro
+
+law-kind-law = Loi
+law-kind-ordinance = Ordonnance
+law-kind-decree = Décret
+law-kind-order = Arrêté
+law-kind-circular = Circulaire
+
+## Les affaires que compte une mesure d'application de la loi. `.elsewhere` dit où se trouvent les autres.
+
+scope-child-labour = travail des enfants seulement
+    .elsewhere = traite : plus bas

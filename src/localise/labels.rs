@@ -50,7 +50,7 @@ fn first<'l, 'a>(
 }
 
 /// Labels that are asked for by name outside templates; those of vocabularies and of closed values aside.
-pub const ASKED: [&str; 15] = [
+pub const ASKED: [&str; 16] = [
     "change-down",
     "change-down-by",
     "change-down-by-less-than",
@@ -60,6 +60,7 @@ pub const ASKED: [&str; 15] = [
     "change-up",
     "change-up-by",
     "change-up-by-less-than",
+    "law-number",
     "locator-page",
     "locator-paragraph",
     "locator-section",

@@ -151,7 +151,7 @@ pub fn languages(workspace: &Common, diagnostics: &mut Diagnostics) -> Languages
             others.flat_map(|f| catalogues::shared(&workspace.files, f, f, &mut Diagnostics::default()));
         let words = Arc::new(Texts::new(&locale, others.chain(files.iter().cloned()).collect()));
         let labels = Arc::new(Texts::new(&locale, files));
-        let formatter = match Formatter::new(&locale, words.clone()) {
+        let formatter = match Formatter::new(&locale, words.clone(), labels.clone()) {
             Ok(formatter) => formatter,
             Err(error) => {
                 let problem = Diagnostic::error(Code::NotALanguage).at(at(span)).with("written", written);

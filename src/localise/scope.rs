@@ -8,7 +8,7 @@ use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::format::{AgeForm, Form, PeriodForm, scale_key, selected_number, status_key};
+use super::format::{AgeForm, Form, Gender, PeriodForm, scale_key, selected_number, status_key};
 use super::language::{Language, Languages};
 use super::marks::{Marks, figure_key};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -181,6 +181,10 @@ impl<'w> Scope<'w> {
     /// A figure in one of the forms that a message can ask for.
     pub fn form(&self, language: &Language, figure: &Figure, form: &str) -> Option<String> {
         let formatter = &language.formatter;
+        let (form, gender) = match form.split_once("--") {
+            Some((form, gender)) => (form, Gender::named(gender)?),
+            None => (form, Gender::None),
+        };
         let result = match form {
             "text" => formatter.figure(figure, Form::Text),
             "of" => formatter.figure(figure, Form::Of),
@@ -189,6 +193,9 @@ impl<'w> Scope<'w> {
             "bare" => formatter.figure(figure, Form::Bare),
             "table" => formatter.figure(figure, Form::Table),
             "narrow" => formatter.figure(figure, Form::Narrow),
+            "words" => formatter.figure(figure, Form::Words(gender)),
+            "words-of" => formatter.figure(figure, Form::WordsOf(gender)),
+            "words-start" => formatter.figure(figure, Form::WordsStart(gender)),
             "period" => formatter.period(figure.period.as_ref()?, PeriodForm::Prose),
             "period-of" => formatter.period(figure.period.as_ref()?, PeriodForm::Of),
             "age" => formatter.age(figure.age.as_ref()?, AgeForm::Prose),
@@ -214,7 +221,7 @@ impl<'w> Scope<'w> {
 }
 
 /// What `{ FIGURE($x, form: "…") }` can ask for.
-pub const FORMS: [&str; 13] = [
+pub const FORMS: [&str; 16] = [
     "text",
     "of",
     "start",
@@ -222,6 +229,9 @@ pub const FORMS: [&str; 13] = [
     "bare",
     "table",
     "narrow",
+    "words",
+    "words-of",
+    "words-start",
     "period",
     "period-of",
     "age",

@@ -1,7 +1,7 @@
 //! What is known of a country beside figures, claims and recommendations.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use super::citation::Citation;
 use super::entry::{Described, Entry, Sources, Words};
@@ -92,7 +92,10 @@ pub struct Instrument {
 pub struct Law {
     #[schemars(with = "String")]
     pub id: Ref,
-    /// As the country writes it, for example `2012-023`.
+    /// A term of the vocabulary `law-kind`, printed before the number.
+    #[schemars(with = "Option<String>", extend("vocabulary" = "law-kind"))]
+    pub kind: Option<Ref>,
+    /// In full as the country writes it, for example `2019-022/P-RM`.
     pub number: Option<String>,
     pub date: Option<Period>,
     pub status: LawStatus,
@@ -155,6 +158,9 @@ pub struct Enforcement {
     #[schemars(with = "String", extend("vocabulary" = "measure"))]
     pub id: Ref,
     pub group: EnforcementGroup,
+    /// Which cases it counts, if not all of the group: a term of the vocabulary `scope`.
+    #[schemars(with = "Option<String>", extend("vocabulary" = "scope"))]
+    pub scope: Option<Ref>,
     /// 1 = also in the short brief.
     #[serde(default = "full")]
     pub level: super::claim::Level,
@@ -165,11 +171,11 @@ fn full() -> super::claim::Level {
     super::claim::Level::Full
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum EnforcementGroup {
-    Labour,
-    Criminal,
+values! {
+    EnforcementGroup, labels "enforcement" {
+        Labour => "labour",
+        Criminal => "criminal",
+    }
 }
 
 /// The value of one year: a figure or an answer.
@@ -286,7 +292,9 @@ impl Entry for Law {
         Some(&self.id)
     }
 
-    fn links<'r>(&'r self, _: &mut Links<'_, 'r>) {}
+    fn links<'r>(&'r self, links: &mut Links<'_, 'r>) {
+        links.terms(Vocabulary::LawKind, &self.kind);
+    }
 
     fn sources(&self) -> Sources<'_> {
         Sources::Optional(&self.sources)
@@ -323,6 +331,7 @@ impl Entry for Enforcement {
 
     fn links<'r>(&'r self, links: &mut Links<'_, 'r>) {
         links.terms(Vocabulary::Measure, [&self.id]);
+        links.terms(Vocabulary::Scope, &self.scope);
         links.figures(self.values.iter().filter_map(|value| value.figure.as_ref()));
     }
 

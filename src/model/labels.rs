@@ -1,6 +1,6 @@
 //! The labels of closed lists of values.
 
-use super::country::{Answer, LawStatus, Movement};
+use super::country::{Answer, EnforcementGroup, LawStatus, Movement};
 use super::figure::ComparisonKind;
 use super::recommendation::{AssessorKind, ImplementationStatus, Response};
 
@@ -10,6 +10,7 @@ pub fn labels() -> impl Iterator<Item = &'static str> {
         Answer::LABELS,
         AssessorKind::LABELS,
         ComparisonKind::LABELS,
+        EnforcementGroup::LABELS,
         ImplementationStatus::LABELS,
         LawStatus::LABELS,
         Movement::LABELS,

@@ -220,7 +220,7 @@ impl Recommendation {
 impl Described for Recommendation {
     const WORDS: &'static [Words] = &[
         Words::required("").in_paragraphs(),
-        Words::required("short"),
+        Words::optional("short"),
         Words::optional("next").in_paragraphs(),
     ];
     const SKELETON: &'static str = "code = \"CODE\"\nmechanism = \"ilab\"\narea = \"legal-framework\"\n\

@@ -38,6 +38,8 @@ vocabularies! {
     Group => "group",
     /// Conventions and protocols.
     Instrument => "instrument",
+    /// Kinds of laws and regulations.
+    LawKind => "law-kind",
     /// What law enforcement is measured by.
     Measure => "measure",
     /// Who recommends.
@@ -52,6 +54,8 @@ vocabularies! {
     Role => "role",
     /// Rating schemes.
     Scheme => "scheme",
+    /// Which cases a measure of law enforcement counts.
+    Scope => "scope",
     /// Sections of reports and of sources.
     Section => "section",
     /// Sectors of work.
@@ -72,7 +76,10 @@ impl Vocabulary<'_> {
     /// Attributes of its labels that reports print.
     pub fn attributes(&self) -> &'static [&'static str] {
         match self {
-            Vocabulary::Instrument | Vocabulary::Mechanism | Vocabulary::Standard => &["short"],
+            Vocabulary::Instrument | Vocabulary::Measure | Vocabulary::Mechanism | Vocabulary::Standard => {
+                &["short"]
+            }
+            Vocabulary::Scope => &["elsewhere"],
             _ => &[],
         }
     }

@@ -9,7 +9,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use fluent_bundle::FluentResource;
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, NamedArgument, Pattern, PatternElement};
 use fluent_syntax::parser::ParserError;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
@@ -22,6 +22,9 @@ use crate::span::{File, Span};
 
 /// The form in which a placed variable is printed.
 pub const TEXT: &str = "text";
+
+/// The forms whose words may agree with a noun begin like this.
+const WORDS: &str = "words";
 
 /// A parsed catalogue file.
 #[derive(Debug)]
@@ -265,15 +268,8 @@ impl<'t> Scan<'t> {
             }
             InlineExpression::FunctionReference { id, arguments } => {
                 let span = self.span(id.name);
-                let form = match arguments.named.as_slice() {
-                    [] => Some(TEXT),
-                    [named] if named.name.name == "form" => match &named.value {
-                        InlineExpression::StringLiteral { value } if is_kebab_case(value) => Some(*value),
-                        _ => None,
-                    },
-                    _ => None,
-                };
-                match (id.name, arguments.positional.as_slice(), form) {
+                let form = form(&arguments.named);
+                match (id.name, arguments.positional.as_slice(), form.as_deref()) {
                     ("FIGURE", [InlineExpression::VariableReference { id: variable }], Some(form)) => {
                         self.variable(variable.name, Some(form));
                         // Names and a form hold no parenthesis.
@@ -314,6 +310,25 @@ impl<'t> Scan<'t> {
             m.references.insert(format!("{prefix}{name}"));
             m.references.extend(attribute.map(|attribute| format!("{prefix}{name}.{attribute}")));
         });
+    }
+}
+
+/// The form that a call wants: its name or, for a number in words, the name and the gender, parted by `--`.
+fn form(named: &[NamedArgument<&str>]) -> Option<String> {
+    let value = |name: &str| {
+        named.iter().find(|argument| argument.name.name == name).and_then(|argument| match &argument.value {
+            InlineExpression::StringLiteral { value } if is_kebab_case(value) => Some(*value),
+            _ => None,
+        })
+    };
+    match named {
+        [] => Some(TEXT.to_owned()),
+        [_] => value("form").map(str::to_owned),
+        [_, _] => {
+            let form = value("form").filter(|form| form.starts_with(WORDS))?;
+            Some(format!("{form}--{}", value("gender")?))
+        }
+        _ => None,
     }
 }
 

@@ -6,6 +6,7 @@ use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::localise::format::Gender;
 use crate::localise::language::{Language, Languages};
 use crate::localise::scope::{FORMS, Scope};
 use crate::model::address;
@@ -236,8 +237,15 @@ fn variables(scope: &Scope<'_>, message: &Message, diagnostics: &mut Diagnostics
             let unknown = Diagnostic::error(Code::UnknownVariable).at(place.clone());
             diagnostics.push(unknown.suggesting(name, known).with("message", &message.id));
         }
-        for form in variable.forms.iter().filter(|form| !FORMS.contains(&form.as_str())) {
-            diagnostics.push(Diagnostic::error(Code::UnknownForm).at(place.clone()).suggesting(form, FORMS));
+        for form in &variable.forms {
+            let (form, gender) = form.split_once("--").unwrap_or((form, ""));
+            if !FORMS.contains(&form) {
+                diagnostics
+                    .push(Diagnostic::error(Code::UnknownForm).at(place.clone()).suggesting(form, FORMS));
+            } else if !gender.is_empty() && Gender::named(gender).is_none() {
+                let unknown = Diagnostic::error(Code::UnknownValue).at(place.clone());
+                diagnostics.push(unknown.suggesting(gender, Gender::NAMES));
+            }
         }
     }
 }

@@ -23,7 +23,8 @@ pub fn formatter_of(language: &str, sources: &[&str]) -> Formatter {
     };
     let words = Texts::new(&language, sources.iter().map(&mut parse).collect());
     assert!(problems.0.is_empty(), "{:?}", problems.0);
-    Formatter::new(&language, Arc::new(words)).expect("data for the language")
+    let words = Arc::new(words);
+    Formatter::new(&language, words.clone(), words).expect("data for the language")
 }
 
 /// A formatter with the words of the program.

@@ -48,7 +48,7 @@ fn columns_without_content_are_left_out() {
             [
                 "TR: Indicator | Share\n",
                 "Not stated by the source: age, number, survey, year.",
-                "TR: Standard | Met\n",
+                "TR: Standard | Meets standard\n",
                 "Not stated by the source: national legislation.",
                 "TR: Measure | 2024\n",
                 "TR: No. | Recommendation\n",
@@ -77,7 +77,7 @@ fn columns_without_content_are_left_out() {
                 "Non précisé par la source : âge, nombre, enquête, année.",
                 "TR: Norme | Conforme\n",
                 "Non précisé par la source : législation nationale.",
-                "TR: Mesure | 2024\n",
+                "TR: Indicateur | 2024\n",
                 "TR: N° | Recommandation\n",
                 "Non précisé par la source : destinataire, années.",
             ],

@@ -40,6 +40,7 @@ mod rows;
 mod sample;
 mod sentences;
 mod several;
+mod short;
 mod spaces;
 mod theme;
 mod third_language;

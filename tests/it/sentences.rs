@@ -19,6 +19,8 @@ struct Row {
     rule: String,
     figure: toml::Table,
     sentence: String,
+    /// Of the noun, for numbers in words.
+    gender: Option<String>,
     en: BTreeMap<String, String>,
     fr: BTreeMap<String, String>,
 }
@@ -51,7 +53,10 @@ fn message(sentences: &str, wanted: &Sentence<'_>) -> String {
     let end = body.find("\n}").expect("its end") + 2;
     let placed = match wanted.form {
         "text" => "{ $x }".to_owned(),
-        form => format!("{{ FIGURE($x, form: \"{form}\") }}"),
+        form => {
+            let gender = wanted.row.gender.as_ref().map(|gender| format!(", gender: \"{gender}\""));
+            format!("{{ FIGURE($x, form: \"{form}\"{}) }}", gender.unwrap_or_default())
+        }
     };
     let figure = wanted.id.trim_end_matches(&format!("-{}", wanted.form));
     let body = body[..end].replace("{ $x }", &placed).replace("$x", &format!("$figure-{figure}"));

@@ -15,12 +15,12 @@ fn changes_near_nothing_and_near_all() {
         ("1000", "999", "down by less than 1%", "en baisse de moins de 1 %"),
         ("1000", "3", "down by more than 99%", "en baisse de plus de 99 %"),
         ("1000000", "100", "down by more than 99%", "en baisse de plus de 99 %"),
-        ("1000", "0", "down 100%", "en baisse de 100 %"),
-        ("1000", "1999", "up 100%", "en hausse de 100 %"),
-        ("1000", "1005", "up 1%", "en hausse de 1 %"),
-        ("180", "240", "up 33%", "en hausse de 33 %"),
+        ("1000", "0", "−100%", "−100 %"),
+        ("1000", "1999", "+100%", "+100 %"),
+        ("1000", "1005", "+1%", "+1 %"),
+        ("180", "240", "+33%", "+33 %"),
         ("0", "5", "up", "en hausse"),
-        ("5", "5", "unchanged", "sans changement"),
+        ("5", "5", "unchanged", "inchangé"),
     ];
     for (before, after, english, french) in rows {
         let workspace = Workspace::init();

@@ -19,13 +19,28 @@ use crate::model::record::Record;
 pub struct Enforcement {
     id: String,
     label: Option<Resolved>,
+    /// As it stands under the name of its group.
+    short: Option<Resolved>,
     group: EnforcementGroup,
+    group_label: Option<Resolved>,
+    /// Which cases it counts, if not all of the group.
+    scope: Option<CaseScope>,
     /// The group of the measure: those of one group can be drawn on one scale.
     chart: Option<String>,
     /// 1 or 2.
     level: u8,
     values: Vec<Value>,
     change: Option<Change>,
+}
+
+/// Which cases a measure counts.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct CaseScope {
+    key: String,
+    label: Option<Resolved>,
+    /// Where the others stand.
+    elsewhere: Option<Resolved>,
 }
 
 /// The value of one year.
@@ -87,7 +102,14 @@ impl Writer<'_, '_> {
         Enforcement {
             id: id(&row.id),
             label: self.label("measure", &row.id),
+            short: self.short(&format!("measure-{}.short", row.id.get_ref())),
             group: row.group,
+            group_label: self.optional(&format!("enforcement-{}", row.group.key())),
+            scope: row.scope.as_ref().map(|scope| CaseScope {
+                key: id(scope),
+                label: self.label("scope", scope),
+                elsewhere: self.optional(&format!("scope-{}.elsewhere", scope.get_ref())),
+            }),
             chart: self.group("measure", &row.id),
             level: number(row.level),
             values: row.values.iter().map(|value| self.value(value)).collect(),
@@ -98,18 +120,16 @@ impl Writer<'_, '_> {
     fn value(&self, value: &EnforcementValue) -> Value {
         let figure = value.figure.as_ref().and_then(|id| self.scope.figure(id.get_ref()));
         let text = match (figure, value.answer) {
-            (Some(figure), _) => {
-                // Of a pair of amounts the table shows the first, which is the one that years share.
-                let single = Figure { also: None, ..figure.inner.clone() };
-                self.scope.form(self.language, &single, "table")
-            }
+            (Some(figure), _) => self.scope.form(self.language, &self.in_own_currency(figure), "narrow"),
             (None, Some(answer)) => self.answer(answer).text.map(|text| text.text),
             (None, None) => None,
         };
         Value {
             year: value.year.to_string(),
             text,
-            number: figure.and_then(|figure| figure.value.as_ref()).map(|number| number.to_f64()),
+            number: figure
+                .and_then(|figure| self.in_own_currency(figure).value)
+                .map(|number| number.to_f64()),
             cites: self.cites(figure.map_or(&value.sources, |figure| &figure.sources)),
         }
     }
@@ -124,8 +144,8 @@ impl Writer<'_, '_> {
             return Some(Change { direction, text });
         }
         let number = |value: &EnforcementValue| {
-            let figure = self.scope.figure(value.figure.as_ref()?.get_ref())?;
-            comparable(figure).map(|number| (number, &figure.unit, figure.scale))
+            let figure = self.in_own_currency(self.scope.figure(value.figure.as_ref()?.get_ref())?);
+            comparable(&figure).map(|number| (number, figure.unit, figure.scale))
         };
         let (direction, by) = match (number(before), number(after)) {
             (Some((a, unit, scale)), Some((b, other, other_scale)))
@@ -150,6 +170,23 @@ impl Writer<'_, '_> {
             None => self.optional(&key).map(|text| text.text).unwrap_or_default(),
         };
         Some(Change { direction, text: Some(Words::Text(text)) })
+    }
+
+    /// The figure with one amount: of a pair the one in the country's currency, since conversions change from year to year.
+    fn in_own_currency(&self, figure: &Figure) -> Figure {
+        let own = |unit: &Unit| matches!((unit, self.country()), (Unit::Currency(code), Some(country)) if code == country.currency.get_ref());
+        let single = Figure { also: None, ..figure.clone() };
+        match &figure.also {
+            Some(also) if own(&also.unit) => Figure {
+                value: also.value.clone(),
+                from: also.from.clone(),
+                to: also.to.clone(),
+                unit: also.unit.clone(),
+                scale: also.scale,
+                ..single
+            },
+            _ => single,
+        }
     }
 
     fn percent(&self, percent: i64) -> String {

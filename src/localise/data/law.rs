@@ -6,10 +6,11 @@ use serde::Serialize;
 use super::citation::Cite;
 use super::institution::Answered;
 use super::writer::{Writer, id};
+use crate::localise::labels;
 use crate::localise::scope::Resolved;
 use crate::model;
 use crate::model::country::LawStatus;
-use crate::model::record::Record;
+use crate::model::record::{Record, Ref};
 
 /// A convention or protocol.
 #[derive(Serialize, JsonSchema)]
@@ -30,6 +31,7 @@ pub struct Law {
     id: String,
     name: Resolved,
     short: Option<Resolved>,
+    /// With the kind of law, if it is known: `Ordinance No. 2019-022/P-RM`.
     number: Option<String>,
     date: Option<String>,
     status: LawStatus,
@@ -60,6 +62,8 @@ pub struct Legislation {
     law: Option<Resolved>,
     short: Option<Resolved>,
     articles: String,
+    /// Whether these are several articles.
+    several: bool,
 }
 
 impl Writer<'_, '_> {
@@ -80,11 +84,21 @@ impl Writer<'_, '_> {
             id: id(&law.id),
             name: self.required(&key, &law.place),
             short: self.short(&format!("{key}.short")),
-            number: law.number.clone(),
+            number: law.number.as_ref().map(|number| self.law_number(law.kind.as_ref(), number)),
             date: law.date.as_ref().map(|date| self.period(date)),
             status: law.status,
             status_label: self.law_status(law.status),
             cites: self.cites(&law.sources),
+        }
+    }
+
+    fn law_number(&self, kind: Option<&Ref>, number: &str) -> String {
+        match kind.and_then(|kind| self.label("law-kind", kind)) {
+            Some(kind) => {
+                let values = [("kind", kind.text.as_str()), ("number", number)];
+                labels::with_texts(self.scope.chain(&self.language.tag), "law-number", &values)
+            }
+            None => number.to_owned(),
         }
     }
 
@@ -112,6 +126,7 @@ impl Writer<'_, '_> {
         Legislation {
             law: self.optional(&law),
             short: self.short(&format!("{law}.short")),
+            several: articles.len() > 1,
             articles: self.list(&articles),
         }
     }

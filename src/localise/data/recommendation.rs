@@ -22,6 +22,7 @@ pub struct Recommendation {
     /// A few characters by which people refer to it.
     code: String,
     text: Resolved,
+    /// A few words; where there are none, the text.
     short: Resolved,
     /// The next step, where one is planned.
     next: Option<Resolved>,
@@ -154,11 +155,12 @@ impl Writer<'_, '_> {
         let key = format!("recommendation-{}", record.id.get_ref());
         let latest = record.implementation.last();
         let status = record.status();
+        let text = self.required(&key, &record.place);
         Recommendation {
             id: id(&record.id),
             code: id(&record.code),
-            text: self.required(&key, &record.place),
-            short: self.required(&format!("{key}.short"), &record.place),
+            short: self.short(&format!("{key}.short")).unwrap_or_else(|| text.clone()),
+            text,
             next: self.optional(&format!("{key}.next")),
             area: id(&record.area),
             area_label: self.label("area", &record.area),

@@ -1,7 +1,7 @@
 //! A number with its scale word and unit, and ranges of such.
 
 use super::patterns::texts;
-use super::{FormatError, Formatter, keys};
+use super::{FormatError, Formatter, Gender, keys};
 use crate::model::figure::{Bound, Scale, Unit};
 use crate::model::number::Number;
 
@@ -42,6 +42,8 @@ pub(super) struct Style {
     pub bare: bool,
     /// A qualifier will stand in front.
     pub qualified: bool,
+    /// The numbers are written in words that agree with a noun of this gender.
+    pub words: Option<Gender>,
 }
 
 impl Measured<'_> {
@@ -68,7 +70,7 @@ impl Formatter {
 
     /// A percentage that was worked out here and belongs to no figure.
     pub fn percent(&self, number: &Number) -> Result<String, FormatError> {
-        let style = Style { attributes: &[], bare: false, qualified: false };
+        let style = Style { attributes: &[], bare: false, qualified: false, words: None };
         self.quantity(Quantity { number, scale: None, unit: &Unit::Percent }, style)
     }
 
@@ -101,13 +103,29 @@ impl Formatter {
         if !same_unit {
             return join(&self.quantity(from, style)?, &self.quantity(to, style)?);
         }
-        let low = if same_scale { self.number(from.number) } else { self.magnitude(from, style)? };
+        let low = if same_scale { self.written(from.number, style) } else { self.magnitude(from, style)? };
         self.with_unit(&join(&low, &self.magnitude(to, style)?)?, to, style)
+    }
+
+    /// Whether all numbers are small counts that the language has words for: where digits are needed for one, they are for
+    /// both.
+    pub(super) fn in_words(&self, measured: &Measured, gender: Gender) -> bool {
+        let bounds = || measured.from.iter().chain(measured.to.iter());
+        let counts = measured.unit == &Unit::Count
+            && measured.scale.is_none()
+            && bounds().all(|bound| bound.scale.is_none() && bound.unit.is_none());
+        let mut numbers = measured.value.iter().copied().chain(bounds().map(|bound| &bound.value));
+        counts && numbers.all(|number| self.number_in_words(number, gender).is_some())
+    }
+
+    fn written(&self, number: &Number, style: Style) -> String {
+        let words = style.words.and_then(|gender| self.number_in_words(number, gender));
+        words.unwrap_or_else(|| self.number(number))
     }
 
     /// The number with its scale word: *1,2 million*.
     fn magnitude(&self, quantity: Quantity, style: Style) -> Result<String, FormatError> {
-        let number = self.number(quantity.number);
+        let number = self.written(quantity.number, style);
         if quantity.scale.is_none() {
             return Ok(number);
         }

@@ -23,16 +23,68 @@ pub enum Form {
     Narrow,
     /// The digits alone, where a header names the unit and the scale.
     Bare,
+    /// In a sentence, a small count in words: *at least three*. The rest is written as `Text`.
+    Words(Gender),
+    /// The same after the preposition that French writes *de*: *d’un*.
+    WordsOf(Gender),
+    /// The same at the beginning of a sentence: *Three*.
+    WordsStart(Gender),
+}
+
+/// The gender of the noun that a number in words goes with, for languages in which such a word agrees.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Gender {
+    /// The text names none.
+    None,
+    Masculine,
+    Feminine,
+    Neuter,
+}
+
+impl Gender {
+    /// As texts name them.
+    pub const NAMES: [&str; 3] = ["masculine", "feminine", "neuter"];
+
+    pub fn named(name: &str) -> Option<Self> {
+        match name {
+            "masculine" => Some(Gender::Masculine),
+            "feminine" => Some(Gender::Feminine),
+            "neuter" => Some(Gender::Neuter),
+            _ => None,
+        }
+    }
+
+    pub(super) fn key(self) -> &'static str {
+        match self {
+            Gender::None => "none",
+            Gender::Masculine => "masculine",
+            Gender::Feminine => "feminine",
+            Gender::Neuter => "neuter",
+        }
+    }
 }
 
 impl Form {
     fn attributes(self) -> &'static [&'static str] {
         match self {
-            Form::Text | Form::Start | Form::Value => &[],
-            Form::Of => &["of"],
+            Form::Text | Form::Start | Form::Value | Form::Words(_) | Form::WordsStart(_) => &[],
+            Form::Of | Form::WordsOf(_) => &["of"],
             Form::Table | Form::Bare => &["table"],
             Form::Narrow => &["narrow", "table"],
         }
+    }
+
+    /// The gender in which small counts are written in words, if they are.
+    fn words(self) -> Option<Gender> {
+        match self {
+            Form::Words(gender) | Form::WordsOf(gender) | Form::WordsStart(gender) => Some(gender),
+            _ => None,
+        }
+    }
+
+    /// What follows a preposition is the whole phrase, so its parts are written as in a sentence.
+    fn inner(self) -> &'static [&'static str] {
+        if matches!(self, Form::Of | Form::WordsOf(_)) { &[] } else { self.attributes() }
     }
 }
 
@@ -43,7 +95,7 @@ impl Formatter {
             Some(status) => self.status(status, form)?,
             None => self.known(figure, form)?,
         };
-        Ok(if form == Form::Start { self.capitalised(&text) } else { text })
+        Ok(if matches!(form, Form::Start | Form::WordsStart(_)) { self.capitalised(&text) } else { text })
     }
 
     fn status(&self, status: Status, form: Form) -> Result<String, FormatError> {
@@ -53,9 +105,7 @@ impl Formatter {
     fn known(&self, figure: &Figure, form: Form) -> Result<String, FormatError> {
         let bare = form == Form::Bare;
         let qualifier = if bare || form == Form::Value { None } else { figure.qualifier };
-        // What follows a preposition is the whole phrase, so its parts are written as in a sentence.
-        let attributes = if form == Form::Of { &[] } else { form.attributes() };
-        let style = Style { attributes, bare, qualified: qualifier.is_some() };
+        let mut style = Style { attributes: form.inner(), bare, qualified: qualifier.is_some(), words: None };
 
         let measured = Measured {
             value: figure.value.as_ref(),
@@ -64,6 +114,8 @@ impl Formatter {
             unit: &figure.unit,
             scale: figure.scale,
         };
+        // Money, percentages and lengths of time keep their digits.
+        style.words = form.words().filter(|gender| self.in_words(&measured, *gender));
         let missing = || FormatError::NoValue { figure: figure.id.get_ref().clone() };
         let mut text = self.amount(&measured, style)?.ok_or_else(missing)?;
         if bare {
@@ -77,6 +129,12 @@ impl Formatter {
         if let Some(unit) = &figure.per {
             let arguments = texts([("amount", &text), ("unit", keys::unit(unit))]);
             text = self.fill("format-per", style.attributes, &arguments)?;
+        }
+        if let (Form::WordsOf(gender), None, Some(number)) = (form, qualifier, &figure.value)
+            && style.words.is_some()
+            && let Some(text) = self.number_in_words_of(number, gender)
+        {
+            return Ok(text);
         }
         let arguments = texts([
             ("amount", &text),

@@ -31,7 +31,7 @@ use unic_langid::LanguageIdentifier;
 
 pub use age::AgeForm;
 pub use error::FormatError;
-pub use figure::Form;
+pub use figure::{Form, Gender};
 pub use keys::{scale_key, selected_number, status_key};
 pub use period::PeriodForm;
 
@@ -44,16 +44,23 @@ use crate::text::texts::Texts;
 pub struct Formatter {
     locale: Locale,
     words: Arc<Texts>,
+    /// Those of the language itself: its numbers are not written in the words of another.
+    own: Arc<Texts>,
     numbers: Numbers,
     months: Months,
     lists: ListFormatter,
 }
 
 impl Formatter {
-    /// A formatter for `language` that takes its words from the messages `format-…` among `words`.
+    /// A formatter for `language` that takes its words from the messages `format-…` among `words`, and its words for numbers
+    /// from those among `own`.
     ///
     /// A language that ICU4X does not know gets the neutral data of CLDR (`M05` for a month), not an error.
-    pub fn new(language: &LanguageIdentifier, words: Arc<Texts>) -> Result<Self, FormatError> {
+    pub fn new(
+        language: &LanguageIdentifier,
+        words: Arc<Texts>,
+        own: Arc<Texts>,
+    ) -> Result<Self, FormatError> {
         let no_data = |reason: String| FormatError::NoData { language: language.to_string(), reason };
         let locale: Locale = language.to_string().parse().map_err(|e| no_data(format!("{e}")))?;
         let lists = ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default())
@@ -63,6 +70,7 @@ impl Formatter {
             months: Months::new(&locale).map_err(|e| no_data(e.to_string()))?,
             locale,
             words,
+            own,
             lists,
         })
     }

@@ -2,7 +2,9 @@
 
 use fixed_decimal::{CompactDecimal, Decimal};
 
-use super::{Formatter, keys};
+use fluent::FluentArgs;
+
+use super::{Formatter, Gender, keys};
 use crate::model::figure::Scale;
 use crate::model::number::Number;
 
@@ -19,6 +21,26 @@ impl Formatter {
     /// A number of things that were counted here and not taken from a source.
     pub fn count(&self, count: usize) -> String {
         self.numbers.grouped(&Decimal::from(count))
+    }
+
+    /// The number in words, if the language has some for it.
+    pub(super) fn number_in_words(&self, number: &Number, gender: Gender) -> Option<String> {
+        let words = self.words_as("format-words", number, gender)?;
+        (words != self.number(number)).then_some(words)
+    }
+
+    /// The number in words with the preposition *of* in front, for languages in which the two are one: *d’une*.
+    pub(super) fn number_in_words_of(&self, number: &Number, gender: Gender) -> Option<String> {
+        self.words_as("format-words.of", number, gender)
+    }
+
+    fn words_as(&self, key: &str, number: &Number, gender: Gender) -> Option<String> {
+        let whole: u32 = number.as_str().parse().ok()?;
+        let mut arguments = FluentArgs::new();
+        arguments.set("number", whole);
+        arguments.set("gender", gender.key());
+        arguments.set("digits", self.number(number));
+        self.pattern_in(&self.own, key, &arguments)
     }
 
     /// The CLDR plural category of the number: `zero`, `one`, `two`, `few`, `many` or `other`.

@@ -4,19 +4,25 @@ use fluent::FluentArgs;
 
 use super::{FormatError, Formatter};
 use crate::text::message::TEXT;
+use crate::text::texts::Texts;
 use crate::text::tidy;
 
 impl Formatter {
     /// The message `key`, or its attribute if `key` is `message.attribute`; nothing if there is none or if it does not fit
     /// the arguments.
     pub(super) fn pattern(&self, key: &str, arguments: &FluentArgs) -> Option<String> {
+        self.pattern_in(&self.words, key, arguments)
+    }
+
+    /// The same among other words.
+    pub(super) fn pattern_in(&self, words: &Texts, key: &str, arguments: &FluentArgs) -> Option<String> {
         // Patterns receive finished texts; see `message` for the form in which a placed variable is read.
         let mut doubled = FluentArgs::with_capacity(2 * arguments.iter().count());
         for (name, value) in arguments.iter() {
             doubled.set(name.to_owned(), value.clone());
             doubled.set(format!("{name}--{TEXT}"), value.clone());
         }
-        let text = self.words.format(key, &doubled).ok()?;
+        let text = words.format(key, &doubled).ok()?;
         Some(tidy::line(&text).into_owned())
     }
 

@@ -42,8 +42,8 @@ impl Text {
     pub fn pages(&self, forms: &str, near: Option<&str>) -> BTreeSet<u32> {
         let (forms, near) = (forms.to_lowercase(), near.map(str::to_lowercase));
         let fits = |piece: &&Piece| {
-            forms.split('|').any(|form| {
-                whole(&piece.text, form).any(|at| {
+            forms.split('|').flat_map(written).any(|form| {
+                whole(&piece.text, &form).any(|at| {
                     let around = piece.around(at, at + form.len());
                     near.as_ref().is_none_or(|near| near.split('|').any(|word| around.contains(word)))
                 })
@@ -51,6 +51,34 @@ impl Text {
         };
         self.0.iter().filter(fits).map(|piece| piece.page).collect()
     }
+}
+
+/// Small counts as sentences write them: in English, and in French with both genders.
+const WORDS: [(&str, &[&str]); 10] = [
+    ("1", &["one", "un", "une"]),
+    ("2", &["two", "deux"]),
+    ("3", &["three", "trois"]),
+    ("4", &["four", "quatre"]),
+    ("5", &["five", "cinq"]),
+    ("6", &["six"]),
+    ("7", &["seven", "sept"]),
+    ("8", &["eight", "huit"]),
+    ("9", &["nine", "neuf"]),
+    ("10", &["ten", "dix"]),
+];
+
+/// A form with its number in digits, and in words if it is small.
+fn written(form: &str) -> Vec<String> {
+    let in_words = |(digits, words): &(&str, &'static [&'static str])| {
+        let number = form.split(' ').any(|part| part == *digits);
+        let replaced = |word: &&str| {
+            let parts: Vec<&str> =
+                form.split(' ').map(|part| if part == *digits { word } else { part }).collect();
+            parts.join(" ")
+        };
+        if number { words.iter().map(replaced).collect() } else { Vec::new() }
+    };
+    std::iter::once(form.to_owned()).chain(WORDS.iter().flat_map(in_words)).collect()
 }
 
 impl Piece {

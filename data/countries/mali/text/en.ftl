@@ -23,23 +23,23 @@ figure-working-children = of children { FIGURE($working-children, form: "age") }
 figure-recruited-by-groups-2020 = children recruited by non-state armed groups
 
 # $inspections-2019: labour inspections, 2019
-figure-inspections-2020 = labour inspections, against { $inspections-2019 } in { FIGURE($inspections-2019, form: "period") }
+figure-inspections-2020 = labour inspections, compared with { $inspections-2019 } in { FIGURE($inspections-2019, form: "period") }
 
 # $tip-convicted-previous: traffickers convicted in the period before
-figure-tip-convicted = traffickers convicted, against { $tip-convicted-previous } in the previous period
+figure-tip-convicted = traffickers convicted, compared with { FIGURE($tip-convicted-previous, form: "words") } in the previous period
 
 ## Claims: the paragraph that says it all
 
-claim-summary = In 2020 Mali banned children from military camps and adopted the decree needed to apply its Mining Code, under which artisanal gold mines may not use child labour. Yet, according to the US Department of Labor, it went on supporting armed groups that recruit children. Slavery as such is not a crime, services for victims remain inadequate, and the US Department of State downgraded the country to its { -tier-2-watch-list }.
+claim-summary = In 2020 Mali banned children from military camps and issued a decree to implement its Mining Code, which prohibits child labour in artisanal gold mines. Yet, according to the US Department of Labor, it continued to support armed groups that recruit children. Slavery as such is not a crime, services for victims remain inadequate, and the US Department of State downgraded the country to its { -tier-2-watch-list }.
 
 ## Claims: child labour, findings
 
-claim-armed-group-support = According to the US Department of Labor, the government went on giving in-kind support to armed groups that recruit and use children; the Department found no sign that suspected recruiters were investigated.
+claim-armed-group-support = According to the US Department of Labor, the government continued to provide in-kind support to armed groups that recruit and use children; the Department found no sign that suspected recruiters were investigated.
 
 # $recruited-by-groups-2020: children recruited by armed groups
 # $forced-recruitment-2020: cases of forced recruitment reported by the UN, 2020
 # $forced-recruitment-2019: cases of forced recruitment reported by the UN, 2019
-claim-armed-recruitment = Non-state armed groups recruited { $recruited-by-groups-2020 } children from Mali, Niger and Burkina Faso in 2020; the UN reported { $forced-recruitment-2020 } cases of forced recruitment, against { $forced-recruitment-2019 } in { FIGURE($forced-recruitment-2019, form: "period") }.
+claim-armed-recruitment = Non-state armed groups recruited { $recruited-by-groups-2020 } children from Mali, Niger and Burkina Faso in 2020; the UN reported { $forced-recruitment-2020 } cases of forced recruitment, compared with { $forced-recruitment-2019 } in { FIGURE($forced-recruitment-2019, form: "period") }.
 
 # $slavery-displaced-2020: displaced child victims of hereditary slavery identified by the CNDH
 claim-hereditary-slavery = Hereditary slavery persists and affects children of the Bellah community in particular; in 2020 the National Commission on Human Rights identified { $slavery-displaced-2020 } displaced child victims from the south-west.
@@ -48,8 +48,8 @@ claim-hereditary-slavery = Hereditary slavery persists and affects children of t
 # $mining-sites: mining sites that the NGO studied
 # number words allowed
 claim-gold-mining = Thousands of children work in artisanal gold mining, carrying heavy loads, exposed to extreme temperatures and toxic substances; an NGO study found { $mining-children } children at { $mining-sites ->
-        [one] { $mining-sites } site
-       *[other] { $mining-sites } sites
+        [one] { FIGURE($mining-sites, form: "words") } site
+       *[other] { FIGURE($mining-sites, form: "words") } sites
     } { FIGURE($mining-children, form: "period") }.
 
 claim-legal-gaps = The law punishes trafficking for slavery but not slavery as such, does not expressly ban the use of children in illicit activities, and makes it possible to penalise children who were recruited by force.
@@ -70,11 +70,11 @@ claim-plan-resources = The National Unit to Fight Against Child Labour saw its b
 claim-army-orders = Orders of October 2020 forbid the armed forces to use children under age { $orders-age-limit } and ban children from around military camps; { $fama-children-ilab } children had been demobilised by March 2020.
 
 # $quarry-prison: prison term, a range with its units
-claim-mining-decree = A decree of November 2020 lets the Mining Code be applied; the Code prohibits child labour in artisanal gold mines and provides for { $quarry-prison } in prison and a fine for its use in quarries.
+claim-mining-decree = A decree of November 2020 implements the Mining Code; the Code prohibits child labour in artisanal gold mines and provides for { $quarry-prison } in prison and a fine for its use in quarries.
 
 # $teachers-arrested-2020: Koranic teachers arrested
 # $teachers-referred-2020: of these, referred to the courts
-claim-begging-arrests = The Brigade for the Protection of Morals and Children arrested { $teachers-arrested-2020 } Koranic teachers in Bamako suspected of forcing children to beg; { $teachers-referred-2020 } were referred to the courts.
+claim-begging-arrests = The Brigade for the Protection of Morals and Children arrested { FIGURE($teachers-arrested-2020, form: "words") } Koranic teachers in Bamako suspected of forcing children to beg; { FIGURE($teachers-referred-2020, form: "words") } were referred to the courts.
 
 # $inspectorate-funding-2019: budget of the labour inspectorate, 2019
 # $inspectorate-funding-2020: budget of the labour inspectorate, 2020
@@ -90,7 +90,7 @@ claim-prevalence-overview = Hereditary slavery and armed conflict are among the 
 claim-prevalence-trend = In 2020 insecurity and the COVID-{"19"} pandemic led to more child trafficking, more forced child labour and more forced recruitment of children by non-state armed groups.
 
 # $remained-with-groups-2020: children who stayed with the armed groups
-claim-armed-recruitment-outcome = Of these children, { $remained-with-groups-2020 } stayed with the groups; the others were removed from them and reintegrated into their families.
+claim-armed-recruitment-outcome = Of these children, { FIGURE($remained-with-groups-2020, form: "words") } stayed with the groups; the others were removed from them and reintegrated into their families.
 
 claim-armed-groups = As in past years, the groups that recruited children by force and used them included the Platform, the Coordination of Movements for Azawad, Katiba Macina, Dan Na Ambassagou and the Dozos.
 claim-armed-recruitment-reason = Non-state armed groups stepped up the recruitment and use of child soldiers to make up for combatants who had fallen.
@@ -106,7 +106,7 @@ claim-slavery-displacement = According to research, hereditary slavery displaced
 
 claim-gold-mining-origin = Most of them came from Mali; of those from other countries, most were victims of commercial sexual exploitation.
 claim-gold-mining-regions = Children work in artisanal mines in the north, the south and the west of the country, and their hours are long.
-claim-gold-mining-exploitation = Around the mining sites, research indicates, children fall victim to commercial sexual exploitation and to domestic servitude as well.
+claim-gold-mining-exploitation = Research indicates that around the mining sites children are also victims of commercial sexual exploitation and domestic servitude.
 
 claim-debt-bondage = In the salt mines of Taoudenni, in the north, children work in debt bondage, particularly children of Songhai ethnicity.
 
@@ -116,10 +116,10 @@ claim-begging-shelter = The government frequently came across children begging b
 
 claim-education-costs = The Constitution guarantees education that is free and compulsory. Yet parents are expected to meet the cost of registration, uniforms and supplies, which is beyond many poor families, so that many children, girls in particular, do not go to school.
 claim-education-distance = Other significant barriers are the long way from village to school and a shortage of classes and teachers.
-claim-education-abuse = Some evidence also points to physical, psychological and sexual abuse, corporal punishment included, as keeping some children from staying at school.
+claim-education-abuse = There is also some evidence that physical, psychological and sexual abuse, including corporal punishment, keeps some children from staying at school.
 
 claim-school-attacks = Armed groups attacked schools in northern Mali on numerous occasions in 2020: they looted them, destroyed learning materials and infrastructure, and occupied premises.
-claim-displaced-pupils = Internally displaced children, research indicates, had their education interrupted and met with obstacles when, having fled from home, they tried to enrol in school.
+claim-displaced-pupils = Research indicates that internally displaced children had their education interrupted and met with obstacles when, having fled from home, they tried to enrol in school.
 
 claim-schooling-disrupted = In 2020 insecurity, teachers' strikes and the pandemic made it considerably harder for children throughout Mali to get an education.
 claim-schools-closed = The pandemic kept all schools shut from mid-March until early May.
@@ -129,14 +129,14 @@ claim-schools-reopened = With this agreement the government was able to reopen s
 claim-birth-registration = The birth of many of Mali's children goes unregistered, which may put services such as education out of their reach.
 
 # number words allowed
-claim-birth-certificates = Hundreds of thousands of children, research indicates, have no birth certificate. They are not excluded from school for want of papers, but may not be allowed to sit national examinations.
+claim-birth-certificates = Research indicates that hundreds of thousands of children have no birth certificate. They are not excluded from school for want of papers, but may not be allowed to sit national examinations.
 
 ## Claims in full: legal framework
 
 claim-conventions-and-laws = Mali has ratified all the key international conventions on child labour and has laws and regulations on the subject. There are gaps in these, however: children are not adequately protected by them from the worst forms of child labour, among them recruitment by non-state armed groups and use in illicit activities.
 
 claim-slavery-law = The Labour Code bans forced labour in general, but hereditary slavery is not specifically prohibited in it.
-claim-illicit-activities-law = Nor does Malian law ban involving a child in making or trafficking drugs, whether by using, procuring or offering the child, as international standards require.
+claim-illicit-activities-law = Contrary to international standards, Malian law also does not prohibit using, procuring or offering a child for the production and trafficking of drugs.
 
 claim-mining-code-ban = Article {"50"} of the new Code is to prohibit not only child labour in traditional gold mines but also the use of explosives, acids, cyanide and mercury.
 claim-mining-code-titles = An operation that uses child labour, or any other practice in violation of human rights, is to lose its mining titles under Article {"189f"}.
@@ -200,9 +200,9 @@ claim-directorate-budget = The National Directorate of Labour and other labour o
 
 # $inspectors-trained-2020: new employees of the labour inspectorate who were trained
 # $cnlte-staff-trainings-2020: training courses that staff of the CNLTE received
-claim-labour-training = At the National School of Administration, { $inspectors-trained-2020 } people new to the labour inspectorate received their initial training in 2020. The staff of the CNLTE had { $cnlte-staff-trainings-2020 ->
-        [one] { $cnlte-staff-trainings-2020 } training course
-       *[other] { $cnlte-staff-trainings-2020 } training courses
+claim-labour-training = At the National School of Administration, { FIGURE($inspectors-trained-2020, form: "words") } people new to the labour inspectorate received their initial training in 2020. The staff of the CNLTE had { $cnlte-staff-trainings-2020 ->
+        [one] { FIGURE($cnlte-staff-trainings-2020, form: "words") } training course
+       *[other] { FIGURE($cnlte-staff-trainings-2020, form: "words") } training courses
     } related to child labour.
 
 claim-enforcement-data-published = The government published data on its enforcement of labour law, including the number of inspections conducted and of violations identified, the US Department of Labor says in the introduction to its findings.
@@ -216,8 +216,8 @@ claim-criminal-means = The government sought to provide more training and resour
 
 # $bcpem-vehicles-2020: vehicles of the Brigade
 claim-bcpem-means = At the Brigade for the Protection of Morals and Children, research showed an insufficient budget, { $bcpem-vehicles-2020 ->
-        [one] only { $bcpem-vehicles-2020 } vehicle
-       *[other] only { $bcpem-vehicles-2020 } vehicles
+        [one] only { FIGURE($bcpem-vehicles-2020, form: "words") } vehicle
+       *[other] only { FIGURE($bcpem-vehicles-2020, form: "words") } vehicles
     } for inspections and, in each quarter of 2020, very little fuel; staff reportedly received no office materials and had to provide official documents and furniture from resources of their own.
 
 claim-criminal-information = The government did not say whether officials had been trained on new laws against the worst forms of child labour, or which penalties had been imposed for them.
@@ -226,14 +226,14 @@ claim-conflict-and-slavery = Political instability may hinder the enforcement of
 claim-judicial-statistics = The judicial authorities could not give full statistics on child labour cases investigated, prosecuted or ending in conviction in 2020.
 
 # $house-cleaner-investigations-2020: investigations into the ill-treatment of children employed as house cleaners
-claim-house-cleaners = It also reported { $house-cleaner-investigations-2020 } investigations into the ill-treatment of children who work as house cleaners.
+claim-house-cleaners = It also reported { FIGURE($house-cleaner-investigations-2020, form: "words") } investigations into the ill-treatment of children who work as house cleaners.
 
 # $child-trafficking-cases-2020: cases of suspected child trafficking that were prosecuted
 # $other-prosecutions-2020: other prosecutions related to child labour
 claim-child-trafficking-acquittal = Besides { $child-trafficking-cases-2020 ->
-        [one] { $child-trafficking-cases-2020 } case
-       *[other] { $child-trafficking-cases-2020 } cases
-    } of suspected child trafficking that ended in acquittal, they reported { $other-prosecutions-2020 } more prosecutions related to child labour.
+        [one] { FIGURE($child-trafficking-cases-2020, form: "words") } case
+       *[other] { FIGURE($child-trafficking-cases-2020, form: "words") } cases
+    } of suspected child trafficking that ended in acquittal, they reported { FIGURE($other-prosecutions-2020, form: "words") } more prosecutions related to child labour.
 
 claim-interference = Many in the justice sector observed that government officials interfered in slavery-related cases, seeking to have charges dismissed.
 
@@ -258,7 +258,7 @@ claim-tip-rating = The Trafficking in Persons Report 2020 of the US Department o
 claim-tip-rating-efforts = Among these efforts it names the first prosecutions ever brought for hereditary slavery, a higher number of convictions, and continued training and awareness-raising.
 
 # $tip-children-identified: children used by armed groups who were identified
-claim-tip-rating-children = To deal with the problem of child soldiers, the government carried on its disarmament, demobilisation and reintegration programme with the United Nations: it handed over to an international organisation all children verified as associated with the Malian Armed Forces (FAMa), and worked with an international organisation to train security and law enforcement officials in protecting children in armed conflict, handover protocols included. Together with an international organisation it identified { $tip-children-identified } children used by armed groups, most of whom were referred to international organisations for care.
+claim-tip-rating-children = To deal with the problem of child soldiers, the government continued its disarmament, demobilisation and reintegration programme with the United Nations: it handed over to an international organisation all children verified as associated with the Malian Armed Forces (FAMa), and worked with an international organisation to train security and law enforcement officials in protecting children in armed conflict, including handover protocols. Together with an international organisation it identified { $tip-children-identified } children used by armed groups, most of whom were referred to international organisations for care.
 
 claim-tip-rating-decline = On the whole, however, the report finds no increase in efforts over the previous period. For the first time, observers confirmed that a unit of the FAMa had recruited children and used them in support roles.
 
@@ -289,31 +289,31 @@ claim-tip-data = Data on action against trafficking were incomplete and hard to 
 # $tip-convicted-previous: traffickers convicted in the period before
 # $tip-cases: cases brought
 # $tip-defendants: defendants in these cases
-claim-tip-convictions = Courts convicted { $tip-convicted } traffickers, against { $tip-convicted-previous } in the previous period; prosecutors brought { $tip-cases } cases against { $tip-defendants } defendants, including, NGOs note, the first for hereditary slavery.
+claim-tip-convictions = Courts convicted { $tip-convicted } traffickers, compared with { FIGURE($tip-convicted-previous, form: "words") } in the previous period; prosecutors brought { $tip-cases } cases against { $tip-defendants } defendants, including, NGOs note, the first for hereditary slavery.
 
 # $tip-investigations-new: new trafficking investigations
 # $tip-investigations-slavery: of these, into hereditary slavery
 # $tip-investigations-continued: investigations carried on from earlier periods
 # $tip-investigations-previous: investigations in the period before
-claim-tip-investigations = The authorities reported { $tip-investigations-new } new investigations, { $tip-investigations-slavery } of them into hereditary slavery, and { $tip-investigations-continued } continued from earlier periods, against { $tip-investigations-previous } investigations in the previous period.
+claim-tip-investigations = The authorities reported { $tip-investigations-new } new investigations, { $tip-investigations-slavery } of them into hereditary slavery, and { $tip-investigations-continued } continued from earlier periods, compared with { $tip-investigations-previous } investigations in the previous period.
 
 # $tip-cases-continued: prosecutions carried on from earlier periods
 # $tip-cases-previous: cases brought in the period before
 # $tip-defendants-previous: defendants in these cases
-claim-tip-prosecutions = Besides the new cases, prosecutors pursued { $tip-cases-continued } from earlier periods; in the previous period they had brought { $tip-cases-previous } cases against { $tip-defendants-previous } defendants. Most prosecutions were for sex trafficking, some for hereditary slavery.
+claim-tip-prosecutions = Besides the new cases, prosecutors pursued { FIGURE($tip-cases-continued, form: "words") } from earlier periods; in the previous period they had brought { $tip-cases-previous } cases against { $tip-defendants-previous } defendants. Most prosecutions were for sex trafficking, some for hereditary slavery.
 
 # $tip-convicted-nigerians: Nigerians convicted of sex trafficking
 # $tip-prison-nigerians: their prison sentences, a range with its units
 # $tip-convicted-malians: Malians convicted of owning slaves
 # $tip-prison-suspended: their suspended sentence, with the unit
 # $tip-fine-slavery: the fine of each, with its currency
-claim-tip-sentences = Among those convicted, { $tip-convicted-nigerians } Nigerians were sentenced to prison terms of { $tip-prison-nigerians } for sex trafficking. For owning slaves, { $tip-convicted-malians } Malians each received a suspended prison sentence of { $tip-prison-suspended } and a fine of { $tip-fine-slavery }.
+claim-tip-sentences = Among those convicted, { FIGURE($tip-convicted-nigerians, form: "words") } Nigerians were sentenced to prison terms of { $tip-prison-nigerians } for sex trafficking. For owning slaves, { FIGURE($tip-convicted-malians, form: "words") } Malians each received a suspended prison sentence of { $tip-prison-suspended } and a fine of { $tip-fine-slavery }.
 
 claim-tip-assize-court = For lack of sufficient funds the Assize Court, which hears all serious crimes including trafficking, could hold only a limited number of regular sessions, and trafficking cases were considerably delayed.
 
 # $tip-arrested-sex-trafficking: people arrested on suspicion of sex trafficking
 # $tip-arrested-forced-labour: people arrested on suspicion of forced labour
-claim-tip-operation = In October 2019 the Brigade for the Protection of Morals and Children (BCPEM) of the national police, the gendarmerie and INTERPOL carried out a joint operation in the artisanal gold mines of Kangaba and Bamako, for which Nigeria's National Agency for the Prohibition of Trafficking in Persons provided interpretation. It led to the arrest of { $tip-arrested-sex-trafficking } people suspected of sex trafficking and { $tip-arrested-forced-labour } suspected of forced labour.
+claim-tip-operation = In October 2019 the Brigade for the Protection of Morals and Children (BCPEM) of the national police, the gendarmerie and INTERPOL carried out a joint operation in the artisanal gold mines of Kangaba and Bamako, for which Nigeria's National Agency for the Prohibition of Trafficking in Persons provided interpretation. It led to the arrest of { FIGURE($tip-arrested-sex-trafficking, form: "words") } people suspected of sex trafficking and { FIGURE($tip-arrested-forced-labour, form: "words") } suspected of forced labour.
 
 claim-tip-units = The BCPEM was the main unit that investigated sex trafficking and cases involving minors. The Specialised Judicial Unit and the Specialised Investigation Brigade investigated other forms of trafficking, but their staff had neither adequate training nor sufficient resources.
 
@@ -325,19 +325,19 @@ claim-tip-training = An international organisation trained { $tip-trained-identi
 
 claim-tip-training-conflict = In October 2019 an international organisation trained judicial officials, security forces and police in the protection of children affected by armed conflict, including the protocols for referring and handing over children associated with armed groups. Staff turnover and frequent transfers limited the effect of this training.
 
-claim-tip-means = Lack of awareness of the 2012 law held back law enforcement. Action against trafficking also suffered from the shortage of funds and resources, vehicles and investigative equipment included, that affected all police forces.
+claim-tip-means = Lack of awareness of the 2012 law held back law enforcement. Action against trafficking also suffered from the shortage of funds and resources, including vehicles and investigative equipment, that affected all police forces.
 
 # $tip-regions-without-state: regions in which the State has little or no presence
 # $tip-regions: regions of Mali
-claim-tip-state-presence = Because of lasting insecurity, the government's presence was limited, or there was none, in { $tip-regions-without-state } of the country's { $tip-regions } regions, mainly in the north and centre.
+claim-tip-state-presence = Because of lasting insecurity, the government's presence was limited, or there was none, in { FIGURE($tip-regions-without-state, form: "words") } of the country's { FIGURE($tip-regions, form: "words") } regions, mainly in the north and centre.
 
 claim-tip-interference = According to some observers, officials interfered in hereditary slavery cases to have them dismissed, and sometimes threatened members of the community after arrests for hereditary slavery.
 
 # $tip-police-prosecuted: police officers against whom the case was dropped
-claim-tip-case-dropped = For lack of evidence, prosecutors dropped the case brought in earlier periods against { $tip-police-prosecuted } Malian police officers. According to the US Department of State, the officers were alleged to have helped a former diplomat of the Democratic Republic of the Congo arrange the transport of Congolese girls to countries in Africa, Europe and Asia in order to exploit them.
+claim-tip-case-dropped = For lack of evidence, prosecutors dropped the case brought in earlier periods against { FIGURE($tip-police-prosecuted, form: "words") } Malian police officers. According to the US Department of State, the officers were alleged to have helped a former diplomat of the Democratic Republic of the Congo arrange the transport of Congolese girls to countries in Africa, Europe and Asia in order to exploit them.
 
 # $tip-victims-returned: victims returned to their trafficker
-claim-tip-police-complicity = A foreign government stated that Malian law enforcement officers had returned { $tip-victims-returned } trafficking victims to their trafficker. It also reported a case in which officers allegedly made victims pay bribes before the police would free them from their traffickers.
+claim-tip-police-complicity = A foreign government stated that Malian law enforcement officers had returned { FIGURE($tip-victims-returned, form: "words") } trafficking victims to their trafficker. It also reported a case in which officers allegedly made victims pay bribes before the police would free them from their traffickers.
 
 # $fama-children-tip: children used by the armed forces, as the US Department of State counts them
 claim-tip-army = Observers confirmed for the first time that the FAMa had recruited and used { $fama-children-tip } children { FIGURE($fama-children-tip, form: "age") } in the Gao region, in support roles, as messengers and domestic helpers. In November 2019 the FAMa handed these children over to their families and to an international organisation for care.
@@ -347,10 +347,10 @@ claim-tip-army-unconfirmed = In February 2020 an international organisation repo
 
 # $tip-gatia-children: children whose recruitment and use by GATIA was confirmed
 # $tip-gatia-children-previous: the same in the period before
-claim-tip-gatia = GATIA, too, went on recruiting and using child soldiers: an international organisation confirmed the recruitment and use of { $tip-gatia-children ->
-        [one] { $tip-gatia-children } child
-       *[other] { $tip-gatia-children } children
-    } during the period, against { $tip-gatia-children-previous } in the previous one.
+claim-tip-gatia = GATIA, too, continued to recruit and use child soldiers: an international organisation confirmed the recruitment and use of { $tip-gatia-children ->
+        [one] { FIGURE($tip-gatia-children, form: "words") } child
+       *[other] { FIGURE($tip-gatia-children, form: "words") } children
+    } during the period, compared with { $tip-gatia-children-previous } in the previous one.
 
 claim-tip-no-proceedings = The authorities reported no investigation, prosecution or conviction of traffickers, or of corrupt and complicit officials, for offences involving child soldiers or for other trafficking crimes.
 
@@ -362,7 +362,7 @@ claim-tip-protection-efforts = According to the US Department of State, the gove
 # $tip-victims-potential: potential victims
 # $tip-victims-confirmed-previous: confirmed victims in the period before
 # $tip-victims-potential-previous: potential victims in the period before
-claim-tip-victims = Officials and partner NGOs identified { $tip-victims-confirmed } confirmed victims of sex trafficking and { $tip-victims-potential } potential victims, against { $tip-victims-confirmed-previous } confirmed and { $tip-victims-potential-previous } potential trafficking victims in the previous period.
+claim-tip-victims = Officials and partner NGOs identified { $tip-victims-confirmed } confirmed victims of sex trafficking and { $tip-victims-potential } potential victims, compared with { $tip-victims-confirmed-previous } confirmed and { $tip-victims-potential-previous } potential trafficking victims in the previous period.
 
 # $tip-victims-kangaba: victims of sex trafficking identified by the authorities
 # $tip-children-associated: children associated with armed groups who were identified
@@ -398,20 +398,20 @@ claim-tip-services = Services varied from place to place but generally included 
 claim-tip-services-insufficient = According to an international organisation, services for victims remained insufficient.
 
 # $tip-shelters-helping: shelters that helped potential child victims
-claim-tip-shelters = The MPFEF had general shelters for victims of trafficking, { $tip-shelters-helping } of which helped Guinean and Nigerian children who were potential victims.
+claim-tip-shelters = The MPFEF had general shelters for victims of trafficking, { FIGURE($tip-shelters-helping, form: "words") } of which helped Guinean and Nigerian children who were potential victims.
 
 # $tip-shelters-bamako: shelters for victims in Bamako
 claim-tip-shelters-limited = Shelters had limited capacity, and only { $tip-shelters-bamako ->
-        [one] { $tip-shelters-bamako } was
-       *[other] { $tip-shelters-bamako } were
+        [one] { FIGURE($tip-shelters-bamako, form: "words") } was
+       *[other] { FIGURE($tip-shelters-bamako, form: "words") } were
     } available to victims in Bamako. Outside the capital, above all in the north, both shelters and services remained limited.
 
 claim-tip-shelters-equal = Malian and foreign victims received the same services. Some shelters offered services suited to women, but none did so for men.
 
 # $tip-returned-from-senegal: Malian children returned from Senegal
 claim-tip-repatriation = With international organisations, the government coordinated the repatriation of { $tip-returned-from-senegal ->
-        [one] { $tip-returned-from-senegal } Malian child
-       *[other] { $tip-returned-from-senegal } Malian children
+        [one] { FIGURE($tip-returned-from-senegal, form: "words") } Malian child
+       *[other] { FIGURE($tip-returned-from-senegal, form: "words") } Malian children
     } exploited in Senegal; it provided travel documents and arranged family reunification.
 
 # $tip-nigerian-victims: Nigerian victims helped
@@ -452,8 +452,8 @@ claim-tip-plan-activities = With government funds, the authorities carried out a
 
 # $committee-meetings: meetings of the anti-trafficking committee
 claim-tip-committee = The national anti-trafficking committee met { $committee-meetings ->
-        [one] { $committee-meetings } time
-       *[other] { $committee-meetings } times
+        [one] { FIGURE($committee-meetings, form: "words") } time
+       *[other] { FIGURE($committee-meetings, form: "words") } times
     }; lack of coordination among its members and the absence of dedicated staff held back its work.
 
 ## What work children do. The parts stand in a list after the words of the line
@@ -490,7 +490,7 @@ work-part-forced-in-mining = artisanal mining
 work-part-forced-in-domestic-work = domestic work
 work-part-forced-in-street-work = street work
 work-part-forced-in-salt = salt production
-work-part-forced-in-farming = farming (rice production included)
+work-part-forced-in-farming = farming (including rice production)
 work-sexual-exploitation = Commercial sexual exploitation
 work-forced-recruitment = Forced recruitment by non-state armed groups for use in armed conflict
 work-hereditary-slavery = Hereditary slavery
@@ -504,16 +504,16 @@ note-statistics-survey = All other data: analysis by the International Labour Or
 note-work-hazardous = Work that national law or regulation classes as hazardous is, as such, relevant to Article {"3(d)"} of ILO Convention No. {"182"}.
 note-work-worst-forms = Categorical worst forms are those that Article {"3(a)–(c)"} of ILO Convention No. {"182"} regards as worst forms of child labour in themselves.
 note-work-examples = For livestock, fishing, gold mining and street work, the tasks named are examples.
-note-budget-change = The change in the inspectorate's budget is that of the amounts in US dollars, those of the table in the source; in CFA francs, which its text gives as well, the rise is smaller.
+note-budget-change = The change in the inspectorate's budget is that of the amounts in CFA francs, which the text of the source gives; between the US dollars of its table the rise is larger, because they were converted at different rates.
 note-labour-violations = The introduction of the report says that the government published the number of violations identified; for violations that concern child labour, neither the table nor the text gives a number.
 
 # $house-cleaner-investigations-2020: investigations into the ill-treatment of children employed as house cleaners
 # $child-trafficking-cases-2020: cases of suspected child trafficking that were prosecuted
 # $other-prosecutions-2020: other prosecutions related to child labour
-note-criminal-cases = Where the table has "unknown" for 2020, the text of the report mentions some cases: { $house-cleaner-investigations-2020 } investigations by the Brigade for the Protection of Morals and Children, { $child-trafficking-cases-2020 ->
-        [one] { $child-trafficking-cases-2020 } prosecution
-       *[other] { $child-trafficking-cases-2020 } prosecutions
-    } for suspected child trafficking and { $other-prosecutions-2020 } more related to child labour.
+note-criminal-cases = Where the table has "unknown" for 2020, the text of the report mentions some cases: { FIGURE($house-cleaner-investigations-2020, form: "words") } investigations by the Brigade for the Protection of Morals and Children, { $child-trafficking-cases-2020 ->
+        [one] { FIGURE($child-trafficking-cases-2020, form: "words") } prosecution
+       *[other] { FIGURE($child-trafficking-cases-2020, form: "words") } prosecutions
+    } for suspected child trafficking and { FIGURE($other-prosecutions-2020, form: "words") } more related to child labour.
 
 ## Figures that differ: what both speak of, and captions that tell them apart
 
@@ -575,7 +575,7 @@ claim-tip-awareness = In November 2019 the committee, with the support of a fore
 
 claim-tip-hotline = The police had an emergency line for crimes against women and children, but did not report any calls about trafficking.
 
-claim-tip-action-plan = The UN and non-state armed groups, GATIA included, drafted an action plan to end the recruitment and use of children. By the end of the period the UN had approved the draft, and it awaited the signature of the leaders of each armed group.
+claim-tip-action-plan = The UN and non-state armed groups, including GATIA, drafted an action plan to end the recruitment and use of children. By the end of the period the UN had approved the draft, and it awaited the signature of the leaders of each armed group.
 
 claim-tip-recruitment-abroad = The authorities took no action against the fraudulent recruitment of Malians abroad. Labour inspectors still lacked the capacity or the resources to regulate the informal sector, where most cases of forced labour are found.
 
@@ -584,7 +584,7 @@ claim-tip-demand = The government made no effort to reduce the demand for commer
 # The profile of trafficking
 
 # $tip-years-reported: years over which this has been reported
-claim-tip-forms = As has been reported over the past { $tip-years-reported } years, traffickers exploit Malians and foreigners in Mali, and Malians abroad. Trafficking within the country is more common than trafficking across borders.
+claim-tip-forms = As has been reported over the past { FIGURE($tip-years-reported, form: "words") } years, traffickers exploit Malians and foreigners in Mali, and Malians abroad. Trafficking within the country is more common than trafficking across borders.
 
 claim-tip-boys = Some families sell their children into domestic service or forced labour in gold mines. Traffickers exploit the labour of boys from Mali, Guinea and Burkina Faso in farming (above all of rice, cotton, maize and dry cereals), artisanal gold mines, domestic work, transport, begging and informal trade.
 
@@ -610,11 +610,11 @@ claim-tip-migrants = Africans who travel through Mali towards Europe, mainly by 
 # $tip-returned-algeria-2019: Malians returned from Algeria, 2019
 # $tip-returned-libya-2019: Malians returned from Libya, 2019
 # $tip-returned-libya-2017: Malians returned from Libya, 2017
-claim-tip-returnees = In 2019 an international organisation repatriated { $tip-returned-algeria-2019 } Malians from Algeria and { $tip-returned-libya-2019 } from Libya, against { $tip-returned-libya-2017 } from Libya in 2017. Some of those returned in 2017 had been identified as victims of trafficking; according to the organisation, this was not true of any of those returned in 2019.
+claim-tip-returnees = In 2019 an international organisation repatriated { $tip-returned-algeria-2019 } Malians from Algeria and { $tip-returned-libya-2019 } from Libya, compared with { $tip-returned-libya-2017 } from Libya in 2017. Some of those returned in 2017 had been identified as victims of trafficking; according to the organisation, this was not true of any of those returned in 2019.
 
 # $tip-regions-without-state: regions in which judicial officials are few or absent
 # $tip-regions: regions of Mali
-claim-tip-territory = During the period the government did not control most of the country, and it lost the ground that it had regained. In { $tip-regions-without-state } of the { $tip-regions } regions there were extremely few judicial officials or none, which limited the authorities' ability to administer justice, serve victims and gather data.
+claim-tip-territory = During the period the government did not control most of the country, and it lost the ground that it had regained. In { FIGURE($tip-regions-without-state, form: "words") } of the { FIGURE($tip-regions, form: "words") } regions there were extremely few judicial officials or none, which limited the authorities' ability to administer justice, serve victims and gather data.
 
 claim-tip-groups-boys = Rebel Islamist extremist groups have occupied parts of the north since early 2012. Terrorist organisations and armed groups continue to recruit and use children, mostly boys, for combat: they make them carry arms, staff checkpoints, guard prisoners and go on patrol, and have used some as spies and errand boys.
 
@@ -628,8 +628,8 @@ claim-tip-groups-refugees = In the past, a Malian armed group forcibly recruited
 
 # $tip-gatia-children-profile: children recruited and used by GATIA, as the profile of the report has it
 claim-tip-gatia-support = According to the US Department of State, the government supported GATIA in kind and worked with it, although GATIA recruited and used { $tip-gatia-children-profile ->
-        [one] { $tip-gatia-children-profile } child
-       *[other] { $tip-gatia-children-profile } children
+        [one] { FIGURE($tip-gatia-children-profile, form: "words") } child
+       *[other] { FIGURE($tip-gatia-children-profile, form: "words") } children
     } during the period.
 
 claim-tip-gatia-inquiry = In 2016 an international organisation investigated leaders of GATIA, officials of the Malian defence and security forces and civilians for conflict-related sexual violence, including sex trafficking and sexual slavery.
@@ -660,7 +660,7 @@ institution-brtmteh = Brigade to Combat Migrant Smuggling and Human Trafficking
     .activity = Set up in October 2019 with the help of a foreign donor.
 
 institution-assize-court = Assize Court
-    .role = Hears all serious crimes, trafficking included.
+    .role = Hears all serious crimes, including trafficking.
     .activity = In the reporting period of the Trafficking in Persons Report it could, for lack of sufficient funds, hold only a limited number of regular sessions, which considerably delayed trafficking cases.
 
 # $tip-rafy-victims: victims whom RAFY assisted
@@ -690,7 +690,7 @@ note-tip-mpfef = The French text of the Trafficking in Persons Report calls the 
 note-tip-bcpem = The French text of the Trafficking in Persons Report calls the Brigade for the Protection of Morals and Children (BCPEM) "Brigade des mœurs"; the US Department of Labor abbreviates its name as "{ "BPMC" }".
 note-tip-taoudenni = The French text of the Trafficking in Persons Report prints the name of Taoudenni as "{"Touadéni"}".
 note-tip-protocol = The Trafficking in Persons Report refers to an inter-ministerial protocol of 2013 under which former child soldiers are referred to reintegration centres. The US Department of Labor refers to an Inter-Ministerial Circular of 2013 and to a protocol on the release and transfer of children associated with armed groups and armed forces.
-note-army-dates = The Trafficking in Persons Report has the children handed over in November 2019; the US Department of Labor speaks of children employed in 2020 and demobilised by March 2020.
+note-army-dates = The Trafficking in Persons Report states that the children were handed over in November 2019; the US Department of Labor speaks of children employed in 2020 and demobilised by March 2020.
 note-tip-gatia-name = The full French name of GATIA is Groupe autodéfense touareg Imghad et alliés; the French text of the Trafficking in Persons Report prints "touaregs".
 
 note-tip-period = The chapter on Mali does not state the period it covers; April 2019 – March 2020 is the reporting period of the 2020 report.
@@ -758,31 +758,32 @@ institution-ministry-of-labour = Ministry of Labour and the Civil Service
 
 institution-national-directorate-of-labour = National Directorate of Labour
     .acronym = DNT
-    .role = Sees to it that labour laws are applied, and investigates infractions of the Labour Code, those that concern child labour included.
+    .role = Enforces labour laws and investigates Labour Code violations, including those concerning child labour.
 
 # $cnlte-inspectors: labour inspectors and controllers of the CNLTE
 institution-cnlte = National Unit to Fight Against Child Labour
     .acronym = CNLTE
-    .role = Coordinates and carries through Mali's efforts against child labour, above all against its worst forms; chaired by the Ministry of Labour, it brings together representatives of other ministries, of civil society and of workers' and employers' organisations. In each region a labour inspector is its point of contact for coordination there, and it has { $cnlte-inspectors } labour inspectors and controllers dedicated to child labour.
+    .role = Coordinates and implements Mali's efforts against child labour, above all against its worst forms; chaired by the Ministry of Labour, it brings together representatives of other ministries, of civil society and of workers' and employers' organisations. In each region a labour inspector is its point of contact for coordination there, and it has { $cnlte-inspectors } labour inspectors and controllers dedicated to child labour.
     .activity = In 2020 it developed a training module for farmers on the new list of hazardous occupations and held workshops on the list.
 
 institution-ministry-of-justice = Ministry of Justice
     .role = Enforces criminal laws, among them those on child labour, child trafficking, commercial sexual exploitation of children, use of children in illicit activities, and recruitment and use of child soldiers. With the courts, and with the support of other ministries, such as those responsible for labour, security, defence, territorial administration and child promotion, it initiates and coordinates the application of the laws on the worst forms of child labour.
     .activity = Revised the 2012 law on trafficking in persons with the United Nations Office on Drugs and Crime.
 
-institution-ministry-of-internal-security = Ministry of Internal Security
+# The official name; the source has "Ministry of Internal Security".
+institution-ministry-of-security = Ministry of Security and Civil Protection
 
 # $bcpem-recruits-2020: new staff of the Brigade
 institution-bcpem = Brigade for the Protection of Morals and Children
     .acronym = BCPEM
-    .role = Police brigade that investigates crimes against children, human trafficking and commercial sexual exploitation included; the main unit that investigates sex trafficking and cases involving minors.
+    .role = Police brigade that investigates crimes against children, including human trafficking and commercial sexual exploitation; the main unit that investigates sex trafficking and cases involving minors.
     .activity = Its staff grew significantly in 2020, by { $bcpem-recruits-2020 } recruits.
 
 # $tip-shelters-helping: shelters that helped children
 institution-mpfef = Ministry for the Promotion of Women, Children and the Family
     .acronym = MPFEF
-    .role = Designs and carries out programmes for the protection of vulnerable children; keeps watch on alleged violations of the laws on child labour and on its worst forms.
-    .activity = Had general shelters for victims of trafficking, { $tip-shelters-helping } of which, { FIGURE($tip-shelters-helping, form: "period") }, helped children who were potential victims.
+    .role = Designs and implements programmes for the protection of vulnerable children; monitors alleged violations of the laws on child labour and on its worst forms.
+    .activity = Had general shelters for victims of trafficking, { FIGURE($tip-shelters-helping, form: "words") } of which, { FIGURE($tip-shelters-helping, form: "period") }, helped children who were potential victims.
 
 # $committee-meetings: meetings of the committee, as the US Department of State counts them
 institution-anti-trafficking-committee = National Coordinating Committee for the Fight Against Trafficking in Persons and Associated Practices
@@ -790,8 +791,8 @@ institution-anti-trafficking-committee = National Coordinating Committee for the
     .short = Anti-trafficking committee
     .role = Coordinates the government's efforts against human trafficking. The Ministry of Justice chairs it; various government agencies and groups of civil society are members.
     .activity = Active in 2020, though the US Department of Labor could not establish what it did. The US Department of State reports that it met { $committee-meetings ->
-            [one] { $committee-meetings } time
-           *[other] { $committee-meetings } times
+            [one] { FIGURE($committee-meetings, form: "words") } time
+           *[other] { FIGURE($committee-meetings, form: "words") } times
         } { FIGURE($committee-meetings, form: "period") }.
 
 institution-grave-violations-committee = Inter-Ministerial Committee to Prevent Grave Violations Against Children
@@ -812,8 +813,8 @@ institution-dnpef = National Directorate for the Promotion of Children and the F
 institution-national-guiding-committee = National Guiding Committee on Child Labour
     .acronym = CDN
     .activity = The CNLTE held { $guiding-committee-meetings-2020 ->
-            [one] { $guiding-committee-meetings-2020 } meeting
-           *[other] { $guiding-committee-meetings-2020 } meetings
+            [one] { FIGURE($guiding-committee-meetings-2020, form: "words") } meeting
+           *[other] { FIGURE($guiding-committee-meetings-2020, form: "words") } meetings
         } of the committee in 2020.
 
 institution-ministry-of-education = Ministry of Education
@@ -831,21 +832,21 @@ institution-unnamed-international-organisation = international organisation that
 ## Recommendations: legal framework
 
 recommendation-adopt-trafficking-bills = Finalise and adopt the draft laws on trafficking in persons and on the smuggling of migrants.
-    .short = Trafficking and smuggling bills
+    .short = Adoption of the trafficking and smuggling bills
 
 # $light-work-minimum-age: lowest age for light work in international standards
 recommendation-light-work-rules = Set a minimum age of at least { $light-work-minimum-age } for light work in the Labour Code, and the conditions under which such work may be done, in line with international standards.
-    .short = Minimum age for light work
+    .short = Setting of a minimum age for light work
 
 recommendation-ban-hereditary-slavery = Make hereditary slavery a criminal offence, alongside other forms of forced labour.
     .short = Criminalisation of hereditary slavery
 
 recommendation-ban-illicit-use = Make it a crime to use, procure or offer children for illicit activities, including the production and trafficking of drugs, in line with international standards.
-    .short = Use of children in illicit activities
+    .short = Criminalisation of use in illicit activities
 
 # $child-age-limit: age below which a person is a child
 recommendation-ban-armed-group-recruitment = Make it a crime for non-state armed groups, and in any armed conflict, to recruit children under age { $child-age-limit }.
-    .short = Recruitment by armed groups
+    .short = Criminalisation of recruitment by armed groups
 
 # $child-age-limit: age below which a person is a child
 recommendation-circular-ages = Bring into line with international standards the ages covered by the Inter-Ministerial Circular on children associated with armed forces and groups, and see that no child under age { $child-age-limit } is penalised for having been recruited by force.
@@ -854,13 +855,13 @@ recommendation-circular-ages = Bring into line with international standards the 
 ## Recommendations: enforcement
 
 recommendation-inspectorate-resources = Increase the labour inspectorate's funding and resources, including the equipment and transport needed for inspections, above all in remote areas of the north.
-    .short = Labour inspectorate: resources
+    .short = More resources for the labour inspectorate
 
 recommendation-inspector-numbers = Raise the number of labour inspectors significantly, in line with the ILO's technical advice.
-    .short = Number of labour inspectors
+    .short = More labour inspectors
 
 recommendation-enforcement-officials = Have enough enforcement officials in all parts of the country, with the additional training, transport and equipment needed to enforce properly the laws on child labour and its worst forms.
-    .short = Enforcement officials and their training
+    .short = More and better trained enforcement officials
 
 recommendation-publish-labour-enforcement = Publish enforcement data, including children removed through labour inspections, child labour violations found, penalties imposed and collected and, for the worst forms, training on new laws and penalties imposed.
     .short = Publication of enforcement data
@@ -869,7 +870,7 @@ recommendation-remove-children = Identify the children who are subjected to the 
     .short = Removal of children from worksites
 
 recommendation-no-detention-with-adults = Ensure that no child is imprisoned for association with armed groups or held in a detention centre with adults.
-    .short = Detention of children
+    .short = No detention with adults
 
 recommendation-publish-criminal-enforcement = Make public how criminal law is enforced, including whether officials were trained on new laws and whether the worst forms of child labour led to penalties.
     .short = Publication of criminal law data
@@ -878,10 +879,10 @@ recommendation-transfer-detained-children = Apply the Inter-Ministerial Circular
     .short = Transfer of detained children
 
 recommendation-criminal-enforcement-resources = Give criminal law enforcement on child labour proper funding and resources.
-    .short = Criminal law enforcement: resources
+    .short = Adequate resources for criminal enforcement
 
 recommendation-sanction-interference = Sanction and hold to account officials who interfere in court cases on the worst forms of child labour, among them slavery, and recruitment and use of child soldiers.
-    .short = Interference in court cases
+    .short = Sanctions for interference in court cases
 
 recommendation-prosecute-perpetrators = See that perpetrators of the worst forms of child labour face prosecution and conviction, as the law provides.
     .short = Prosecution and conviction of perpetrators
@@ -892,15 +893,15 @@ recommendation-no-support-armed-groups = Ensure that the government gives no sup
 ## Recommendations: coordination
 
 recommendation-coordinating-bodies-able = Enable every coordinating body to carry out its mandate.
-    .short = Coordinating bodies able to act
+    .short = Capacity of coordinating bodies
 
 recommendation-clarify-roles = Clarify the roles of the bodies that coordinate action against child labour, and improve coordination among the agencies concerned.
-    .short = Roles of coordinating bodies
+    .short = Clarification of coordinating bodies' roles
 
 ## Recommendations: government policies
 
 recommendation-implement-panetem = Implement the National Plan to Combat Child Labour (PANETEM), in particular by allocating sufficient funds and staff.
-    .short = National plan (PANETEM)
+    .short = Implementation of the national plan (PANETEM)
 
 recommendation-publish-policy-activities = Publish what was done during the reporting period to implement the key policies on child labour.
     .short = Publication of policy activities
@@ -908,30 +909,30 @@ recommendation-publish-policy-activities = Publish what was done during the repo
 ## Recommendations: social programmes
 
 recommendation-no-recruitment-fama = Ensure that the Malian Armed Forces recruit no children.
-    .short = No children in the armed forces
+    .short = No recruitment of children by the armed forces
 
 recommendation-access-to-education = Do more to remove barriers and make education accessible to all children, including girls and those in conflict-affected areas: remove school-related fees, extend school infrastructure, provide more teachers and free supplies, and keep children and teachers safe at school.
-    .short = Access to education
+    .short = Removal of barriers to education
 
-recommendation-birth-registration = Raise birth registration rates, so that social services, education included, are open to all children.
-    .short = Birth registration
+recommendation-birth-registration = Raise birth registration rates, so that social services, including education, are open to all children.
+    .short = Higher birth registration rates
 
 recommendation-schools-not-occupied = Ensure that neither the military nor non-state armed groups occupy schools.
-    .short = Schools free of occupation
+    .short = End to the occupation of schools
 
 recommendation-new-programmes = Start new programmes against child labour in all sectors concerned, including commercial sexual exploitation, domestic work and forced begging.
     .short = New programmes in all sectors
 
 recommendation-social-services-resources = Give government social services the resources and facilities they need to care for victims of the worst forms of child labour, including children used in armed conflict.
-    .short = Social services for victims
+    .short = More resources for social services
 
 ## Recommendations: trafficking in persons
 
 recommendation-end-use-by-fama = Make sure that the Malian Armed Forces have ended their unlawful use of children, and investigate reports that military personnel use children, including in support roles.
-    .short = Use of children by the armed forces
+    .short = End to the army's use of children
 
-recommendation-stop-support-prosecute = Stop supporting armed groups that unlawfully recruit and use children, and hold criminally liable anyone complicit in recruiting child soldiers, officials included.
-    .short = Support to armed groups; accomplices
+recommendation-stop-support-prosecute = Stop supporting armed groups that unlawfully recruit and use children, and hold criminally liable anyone, including officials, who is complicit in recruiting child soldiers.
+    .short = End to support for armed groups; accomplices held liable
 
 recommendation-dialogue-armed-groups = Within the peace process, engage non-state armed groups in dialogue so that they stop recruiting and using children.
     .short = Dialogue with armed groups
@@ -939,14 +940,14 @@ recommendation-dialogue-armed-groups = Within the peace process, engage non-stat
 recommendation-reintegrate-child-soldiers = Expand and strengthen disarmament, demobilisation and reintegration programmes that meet the needs of former child soldiers, including through psychosocial care, family reunification, schooling and vocational training, and release children who should not be detained.
     .short = Reintegration of former child soldiers
 
-recommendation-prosecute-traffickers = Investigate trafficking rigorously, and prosecute, convict and punish traffickers, complicit officials included, with the penalties that the 2012 law provides.
-    .short = Prosecution of traffickers
+recommendation-prosecute-traffickers = Investigate trafficking rigorously, and prosecute, convict and punish traffickers, including complicit officials, with the penalties that the 2012 law provides.
+    .short = Prosecution and conviction of traffickers
 
 recommendation-committee-resources = Give the anti-trafficking committee its own staff, resources and budget and make monthly meetings the rule, so that policies are put into practice and ministries work together better.
-    .short = Means for the anti-trafficking committee
+    .short = Staff and budget for the anti-trafficking committee
 
 recommendation-screen-vulnerable-groups = Look for signs of trafficking among vulnerable groups, such as children associated with armed groups, people in commercial sex, North Korean workers and communities affected by hereditary slavery, and refer them to suitable services.
-    .short = Detection among vulnerable groups
+    .short = Screening of vulnerable groups
 
 recommendation-identify-victims = Develop mechanisms to identify victims of trafficking, and train officials to use them.
     .short = Identification of victims
@@ -974,26 +975,27 @@ claim-role-confusion = According to reports, roles are confused and coordination
 
 # $cnlte-missions-2020: research missions of the CNLTE
 claim-prevention-cnlte = In 2020 the CNLTE held { $cnlte-missions-2020 ->
-        [one] { $cnlte-missions-2020 } research mission
-       *[other] { $cnlte-missions-2020 } research missions
+        [one] { FIGURE($cnlte-missions-2020, form: "words") } research mission
+       *[other] { FIGURE($cnlte-missions-2020, form: "words") } research missions
     } to identify child labour and, on artisanal gold mining, training and awareness campaigns in the south of the country.
 
 # $cnlte-activities-2020: activities with NGOs and associations
 # $guiding-committee-meetings-2020: meetings of the National Guiding Committee
-claim-prevention-partners = The CNLTE also supported agencies and organisations that combat child labour, hosted { $cnlte-activities-2020 } activities with NGOs and associations on the prevention of child labour, and held { $guiding-committee-meetings-2020 ->
-        [one] { $guiding-committee-meetings-2020 } meeting
-       *[other] { $guiding-committee-meetings-2020 } meetings
+claim-prevention-partners = The CNLTE also supported agencies and organisations that combat child labour, hosted { FIGURE($cnlte-activities-2020, form: "words") } activities with NGOs and associations on the prevention of child labour, and held { $guiding-committee-meetings-2020 ->
+        [one] { FIGURE($guiding-committee-meetings-2020, form: "words") } meeting
+       *[other] { FIGURE($guiding-committee-meetings-2020, form: "words") } meetings
     } of the National Guiding Committee on Child Labour.
 
 claim-awareness-training = The government also held training in several regions to raise awareness of human trafficking among judicial officials, and in the capital religious and community leaders (marabouts) received training on child begging.
 
-claim-registration-support = The National Directorate for the Promotion of Children and the Family (DNPEF) went on helping to have births formally registered, above all in the north, by supporting the other government departments concerned.
+claim-registration-support = The National Directorate for the Promotion of Children and the Family (DNPEF) continued to help to have births formally registered, above all in the north, by supporting the other government departments concerned.
 
-claim-birth-certificates-crisis = For children born during a security crisis, research indicates, a birth certificate is often out of reach.
+claim-birth-certificates-crisis = Research indicates that a birth certificate is often out of reach for children born during a security crisis.
 
 claim-family-reunification = It also worked on family reunification, for children whom the security crisis in the north had affected.
 
 note-directorate-name = The source calls this directorate the { "Directorate for the Promotion of Children and Family (DPCF)" }; the table gives its official name.
+note-security-ministry = The source calls the Ministry of Security and Civil Protection the { "Ministry of Internal Security" }; the table gives its official name from October 2020.
 note-committee-names = No official French name was found for the inter-ministerial committee and the gold mining committee; the French version of this document translates the names that the source gives them.
 
 ## Policies: claims, table and note
@@ -1032,6 +1034,7 @@ policy-child-travel-card = Child Travel Card
     .aim = Created by the DNPEF in 2002 (in French, "Titre de Voyage pour Enfant"), the card makes it easier to identify children who travel in Mali and abroad; it is one means against child trafficking.
     .activity = The card was still in use in 2020. A child without one is followed up, in case he or she has been trafficked: for forced labour, for forced migration or for commercial sexual exploitation. Foreign citizens are not covered, according to research.
 
+note-education-plan-name = The French version of this document translates the name that the source gives the education plan, for want of an official French name.
 note-other-policies = Other policies of the government may also have dealt with child labour, or influenced it.
 
 ## Social programmes: claims, table and notes
@@ -1060,9 +1063,9 @@ programme-education-recovery = Education Recovery Support Activity
 
 # $caritas-centres: reception centres in Bamako
 programme-caritas-centres = Reception centres of Caritas Mali
-    .aim = The NGO runs { $caritas-centres } reception centres in Bamako, one of them for boys. It assists girls who live on the streets, and girls who are victims of commercial sexual exploitation or at risk of it.
+    .aim = The NGO runs { FIGURE($caritas-centres, form: "words") } reception centres in Bamako, one of them for boys. It assists girls who live on the streets, and girls who are victims of commercial sexual exploitation or at risk of it.
 
-programme-clear-cotton = Clear Cotton Project on Child and Forced Labour
+programme-clear-cotton = CLEAR Cotton Project on Child and Forced Labour
     .aim = Global project against child labour and forced labour in the supply chains of cotton and textiles.
 
 programme-accel-africa = Accelerating Action for the Elimination of Child Labour in Africa's Supply Chains (ACCEL Africa)
@@ -1077,7 +1080,7 @@ programme-pandemic-fund = Financing of the National Directorate of Labour from a
 
 # $removed-ddr-2020: children removed from armed groups, table 10
 programme-ddr = National Disarmament, Demobilisation and Reintegration Programme
-    .aim = Reintegration services for former combatants in Mali, children included.
+    .aim = Reintegration services for former combatants in Mali, including children.
     .activity = { FIGURE($removed-ddr-2020, form: "start") } children were removed from armed groups in 2020.
 
 programme-glo-act = Global Action Against Trafficking in Persons and the Smuggling of Migrants (GLO.ACT)
@@ -1086,14 +1089,14 @@ programme-glo-act = Global Action Against Trafficking in Persons and the Smuggli
 
 programme-trafficking-research = Research project on human trafficking
     .aim = To study the extent of human trafficking in Mali.
-    .activity = Funded by the Embassy in 2020.
+    .activity = Funded in 2020 by the Embassy of the Netherlands.
 
 programme-cotton-value-chain = Fighting Child Labour in the Value Chain of the Cotton, Clothing and Textile Industries
     .aim = To strengthen the national legal framework against child labour and forced labour in the cotton sector. The project is to include a map of the cotton and clothing supply chain that takes gender into account, a quantitative survey of both forms of labour in the sector, and activities and policies at local, regional and national level.
     .activity = Active in 2020, though the US Department of Labor could not establish what it did.
 
 programme-cotton-fundamental-rights = Promoting the Principles and Fundamental Rights in the Cotton Supply Chain Work Environment
-    .aim = To promote, among cotton producers in the Sikasso region, a working environment that favours the protection of workers' fundamental rights. Awareness campaigns and training for partners, community leaders and local associations serve to develop a system that monitors respect for these rights. It also promotes the rights of women and their leadership in cotton producers' organisations and cooperatives. Inditex is a Spanish multinational company that works in the cotton sector.
+    .aim = To promote, among cotton producers in the Sikasso region, a working environment that favours the protection of workers' fundamental rights. Awareness campaigns and training for partners, community leaders and local associations serve to develop a system that monitors respect for these rights. It also promotes the rights of women and their leadership in cotton producers' organisations and cooperatives.
     .activity = Active in 2020, though the US Department of Labor could not establish what it did.
 
 programme-descent-based-slavery = Programmes to Combat Descent-Based Slavery
@@ -1131,7 +1134,7 @@ event-schools-closed-first = The pandemic closes all schools, until the beginnin
 # $fama-children-ilab: children used by the armed forces, as the US Department of Labor counts them
 event-children-demobilised = The children used by the armed forces, { $fama-children-ilab } according to the US Department of Labor, have all been demobilised.
 
-event-action-plan-awaiting-signature = The UN has approved a draft action plan against the recruitment and use of children, prepared with non-state armed groups, GATIA among them; it awaits the signature of the leaders of each group.
+event-action-plan-awaiting-signature = The UN has approved a draft action plan against the recruitment and use of children, prepared with non-state armed groups, including GATIA; it awaits the signature of the leaders of each group.
 event-salary-agreement = The teachers' unions and the transition government reach an agreement on salaries; the strikes end.
 event-schools-reopened = Schools reopen in part and examinations are held.
 
@@ -1153,7 +1156,7 @@ follow-up-light-work-2020 = The Labour Code still allows domestic or light seaso
 
 follow-up-slavery-prosecutions-2020 = According to NGOs, hereditary slavery was prosecuted for the first time; officials and NGOs say that the law does not define it precisely.
 follow-up-slavery-law-2020 = The law on trafficking does not make slavery as such a crime, and the Labour Code does not expressly prohibit hereditary slavery.
-follow-up-illicit-use-law-2020 = Malian law does not ban involving a child in making or trafficking drugs, whether by using, procuring or offering the child, as international standards require.
+follow-up-illicit-use-law-2020 = Contrary to international standards, Malian law does not prohibit using, procuring or offering a child for the production and trafficking of drugs.
 # $penal-code-recruitment-age: age below which the Penal Code provides penalties
 follow-up-recruitment-law-2020 = The Child Protection Code prohibits recruitment by non-state armed groups, but without criminal penalties; the Penal Code has penalties only where the children are under age { $penal-code-recruitment-age }.
 follow-up-circular-ages-2020 = The Circular leaves open which ages it covers.
@@ -1164,7 +1167,7 @@ follow-up-inspectorate-resources-2020 = The inspectorate's budget rose from { $i
 
 # $inspectors-2020: labour inspectors, 2020
 # $inspectors-needed: labour inspectors that ILO advice would mean
-follow-up-inspector-numbers-2020 = Mali had { $inspectors-2020 } labour inspectors, as in the year before, against { $inspectors-needed } under the ILO's advice.
+follow-up-inspector-numbers-2020 = Mali had { $inspectors-2020 } labour inspectors, as in the year before; the ILO's advice would mean { $inspectors-needed }.
 
 # $bcpem-recruits-2020: new staff of the Brigade
 follow-up-bcpem-staff-2020 = The Brigade for the Protection of Morals and Children recruited { $bcpem-recruits-2020 } staff, but trained staff, transport and equipment were still lacking.
@@ -1173,8 +1176,8 @@ follow-up-inspection-data-2020 = The number of inspections was published and, th
 
 # $cnlte-missions-2020: research missions of the CNLTE
 follow-up-cnlte-missions-held-2020 = The CNLTE carried out { $cnlte-missions-2020 ->
-        [one] { $cnlte-missions-2020 } research mission
-       *[other] { $cnlte-missions-2020 } research missions
+        [one] { FIGURE($cnlte-missions-2020, form: "words") } research mission
+       *[other] { FIGURE($cnlte-missions-2020, form: "words") } research missions
     } to identify child labour, but removed no child from its worst forms.
 
 # $detained-tip: children held for alleged ties with armed groups
@@ -1195,8 +1198,8 @@ follow-up-transfers-2020 = The transfer process had reportedly improved but, the
 # $bcpem-recruits-2020: new staff of the Brigade
 # $bcpem-vehicles-2020: vehicles of the Brigade
 follow-up-bcpem-means-2020 = The government sought to increase training and resources, and the Brigade for the Protection of Morals and Children recruited { $bcpem-recruits-2020 } staff; but the Brigade had only { $bcpem-vehicles-2020 ->
-        [one] { $bcpem-vehicles-2020 } vehicle
-       *[other] { $bcpem-vehicles-2020 } vehicles
+        [one] { FIGURE($bcpem-vehicles-2020, form: "words") } vehicle
+       *[other] { FIGURE($bcpem-vehicles-2020, form: "words") } vehicles
     } for inspections, very little fuel and an insufficient budget.
 
 follow-up-interference-observed-2020 = According to some observers, officials had interfered in cases of hereditary slavery so that they would be dismissed, and at times threatened members of the community after arrests.
@@ -1205,7 +1208,7 @@ follow-up-interference-reported-2020 = According to many in the justice sector, 
 # $teachers-arrested-2020: Koranic teachers arrested
 # $other-prosecutions-2020: other prosecutions related to child labour
 # $convictions-2020: convictions for child labour offences, 2020
-follow-up-child-labour-cases-2020 = In Bamako { $teachers-arrested-2020 } Koranic teachers suspected of forcing children to beg were arrested; besides a child trafficking case that ended in acquittal, { $other-prosecutions-2020 } prosecutions related to child labour were reported (convictions: { $convictions-2020 }).
+follow-up-child-labour-cases-2020 = In Bamako { FIGURE($teachers-arrested-2020, form: "words") } Koranic teachers suspected of forcing children to beg were arrested; besides a child trafficking case that ended in acquittal, { FIGURE($other-prosecutions-2020, form: "words") } prosecutions related to child labour were reported (convictions: { $convictions-2020 }).
 
 follow-up-support-continued-2020 = According to the US Department of Labor, in-kind support to GATIA and other armed groups that recruit and use children continued.
 
@@ -1215,7 +1218,7 @@ follow-up-bodies-active-2020 = The anti-trafficking committee and the inter-mini
 # $cnlte-budget-2020: budget of the CNLTE
 follow-up-cnlte-means-2020 = The CNLTE's budget was cut by { $cnlte-budget-cut }, to { $cnlte-budget-2020 }; it had neither vehicle nor fuel for its mission and could not monitor the national plan.
 
-follow-up-roles-confused-2020 = Reports point to confused roles and lacking coordination between the CNLTE and the national anti-trafficking committee.
+follow-up-roles-confused-2020 = Reports point to confusion over roles and a lack of coordination between the CNLTE and the national anti-trafficking committee.
 follow-up-panetem-monitoring-2020 = For lack of resources, the authorities were severely limited in carrying out the plan in full; for lack of budget, the CNLTE was unable to do any monitoring under it.
 
 # $fama-children-ilab: children used by the armed forces, as the US Department of Labor counts them
@@ -1253,8 +1256,8 @@ follow-up-use-ended-2020 = According to the US Department of Labor, the { $fama-
 follow-up-use-forbidden-2020 = In October 2020, says the US Department of Labor, orders forbade the use of children under age { $orders-age-limit } and banned children from around military camps; it found no sign that alleged recruiters in the armed forces were investigated.
 
 follow-up-support-gatia-2020 = According to the US Department of State, support to GATIA continued and suspected recruiters of child soldiers were not investigated.
-follow-up-support-unchanged-2020 = According to the US Department of Labor, in-kind support to armed groups that recruit children went on; it found no sign that suspected recruiters were investigated.
-follow-up-action-plan-drafted-2020 = The UN and armed groups, GATIA included, drafted an action plan against the recruitment and use of children; the groups had yet to sign it.
+follow-up-support-unchanged-2020 = According to the US Department of Labor, in-kind support to armed groups that recruit children continued; it found no sign that suspected recruiters were investigated.
+follow-up-action-plan-drafted-2020 = The UN and armed groups, including GATIA, drafted an action plan against the recruitment and use of children; the groups had yet to sign it.
 
 # $tip-children-identified: children used by armed groups who were identified
 # $detained-tip: children held for alleged ties with armed groups
@@ -1268,19 +1271,19 @@ follow-up-removed-ddr-2020 = According to the US Department of Labor, { $removed
 # $tip-cases: cases brought
 # $tip-convicted: traffickers convicted
 # $tip-convicted-previous: traffickers convicted in the period before
-follow-up-trafficking-cases-2020 = The authorities reported { $tip-investigations-new } new investigations and brought { $tip-cases } cases; { $tip-convicted } traffickers were convicted, against { $tip-convicted-previous } in the previous period.
+follow-up-trafficking-cases-2020 = The authorities reported { $tip-investigations-new } new investigations and brought { $tip-cases } cases; { $tip-convicted } traffickers were convicted, compared with { FIGURE($tip-convicted-previous, form: "words") } in the previous period.
 
 # $committee-meetings: meetings of the anti-trafficking committee
 follow-up-committee-2020 = The committee met { $committee-meetings ->
-        [one] { $committee-meetings } time
-       *[other] { $committee-meetings } times
+        [one] { FIGURE($committee-meetings, form: "words") } time
+       *[other] { FIGURE($committee-meetings, form: "words") } times
     }; no staff, not even its chair, worked on trafficking alone.
 
 # $tip-victims-confirmed: confirmed victims of sex trafficking
 # $tip-victims-potential: potential victims
 # $tip-victims-confirmed-previous: confirmed victims in the period before
 # $tip-victims-potential-previous: potential victims in the period before
-follow-up-victims-identified-2020 = { FIGURE($tip-victims-confirmed, form: "start") } confirmed victims of sex trafficking and { $tip-victims-potential } potential victims were identified, against { $tip-victims-confirmed-previous } confirmed and { $tip-victims-potential-previous } potential trafficking victims in the previous period.
+follow-up-victims-identified-2020 = { FIGURE($tip-victims-confirmed, form: "start") } confirmed victims of sex trafficking and { $tip-victims-potential } potential victims were identified, compared with { $tip-victims-confirmed-previous } confirmed and { $tip-victims-potential-previous } potential trafficking victims in the previous period.
 
 # $tip-trained-identification: officials trained to identify victims
 follow-up-identification-training-2020 = There was no standard identification mechanism; an international organisation trained { $tip-trained-identification } officials, with limited support from the government.

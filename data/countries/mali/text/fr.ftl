@@ -26,7 +26,11 @@ figure-recruited-by-groups-2020 = enfants recrutés par des groupes armés non �
 figure-inspections-2020 = visites d'inspection du travail, contre { $inspections-2019 } en { FIGURE($inspections-2019, form: "period") }
 
 # $tip-convicted-previous : trafiquants condamnés lors de la période précédente
-figure-tip-convicted = trafiquants condamnés, contre { $tip-convicted-previous } lors de la période précédente
+figure-tip-convicted = trafiquants condamnés, contre { $tip-convicted-previous ->
+        [0] aucun
+        [1] { FIGURE($tip-convicted-previous, form: "words") } seul
+       *[other] { FIGURE($tip-convicted-previous, form: "words") }
+    } lors de la période précédente
 
 ## Énoncés : le paragraphe qui dit l'essentiel
 
@@ -34,7 +38,7 @@ claim-summary = En 2020, le Mali a interdit les camps militaires aux enfants et 
 
 ## Énoncés : travail des enfants, constats
 
-claim-armed-group-support = Selon le département du Travail des États-Unis, l'État a continué de soutenir en nature des groupes armés qui recrutent et utilisent des enfants ; rien n'indique qu'il ait enquêté sur les recruteurs présumés.
+claim-armed-group-support = Selon le département du Travail des États-Unis, l'État a continué de soutenir en nature des groupes armés qui recrutent et utilisent des enfants ; il n'a relevé aucun indice d'enquête sur les recruteurs présumés.
 
 # $recruited-by-groups-2020 : enfants recrutés par des groupes armés
 # $forced-recruitment-2020 : cas de recrutement forcé signalés par l'ONU en 2020
@@ -48,8 +52,8 @@ claim-hereditary-slavery = L'esclavage héréditaire persiste et touche surtout 
 # $mining-sites : sites d'orpaillage étudiés par l'ONG
 # number words allowed
 claim-gold-mining = Des milliers d'enfants travaillent dans l'orpaillage, portant de lourdes charges, exposés à des substances toxiques et à des températures extrêmes ; une étude d'ONG a recensé { $mining-children } enfants sur { $mining-sites ->
-        [one] { $mining-sites } site
-       *[other] { $mining-sites } sites
+        [one] { FIGURE($mining-sites, form: "words") } site
+       *[other] { FIGURE($mining-sites, form: "words") } sites
     } { FIGURE($mining-children, form: "period") }.
 
 claim-legal-gaps = La loi punit la traite aux fins d'esclavage, mais non l'esclavage en soi ; elle n'interdit pas expressément l'utilisation d'enfants pour des activités illicites et permet de punir des enfants recrutés de force.
@@ -67,14 +71,14 @@ claim-plan-resources = La Cellule nationale de lutte contre le travail des enfan
 
 # $orders-age-limit : âge au-dessous duquel les ordres interdisent l'utilisation d'enfants
 # $fama-children-ilab : enfants utilisés par l'armée, selon le département du Travail des États-Unis
-claim-army-orders = Des ordres d'octobre 2020 interdisent l'utilisation d'enfants de moins de { $orders-age-limit }{ "\u00A0" }ans par l'armée et toute présence d'enfants autour des camps militaires ; { $fama-children-ilab } enfants ont été démobilisés au plus tard en mars 2020.
+claim-army-orders = Des ordres d'octobre 2020 interdisent l'utilisation d'enfants de moins de { $orders-age-limit }{ "\u00A0" }ans par l'armée et toute présence d'enfants autour des camps militaires ; { $fama-children-ilab } enfants avaient déjà été démobilisés en mars 2020.
 
 # $quarry-prison : durée d'emprisonnement, fourchette avec ses unités (« de … à … »)
 claim-mining-decree = Un décret de novembre 2020 permet d'appliquer le Code minier : celui-ci interdit le travail des enfants dans les mines d'or artisanales et punit leur emploi dans les carrières d'un emprisonnement { $quarry-prison } et d'une amende.
 
 # $teachers-arrested-2020 : maîtres coraniques arrêtés
 # $teachers-referred-2020 : dont déférés à la justice
-claim-begging-arrests = La Brigade chargée de la protection de l'enfance et des mœurs a arrêté à Bamako { $teachers-arrested-2020 } maîtres coraniques soupçonnés de contraindre des enfants à mendier ; { $teachers-referred-2020 } ont été déférés à la justice.
+claim-begging-arrests = La Brigade chargée de la protection de l'enfance et des mœurs a arrêté à Bamako { FIGURE($teachers-arrested-2020, form: "words") } maîtres coraniques soupçonnés de contraindre des enfants à mendier ; { FIGURE($teachers-referred-2020, form: "words") } ont été déférés à la justice.
 
 # $inspectorate-funding-2019 : budget de l'inspection du travail, 2019
 # $inspectorate-funding-2020 : budget de l'inspection du travail, 2020
@@ -90,7 +94,7 @@ claim-prevalence-overview = Au Mali, des enfants sont soumis aux pires formes de
 claim-prevalence-trend = En 2020, l'insécurité et la pandémie de COVID-{"19"} ont entraîné une hausse de la traite des enfants, de leur travail forcé et de leur recrutement forcé par des groupes armés non étatiques.
 
 # $remained-with-groups-2020 : enfants restés dans les groupes armés
-claim-armed-recruitment-outcome = Parmi ces enfants, { $remained-with-groups-2020 } sont restés dans les groupes ; les autres en ont été retirés et ont été réintégrés dans leur famille.
+claim-armed-recruitment-outcome = Parmi ces enfants, { FIGURE($remained-with-groups-2020, form: "words") } sont restés dans les groupes ; les autres en ont été retirés et ont été réintégrés dans leur famille.
 
 claim-armed-groups = Comme les années précédentes, la Plateforme, la Coordination des mouvements de l'Azawad, la Katiba Macina, Dan Na Ambassagou et les Dozos, entre autres, ont recruté de force et utilisé des enfants.
 claim-armed-recruitment-reason = Pour remplacer leurs combattants tués, les groupes armés non étatiques ont accru le recrutement et l'utilisation d'enfants soldats.
@@ -200,9 +204,9 @@ claim-directorate-budget = La Direction nationale du travail et d'autres service
 
 # $inspectors-trained-2020 : nouveaux agents de l'inspection du travail qui ont été formés
 # $cnlte-staff-trainings-2020 : formations suivies par le personnel de la CNLTE
-claim-labour-training = En 2020, { $inspectors-trained-2020 } nouveaux agents de l'inspection du travail ont reçu une formation initiale à l'École nationale d'administration du Mali. Le personnel de la CNLTE a suivi { $cnlte-staff-trainings-2020 ->
-        [one] { $cnlte-staff-trainings-2020 } formation relative
-       *[other] { $cnlte-staff-trainings-2020 } formations relatives
+claim-labour-training = En 2020, { FIGURE($inspectors-trained-2020, form: "words") } nouveaux agents de l'inspection du travail ont reçu une formation initiale à l'École nationale d'administration du Mali. Le personnel de la CNLTE a suivi { $cnlte-staff-trainings-2020 ->
+        [one] { FIGURE($cnlte-staff-trainings-2020, form: "words", gender: "feminine") } formation relative
+       *[other] { FIGURE($cnlte-staff-trainings-2020, form: "words", gender: "feminine") } formations relatives
     } au travail des enfants.
 
 claim-enforcement-data-published = Selon l'introduction du rapport du département du Travail des États-Unis, le gouvernement a publié des données sur l'application du droit du travail, dont le nombre de visites d'inspection et d'infractions constatées.
@@ -216,8 +220,9 @@ claim-criminal-means = Malgré les efforts du gouvernement pour développer la f
 
 # $bcpem-vehicles-2020 : véhicules de la Brigade
 claim-bcpem-means = Selon les recherches, la Brigade chargée de la protection de l'enfance et des mœurs disposait d'un budget insuffisant, { $bcpem-vehicles-2020 ->
-        [one] de { $bcpem-vehicles-2020 } seul véhicule
-       *[other] de { $bcpem-vehicles-2020 } véhicules seulement
+        [1] { FIGURE($bcpem-vehicles-2020, form: "words-of") } seul véhicule
+        [one] { FIGURE($bcpem-vehicles-2020, form: "words-of") } véhicule
+       *[other] { FIGURE($bcpem-vehicles-2020, form: "words-of") } véhicules seulement
     } pour les contrôles et, à chaque trimestre de 2020, de très peu de carburant ; selon certaines informations, les agents ne recevaient pas de fournitures de bureau et devaient se procurer à leurs frais documents officiels et mobilier.
 
 claim-criminal-information = Le gouvernement n'a fourni aucune information sur les formations aux nouvelles lois relatives aux pires formes de travail des enfants, ni sur les peines prononcées pour de tels faits.
@@ -226,14 +231,14 @@ claim-conflict-and-slavery = L'instabilité politique peut entraver l'applicatio
 claim-judicial-statistics = Les autorités judiciaires n'ont pas été en mesure de fournir des statistiques complètes sur les affaires de travail des enfants ayant donné lieu à une enquête, à des poursuites ou à une condamnation en 2020.
 
 # $house-cleaner-investigations-2020 : enquêtes sur la maltraitance d'enfants employés comme aides-ménagers
-claim-house-cleaners = Elle a aussi fait état { FIGURE($house-cleaner-investigations-2020, form: "of") } enquêtes sur des cas de maltraitance d'enfants employés comme aides-ménagers.
+claim-house-cleaners = Elle a aussi fait état { FIGURE($house-cleaner-investigations-2020, form: "words-of", gender: "feminine") } enquêtes sur des cas de maltraitance d'enfants employés comme aides-ménagers.
 
 # $child-trafficking-cases-2020 : affaires de traite d'enfants présumée ayant donné lieu à des poursuites
 # $other-prosecutions-2020 : autres poursuites liées au travail des enfants
 claim-child-trafficking-acquittal = Outre { $child-trafficking-cases-2020 ->
-        [one] { $child-trafficking-cases-2020 } affaire de traite d'enfants présumée, close
-       *[other] { $child-trafficking-cases-2020 } affaires de traite d'enfants présumée, closes
-    } par un acquittement, elles ont signalé { $other-prosecutions-2020 } poursuites liées au travail des enfants.
+        [one] { FIGURE($child-trafficking-cases-2020, form: "words", gender: "feminine") } affaire de traite d'enfants présumée, close
+       *[other] { FIGURE($child-trafficking-cases-2020, form: "words", gender: "feminine") } affaires de traite d'enfants présumée, closes
+    } par un acquittement, elles ont signalé { FIGURE($other-prosecutions-2020, form: "words", gender: "feminine") } poursuites liées au travail des enfants.
 
 claim-interference = De nombreux acteurs de la justice ont relevé que des agents de l'État s'immisçaient dans des affaires de pratiques liées à l'esclavage pour tenter de faire abandonner les poursuites.
 
@@ -289,7 +294,11 @@ claim-tip-data = Faute de mécanisme central qui rassemble des statistiques comp
 # $tip-convicted-previous : trafiquants condamnés lors de la période précédente
 # $tip-cases : affaires ouvertes
 # $tip-defendants : accusés dans ces affaires
-claim-tip-convictions = Les tribunaux ont condamné { $tip-convicted } trafiquants, contre { $tip-convicted-previous } lors de la période précédente ; le ministère public a engagé des poursuites dans { $tip-cases } affaires ({ $tip-defendants } accusés), dont, selon des ONG, les premières pour esclavage héréditaire.
+claim-tip-convictions = Les tribunaux ont condamné { $tip-convicted } trafiquants, contre { $tip-convicted-previous ->
+        [0] aucun
+        [1] { FIGURE($tip-convicted-previous, form: "words") } seul
+       *[other] { FIGURE($tip-convicted-previous, form: "words") }
+    } lors de la période précédente ; le ministère public a engagé des poursuites dans { $tip-cases } affaires ({ $tip-defendants } accusés), dont, selon des ONG, les premières pour esclavage héréditaire.
 
 # $tip-investigations-new : nouvelles enquêtes sur la traite
 # $tip-investigations-slavery : dont sur l'esclavage héréditaire
@@ -300,20 +309,20 @@ claim-tip-investigations = Les autorités ont fait état { FIGURE($tip-investiga
 # $tip-cases-continued : poursuites engagées lors de périodes antérieures
 # $tip-cases-previous : affaires ouvertes lors de la période précédente
 # $tip-defendants-previous : accusés dans ces affaires
-claim-tip-prosecutions = Outre les nouvelles affaires, { $tip-cases-continued } procédures pénales ouvertes lors de périodes antérieures ont suivi leur cours ; la période précédente avait compté { $tip-cases-previous } affaires et { $tip-defendants-previous } accusés. La plupart des poursuites visaient la traite à des fins sexuelles, certaines l'esclavage héréditaire.
+claim-tip-prosecutions = Outre les nouvelles affaires, { FIGURE($tip-cases-continued, form: "words", gender: "feminine") } procédures pénales ouvertes lors de périodes antérieures ont suivi leur cours ; la période précédente avait compté { $tip-cases-previous } affaires et { $tip-defendants-previous } accusés. La plupart des poursuites visaient la traite à des fins sexuelles, certaines l'esclavage héréditaire.
 
 # $tip-convicted-nigerians : Nigérians condamnés pour traite à des fins sexuelles
 # $tip-prison-nigerians : leurs peines d'emprisonnement, fourchette avec ses unités (« de … à … »)
 # $tip-convicted-malians : Maliens condamnés pour possession d'esclaves
 # $tip-prison-suspended : leur peine avec sursis, unité comprise
 # $tip-fine-slavery : l'amende de chacun, avec sa monnaie
-claim-tip-sentences = Parmi les condamnés, { $tip-convicted-nigerians } Nigérians se sont vu infliger, pour traite à des fins sexuelles, des peines { $tip-prison-nigerians } d'emprisonnement. Pour possession d'esclaves, { $tip-convicted-malians } Maliens ont été condamnés chacun à { $tip-prison-suspended } d'emprisonnement avec sursis et à une amende { FIGURE($tip-fine-slavery, form: "of") }.
+claim-tip-sentences = Parmi les condamnés, { FIGURE($tip-convicted-nigerians, form: "words") } Nigérians se sont vu infliger, pour traite à des fins sexuelles, des peines { $tip-prison-nigerians } d'emprisonnement. Pour possession d'esclaves, { FIGURE($tip-convicted-malians, form: "words") } Maliens ont été condamnés chacun à { $tip-prison-suspended } d'emprisonnement avec sursis et à une amende { FIGURE($tip-fine-slavery, form: "of") }.
 
 claim-tip-assize-court = Faute de fonds suffisants, la Cour d'assises, compétente pour tous les crimes graves, dont la traite, n'a pu tenir qu'un nombre limité de sessions régulières, ce qui a fortement retardé les affaires de traite.
 
 # $tip-arrested-sex-trafficking : personnes arrêtées, soupçonnées de traite à des fins sexuelles
 # $tip-arrested-forced-labour : personnes arrêtées, soupçonnées de travail forcé
-claim-tip-operation = En octobre 2019, des agents de la Brigade chargée de la protection de l'enfance et des mœurs (BCPEM, police nationale), des gendarmes et INTERPOL sont intervenus ensemble sur des sites d'orpaillage à Kangaba et à Bamako ; l'interprétation était assurée par l'Agence nationale nigériane pour l'interdiction de la traite des personnes. Cette opération a conduit à l'arrestation { FIGURE($tip-arrested-sex-trafficking, form: "of") } personnes soupçonnées de traite à des fins sexuelles et { FIGURE($tip-arrested-forced-labour, form: "of") } autres soupçonnées de travail forcé.
+claim-tip-operation = En octobre 2019, des agents de la Brigade chargée de la protection de l'enfance et des mœurs (BCPEM, police nationale), des gendarmes et INTERPOL sont intervenus ensemble sur des sites d'orpaillage à Kangaba et à Bamako ; l'interprétation était assurée par l'Agence nationale nigériane pour l'interdiction de la traite des personnes. Cette opération a conduit à l'arrestation { FIGURE($tip-arrested-sex-trafficking, form: "words-of") } personnes soupçonnées de traite à des fins sexuelles et { FIGURE($tip-arrested-forced-labour, form: "words-of") } autres soupçonnées de travail forcé.
 
 claim-tip-units = Les enquêtes sur la traite à des fins sexuelles et sur les affaires concernant des mineurs relevaient surtout de la BCPEM. D'autres formes de traite ont fait l'objet d'enquêtes du Pôle judiciaire spécialisé et de la Brigade d'investigation spécialisée, mais leur personnel n'avait ni formation adéquate ni moyens suffisants.
 
@@ -329,18 +338,18 @@ claim-tip-means = La méconnaissance de la loi de 2012 a entravé l'action des f
 
 # $tip-regions-without-state : régions où l'État est peu présent ou absent
 # $tip-regions : régions du Mali
-claim-tip-state-presence = En raison de l'insécurité persistante, l'État était peu présent ou absent dans { $tip-regions-without-state } des { $tip-regions } régions du pays, surtout dans le Nord et le Centre.
+claim-tip-state-presence = En raison de l'insécurité persistante, l'État était peu présent ou absent dans { FIGURE($tip-regions-without-state, form: "words", gender: "feminine") } des { FIGURE($tip-regions, form: "words", gender: "feminine") } régions du pays, surtout dans le Nord et le Centre.
 
 claim-tip-interference = D'après certains observateurs, des agents de l'État se sont immiscés dans des affaires d'esclavage héréditaire pour obtenir des non-lieux et ont parfois menacé des membres de la communauté après des arrestations pour esclavage héréditaire.
 
 # $tip-police-prosecuted : policiers visés par les poursuites abandonnées
-claim-tip-case-dropped = Faute d'éléments de preuve, le ministère public a renoncé aux poursuites engagées lors de périodes antérieures contre { $tip-police-prosecuted } policiers maliens. Selon le département d'État des États-Unis, ceux-ci auraient prêté leur concours à un ancien diplomate de la République démocratique du Congo pour faire transporter de jeunes Congolaises vers des pays d'Afrique, d'Europe et d'Asie, aux fins de leur exploitation.
+claim-tip-case-dropped = Faute d'éléments de preuve, le ministère public a renoncé aux poursuites engagées lors de périodes antérieures contre { FIGURE($tip-police-prosecuted, form: "words") } policiers maliens. Selon le département d'État des États-Unis, ceux-ci auraient prêté leur concours à un ancien diplomate de la République démocratique du Congo pour faire transporter de jeunes Congolaises vers des pays d'Afrique, d'Europe et d'Asie, aux fins de leur exploitation.
 
 # $tip-victims-returned : victimes rendues à leur trafiquant
-claim-tip-police-complicity = D'après un gouvernement étranger, { $tip-victims-returned } victimes de la traite ont été rendues à leur trafiquant par les forces de l'ordre maliennes. Ce gouvernement a aussi rapporté que, dans une affaire, des agents auraient exigé de victimes des pots-de-vin avant que la police ne les libère de leurs trafiquants.
+claim-tip-police-complicity = D'après un gouvernement étranger, { FIGURE($tip-victims-returned, form: "words", gender: "feminine") } victimes de la traite ont été rendues à leur trafiquant par les forces de l'ordre maliennes. Ce gouvernement a aussi rapporté que, dans une affaire, des agents auraient exigé de victimes des pots-de-vin avant que la police ne les libère de leurs trafiquants.
 
 # $fama-children-tip : enfants utilisés par l'armée, selon le département d'État des États-Unis
-claim-tip-army = Il a été confirmé pour la première fois, par des observateurs, que des enfants avaient été recrutés par les FAMa dans la région de Gao : { $fama-children-tip } enfants { FIGURE($fama-children-tip, form: "age") }, utilisés comme messagers et aides domestiques, donc dans des fonctions de soutien. L'armée les a remis en novembre 2019 à leurs familles et à une organisation internationale, pour leur prise en charge.
+claim-tip-army = Des observateurs ont confirmé pour la première fois que les FAMa avaient recruté et utilisé { $fama-children-tip } enfants { FIGURE($fama-children-tip, form: "age-of") } dans la région de Gao, dans des fonctions de soutien (messagers, aides domestiques). L'armée les a remis en novembre 2019 à leurs familles et à une organisation internationale, pour leur prise en charge.
 
 # $fama-children-unconfirmed : enfants supplémentaires, selon des allégations non confirmées
 claim-tip-army-unconfirmed = Selon des allégations non confirmées, dont une organisation internationale a fait état en février 2020, les FAMa auraient recruté { $fama-children-unconfirmed } autres enfants et les auraient utilisés dans des fonctions de soutien, là encore dans la région de Gao.
@@ -348,8 +357,8 @@ claim-tip-army-unconfirmed = Selon des allégations non confirmées, dont une or
 # $tip-gatia-children : enfants dont le recrutement et l'utilisation par le GATIA ont été confirmés
 # $tip-gatia-children-previous : idem, période précédente
 claim-tip-gatia = De son côté, le GATIA a continué de recruter et d'utiliser des enfants soldats : une organisation internationale l'a confirmé pour { $tip-gatia-children ->
-        [one] { $tip-gatia-children } enfant
-       *[other] { $tip-gatia-children } enfants
+        [one] { FIGURE($tip-gatia-children, form: "words") } enfant
+       *[other] { FIGURE($tip-gatia-children, form: "words") } enfants
     } pendant la période, contre { $tip-gatia-children-previous } pendant la précédente.
 
 claim-tip-no-proceedings = Les autorités n'ont signalé ni enquête, ni poursuite, ni condamnation visant des trafiquants, ou des agents de l'État corrompus et complices, pour des faits liés aux enfants soldats ou pour d'autres infractions de traite.
@@ -391,27 +400,28 @@ claim-tip-rafy-assisted = Avec un certain concours de l'État, le RAFY a aidé {
 # $tip-rafy-cameroon : adultes originaires du Cameroun
 # $tip-rafy-west-africa : adultes originaires d'autres pays, en Afrique de l'Ouest
 # $tip-rafy-malian-children : enfants maliens identifiés comme victimes potentielles
-claim-tip-rafy-origin = Parmi ces adultes, { $tip-rafy-pakistan } étaient originaires du Pakistan, { $tip-rafy-bangladesh } du Bangladesh, { $tip-rafy-india } de l'Inde, { $tip-rafy-sudan } du Soudan, { $tip-rafy-sri-lanka } du Sri Lanka, { $tip-rafy-cameroon } du Cameroun et { $tip-rafy-west-africa } d'autres pays, situés en Afrique de l'Ouest. Le RAFY a aussi identifié { $tip-rafy-malian-children } enfants maliens comme victimes potentielles.
+claim-tip-rafy-origin = Parmi ces adultes, { $tip-rafy-pakistan } étaient originaires du Pakistan, { $tip-rafy-bangladesh } du Bangladesh, { $tip-rafy-india } de l'Inde, { $tip-rafy-sudan } du Soudan, { $tip-rafy-sri-lanka } du Sri Lanka, { $tip-rafy-cameroon } du Cameroun et { $tip-rafy-west-africa } d'autres pays d'Afrique de l'Ouest. Le RAFY a aussi identifié { $tip-rafy-malian-children } enfants maliens comme victimes potentielles.
 
 claim-tip-services = L'offre variait d'un lieu à l'autre, mais comprenait en général l'hébergement et les repas, un soutien psychosocial, une formation professionnelle, une aide à la réinsertion et le rapatriement. L'État s'en remettait à des ONG, qui assuraient l'essentiel de ces services grâce à des donateurs privés et internationaux.
 
 claim-tip-services-insufficient = Selon une organisation internationale, les services aux victimes demeuraient insuffisants.
 
 # $tip-shelters-helping : centres qui ont aidé des enfants, victimes potentielles
-claim-tip-shelters = Le MPFEF disposait de centres d'accueil général ouverts aux victimes de la traite ; { $tip-shelters-helping } d'entre eux ont aidé des enfants de Guinée et du Nigeria, victimes potentielles de la traite.
+claim-tip-shelters = Le MPFEF disposait de centres d'accueil général ouverts aux victimes de la traite ; { FIGURE($tip-shelters-helping, form: "words") } d'entre eux ont aidé des enfants de Guinée et du Nigeria, victimes potentielles de la traite.
 
 # $tip-shelters-bamako : centres ouverts aux victimes à Bamako
 claim-tip-shelters-limited = Leur capacité était limitée, et { $tip-shelters-bamako ->
-        [one] { $tip-shelters-bamako } seul centre était
-       *[other] { $tip-shelters-bamako } centres seulement étaient
+        [1] { FIGURE($tip-shelters-bamako, form: "words") } seul centre était
+        [one] { FIGURE($tip-shelters-bamako, form: "words") } centre était
+       *[other] { FIGURE($tip-shelters-bamako, form: "words") } centres seulement étaient
     } à la disposition des victimes à Bamako. Hors de la capitale, surtout dans le Nord, les centres comme les services restaient limités.
 
 claim-tip-shelters-equal = Les victimes maliennes et étrangères bénéficiaient des mêmes services. Certains centres en proposaient d'adaptés aux femmes ; il n'en existait pas pour les hommes.
 
 # $tip-returned-from-senegal : enfants maliens rapatriés du Sénégal
 claim-tip-repatriation = Avec des organisations internationales, l'État a coordonné le rapatriement { $tip-returned-from-senegal ->
-        [one] { FIGURE($tip-returned-from-senegal, form: "of") } enfant malien exploité
-       *[other] { FIGURE($tip-returned-from-senegal, form: "of") } enfants maliens exploités
+        [one] { FIGURE($tip-returned-from-senegal, form: "words-of") } enfant malien exploité
+       *[other] { FIGURE($tip-returned-from-senegal, form: "words-of") } enfants maliens exploités
     } au Sénégal, en délivrant des documents de voyage et en organisant le retour en famille.
 
 # $tip-nigerian-victims : victimes nigérianes aidées
@@ -451,7 +461,7 @@ claim-tip-budget = L'État a consacré { $anti-trafficking-budget-tip } à la lu
 claim-tip-plan-activities = Les fonds de l'État ont servi à des activités prévues par le plan, telles que des formations et, en coordination avec les ONG, des actions de sensibilisation.
 
 # $committee-meetings : réunions du comité de lutte contre la traite
-claim-tip-committee = Le comité national de lutte contre la traite s'est réuni { $committee-meetings } fois ; le manque de coordination entre ses membres et l'absence de personnel dédié ont nui à son action.
+claim-tip-committee = Le comité national de lutte contre la traite s'est réuni { FIGURE($committee-meetings, form: "words") } fois ; le manque de coordination entre ses membres et l'absence de personnel dédié ont nui à son action.
 
 ## Le travail que font des enfants. Les parties forment une liste après les mots de la ligne
 
@@ -501,16 +511,16 @@ note-statistics-survey = Toutes les autres données : analyse, par l'Organisatio
 note-work-hazardous = Le travail que la législation ou la réglementation nationale classe comme dangereux relève à ce titre de l'article{ "\u00A0" }{"3"}{ "\u00A0" }d) de la convention n° {"182"} de l'OIT.
 note-work-worst-forms = Les pires formes par définition sont celles que l'article{ "\u00A0" }{"3"}{ "\u00A0" }a) à{ "\u00A0" }c) de la convention n° {"182"} de l'OIT considère en elles-mêmes comme de pires formes de travail des enfants.
 note-work-examples = Pour l'élevage, la pêche, l'orpaillage et le travail de rue, les tâches sont citées à titre d'exemple.
-note-budget-change = L'évolution du budget de l'inspection du travail est calculée sur les montants en dollars, qui sont ceux du tableau de la source ; entre les montants en francs CFA, que donne aussi son texte, la hausse est moindre.
+note-budget-change = L'évolution du budget de l'inspection du travail est calculée sur les montants en francs CFA, que donne le texte de la source ; entre les montants en dollars de son tableau, la hausse est plus forte, le cours de conversion n'étant pas le même.
 note-labour-violations = Selon l'introduction du rapport, le gouvernement a publié le nombre d'infractions constatées ; pour celles qui concernent le travail des enfants, ni le tableau ni le texte ne donnent de nombre.
 
 # $house-cleaner-investigations-2020 : enquêtes sur la maltraitance d'enfants employés comme aides-ménagers
 # $child-trafficking-cases-2020 : affaires de traite d'enfants présumée ayant donné lieu à des poursuites
 # $other-prosecutions-2020 : autres poursuites liées au travail des enfants
-note-criminal-cases = Là où le tableau porte "inconnu" pour 2020, le texte du rapport mentionne quelques affaires : { $house-cleaner-investigations-2020 } enquêtes de la Brigade chargée de la protection de l'enfance et des mœurs, des poursuites dans { $child-trafficking-cases-2020 ->
-        [one] { $child-trafficking-cases-2020 } affaire
-       *[other] { $child-trafficking-cases-2020 } affaires
-    } de traite d'enfants présumée et { $other-prosecutions-2020 } autres poursuites liées au travail des enfants.
+note-criminal-cases = Là où le tableau porte "inconnu" pour 2020, le texte du rapport mentionne quelques affaires : { FIGURE($house-cleaner-investigations-2020, form: "words", gender: "feminine") } enquêtes de la Brigade chargée de la protection de l'enfance et des mœurs, des poursuites dans { $child-trafficking-cases-2020 ->
+        [one] { FIGURE($child-trafficking-cases-2020, form: "words", gender: "feminine") } affaire
+       *[other] { FIGURE($child-trafficking-cases-2020, form: "words", gender: "feminine") } affaires
+    } de traite d'enfants présumée et { FIGURE($other-prosecutions-2020, form: "words", gender: "feminine") } autres poursuites liées au travail des enfants.
 
 ## Chiffres qui diffèrent : ce dont parlent les deux, et les légendes qui les distinguent
 
@@ -568,7 +578,7 @@ figure-tip-cases = affaires de traite ayant donné lieu à des poursuites
 
 claim-tip-committee-means = Ses membres n'assumaient pas non plus suffisamment leurs responsabilités dans les activités du plan. Personne, pas même la présidence du comité, ne se consacrait exclusivement à la traite, ce qui a gravement entravé les efforts des autorités pour coordonner de manière cohérente la lutte contre celle-ci.
 
-claim-tip-awareness = En novembre 2019, le comité, soutenu par un donateur étranger, a formé des membres du Barreau du Mali à la loi de 2012. À Gao et à Tombouctou, l'État a sensibilisé des chefs communautaires et des maîtres coraniques au problème de la mendicité forcée des enfants.
+claim-tip-awareness = En novembre 2019, le comité, soutenu par un donateur étranger, a formé des membres du Barreau du Mali à la loi de 2012. À Gao et à Tombouctou, l'État a sensibilisé des responsables communautaires et des maîtres coraniques au problème de la mendicité forcée des enfants.
 
 claim-tip-hotline = La police disposait d'une ligne d'urgence pour les infractions commises contre des femmes et des enfants, mais n'a pas fait état d'appels relatifs à la traite.
 
@@ -581,7 +591,7 @@ claim-tip-demand = Rien n'a été entrepris pour réduire la demande d'actes sex
 # Les caractéristiques de la traite
 
 # $tip-years-reported : années au cours desquelles cela a été signalé
-claim-tip-forms = Comme cela a été signalé au cours des { $tip-years-reported } dernières années, des trafiquants exploitent des Maliens et des étrangers au Mali, ainsi que des Maliens à l'étranger. La traite à l'intérieur du pays est plus fréquente que la traite transnationale.
+claim-tip-forms = Comme cela a été signalé au cours des { FIGURE($tip-years-reported, form: "words", gender: "feminine") } dernières années, des trafiquants exploitent des Maliens et des étrangers au Mali, ainsi que des Maliens à l'étranger. La traite à l'intérieur du pays est plus fréquente que la traite transnationale.
 
 claim-tip-boys = Certaines familles vendent leurs enfants pour le travail domestique ou pour le travail forcé dans des mines d'or. Des garçons du Mali, de la Guinée et du Burkina Faso sont exploités par des trafiquants dans l'agriculture (surtout celle du riz, du coton, du maïs et des céréales sèches), les mines d'or artisanales, le travail domestique, les transports, la mendicité et le commerce informel.
 
@@ -611,7 +621,7 @@ claim-tip-returnees = En 2019, une organisation internationale a rapatrié { $ti
 
 # $tip-regions-without-state : régions où les agents de la justice sont rares ou absents
 # $tip-regions : régions du Mali
-claim-tip-territory = Pendant la période, la majeure partie du territoire échappait au contrôle de l'État, qui a perdu le terrain qu'il avait regagné. Dans { $tip-regions-without-state } des { $tip-regions } régions, les agents de la justice étaient extrêmement rares, voire absents, ce qui réduisait la capacité des autorités à rendre la justice, à aider les victimes et à recueillir des données.
+claim-tip-territory = Pendant la période, la majeure partie du territoire échappait au contrôle de l'État, qui a perdu le terrain qu'il avait regagné. Dans { FIGURE($tip-regions-without-state, form: "words", gender: "feminine") } des { FIGURE($tip-regions, form: "words", gender: "feminine") } régions, les agents de la justice étaient extrêmement rares, voire absents, ce qui réduisait la capacité des autorités à rendre la justice, à aider les victimes et à recueillir des données.
 
 claim-tip-groups-boys = Depuis le début de 2012, des groupes rebelles islamistes extrémistes occupent des parties du nord du pays. Des organisations terroristes et des groupes armés recrutent toujours des enfants, des garçons surtout, et les utilisent au combat : ils leur font porter des armes, tenir des points de contrôle, garder des prisonniers et patrouiller, et en ont utilisé certains comme espions et coursiers.
 
@@ -625,14 +635,14 @@ claim-tip-groups-refugees = Un groupe armé malien a, par le passé, enrôlé de
 
 # $tip-gatia-children-profile : enfants recrutés et utilisés par le GATIA, selon les caractéristiques de la traite
 claim-tip-gatia-support = Selon le département d'État des États-Unis, le gouvernement a soutenu en nature le GATIA et collaboré avec lui, alors que ce groupe a recruté et utilisé { $tip-gatia-children-profile ->
-        [one] { $tip-gatia-children-profile } enfant
-       *[other] { $tip-gatia-children-profile } enfants
+        [one] { FIGURE($tip-gatia-children-profile, form: "words") } enfant
+       *[other] { FIGURE($tip-gatia-children-profile, form: "words") } enfants
     } pendant la période.
 
 claim-tip-gatia-inquiry = Une organisation internationale a mené en 2016 des enquêtes visant des chefs du GATIA, des responsables des forces maliennes de défense et de sécurité et des civils, pour des violences sexuelles liées au conflit, y compris la traite à des fins sexuelles et l'esclavage sexuel.
 
 # $fama-children-tip-profile : enfants utilisés par l'armée, selon les caractéristiques de la traite
-claim-tip-army-profile = Dans la région de Gao, les FAMa ont elles aussi recruté des enfants, au nombre { FIGURE($fama-children-tip-profile, form: "of") }, { FIGURE($fama-children-tip-profile, form: "age") }, et les ont affectés à des fonctions de soutien, comme messagers et aides domestiques.
+claim-tip-army-profile = Dans la région de Gao, les FAMa ont elles aussi recruté { $fama-children-tip-profile } enfants { FIGURE($fama-children-tip-profile, form: "age") } et les ont affectés à des fonctions de soutien, comme messagers et aides domestiques.
 
 ## Traite des personnes : institutions
 
@@ -687,7 +697,7 @@ note-tip-mpfef = Le Rapport sur la traite des personnes appelle le ministère de
 note-tip-bcpem = Le Rapport sur la traite des personnes appelle la Brigade chargée de la protection de l'enfance et des mœurs (BCPEM) "Brigade des mœurs" ; le département du Travail des États-Unis en abrège le nom anglais en "{ "BPMC" }".
 note-tip-taoudenni = Le Rapport sur la traite des personnes écrit "{"Touadéni"}" pour Taoudéni.
 note-tip-protocol = Le Rapport sur la traite des personnes cite un protocole interministériel de 2013 selon lequel les anciens enfants soldats doivent être dirigés vers des centres de réinsertion. Le département du Travail des États-Unis cite une circulaire interministérielle de 2013 et un protocole relatif à la libération et au transfert des enfants associés aux forces et groupes armés.
-note-army-dates = Selon le Rapport sur la traite des personnes, l'armée a remis les enfants en novembre 2019 ; le département du Travail des États-Unis parle d'enfants employés en 2020 et démobilisés au plus tard en mars 2020.
+note-army-dates = Selon le Rapport sur la traite des personnes, l'armée a remis les enfants en novembre 2019 ; le département du Travail des États-Unis parle d'enfants employés en 2020 et déjà démobilisés en mars 2020.
 note-tip-gatia-name = Le nom complet du GATIA est Groupe autodéfense touareg Imghad et alliés ; le Rapport sur la traite des personnes écrit "touaregs".
 
 note-tip-period = Le chapitre sur le Mali ne précise pas la période qu'il couvre ; avril 2019 – mars 2020 est la période visée par le rapport de 2020.
@@ -768,7 +778,7 @@ institution-ministry-of-justice = ministère de la Justice
     .activity = A révisé la loi de 2012 sur la traite des personnes avec l'Office des Nations Unies contre la drogue et le crime.
 
 # Nom officiel au 31 décembre 2020 : décret n° 2020-0074/PT-RM du 5 octobre 2020 portant nomination des membres du gouvernement.
-institution-ministry-of-internal-security = ministère de la Sécurité et de la Protection civile
+institution-ministry-of-security = ministère de la Sécurité et de la Protection civile
 
 # $bcpem-recruits-2020 : nouveaux agents de la Brigade
 institution-bcpem = Brigade chargée de la protection de l'enfance et des mœurs
@@ -780,14 +790,14 @@ institution-bcpem = Brigade chargée de la protection de l'enfance et des mœurs
 institution-mpfef = ministère de la Promotion de la Femme, de l'Enfant et de la Famille
     .acronym = MPFEF
     .role = Élabore et exécute des programmes de protection des enfants vulnérables et assure le suivi des violations présumées des lois relatives au travail des enfants, y compris à ses pires formes.
-    .activity = Disposait de centres d'accueil général pour les victimes de la traite ; { $tip-shelters-helping } d'entre eux ont aidé, { FIGURE($tip-shelters-helping, form: "period") }, des enfants, victimes potentielles.
+    .activity = Disposait de centres d'accueil général pour les victimes de la traite ; { FIGURE($tip-shelters-helping, form: "words") } d'entre eux ont aidé, { FIGURE($tip-shelters-helping, form: "period") }, des enfants, victimes potentielles.
 
 # $committee-meetings : réunions du comité, selon le département d'État des États-Unis
 institution-anti-trafficking-committee = Comité national de coordination de la lutte contre la traite des personnes et les pratiques assimilées
     .acronym = CNCLTPPA
     .short = comité de lutte contre la traite
     .role = Il coordonne l'action de l'État contre la traite des personnes. Présidé par le ministère de la Justice, il réunit divers services de l'État et des groupes de la société civile.
-    .activity = Actif en 2020, sans que le département du Travail des États-Unis ait pu établir quelles activités il a menées. Selon le département d'État des États-Unis, il s'est réuni { $committee-meetings } fois { FIGURE($committee-meetings, form: "period") }.
+    .activity = Actif en 2020, sans que le département du Travail des États-Unis ait pu établir quelles activités il a menées. Selon le département d'État des États-Unis, il s'est réuni { FIGURE($committee-meetings, form: "words") } fois { FIGURE($committee-meetings, form: "period") }.
 
 institution-grave-violations-committee = Comité interministériel de prévention des violations graves commises contre des enfants
     .role = Dirigé par le MPFEF, il mène des campagnes de sensibilisation pour prévenir le recrutement et l'utilisation d'enfants dans les conflits armés, ainsi que des programmes de réintégration d'anciens enfants soldats. Il effectue avec des partenaires internationaux des missions conjointes pour établir si des enfants sont présents dans les conflits armés.
@@ -807,8 +817,8 @@ institution-dnpef = Direction nationale de la promotion de l'enfant et de la fam
 institution-national-guiding-committee = Comité directeur national de lutte contre le travail des enfants
     .acronym = CDN
     .activity = La CNLTE a tenu { $guiding-committee-meetings-2020 ->
-            [one] { $guiding-committee-meetings-2020 } réunion
-           *[other] { $guiding-committee-meetings-2020 } réunions
+            [one] { FIGURE($guiding-committee-meetings-2020, form: "words", gender: "feminine") } réunion
+           *[other] { FIGURE($guiding-committee-meetings-2020, form: "words", gender: "feminine") } réunions
         } du comité en 2020.
 
 institution-ministry-of-education = ministère de l'Éducation nationale
@@ -826,7 +836,7 @@ institution-unnamed-international-organisation = organisation internationale que
 ## Recommandations : cadre juridique
 
 recommendation-adopt-trafficking-bills = Mener à terme et adopter les projets de loi relatifs à la traite des personnes et au trafic illicite de migrants.
-    .short = Projets de loi : traite, trafic de migrants
+    .short = Adoption des lois sur la traite et le trafic de migrants
 
 # $light-work-minimum-age : âge minimum des travaux légers selon les normes internationales
 recommendation-light-work-rules = Fixer dans le Code du travail, pour les travaux légers, un âge minimum qui ne soit pas inférieur à { $light-work-minimum-age }{ "\u00A0" }ans ainsi que les conditions de leur exercice, conformément aux normes internationales.
@@ -836,11 +846,11 @@ recommendation-ban-hereditary-slavery = Ériger en infraction pénale l'esclavag
     .short = Incrimination de l'esclavage héréditaire
 
 recommendation-ban-illicit-use = Ériger en infraction pénale l'utilisation, le recrutement ou l'offre d'enfants aux fins d'activités illicites, y compris la production et le trafic de stupéfiants, conformément aux normes internationales.
-    .short = Enfants dans des activités illicites
+    .short = Incrimination de l'utilisation d'enfants à des fins illicites
 
 # $child-age-limit : âge au-dessous duquel une personne est un enfant
 recommendation-ban-armed-group-recruitment = Ériger en infraction pénale le recrutement d'enfants de moins de { $child-age-limit }{ "\u00A0" }ans par des groupes armés non étatiques et dans tout conflit armé.
-    .short = Recrutement par les groupes armés
+    .short = Incrimination du recrutement par les groupes armés
 
 # $child-age-limit : âge au-dessous duquel une personne est un enfant
 recommendation-circular-ages = Aligner sur les normes internationales l'âge des enfants protégés par la circulaire interministérielle relative aux enfants associés aux forces et groupes armés et veiller à ce qu'aucun enfant de moins de { $child-age-limit }{ "\u00A0" }ans ne soit sanctionné pour avoir été recruté de force.
@@ -849,36 +859,36 @@ recommendation-circular-ages = Aligner sur les normes internationales l'âge des
 ## Recommandations : application de la loi
 
 recommendation-inspectorate-resources = Accroître le budget et les moyens de l'inspection du travail, y compris l'équipement et le transport nécessaires aux visites d'inspection, surtout dans les zones reculées du nord du Mali.
-    .short = Inspection du travail : moyens
+    .short = Inspection du travail : plus de moyens
 
 recommendation-inspector-numbers = Augmenter sensiblement le nombre d'inspecteurs du travail afin de suivre l'avis technique de l'OIT.
-    .short = Nombre d'inspecteurs du travail
+    .short = Augmentation du nombre d'inspecteurs
 
 recommendation-enforcement-officials = Disposer, sur tout le territoire, d'agents chargés de l'application de la loi en nombre suffisant et leur assurer la formation complémentaire, le transport et l'équipement nécessaires pour faire dûment appliquer les lois sur le travail des enfants, y compris ses pires formes.
-    .short = Agents d'application de la loi : effectifs, formation
+    .short = Agents plus nombreux et mieux formés
 
 recommendation-publish-labour-enforcement = Publier des informations sur l'application de la loi, y compris le nombre d'enfants retirés du travail à la suite d'inspections, les infractions constatées en matière de travail des enfants, les sanctions prononcées, les amendes recouvrées et, pour les pires formes, les formations aux nouvelles lois et le nombre de sanctions prononcées.
-    .short = Données sur l'application de la loi
+    .short = Publication des données d'inspection
 
 recommendation-remove-children = Veiller à ce que les enfants soumis aux pires formes de travail des enfants soient repérés et retirés des lieux de travail concernés.
     .short = Retrait d'enfants des lieux de travail
 
 recommendation-no-detention-with-adults = Veiller à ce qu'aucun enfant ne soit emprisonné pour association avec des groupes armés ni placé dans un centre de détention avec des adultes.
-    .short = Détention d'enfants
+    .short = Pas d'enfants détenus avec des adultes
 
 recommendation-publish-criminal-enforcement = Publier des informations sur la répression pénale, en indiquant notamment si des formations aux nouvelles lois ont été dispensées et si des sanctions ont été prononcées pour les pires formes de travail des enfants.
-    .short = Données sur la répression pénale
+    .short = Publication des données pénales
 
 recommendation-transfer-detained-children = Appliquer la circulaire interministérielle et le protocole signé avec l'ONU : transférer les enfants détenus pour association avec des groupes armés aux services sociaux ou aux organismes de protection de l'enfance des Nations Unies, aux fins de réintégration et de protection sociale.
     .short = Transfert des enfants détenus
 
 recommendation-criminal-enforcement-resources = Doter la répression pénale en matière de travail des enfants de financements et de moyens adéquats.
-    .short = Répression pénale : moyens
+    .short = Répression pénale : plus de moyens
 
 recommendation-sanction-interference = Sanctionner les agents de l'État qui s'immiscent dans les procédures judiciaires relatives aux pires formes de travail des enfants, dont l'esclavage ainsi que le recrutement et l'utilisation d'enfants soldats, et les amener à répondre de leurs actes.
-    .short = Ingérence dans les procédures judiciaires
+    .short = Sanction des ingérences dans la justice
 
-recommendation-prosecute-perpetrators = Veiller à ce que les auteurs des pires formes de travail des enfants soient poursuivis et condamnés conformément à la loi.
+recommendation-prosecute-perpetrators = Veiller à ce que ceux qui soumettent des enfants aux pires formes de travail soient poursuivis et condamnés conformément à la loi.
     .short = Poursuites et condamnations
 
 recommendation-no-support-armed-groups = Veiller à ce que l'État n'apporte aucun soutien aux groupes armés non étatiques qui recrutent des enfants.
@@ -890,12 +900,12 @@ recommendation-coordinating-bodies-able = Faire en sorte que chaque organe de co
     .short = Capacité des organes de coordination
 
 recommendation-clarify-roles = Préciser le rôle des organes de coordination de la lutte contre le travail des enfants et améliorer la coordination entre les services concernés.
-    .short = Rôle des organes de coordination
+    .short = Clarification du rôle des organes
 
 ## Recommandations : politiques publiques
 
 recommendation-implement-panetem = Mettre en œuvre le Plan d'action national pour l'élimination du travail des enfants au Mali (PANETEM), notamment en y affectant des ressources financières et humaines suffisantes.
-    .short = Plan national (PANETEM)
+    .short = Mise en œuvre du plan PANETEM
 
 recommendation-publish-policy-activities = Rendre publiques les activités menées pendant la période considérée au titre des principales politiques relatives au travail des enfants.
     .short = Publication des activités menées
@@ -906,27 +916,27 @@ recommendation-no-recruitment-fama = Veiller à ce que les Forces armées malien
     .short = Aucun enfant dans les forces armées
 
 recommendation-access-to-education = Intensifier les efforts pour lever les obstacles et rendre l'éducation accessible à tous les enfants, y compris aux filles et aux enfants des zones touchées par le conflit : supprimer les frais liés à la scolarité, étendre les infrastructures, affecter davantage d'enseignants, offrir les fournitures et assurer la sécurité des enfants et des enseignants à l'école.
-    .short = Accès à l'éducation
+    .short = Levée des obstacles à l'éducation
 
 recommendation-birth-registration = Relever le taux d'enregistrement des naissances afin que les enfants aient accès aux services sociaux, y compris à l'éducation.
-    .short = Enregistrement des naissances
+    .short = Enregistrement accru des naissances
 
 recommendation-schools-not-occupied = Veiller à ce que ni les militaires ni les groupes armés non étatiques n'occupent d'écoles.
     .short = Fin de l'occupation des écoles
 
 recommendation-new-programmes = Lancer de nouveaux programmes contre le travail des enfants dans tous les secteurs concernés, y compris le travail domestique, la mendicité forcée et l'exploitation sexuelle à des fins commerciales.
-    .short = Nouveaux programmes sectoriels
+    .short = Programmes dans tous les secteurs
 
 recommendation-social-services-resources = Doter les services sociaux de l'État de moyens et de structures suffisants pour prendre en charge les victimes des pires formes de travail des enfants, y compris les enfants utilisés dans les conflits armés.
-    .short = Services sociaux pour les victimes
+    .short = Renforcement des services sociaux
 
 ## Recommandations : traite des personnes
 
 recommendation-end-use-by-fama = S'assurer que les Forces armées maliennes n'utilisent plus illégalement d'enfants et enquêter sur les cas signalés d'enfants utilisés par des militaires, y compris dans des fonctions de soutien.
-    .short = Enfants utilisés par les forces armées
+    .short = Fin de l'utilisation d'enfants par l'armée
 
 recommendation-stop-support-prosecute = Ne plus soutenir de groupes armés recrutant et utilisant illégalement des enfants, et mettre en cause pénalement tout complice du recrutement d'enfants soldats, agents de l'État compris.
-    .short = Soutien aux groupes armés ; complices
+    .short = Arrêt du soutien aux groupes armés, sanction des complices
 
 recommendation-dialogue-armed-groups = Amener les groupes armés non étatiques, par le dialogue au sein du processus de paix, à ne plus recruter ni utiliser d'enfants.
     .short = Dialogue avec les groupes armés
@@ -935,10 +945,10 @@ recommendation-reintegrate-child-soldiers = Étendre et renforcer les programmes
     .short = Réintégration d'anciens enfants soldats
 
 recommendation-prosecute-traffickers = Enquêter rigoureusement sur la traite, puis poursuivre, condamner et punir les trafiquants, agents de l'État complices compris, en appliquant les peines de la loi de 2012.
-    .short = Poursuites contre les trafiquants
+    .short = Poursuite et condamnation des trafiquants
 
 recommendation-committee-resources = Doter le comité de lutte contre la traite d'un personnel, de moyens et de budgets propres et instaurer des réunions mensuelles, afin que les politiques soient mieux appliquées et l'action des ministères mieux coordonnée.
-    .short = Moyens du comité contre la traite
+    .short = Moyens propres pour le comité contre la traite
 
 recommendation-screen-vulnerable-groups = Rechercher les signes de traite parmi les groupes vulnérables (notamment enfants associés à des groupes armés, personnes se livrant au commerce du sexe, travailleurs nord-coréens, communautés touchées par l'esclavage héréditaire) et orienter ces personnes vers des services adaptés.
     .short = Repérage dans les groupes vulnérables
@@ -969,15 +979,15 @@ claim-role-confusion = Des rapports font état d'une confusion des rôles et d'u
 
 # $cnlte-missions-2020 : missions de recherche de la CNLTE
 claim-prevention-cnlte = En 2020, la CNLTE a effectué { $cnlte-missions-2020 ->
-        [one] { $cnlte-missions-2020 } mission
-       *[other] { $cnlte-missions-2020 } missions
+        [one] { FIGURE($cnlte-missions-2020, form: "words", gender: "feminine") } mission
+       *[other] { FIGURE($cnlte-missions-2020, form: "words", gender: "feminine") } missions
     } de recherche pour repérer le travail des enfants et organisé, dans le sud du pays, des formations et des campagnes de sensibilisation sur l'orpaillage.
 
 # $cnlte-activities-2020 : activités avec des ONG et des associations
 # $guiding-committee-meetings-2020 : réunions du Comité directeur national
-claim-prevention-partners = La CNLTE a aussi soutenu des organismes et des organisations qui luttent contre le travail des enfants, accueilli { $cnlte-activities-2020 } activités de prévention avec des ONG et des associations et tenu { $guiding-committee-meetings-2020 ->
-        [one] { $guiding-committee-meetings-2020 } réunion
-       *[other] { $guiding-committee-meetings-2020 } réunions
+claim-prevention-partners = La CNLTE a aussi soutenu des organismes et des organisations qui luttent contre le travail des enfants, accueilli { FIGURE($cnlte-activities-2020, form: "words", gender: "feminine") } activités de prévention avec des ONG et des associations et tenu { $guiding-committee-meetings-2020 ->
+        [one] { FIGURE($guiding-committee-meetings-2020, form: "words", gender: "feminine") } réunion
+       *[other] { FIGURE($guiding-committee-meetings-2020, form: "words", gender: "feminine") } réunions
     } du Comité directeur national de lutte contre le travail des enfants.
 
 claim-awareness-training = L'État a également organisé dans plusieurs régions des formations de sensibilisation à la traite des personnes pour le personnel judiciaire ; dans la capitale, une formation sur la mendicité des enfants s'est adressée à des chefs religieux et communautaires (marabouts).
@@ -989,6 +999,7 @@ claim-birth-certificates-crisis = D'après les recherches menées, les enfants n
 claim-family-reunification = La DNPEF a également œuvré au retour dans leur famille d'enfants touchés par la crise sécuritaire dans le Nord.
 
 note-directorate-name = La source donne à cette direction le nom de "{ "Directorate for the Promotion of Children and Family" }" ({ "DPCF" }) ; le tableau porte son nom officiel.
+note-security-ministry = La source appelle le ministère de la Sécurité et de la Protection civile "{ "Ministry of Internal Security" }" ; le tableau porte son nom officiel depuis octobre 2020.
 note-committee-names = Les noms français du comité interministériel et du comité de l'orpaillage sont des traductions de ceux de la source ; aucun nom officiel n'a été trouvé.
 
 ## Politiques : énoncés, tableau et note
@@ -1027,6 +1038,7 @@ policy-child-travel-card = Titre de voyage pour enfant
     .aim = Créé par la DNPEF en 2002, ce titre facilite l'identification des enfants qui voyagent au Mali et à l'étranger ; il s'inscrit dans l'action de la Direction contre la traite des enfants.
     .activity = Le titre était toujours en usage en 2020. Si un enfant n'en présente pas, des vérifications s'ensuivent pour établir s'il est victime de traite aux fins de travail forcé, d'exploitation sexuelle à des fins commerciales ou de migration forcée. D'après les recherches menées, les ressortissants étrangers ne sont pas concernés.
 
+note-education-plan-name = Plan stratégique national du secteur de l'éducation : traduction du nom que donne la source, faute de nom officiel pour cette période.
 note-other-policies = D'autres politiques de l'État ont pu porter sur le travail des enfants ou avoir une incidence sur celui-ci.
 
 ## Programmes sociaux : énoncés, tableau et notes
@@ -1056,9 +1068,9 @@ programme-education-recovery = Programme d'appui à la stabilisation de l'éduca
 
 # $caritas-centres : centres d'accueil à Bamako
 programme-caritas-centres = Centres d'accueil de Caritas Mali
-    .aim = L'ONG gère { $caritas-centres } centres d'accueil à Bamako, dont un pour garçons. Elle vient en aide aux filles victimes d'exploitation sexuelle à des fins commerciales ou qui risquent de l'être, ainsi qu'aux filles qui vivent dans la rue.
+    .aim = L'ONG gère { FIGURE($caritas-centres, form: "words") } centres d'accueil à Bamako, dont un pour garçons. Elle vient en aide aux filles victimes d'exploitation sexuelle à des fins commerciales ou qui risquent de l'être, ainsi qu'aux filles qui vivent dans la rue.
 
-programme-clear-cotton = Projet Clear Cotton sur le travail des enfants et le travail forcé
+programme-clear-cotton = Projet CLEAR Cotton sur le travail des enfants et le travail forcé
     .aim = Projet mondial contre le travail des enfants et le travail forcé dans les chaînes d'approvisionnement du coton et du textile.
 
 programme-accel-africa = Accélérer l'action pour l'élimination du travail des enfants dans les chaînes d'approvisionnement en Afrique (ACCEL Africa)
@@ -1082,14 +1094,14 @@ programme-glo-act = Action mondiale pour prévenir et combattre la traite des pe
 
 programme-trafficking-research = Projet de recherche sur la traite des personnes
     .aim = Étudier l'ampleur de la traite des personnes au Mali.
-    .activity = Financé par l'ambassade en 2020.
+    .activity = Financé en 2020 par l'ambassade des Pays-Bas.
 
 programme-cotton-value-chain = Lutte contre le travail des enfants dans la chaîne de valeur coton, textile et habillement
     .aim = Renforcer le cadre juridique national de la lutte contre le travail des enfants et le travail forcé dans le secteur du coton. Le projet doit établir une cartographie de la chaîne d'approvisionnement du coton et de l'habillement en tenant compte des questions de genre, mener une enquête quantitative sur le travail des enfants et le travail forcé dans le secteur du coton et comporter des activités et des politiques aux niveaux local, régional et national.
     .activity = Actif en 2020, sans que le département du Travail des États-Unis ait pu établir quelles activités ont été menées.
 
 programme-cotton-fundamental-rights = Promotion des principes et droits fondamentaux au travail dans la chaîne d'approvisionnement du coton
-    .aim = Promouvoir auprès des producteurs de coton de la région de Sikasso un milieu de travail propice à la protection des droits fondamentaux des travailleurs. Des campagnes de sensibilisation et des formations pour les partenaires, les associations locales et les responsables communautaires servent à mettre en place un système de suivi du respect de ces droits. Le projet promeut aussi les droits des femmes et leur rôle dirigeant dans les organisations et coopératives de producteurs. Inditex est une multinationale espagnole active dans le secteur du coton.
+    .aim = Promouvoir auprès des producteurs de coton de la région de Sikasso un milieu de travail propice à la protection des droits fondamentaux des travailleurs. Des campagnes de sensibilisation et des formations pour les partenaires, les associations locales et les responsables communautaires servent à mettre en place un système de suivi du respect de ces droits. Le projet promeut aussi les droits des femmes et leur rôle dirigeant dans les organisations et coopératives de producteurs.
     .activity = Actif en 2020, sans que le département du Travail des États-Unis ait pu établir quelles activités ont été menées.
 
 programme-descent-based-slavery = Programmes de lutte contre l'esclavage par ascendance
@@ -1156,7 +1168,7 @@ follow-up-circular-ages-2020 = La circulaire ne précise pas la tranche d'âge d
 
 # $inspectorate-funding-2019 : budget de l'inspection du travail, 2019
 # $inspectorate-funding-2020 : budget de l'inspection du travail, 2020
-follow-up-inspectorate-resources-2020 = Le budget de l'inspection est passé { FIGURE($inspectorate-funding-2019, form: "of") } à { $inspectorate-funding-2020 }, mais le personnel formé, l'équipement, le transport et les fonds manquaient encore.
+follow-up-inspectorate-resources-2020 = Le budget est passé { FIGURE($inspectorate-funding-2019, form: "of") } à { $inspectorate-funding-2020 } ; personnel formé, équipement, transport et fonds manquaient encore.
 
 # $inspectors-2020 : inspecteurs du travail, 2020
 # $inspectors-needed : inspecteurs du travail nécessaires selon l'OIT
@@ -1169,8 +1181,8 @@ follow-up-inspection-data-2020 = Le nombre d'inspections a été publié, de mê
 
 # $cnlte-missions-2020 : missions de recherche de la CNLTE
 follow-up-cnlte-missions-held-2020 = La CNLTE a mené { $cnlte-missions-2020 ->
-        [one] { $cnlte-missions-2020 } mission
-       *[other] { $cnlte-missions-2020 } missions
+        [one] { FIGURE($cnlte-missions-2020, form: "words", gender: "feminine") } mission
+       *[other] { FIGURE($cnlte-missions-2020, form: "words", gender: "feminine") } missions
     } de recherche pour repérer le travail des enfants, mais n'a soustrait aucun enfant aux pires formes de ce travail.
 
 # $detained-tip : enfants détenus pour affiliation présumée à des groupes armés
@@ -1190,9 +1202,9 @@ follow-up-transfers-2020 = La procédure de transfert se serait améliorée, mai
 
 # $bcpem-recruits-2020 : nouveaux agents de la Brigade
 # $bcpem-vehicles-2020 : véhicules de la Brigade
-follow-up-bcpem-means-2020 = Le gouvernement s'est efforcé d'accroître la formation et les moyens, et la Brigade chargée de la protection de l'enfance et des mœurs a recruté { $bcpem-recruits-2020 } agents ; mais, pour ses contrôles, elle disposait en tout de { $bcpem-vehicles-2020 ->
-        [one] { $bcpem-vehicles-2020 } véhicule
-       *[other] { $bcpem-vehicles-2020 } véhicules
+follow-up-bcpem-means-2020 = Le gouvernement s'est efforcé d'accroître la formation et les moyens, et la Brigade chargée de la protection de l'enfance et des mœurs a recruté { $bcpem-recruits-2020 } agents ; mais, pour ses contrôles, elle disposait en tout { $bcpem-vehicles-2020 ->
+        [one] { FIGURE($bcpem-vehicles-2020, form: "words-of") } véhicule
+       *[other] { FIGURE($bcpem-vehicles-2020, form: "words-of") } véhicules
     }, de très peu de carburant et d'un budget insuffisant.
 
 follow-up-interference-observed-2020 = Selon certains observateurs, des agents de l'État s'étaient immiscés dans des affaires d'esclavage héréditaire pour obtenir des non-lieux et avaient parfois menacé des membres de la communauté après des arrestations.
@@ -1201,7 +1213,7 @@ follow-up-interference-reported-2020 = De nombreux acteurs de la justice ont rel
 # $teachers-arrested-2020 : maîtres coraniques arrêtés
 # $other-prosecutions-2020 : autres poursuites liées au travail des enfants
 # $convictions-2020 : condamnations liées au travail des enfants, 2020
-follow-up-child-labour-cases-2020 = À Bamako, { $teachers-arrested-2020 } maîtres coraniques soupçonnés de contraindre des enfants à mendier ont été arrêtés ; outre un procès pour traite d'enfant, clos par un acquittement, { $other-prosecutions-2020 } poursuites liées au travail des enfants ont été signalées (condamnations :{ "\u00A0" }{ $convictions-2020 }).
+follow-up-child-labour-cases-2020 = À Bamako, { FIGURE($teachers-arrested-2020, form: "words") } maîtres coraniques soupçonnés de contraindre des enfants à mendier ont été arrêtés ; outre un procès pour traite d'enfant, clos par un acquittement, { FIGURE($other-prosecutions-2020, form: "words", gender: "feminine") } poursuites liées au travail des enfants ont été signalées (condamnations :{ "\u00A0" }{ $convictions-2020 }).
 
 follow-up-support-continued-2020 = Selon le département du Travail des États-Unis, le soutien en nature au GATIA et à d'autres groupes armés qui recrutent et utilisent des enfants s'est poursuivi.
 
@@ -1264,10 +1276,14 @@ follow-up-removed-ddr-2020 = Selon le département du Travail des États-Unis, {
 # $tip-cases : affaires ouvertes
 # $tip-convicted : trafiquants condamnés
 # $tip-convicted-previous : trafiquants condamnés lors de la période précédente
-follow-up-trafficking-cases-2020 = Les autorités ont fait état { FIGURE($tip-investigations-new, form: "of") } nouvelles enquêtes et engagé des poursuites dans { $tip-cases } affaires ; { $tip-convicted } trafiquants ont été condamnés, contre { $tip-convicted-previous } lors de la période précédente.
+follow-up-trafficking-cases-2020 = Les autorités ont fait état { FIGURE($tip-investigations-new, form: "of") } nouvelles enquêtes et engagé des poursuites dans { $tip-cases } affaires ; { $tip-convicted } trafiquants ont été condamnés, contre { $tip-convicted-previous ->
+        [0] aucun
+        [1] { FIGURE($tip-convicted-previous, form: "words") } seul
+       *[other] { FIGURE($tip-convicted-previous, form: "words") }
+    } lors de la période précédente.
 
 # $committee-meetings : réunions du comité de lutte contre la traite
-follow-up-committee-2020 = Le comité s'est réuni { $committee-meetings } fois ; personne, pas même sa présidence, ne se consacrait exclusivement à la traite.
+follow-up-committee-2020 = Le comité s'est réuni { FIGURE($committee-meetings, form: "words") } fois ; personne, pas même sa présidence, ne se consacrait exclusivement à la traite.
 
 # $tip-victims-confirmed : victimes avérées de traite à des fins sexuelles
 # $tip-victims-potential : victimes potentielles

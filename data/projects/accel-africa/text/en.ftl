@@ -4,7 +4,7 @@ project-name = Accelerating Action for the Elimination of Child Labour in Africa
     .short = ACCEL Africa
 
 # $accel-countries: countries of the project, Mali included
-project-summary = In { $accel-countries } African countries, Mali among them, this regional ILO project helps governments and social partners to combat child labour. In Mali it deals with traditional gold panning and cotton. A workshop, reported in May 2021, aimed to build the capacity of an association of working children and youth, so that local development programmes take better account of child labour.
+project-summary = In { FIGURE($accel-countries, form: "words") } African countries, including Mali, this regional ILO project helps governments and social partners to combat child labour. In Mali it deals with traditional gold panning and cotton. A workshop, reported in May 2021, aimed to build the capacity of an association of working children and youth, so that local development programmes take better account of child labour.
 
 project-objective = Speed up the elimination of child labour in Africa's supply chains; in Mali, in traditional gold panning and cotton
 
@@ -29,7 +29,7 @@ target-governments-social-partners = Social partners and governments in the coun
 expected-less-exploitation = Ultimate goal of the workshop, says the project's national coordinator: less exploitation of child labour and greater well-being of the children who work in the gold panning and cotton areas of Kayes and Sikasso
 expected-local-programmes = Local development programmes take better account of child labour
 expected-synergies = The AEJT and regional bodies that combat child labour work together in the gold panning and cotton areas
-expected-planning-tool = The identification and planning tool for working children and young people is easier to adopt, says the national office of the AEJT
+expected-planning-tool = Adoption of the identification and planning tool for working children and young people is facilitated, says the national office of the AEJT
 
 ## Activities
 
@@ -58,7 +58,7 @@ claim-target-8-7 = Target {"8.7"} asks countries to act at once and effectively:
 ## Notes
 
 # $accel-countries: countries of the project, Mali included
-note-budget = The budget is that of the whole regional project, which covers { $accel-countries } countries; the sources do not state the share of Mali.
+note-budget = The budget is that of the whole regional project, which covers { FIGURE($accel-countries, form: "words") } countries; the sources do not state the share of Mali.
 note-sdg = The article writes "target {"8.7"} of the MDGs" for a target of the Sustainable Development Goals (SDGs), and only "recruitment" where the target speaks of the recruitment and use of child soldiers.
 note-ministry = The article writes "Ministry for the Promotion of the Family, Women and Children" for the Ministry for the Promotion of Women, Children and the Family.
 note-areas = In one place the article has "gold and cotton mining areas" for the areas of gold panning and cotton production of which it speaks elsewhere.

@@ -4,7 +4,7 @@ project-name = Accélérer l'action pour l'élimination du travail des enfants d
     .short = ACCEL Africa
 
 # $accel-countries : pays du projet, Mali compris
-project-summary = Ce projet régional du BIT appuie les gouvernements et les partenaires sociaux de { $accel-countries } pays africains dans la lutte contre le travail des enfants. Au Mali, il porte sur l'orpaillage traditionnel et le coton. Un atelier, présenté en mai 2021, visait à renforcer les capacités d'une association d'enfants et de jeunes travailleurs, afin que les programmes de développement local tiennent mieux compte du travail des enfants.
+project-summary = Ce projet régional du BIT appuie les gouvernements et les partenaires sociaux de { FIGURE($accel-countries, form: "words") } pays africains dans la lutte contre le travail des enfants. Au Mali, il porte sur l'orpaillage traditionnel et le coton. Un atelier, présenté en mai 2021, visait à renforcer les capacités d'une association d'enfants et de jeunes travailleurs, afin que les programmes de développement local tiennent mieux compte du travail des enfants.
 
 project-objective = Accélérer l'élimination du travail des enfants dans les chaînes d'approvisionnement en Afrique ; au Mali, dans l'orpaillage traditionnel et le coton
 
@@ -58,7 +58,7 @@ claim-target-8-7 = La cible {"8.7"} appelle les pays à agir sans délai et avec
 ## Notes
 
 # $accel-countries : pays du projet, Mali compris
-note-budget = Le budget est celui de l'ensemble du projet régional, qui couvre { $accel-countries } pays ; les sources n'indiquent pas la part du Mali.
+note-budget = Le budget est celui de l'ensemble du projet régional, qui couvre { FIGURE($accel-countries, form: "words") } pays ; les sources n'indiquent pas la part du Mali.
 note-sdg = On lit dans l'article "target {"8.7"} of the MDGs" (objectifs du Millénaire pour le développement) pour une cible des objectifs de développement durable (ODD), et seulement "recruitment" là où la cible parle du recrutement et de l'utilisation d'enfants soldats.
 note-ministry = On lit dans l'article "Ministry for the Promotion of the Family, Women and Children" pour le ministère de la Promotion de la Femme, de l'Enfant et de la Famille.
 note-areas = À un endroit, on lit dans l'article "gold and cotton mining areas" (mines d'or et de coton) pour les zones d'orpaillage et de production de coton dont il parle ailleurs.

@@ -4,7 +4,7 @@
 project-name = Breaking the silence around underage girls exposed to and/or victims of commercial sexual exploitation in Mali
     .short = Breaking the silence
 
-project-summary = Informing children and communities, training professionals, caring for girls and supporting their reintegration: ECPAT Luxembourg and its partners worked to protect underage girls who were at risk of commercial sexual exploitation or its victims.
+project-summary = Raising awareness among children and communities, training professionals, caring for girls and supporting their reintegration: ECPAT Luxembourg and its partners worked to protect underage girls who were at risk of, or victims of, commercial sexual exploitation.
 
 project-objective = Strengthen the protection of underage girls who are at risk or victims of sexual exploitation: prevention, psychosocial care, rehabilitation and reintegration
 
@@ -14,12 +14,12 @@ project-topics = commercial sexual exploitation of children, child protection, p
 ## Why these places
 
 reason-economy-tourism = Economic and tourist appeal
-reason-border = Closeness to a border
-reason-gold-sites = Gold mining sites where children exposed to sexual exploitation, or its victims, are prevalent
+reason-border = Proximity to a border
+reason-gold-sites = Gold-mining sites where many children are exposed to, or are victims of, sexual exploitation
 
 ## Partners
 
-partner-ecpat-luxembourg = Author of the study of 2013
+partner-ecpat-luxembourg = Leads the project, which its partners implement; carried out the study of 2013
 # $samu-ages: ages of those whom the organisation looks after, from 0 to 18 years
 partner-samu-social-mali = Fights the social exclusion of girls and boys who live and sleep on the streets of Bamako, aged { $samu-ages } (sometimes older, above all young women and young mothers). Medical, psychosocial and educational help on the spot: emergency outreach at night; by day, medical and psychosocial follow-up, support, referral to a network of specialised partners
 partner-bnce-mali = Promotes and protects the dignity and rights of the child; member and partner of the network of the International Catholic Child Bureau (BICE). Takes girls identified as at risk or victims into its centres in Ségou, Sikasso and Mopti
@@ -45,7 +45,7 @@ target-media = Media professionals
 expected-social-workers = Social workers of the partner organisations are better able to deal with sexual exploitation
 expected-self-protection = Children are informed about sexual exploitation and/or have stronger life skills to protect themselves
 expected-communities = Communities in Mali are aware of sexual exploitation
-expected-environment = Society and politics make it easier to protect children from sexual exploitation
+expected-environment = The social and political environment is conducive to protecting children from sexual exploitation
 expected-participation = Children actively take part in fighting sexual exploitation
 expected-psychosocial-care = The psychosocial needs of underage girls who are victims are cared for, in the street and in centres that take them in
 expected-reintegration = Underage girls who are at risk or victims are supported in their rehabilitation and their social and occupational reintegration
@@ -67,19 +67,19 @@ figure-media-trained = media professionals trained, in Bamako, in what they can 
 # $under-18-share: share of people under 18 in the population
 # $population: inhabitants, in millions
 # $under-15-share: share of people under 15 in the population
-claim-population = Mali's population is very young: { $under-18-share } of the { $population } inhabitants are { FIGURE($under-18-share, form: "age") } and { $under-15-share } are { FIGURE($under-15-share, form: "age") }, says ECPAT Luxembourg, after the fourth General Population and Housing Census (National Institute of Statistics, final results, November 2011).
+claim-population = Mali's population is very young: { $under-18-share } of the { $population } inhabitants are { FIGURE($under-18-share, form: "age") } and { $under-15-share } are { FIGURE($under-15-share, form: "age") }, says ECPAT Luxembourg, citing the fourth General Population and Housing Census (National Institute of Statistics, final results, November 2011).
 
 # number words allowed: "millions" is the word of the source, not a count
 # $study-victims: children in the sample who were victims
 # $study-sample: children in the sample
 # $study-victims-share: the former as a share of the latter
 # $study-girls-share: share of girls among the victims
-claim-study = Mali is not spared, ECPAT Luxembourg says: many of its children are among the millions who are sexually exploited worldwide each year. Its quantitative and qualitative study of March 2013 found that { $study-victims } of the { $study-sample } children in the sample ({ $study-victims-share }) had fallen victim to prostitution and sex trafficking; { $study-girls-share } of the victims are girls.
+claim-study = Mali is not spared, ECPAT Luxembourg says: many of its children are among the millions who are sexually exploited worldwide each year. Its quantitative and qualitative study of March 2013 found that { $study-victims } of the { $study-sample } children in the sample ({ $study-victims-share }) were victims of exploitation in prostitution and of sex trafficking; { $study-girls-share } of the victims are girls.
 
 # $girls-age: ages, from 12 to 15 years
 claim-girls-age = Girls aged { $girls-age } very often suffer sexual abuse in return for protection, goods or money, says ECPAT Luxembourg.
 
-claim-circumstances = Most of the exploited children, ECPAT Luxembourg writes, have been through physical and psychological abuse, sexual abuse within the family included, or come from broken or reconstituted families or are wholly separated from theirs. Others come from families in a precarious economic situation. Many are on the street for various reasons; others are forced to be, so as to provide for their family's basic needs.
+claim-circumstances = Most of the exploited children, ECPAT Luxembourg writes, have been through physical and psychological abuse, including sexual abuse within the family, or come from broken or reconstituted families or are wholly separated from theirs. Others come from families in a precarious economic situation. Many are on the street for various reasons; others are forced to be, so as to provide for their family's basic needs.
 
 claim-care = The consequences are many: sexual exploitation significantly disrupts how a child develops psychologically, physically and socially. ECPAT Luxembourg considers multidisciplinary care – psychological, health and social – essential, so that children can rebuild themselves, find their bearings again and regain confidence in themselves, in society and in life.
 

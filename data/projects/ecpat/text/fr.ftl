@@ -20,13 +20,13 @@ reason-gold-sites = Sites aurifères où de nombreux enfants sont exposés à l'
 
 ## Partenaires
 
-partner-ecpat-luxembourg = Auteur de l'étude de 2013
+partner-ecpat-luxembourg = Dirige le projet, que ses partenaires exécutent ; a réalisé l'étude de 2013
 # $samu-ages : âge des personnes suivies, de 0 à 18 ans
 partner-samu-social-mali = Lutte contre l'exclusion sociale des filles et des garçons { $samu-ages } (parfois plus, surtout pour les jeunes filles et les jeunes mères) qui vivent et dorment dans les rues de Bamako. Aide médicale, psychosociale et éducative sur place : maraudes d'urgence la nuit ; le jour, suivi médical et psychosocial, accompagnement et orientation vers un réseau de structures spécialisées
 partner-bnce-mali = Promeut et protège la dignité et les droits de l'enfant ; membre et partenaire du réseau du Bureau international catholique de l'enfance (BICE). Accueille dans ses centres de Ségou, de Sikasso et de Mopti des filles identifiées comme exposées ou victimes
 partner-caritas-mali = Son initiative Action Enfants de Tous (AET) coordonne les actions sociales et de développement du diocèse de Bamako. Son foyer accueille des filles du district de Bamako identifiées comme exposées ou victimes
 # $migrant-girls-age : âge à partir duquel des filles migrent
-partner-avenir-enfance-du-sahel = ONG nationale qui protège et promeut les droits de l'enfant ; partenaire d'ECPAT Luxembourg depuis juin 2007. Agit en amont auprès des leaders communautaires, des communautés et des familles, surtout autour de Mopti et de Douentza, d'où migrent de très jeunes filles, dès { $migrant-girls-age }
+partner-avenir-enfance-du-sahel = ONG nationale qui protège et promeut les droits de l'enfant ; partenaire d'ECPAT Luxembourg depuis juin 2007. Agit en amont auprès des responsables communautaires, des communautés et des familles, surtout autour de Mopti et de Douentza, d'où migrent de très jeunes filles, dès { $migrant-girls-age }
 
 ## Groupes cibles
 
@@ -38,7 +38,7 @@ target-childrens-parliament = Parlement des enfants
 target-young-communicators = Enfants de l'Association pour la promotion des jeunes et enfants communicateurs
 target-social-workers = Travailleurs sociaux des structures partenaires
 target-judicial-police = Police judiciaire
-target-community-leaders = Communicateurs traditionnels et leaders communautaires
+target-community-leaders = Communicateurs traditionnels et responsables communautaires
 target-media = Professionnels des médias
 
 ## Résultats attendus

@@ -3,7 +3,7 @@
 project-name = Combating child labour through education
     .short = Child labour and education
 
-project-summary = This ILO project put education at the centre of the fight against child labour. In Mali its action programmes offered accelerated education to younger children who were out of school, addressed the needs of older children, skills training among them, and mobilised communities. It brought the ministries of labour and education closer together.
+project-summary = This ILO project put education at the centre of the fight against child labour. In Mali its action programmes offered accelerated education to younger children who were out of school, addressed the needs of older children, including skills training, and mobilised communities. It brought the ministries of labour and education closer together.
 
 project-objective = Combat child labour through education services for children and through community action
 
@@ -34,7 +34,7 @@ activity-local-plans = Activities with local councillors, in which both ministri
 activity-exchange = Exchange between the areas of Kéniéba and Sikasso, where children work in traditional mining; civil society, the Ministry of Labour, school authorities and elected municipal officials took part
 
 # $ipec-countries: countries of the project, Mali included
-activity-capacity-building = Capacity building and knowledge sharing for national partners in workshops of the { $ipec-countries } project countries in Turin
+activity-capacity-building = Capacity building and knowledge sharing for national partners in workshops of the { FIGURE($ipec-countries, form: "words") } project countries in Turin
 
 activity-meetings = Several meetings of the project partners to share knowledge
 

@@ -34,7 +34,7 @@ activity-local-plans = Activités avec les élus locaux, auxquelles les ministè
 activity-exchange = Échanges entre les zones de Kéniéba et de Sikasso, où des enfants travaillent dans l'exploitation minière traditionnelle, avec des élus communaux, des autorités scolaires, le ministère du Travail et la société civile
 
 # $ipec-countries : pays du projet, Mali compris
-activity-capacity-building = Renforcement des capacités et partage de connaissances pour les partenaires nationaux dans des ateliers des { $ipec-countries } pays du projet à Turin
+activity-capacity-building = Renforcement des capacités et partage de connaissances pour les partenaires nationaux dans des ateliers des { FIGURE($ipec-countries, form: "words") } pays du projet à Turin
 
 activity-meetings = Plusieurs réunions des partenaires du projet pour partager leurs connaissances
 

@@ -1,0 +1,142 @@
+//! What stands where room is short, and figures that are not to seem to contradict each other.
+
+use crate::workspace::Workspace;
+
+const FACTS: &str = "data/countries/example/country.toml";
+
+fn text_of(workspace: &Workspace, report: &str, language: &str) -> String {
+    let name = format!("example/example-{report}.{language}");
+    workspace.pdf(&name).text().replace(['\u{A0}', '\u{202F}'], " ")
+}
+
+fn brief_and_tracker(workspace: &Workspace) {
+    workspace.run(&["build", "--report", "country-brief", "--report", "recommendation-tracker"]).expect(0);
+}
+
+/// Without a short form the text stands in the chart, cut after a word if it is long.
+#[test]
+fn a_recommendation_needs_no_short_form() {
+    let long = "Recruit labour inspectors until their number meets the technical advice of the organisation";
+    let cut = "Recruit labour inspectors until their number meets the…";
+    for (text, shown) in [("Recruit inspectors.", "Recruit inspectors."), (long, cut)] {
+        let workspace = Workspace::init();
+        let words = workspace.read("data/countries/example/text/en.ftl");
+        let start = words.find("recommendation-more-inspectors").expect("the recommendation");
+        let rest = &words[start..];
+        let end = start + rest.find("\n\n").unwrap_or(rest.len());
+        let written = format!("recommendation-more-inspectors = {text}");
+        workspace.write(
+            "data/countries/example/text/en.ftl",
+            format!("{}{written}{}", &words[..start], &words[end..]),
+        );
+        workspace.run(&["check"]).expect(0);
+        brief_and_tracker(&workspace);
+        let page = text_of(&workspace, "recommendation-tracker", "en").replace('\n', " ");
+        assert!(page.contains(shown), "no “{shown}” in {page}");
+    }
+}
+
+/// Rows stand under their group; those that count some cases only say which, and where the others are.
+#[test]
+fn rows_say_which_cases_they_count() {
+    let workspace = Workspace::init();
+    workspace.append(
+        FACTS,
+        "\n[[enforcement]]\nid = \"convictions\"\ngroup = \"criminal\"\nscope = \"child-labour\"\nlevel = 1\n\
+         values = [{ year = 2024, answer = \"unknown\", sources = [{ source = \"example-report\" }] }]\n",
+    );
+    brief_and_tracker(&workspace);
+    for (language, labour, criminal) in [
+        ("en", "Labour inspection", "Criminal law: child labour cases only"),
+        ("fr", "Inspection du travail", "Droit pénal : travail des enfants seulement"),
+    ] {
+        let text = text_of(&workspace, "country-brief", language);
+        assert!(text.contains(labour) && text.contains(criminal), "{text}");
+        // The example tells nothing of trafficking.
+        assert!(!text.contains("see below") && !text.contains("plus bas"), "{text}");
+    }
+    workspace.append(
+        FACTS,
+        "\n[[claim]]\nid = \"told\"\nsection = \"prosecution\"\nlevel = 1\nsources = [{ source = \"example-report\" }]\n",
+    );
+    for (language, elsewhere) in [("en", "(trafficking: see below)"), ("fr", "(traite : plus bas)")] {
+        let words = format!("data/countries/example/text/{language}.ftl");
+        workspace.append(&words, "\nclaim-told = Traffickers …\n");
+        workspace.run(&["build", "--report", "country-brief", "--language", language]).expect(0);
+        let text = text_of(&workspace, "country-brief", language);
+        assert!(text.contains(elsewhere), "no “{elsewhere}” in {text}");
+    }
+}
+
+/// A change is that of the amounts in the country's currency, whichever of the two comes first.
+#[test]
+fn changes_are_in_the_countrys_currency() {
+    let figure = |year: u16, own: u32, other: u32, own_first: bool| {
+        let amount = |value: u32, unit: &str| format!("value = {value}, unit = \"{unit}\"");
+        let (first, second) = (amount(own, "XOF"), amount(other, "USD"));
+        let (first, second) = if own_first { (first, second) } else { (second, first) };
+        format!(
+            "\n[[figure]]\nid = \"budget-{year}\"\n{}\nalso = {{ {second} }}\nperiod = \"{year}\"\n\
+             sources = [{{ source = \"example-report\" }}]\n",
+            first.replace(", ", "\n")
+        )
+    };
+    for own_first in [true, false] {
+        let workspace = Workspace::init();
+        let facts = workspace.read(FACTS);
+        let currency = facts.lines().find(|line| line.starts_with("currency")).expect("a currency");
+        workspace.edit(FACTS, currency, "currency = \"XOF\"");
+        let mut added = figure(2023, 50_000_000, 85_000, own_first);
+        added += &figure(2024, 66_596_000, 123_555, own_first);
+        added += "\n[[enforcement]]\nid = \"inspectorate-funding\"\ngroup = \"labour\"\nlevel = 1\n\
+                  values = [{ year = 2023, figure = \"budget-2023\" }, { year = 2024, figure = \"budget-2024\" }]\n";
+        workspace.append(FACTS, &added);
+        brief_and_tracker(&workspace);
+        for (language, amounts) in
+            [("en", "CFA 50,000,000 CFA 66,596,000 +33%"), ("fr", "50 000 000 F CFA 66 596 000 F CFA +33 %")]
+        {
+            let text = text_of(&workspace, "country-brief", language).replace(" | ", " ");
+            assert!(text.contains(amounts), "no “{amounts}” in {text}");
+            assert!(!text.contains("45"), "{text}");
+        }
+    }
+}
+
+/// The kind of a law stands before its full number; what is not known of it is a dash that is explained.
+#[test]
+fn laws_have_their_kind_and_full_number() {
+    let workspace = Workspace::init();
+    for (id, rest) in [
+        ("mining-code", "kind = \"ordinance\"\nnumber = \"2019-022/P-RM\"\n"),
+        ("list", "number = \"12\"\n"),
+        ("constitution", ""),
+    ] {
+        let record = format!(
+            "\n[[law]]\nid = \"{id}\"\n{rest}date = \"2020\"\nstatus = \"in-force\"\nsources = [{{ source = \"example-report\" }}]\n"
+        );
+        workspace.append(FACTS, &record);
+        for language in ["en", "fr"] {
+            workspace.append(
+                &format!("data/countries/example/text/{language}.ftl"),
+                &format!("\nlaw-{id} = Text {id}\n"),
+            );
+        }
+    }
+    let document = ["--report", "country-profile", "--subject", "example", "--language"];
+    for language in ["en", "fr"] {
+        workspace.run(&[&["build"], &document[..], &[language]].concat()).expect(0);
+    }
+    for (language, number, dash) in [
+        ("en", "Ordinance No. 2019-022/P-RM", "–: not stated."),
+        ("fr", "Ordonnance n° 2019-022/P-RM", "– : non précisé."),
+    ] {
+        let text = text_of(&workspace, "country-profile", language);
+        for words in [number, "| 12 |", "| – |", dash] {
+            assert!(text.contains(words), "no “{words}” in {text}");
+        }
+    }
+    workspace.edit(FACTS, "kind = \"ordinance\"", "kind = \"ordonance\"");
+    let told = workspace.run(&["check"]).expect(1);
+    let said = told.stdout + &told.stderr;
+    assert!(said.contains("did you mean `ordinance`?"), "{said}");
+}
