@@ -14,3 +14,33 @@ fn places_in_a_source_stand_in_the_order_of_their_numbers() {
     let text = workspace.pdf("example/example-country-brief.en").text().replace('\u{a0}', " ");
     assert!(text.contains("tab. 9, tab. 10"), "{text}");
 }
+
+/// The number of an only source is said with tables and in the list; a place in it is always named.
+#[test]
+fn an_only_source_is_cited_once() {
+    let workspace = Workspace::init();
+    let facts = "data/countries/example/country.toml";
+    let text = workspace
+        .read(facts)
+        .replace("{ source = \"example-report\", page = \"1\" }", "{ source = \"example-report\" }");
+    workspace.write(facts, &text);
+    let brief = || {
+        workspace.run(&["build", "example-country-brief.en"]).expect(0);
+        workspace.pdf("example/example-country-brief.en").text().replace('\u{A0}', " ")
+    };
+    let count = |text: &str| text.matches("[1]").count();
+    let one = brief();
+    assert!(one.contains("[1, p. 4]"), "{one}");
+    assert_eq!(count(&one), 1, "{one}");
+    workspace.append(
+        "data/sources.yml",
+        "\nother:\n  type: report\n  title: Other\n  author: { name: Other }\n  date: 2024\n  fiche: { language: en, covers: 2024 }\n",
+    );
+    workspace.edit(
+        facts,
+        "{ source = \"example-report\", page = \"4\" }",
+        "{ source = \"other\", page = \"4\" }",
+    );
+    let two = brief();
+    assert!(count(&two) > 1, "{two}");
+}

@@ -138,7 +138,8 @@ fn references_are_linked() {
     for (name, bytes) in documents() {
         let links = Pdf::read(bytes).links();
         let inner = links.iter().filter(|link| link.is_none()).count();
-        assert!(inner >= 4, "{name}: {links:?}");
+        // Of an only source: with the facts, and back.
+        assert!(inner >= 2, "{name}: {links:?}");
         for address in links.iter().flatten() {
             assert!(address.starts_with("https://") || address.starts_with("http://"), "{name}: {address}");
         }
