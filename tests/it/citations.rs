@@ -12,7 +12,7 @@ fn places_in_a_source_stand_in_the_order_of_their_numbers() {
     );
     workspace.run(&["build", "example-country-brief.en"]).expect(0);
     let text = workspace.pdf("example/example-country-brief.en").text().replace('\u{a0}', " ");
-    assert!(text.contains("tab. 9, tab. 10"), "{text}");
+    assert!(text.contains("table 9, table 10"), "{text}");
 }
 
 /// The number of an only source is said with tables and in the list; a place in it is always named.
