@@ -360,14 +360,32 @@ chart-standing-item = { $recommendation }, { $years }.
 chart-results-alt = Bar chart of results achieved: { $items }.
 # $year: of the regions that a map shows; $source: who drew its boundaries
 map-note = Regions as of { $year }, after { $source }. Boundaries imply no opinion.
+map-note-country = Boundaries of { $year }, after { $source }. They imply no opinion.
+map-note-dashed = Dashes: boundaries that are not settled.
+map-status-western-sahara = The final status of Western Sahara is not settled.
+map-status-kashmir = The final status of Jammu and Kashmir has not been agreed upon by the parties.
+map-status-sudan = The boundary between Sudan and South Sudan, and the status of Abyei, are not settled.
+map-status-kosovo = Kosovo: in the context of Security Council resolution 1244 (1999).
+map-status-falkland = Argentina and the United Kingdom dispute the sovereignty over the Falkland Islands (Malvinas).
+map-status-chagos = On the Chagos Archipelago, see General Assembly resolution 73/295.
+map-status-cyprus = The dashes on Cyprus bound the buffer zone of the United Nations.
+map-status-crimea = Crimea is shown as in General Assembly resolution 68/262.
+map-status-golan = On the Golan, see Security Council resolution 497 (1981).
+map-status-palestine = Armistice lines of 1949 are dashed; the status of Jerusalem is not settled.
+map-note-named = Shaded or dotted: places that the text names.
 map-note-later = Later changes are not shown.
 # What a map shows, sentence by sentence. $country: “Mali”; $of-country: “of Mali”, if that is recorded
 map-alt = Map { $of-country } and its regions.
 map-alt-named = Map of { $country } and its regions.
+map-alt-country = Map { $of-country } and the countries around.
+map-alt-country-named = Map of { $country } and the countries around.
+# $name: of the capital
+map-alt-capital = The capital, { $name }, is marked with a square.
 # $names: of places
 map-alt-regions = Regions named: { $names }.
 map-alt-tinted = Regions highlighted: { $names }.
 map-alt-towns = Towns marked: { $names }.
+map-alt-neighbours = Also shown: { $names }.
 # $count: how many lines the chart has
 # $place: step on the scale, from below; $count: how many there are; $lowest, $highest: names of its ends
 scale-alt = Level { $place } of { $count }, from “{ $lowest }” to “{ $highest }”.

@@ -389,14 +389,32 @@ chart-standing-item = { $recommendation }, { $years }.
 chart-results-alt = Diagramme à barres des résultats obtenus : { $items }.
 # $year : année des régions qu'une carte montre ; $source : auteur du tracé
 map-note = Régions en { $year }, d'après { $source }. Les limites n'impliquent aucune prise de position.
+map-note-country = Limites de { $year }, d'après { $source }. Elles n'impliquent aucune prise de position.
+map-note-dashed = Tirets : limites dont le tracé n'est pas fixé.
+map-status-western-sahara = Le statut définitif du Sahara occidental n'est pas fixé.
+map-status-kashmir = Les parties ne se sont pas accordées sur le statut définitif du Jammu-et-Cachemire.
+map-status-sudan = La frontière entre le Soudan et le Soudan du Sud et le statut d'Abyei ne sont pas fixés.
+map-status-kosovo = Kosovo : dans le contexte de la résolution 1244 (1999) du Conseil de sécurité.
+map-status-falkland = L'Argentine et le Royaume-Uni se disputent la souveraineté sur les îles Falkland (Malvinas).
+map-status-chagos = Sur l'archipel des Chagos, voir la résolution 73/295 de l'Assemblée générale.
+map-status-cyprus = Les tirets bordent, à Chypre, la zone tampon des Nations Unies.
+map-status-crimea = La Crimée est représentée selon la résolution 68/262 de l'Assemblée générale.
+map-status-golan = Sur le Golan, voir la résolution 497 (1981) du Conseil de sécurité.
+map-status-palestine = Les lignes d'armistice de 1949 sont en tirets ; le statut de Jérusalem n'est pas fixé.
+map-note-named = En teinte ou par un point : lieux que nomme le texte.
 map-note-later = Les changements ultérieurs ne sont pas représentés.
 # Ce que montre une carte, phrase par phrase. $country : « Mali » ; $of-country : « du Mali », s'il est consigné
 map-alt = Carte { $of-country } et de ses régions.
 map-alt-named = Carte du pays et de ses régions : { $country }.
+map-alt-country = Carte { $of-country } et des pays voisins.
+map-alt-country-named = Carte du pays et de ses voisins : { $country }.
+# $name : nom de la capitale
+map-alt-capital = Un carré marque la capitale, { $name }.
 # $names : noms de lieux
 map-alt-regions = Régions nommées : { $names }.
 map-alt-tinted = Régions mises en évidence : { $names }.
 map-alt-towns = Villes signalées : { $names }.
+map-alt-neighbours = Aussi représentés : { $names }.
 # $count : nombre de lignes du diagramme
 # $place : degré sur l'échelle, depuis le bas ; $count : nombre de degrés ; $lowest, $highest : noms des extrémités
 scale-alt = Degré { $place } sur { $count }, de "{ $lowest }" à "{ $highest }".

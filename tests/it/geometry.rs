@@ -64,6 +64,45 @@ pub fn faults(bytes: &[u8], margin: f32) -> Vec<String> {
     faults
 }
 
+/// Pairs of pieces of text that lie on each other.
+pub fn overlaps_of(bytes: &[u8]) -> Vec<String> {
+    let document = Document::load_mem(bytes).expect("a PDF");
+    let pages = document.get_pages();
+    let found = pages.iter().flat_map(|(number, id)| {
+        let glyphs = glyphs_of(&document, *id);
+        let text = |run: usize| -> String {
+            glyphs.iter().filter(|glyph| glyph.run == run).map(|glyph| glyph.letter.as_str()).collect()
+        };
+        let pairs = overlaps(&glyphs);
+        pairs
+            .iter()
+            .map(|(one, other)| format!("page {number}: `{}`, `{}`", text(*one), text(*other)))
+            .collect::<Vec<_>>()
+    });
+    found.collect()
+}
+
+/// A piece of text: left, bottom, right, top.
+pub type Name = (String, f32, f32, f32, f32);
+
+/// The pieces of text of each page, with its width and height.
+pub fn names(bytes: &[u8]) -> Vec<(f32, f32, Vec<Name>)> {
+    let document = Document::load_mem(bytes).expect("a PDF");
+    let pages = document.get_pages();
+    let page = |id: &ObjectId| {
+        let mut names: BTreeMap<usize, Name> = BTreeMap::new();
+        for glyph in glyphs_of(&document, *id) {
+            let name =
+                names.entry(glyph.run).or_insert((String::new(), glyph.left, glyph.bottom, 0.0, glyph.top));
+            name.0.push_str(&glyph.letter);
+            name.3 = glyph.right;
+        }
+        let (width, height) = page_size(&document, *id);
+        (width, height, names.into_values().collect())
+    };
+    pages.values().map(page).collect()
+}
+
 /// The letters of a document, each with its left and its right edge.
 pub fn letters(document: &Document) -> Vec<(String, f32, f32)> {
     let pages = document.get_pages();

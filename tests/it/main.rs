@@ -25,6 +25,7 @@ mod healing;
 mod helps;
 mod imports;
 mod inventory;
+mod maps;
 mod mistakes;
 mod overrides;
 mod pages;
