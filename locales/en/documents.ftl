@@ -90,6 +90,10 @@ heading-references = References
 
 fact-period = Period
 fact-budget = Budget
+# Where the project works in more countries than the factsheet is about. $total: how many, formatted
+fact-budget-whole = Budget (regional project, { $total } countries)
+# $total: in words, with a capital; $names: of those that it is about
+fact-countries-among = { $total } countries, including { $names }
 fact-places = Places
 # $count: number of countries
 fact-countries =
@@ -573,6 +577,7 @@ review-field-activity = Activity.
 review-field-aim = Aim.
 review-field-next = { next-step }
 # Before the name of a country with "in", and with "of"
+review-field-the = With its article.
 review-field-in = Where?
 review-field-of = Of which country?
 

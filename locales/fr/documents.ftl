@@ -90,6 +90,10 @@ heading-references = Références
 
 fact-period = Période
 fact-budget = Budget
+# Si le projet couvre plus de pays que ceux dont parle la fiche. $total : combien, mis en forme
+fact-budget-whole = Budget (projet régional, { $total } pays)
+# $total : en lettres, avec une majuscule ; $names : les pays dont elle parle
+fact-countries-among = { $total } pays, dont { $names }
 fact-places = Lieux
 # $count : nombre de pays
 fact-countries =
@@ -587,6 +591,7 @@ review-field-activity = Activité.
 review-field-aim = Objectif.
 review-field-next = { next-step }
 # Devant le nom d'un pays avec « au », « en », et avec « du », « de »
+review-field-the = Avec l'article.
 review-field-in = Où ?
 review-field-of = De quel pays ?
 

@@ -7,18 +7,21 @@ use fluent::FluentArgs;
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use schemars::JsonSchema;
 use serde::Serialize;
+use unic_langid::LanguageIdentifier;
 
 use super::format::{AgeForm, Form, Gender, PeriodForm, scale_key, selected_number, status_key};
 use super::language::{Language, Languages};
 use super::marks::{Marks, figure_key};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::codes;
 use crate::model::config::SubjectKind;
 use crate::model::country::Institution;
 use crate::model::figure::{Figure, Status};
 use crate::model::record::Record;
-use crate::model::subject::Subject;
+use crate::model::subject::{Kind, Subject};
 use crate::model::texts::has_paragraphs;
-use crate::span::Span;
+use crate::span::{Concern, File, Span};
+use crate::text::message::{self, Catalogue};
 use crate::text::texts::{TextError, Texts};
 use crate::workspace::{Workspace, catalogues, paths};
 
@@ -59,6 +62,7 @@ impl<'w> Scope<'w> {
         for (tag, language) in languages.iter() {
             let mut all: Vec<_> = language.labels.catalogues().to_vec();
             for (owner, folder) in folders(subject) {
+                all.extend(owner.and_then(|owner| named(workspace, owner, tag, &language.locale)));
                 all.extend(catalogues::beside(&workspace.files, &folder, owner, tag, diagnostics));
             }
             texts.insert(tag.clone(), Texts::new(&language.locale, all));
@@ -249,6 +253,20 @@ fn folders(subject: &Subject) -> Vec<(Option<&str>, String)> {
     let countries = subject.countries().iter().map(|id| folder(SubjectKind::Country, id.get_ref()));
     let own = folder(subject.kind.of(), &subject.id);
     [(None, paths::DATA.to_owned())].into_iter().chain(countries).chain([own]).collect()
+}
+
+/// The name of a country that the program knows. The texts of the country may have another.
+fn named(
+    workspace: &Workspace,
+    subject: &str,
+    tag: &str,
+    locale: &LanguageIdentifier,
+) -> Option<Arc<Catalogue>> {
+    let Kind::Country(country) = &workspace.subjects.get(subject)?.kind else { return None };
+    let name = codes::names::name(country.iso.get_ref(), locale.language.as_str())?;
+    let path = paths::words(&paths::subject(SubjectKind::Country, subject), tag);
+    let file = File { path, text: name.message(), concern: Concern::words(Some(subject), tag) };
+    Some(Arc::new(message::parse(&Arc::new(file), &mut Diagnostics::default())))
 }
 
 /// What selectors see: the number, or the name of the status in its place.

@@ -221,8 +221,12 @@ pub struct Event {
 }
 
 impl Described for Country {
-    const WORDS: &'static [Words] =
-        &[Words::required("name"), Words::optional("name.in"), Words::optional("name.of")];
+    const WORDS: &'static [Words] = &[
+        Words::required("name"),
+        Words::optional("name.the"),
+        Words::optional("name.in"),
+        Words::optional("name.of"),
+    ];
 }
 
 impl Entry for Country {

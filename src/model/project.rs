@@ -23,6 +23,9 @@ pub struct Project {
     #[schemars(with = "Vec<String>")]
     #[serde(default)]
     pub countries: Vec<Ref>,
+    /// The figure that counts the countries of the whole project, if it is wider than `countries`; the budget is the whole's.
+    #[schemars(with = "Option<String>")]
+    pub all_countries: Option<Ref>,
     /// SDG targets, for example `8.7`.
     #[serde(default)]
     pub sdg: Vec<String>,
@@ -127,6 +130,7 @@ impl Described for Project {
 impl Entry for Project {
     fn links<'r>(&'r self, links: &mut Links<'_, 'r>) {
         links.figures(&self.budget);
+        links.figures(&self.all_countries);
         self.countries.iter().for_each(|country| links.add(Link::new(Target::Country, country)));
     }
 

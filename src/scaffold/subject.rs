@@ -21,14 +21,18 @@ pub fn country(workspace: &Workspace, new: &Wanted<'_>, year: u16) -> Result<Vec
     let currency = known.map(|known| known.currency).filter(|code| !code.is_empty()).unwrap_or("XXX");
     let facts = format!("[country]\niso = \"{iso}\"\nm49 = \"{m49}\"\ncurrency = \"{currency}\"\n");
     let name = |tag: &str| {
-        let names = known.iter().flat_map(|known| known.names);
-        let own = names
-            .filter(|(language, _)| tag.split('-').next() == Some(*language))
-            .map(|(_, name)| name)
-            .next();
-        let name = new.name.or(own).unwrap_or(STUB);
-        // Typography is the program's.
-        format!("country-name = {}\n", name.replace('\u{2019}', "'"))
+        let builtin = codes::names::name(iso, tag.split('-').next().unwrap_or(tag));
+        let own = new.name.filter(|name| codes::meant(name) != known || known.is_none());
+        match (own, builtin) {
+            // The program knows it.
+            (None, Some(_)) => {
+                "# The name of the country is built in. A message `country-name` replaces it.\n".to_owned()
+            }
+            // Typography is the program's.
+            (name, _) => {
+                format!("country-name = {}\n", name.or(new.name).unwrap_or(STUB).replace('\u{2019}', "'"))
+            }
+        }
     };
     Ok(of_subject(workspace, &format!("data/countries/{id}"), "country", facts, year, name))
 }

@@ -10,6 +10,7 @@ mod citations;
 mod cli_words;
 mod commands;
 mod controls;
+mod country_names;
 mod coverage;
 mod data_docs;
 mod differential;

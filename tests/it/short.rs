@@ -140,3 +140,16 @@ fn laws_have_their_kind_and_full_number() {
     let said = told.stdout + &told.stderr;
     assert!(said.contains("did you mean `ordinance`?"), "{said}");
 }
+
+/// A budget and a place that are wider than the factsheet say so.
+#[test]
+fn a_wider_project_says_so() {
+    for (language, budget, countries) in [
+        ("en", "Budget (regional project, 6 countries)", "Six countries, including Mali"),
+        ("fr", "Budget (projet régional, 6 pays)", "Six pays, dont le Mali"),
+    ] {
+        let pdf = crate::sample::document(&format!("accel-africa-factsheet.{language}"));
+        let text = pdf.text().replace(['\u{A0}', '\u{202F}'], " ");
+        assert!(text.contains(budget) && text.contains(countries), "{text}");
+    }
+}

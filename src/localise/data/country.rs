@@ -17,6 +17,8 @@ use crate::model::record::{Record, Ref};
 #[derive(Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct Country {
+    /// "the Philippines", "le Mali"
+    name_the: Option<Resolved>,
     /// "in Mali"
     name_in: Option<Resolved>,
     /// "of Mali"
@@ -85,6 +87,7 @@ pub struct Event {
 impl Writer<'_, '_> {
     pub fn about_country(&self, country: &model::country::Country) -> Country {
         Country {
+            name_the: self.optional("country-name.the"),
             name_in: self.optional("country-name.in"),
             name_of: self.optional("country-name.of"),
             iso: country.iso.get_ref().clone(),

@@ -31,8 +31,19 @@ pub struct Project {
     /// SDG targets.
     sdg: Vec<String>,
     countries: Vec<CountryName>,
+    /// In how many countries the whole project works, if it is wider than these.
+    all_countries: Option<AllCountries>,
     /// Of the project itself.
     cites: Vec<Cite>,
+}
+
+/// A number of countries.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct AllCountries {
+    number: String,
+    /// At the beginning of a sentence, in words if the language has some.
+    words: String,
 }
 
 /// A country that a project works in.
@@ -41,6 +52,8 @@ pub struct Project {
 pub struct CountryName {
     id: String,
     name: Option<Resolved>,
+    /// "the Philippines", "le Mali"
+    name_the: Option<Resolved>,
     /// "of Mali"
     name_of: Option<Resolved>,
 }
@@ -109,6 +122,12 @@ impl Writer<'_, '_> {
             budget: budget.map(|figure| self.form(figure, "text")),
             sdg: project.sdg.clone(),
             countries: project.countries.iter().map(|country| self.country_name(country)).collect(),
+            all_countries: project.all_countries.as_ref().and_then(|id| self.scope.figure(id.get_ref())).map(
+                |figure| AllCountries {
+                    number: self.form(figure, "table"),
+                    words: self.form(figure, "words-start"),
+                },
+            ),
             cites: self.cites(&project.sources),
         }
     }
@@ -129,7 +148,12 @@ impl Writer<'_, '_> {
             })
         };
         let find = |key| self.scope.chain(&self.language.tag).find_map(|language| name(key, language));
-        CountryName { id: id(country), name: find("country-name"), name_of: find("country-name.of") }
+        CountryName {
+            id: id(country),
+            name: find("country-name"),
+            name_the: find("country-name.the"),
+            name_of: find("country-name.of"),
+        }
     }
 
     pub fn place(&self, place: &Record<model::project::ProjectPlace>) -> Place {

@@ -1,5 +1,7 @@
 //! Codes of countries and currencies. `scripts/countries` takes them from the Unicode CLDR.
 
+pub mod names;
+
 /// A country as ISO 3166-1 has it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Code {

@@ -4,6 +4,7 @@
 ## The country
 
 country-name = Mali
+    .the = Mali
     .in = in Mali
     .of = of Mali
 

@@ -4,6 +4,7 @@
 ## Le pays
 
 country-name = Mali
+    .the = le Mali
     .in = au Mali
     .of = du Mali
 
