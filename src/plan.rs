@@ -191,8 +191,8 @@ impl Found {
 
 /// Whether paths made from a pattern lie below the folder, and differ as a rule.
 fn pattern_differs(pattern: &str) -> bool {
-    let complete = ["{subject}", "{report}", "{language}"].iter().all(|part| pattern.contains(part));
-    complete && is_document(pattern)
+    let report = pattern.contains("{report}") || pattern.contains("{name}");
+    report && ["{subject}", "{language}"].iter().all(|part| pattern.contains(part)) && is_document(pattern)
 }
 
 /// Whether something can be the path of a document: names with `/` between them, and none leads to what the program keeps
@@ -327,11 +327,15 @@ pub fn check_names(
 
 fn document(outline: &Outline, report: &str, subject: &str, languages: Vec<String>) -> Document {
     let pattern = outline.config.output.pattern.get_ref();
+    let settings = outline.reports.get(report);
+    // Of two languages the first one names the file.
+    let name = languages.first().and_then(|tag| settings?.name(tag)).map_or(report, String::as_str);
     let path = pattern
         .replace("{subject}", subject)
         .replace("{report}", report)
+        .replace("{name}", name)
         .replace("{language}", &languages.join("+"));
-    let review = outline.reports.get(report).is_some_and(|settings| settings.review);
+    let review = settings.is_some_and(|settings| settings.review);
     Document {
         report: report.to_owned(),
         subject: subject.to_owned(),

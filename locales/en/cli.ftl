@@ -597,7 +597,7 @@ diagnostic-not-a-colour = `{ $written }` is not a colour
 diagnostic-weak-contrast = the colour is too light on white: its contrast is `{ $contrast }:1`
     .help = choose a darker colour, with a contrast of at least `4.5:1`
 diagnostic-output-pattern = `{ $written }` cannot be the path of documents
-    .help = write a path below the output folder that contains `{"{"}subject{"}"}`, `{"{"}report{"}"}` and `{"{"}language{"}"}`, without control characters, and not in `.fiche/`
+    .help = write a path below the output folder that contains `{"{"}subject{"}"}`, `{"{"}report{"}"}` or `{"{"}name{"}"}` and `{"{"}language{"}"}`, without control characters, and not in `.fiche/`
 #   $path  the file, as written
 diagnostic-no-logo = cannot read the logo `{ $path }`
     .help = put the file into `templates/` and give its path from there

@@ -599,7 +599,7 @@ diagnostic-not-a-colour = `{ $written }` n'est pas une couleur
 diagnostic-weak-contrast = la couleur est trop claire sur du blanc : son contraste est de `{ $contrast }:1`
     .help = choisir une couleur plus foncée, d'un contraste d'au moins `4.5:1`
 diagnostic-output-pattern = `{ $written }` ne peut pas être le chemin des documents
-    .help = écrire un chemin dans le dossier de sortie qui contient `{"{"}subject{"}"}`, `{"{"}report{"}"}` et `{"{"}language{"}"}`, sans caractère de contrôle et hors de `.fiche/`
+    .help = écrire un chemin dans le dossier de sortie qui contient `{"{"}subject{"}"}`, `{"{"}report{"}"}` ou `{"{"}name{"}"}` et `{"{"}language{"}"}`, sans caractère de contrôle et hors de `.fiche/`
 #   $path  le fichier, comme il est écrit
 diagnostic-no-logo = lecture du logo impossible : `{ $path }`
     .help = mettre le fichier dans `templates/` et donner son chemin à partir de là

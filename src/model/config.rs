@@ -92,7 +92,7 @@ pub struct LanguageConfig {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct OutputConfig {
-    /// Path of a document below the output folder, without extension. `{subject}`, `{report}` and `{language}` are
+    /// Path of a document below the output folder, without extension. `{subject}`, `{report}` (or `{name}`) and `{language}` are
     /// replaced; all three, or `{subject}`'s documents would overwrite each other.
     #[serde(default = "pattern")]
     #[schemars(with = "String")]
@@ -209,6 +209,10 @@ pub struct ReportConfig {
     /// those that `[brief]` of a country names; all unless given.
     #[schemars(with = "Option<Vec<String>>")]
     pub mechanism_groups: Option<Vec<Ref>>,
+    /// What its documents are called in the names of files, by language: `{name}` in the pattern of paths. In other languages
+    /// it is the name of the report.
+    #[serde(default)]
+    pub names: BTreeMap<String, String>,
     /// How many pages its documents have at most. They are set more closely if they have more; a build warns of those that
     /// still do, and with `--strict` refuses them.
     pub pages: Option<NonZeroU8>,
@@ -217,6 +221,11 @@ pub struct ReportConfig {
 }
 
 impl ReportConfig {
+    /// What documents in a language are called, if that is not the name of the report: by its tag, or its language alone.
+    pub fn name(&self, tag: &str) -> Option<&String> {
+        self.names.get(tag).or_else(|| self.names.get(tag.split('-').next()?))
+    }
+
     /// How many pages a document has at most.
     pub fn pages(&self, bilingual: bool) -> Option<usize> {
         let pages = self.bilingual_pages.filter(|_| bilingual).or(self.pages);

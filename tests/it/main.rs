@@ -17,6 +17,7 @@ mod differential;
 mod document_data;
 mod edit;
 mod engine;
+mod file_names;
 mod files;
 mod folded;
 mod formatting;
