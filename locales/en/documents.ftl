@@ -126,6 +126,7 @@ column-meets = Meets standard
 column-age = Age
 column-measure = Measure
 column-change = Change
+column-period-before = Previous period
 column-area = Area
 column-recommendations = Recommendations
 column-total = Total
@@ -416,6 +417,7 @@ reference-covers =
 # Branches of enforcement, above rows of a table
 enforcement-labour = Labour inspection
 enforcement-criminal = Criminal law
+enforcement-trafficking = Trafficking in persons
 # $kind: of a law or regulation; $number: in full
 law-number = { $kind } No. { $number }
 

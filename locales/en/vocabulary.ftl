@@ -125,6 +125,14 @@ measure-convictions = Convictions
 measure-criminal-penalties-imposed = Penalties imposed for the worst forms
     .short = Penalties imposed
 measure-criminal-referral = Reciprocal referral mechanism: criminal authorities and social services
+measure-trafficking-investigations = New investigations
+measure-trafficking-prosecutions = New cases prosecuted
+measure-trafficking-defendants = Defendants in these cases
+measure-trafficking-convictions = Traffickers convicted
+measure-victims-identified = Victims identified: confirmed
+measure-potential-victims-identified = Victims identified: potential
+measure-children-of-armed-groups-identified = Children used by armed groups, identified
+    .short = Children identified in armed groups
 
 ## Groups of people whom a recommendation concerns
 
@@ -231,6 +239,7 @@ table-laws = Laws and regulations
 table-agencies = Bodies for enforcement and for the protection of victims
 table-labour-enforcement = Enforcement of labour law
 table-criminal-enforcement = Enforcement of criminal law
+table-trafficking-enforcement = Trafficking in persons: prosecution and protection
 table-trafficking = Trafficking in persons
 
 ## Status of laws

@@ -126,6 +126,7 @@ column-meets = Conforme
 column-age = Âge
 column-measure = Indicateur
 column-change = Évolution
+column-period-before = Période précédente
 column-area = Domaine
 column-recommendations = Recommandations
 column-total = Total
@@ -445,6 +446,7 @@ reference-covers =
 # Branches de l'application de la loi, au-dessus de lignes d'un tableau
 enforcement-labour = Inspection du travail
 enforcement-criminal = Droit pénal
+enforcement-trafficking = Traite des personnes
 # $kind : nature d'une loi ou d'un règlement ; $number : en entier
 law-number = { $kind } n° { $number }
 

@@ -128,6 +128,14 @@ measure-convictions = Condamnations
 measure-criminal-penalties-imposed = Peines prononcées pour les pires formes
     .short = Peines prononcées
 measure-criminal-referral = Mécanisme d'orientation réciproque entre autorités pénales et services sociaux
+measure-trafficking-investigations = Nouvelles enquêtes
+measure-trafficking-prosecutions = Nouvelles affaires poursuivies
+measure-trafficking-defendants = Accusés dans ces affaires
+measure-trafficking-convictions = Trafiquants condamnés
+measure-victims-identified = Victimes repérées : avérées
+measure-potential-victims-identified = Victimes repérées : potentielles
+measure-children-of-armed-groups-identified = Enfants utilisés par des groupes armés, identifiés
+    .short = Enfants de groupes armés identifiés
 
 ## Groupes de personnes que concerne une recommandation
 
@@ -234,6 +242,7 @@ table-laws = Lois et règlements
 table-agencies = Organes chargés de l'application de la loi et de la protection des victimes
 table-labour-enforcement = Application du droit du travail
 table-criminal-enforcement = Répression pénale
+table-trafficking-enforcement = Traite des personnes : poursuites et protection
 table-trafficking = Traite des personnes
 
 ## État des textes de loi

@@ -175,6 +175,7 @@ values! {
     EnforcementGroup, labels "enforcement" {
         Labour => "labour",
         Criminal => "criminal",
+        Trafficking => "trafficking",
     }
 }
 
@@ -182,6 +183,7 @@ values! {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct EnforcementValue {
+    /// Of a period over two years, the one in which it ends.
     pub year: u16,
     #[schemars(with = "Option<String>")]
     pub figure: Option<Ref>,

@@ -48,6 +48,8 @@ pub struct CaseScope {
 #[serde(rename_all = "kebab-case")]
 pub struct Value {
     year: String,
+    /// The period of its figure, where that is not the year.
+    period: Option<String>,
     text: Option<String>,
     /// For charts only.
     number: Option<f64>,
@@ -126,6 +128,10 @@ impl Writer<'_, '_> {
         };
         Value {
             year: value.year.to_string(),
+            period: figure
+                .and_then(|figure| figure.period.as_ref())
+                .map(|period| self.period(period))
+                .filter(|period| *period != value.year.to_string()),
             text,
             number: figure
                 .and_then(|figure| self.in_own_currency(figure).value)
@@ -151,7 +157,9 @@ impl Writer<'_, '_> {
             (Some((a, unit, scale)), Some((b, other, other_scale)))
                 if unit == other && scale == other_scale =>
             {
-                let by = (a != 0.0).then(|| Percent::of((b - a).abs() / a * 100.0, 0.0 < b && b < a));
+                // Of a few, per cent say more than there is: from 1 to 13 is no rise worth 1,200 %.
+                let few = unit == Unit::Count && a < FEW;
+                let by = (a != 0.0 && !few).then(|| Percent::of((b - a).abs() / a * 100.0, 0.0 < b && b < a));
                 if b > a {
                     (Direction::Up, by)
                 } else if b < a {
@@ -193,6 +201,9 @@ impl Writer<'_, '_> {
         self.scope.formatted(self.language.formatter.percent(&percent.into()))
     }
 }
+
+/// Numbers below this one change without per cent.
+const FEW: f64 = 10.0;
 
 /// By how much something has changed, in whole per cent.
 struct Percent {
