@@ -73,3 +73,53 @@ fn a_document_explains_the_acronyms_that_it_uses() {
     assert!(text.contains("ZBR: Zebra Office"), "{text}");
     assert!(!text.contains("Yak Bureau"), "{text}");
 }
+
+/// This period of a report against the one before, whose months it does not state.
+#[test]
+fn trafficking_is_compared_with_the_period_before() {
+    let workspace = Workspace::init();
+    let figure = |id: &str, value: u32, period: &str| {
+        format!(
+            "\n[[figure]]\nid = \"{id}\"\nvalue = {value}\n{period}sources = [{{ source = \"example-report\", page = \"2\" }}]\n"
+        )
+    };
+    let row = |id: &str, before: &str, now: &str| {
+        format!(
+            "\n[[enforcement]]\nid = \"{id}\"\ngroup = \"trafficking\"\nlevel = 1\n\
+             values = [{{ year = 2023, figure = \"{before}\" }}, {{ year = 2024, figure = \"{now}\" }}]\n"
+        )
+    };
+    let period = "period = \"2023-04/2024-03\"\n";
+    let facts = figure("few-before", 1, "")
+        + &figure("few-now", 13, period)
+        + &figure("many-before", 20, "")
+        + &figure("many-now", 25, period)
+        + &row("trafficking-convictions", "few-before", "few-now")
+        + &row("trafficking-defendants", "many-before", "many-now");
+    workspace.append(FACTS, &facts);
+    workspace.append(
+        "fiche.toml",
+        "\n[[document]]\nreport = \"country-profile\"\nsubjects = [\"example\"]\nlanguages = [\"en\", \"fr\"]\n",
+    );
+    workspace.run(&["build"]).expect(0);
+    let text = |report: &str, language: &str| {
+        let text = workspace.pdf(&format!("example/example-country-{report}.{language}")).text();
+        text.replace(['\u{A0}', '\u{202F}'], " ")
+    };
+    for (language, heads) in [
+        ("en", ["Previous period", "April 2023 – March 2024"]),
+        ("fr", ["Période précédente", "Avril 2023 – mars 2024"]),
+    ] {
+        for report in ["brief", "profile"] {
+            let text = text(report, language);
+            for head in heads {
+                assert!(text.contains(head), "{report}.{language}: {head} in {text}");
+            }
+            assert!(text.contains("| 1 | 13"), "{text}");
+        }
+    }
+    // Of a few, per cent say nothing.
+    let profile = text("profile", "en");
+    assert!(profile.contains("| 20 | 25 | +25%"), "{profile}");
+    assert!(!profile.contains("1,200"), "{profile}");
+}

@@ -173,13 +173,20 @@ fn long_values_everywhere() {
         let facts = "data/countries/mali/figures.toml";
         let digits = "12345678901234567";
         let amounts = workspace.read(facts);
-        let amounts = amounts.lines().enumerate().map(|(at, line)| match line.strip_prefix("value = ") {
-            Some(value) if at % 2 == 0 && value.bytes().all(|byte| byte.is_ascii_digit()) => {
-                format!("value = {}\n", &digits[..length.min(digits.len())])
+        let parts = amounts.split_inclusive("\n\n").enumerate().map(|(at, record)| {
+            let value = record.lines().find_map(|line| line.strip_prefix("value = "));
+            // A part of a whole has three digits.
+            let long = at % 2 == 0 && !record.contains("unit = \"percent\"");
+            match value.filter(|value| long && value.bytes().all(|byte| byte.is_ascii_digit())) {
+                Some(value) => record.replacen(
+                    &format!("value = {value}\n"),
+                    &format!("value = {}\n", &digits[..length.min(digits.len())]),
+                    1,
+                ),
+                None => record.to_owned(),
             }
-            _ => format!("{line}\n"),
         });
-        let amounts = amounts.collect::<String>();
+        let amounts = parts.collect::<String>();
         workspace.write(facts, amounts);
         for language in ["en", "fr"] {
             let path = format!("data/countries/mali/text/{language}.ftl");

@@ -82,6 +82,12 @@ fn every_row_of_the_sources_is_in_the_data() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// Rows of enforcement that the brief shows.
+fn in_brief(subject: &Subject, group: impl Fn(EnforcementGroup) -> bool) -> usize {
+    let rows = subject.records.enforcement.iter();
+    rows.filter(|row| row.level == Level::Brief && group(row.group)).count()
+}
+
 /// The tables of a report in their order, with the number of rows that the data give them. None is printed empty.
 fn expected(report: &Report, subject: &Subject) -> Vec<(String, usize)> {
     let records = &subject.records;
@@ -91,7 +97,8 @@ fn expected(report: &Report, subject: &Subject) -> Vec<(String, usize)> {
         "country-brief" => vec![
             ("chosen recommendations", records.brief.as_ref().map_or(0, |brief| brief.recommendations.len())),
             ("standards", records.standards.len()),
-            ("enforcement", records.enforcement.iter().filter(|row| row.level == Level::Brief).count()),
+            ("enforcement", in_brief(subject, |group| group != EnforcementGroup::Trafficking)),
+            ("trafficking", in_brief(subject, |group| group == EnforcementGroup::Trafficking)),
         ],
         "country-profile" => {
             let first = [
@@ -109,6 +116,7 @@ fn expected(report: &Report, subject: &Subject) -> Vec<(String, usize)> {
                 ("coordination", institutions(subject, &["coordination"], |_| true)),
                 ("policies", records.policies.len()),
                 ("programmes", records.programmes.len()),
+                ("trafficking", enforcement(subject, EnforcementGroup::Trafficking)),
             ];
             let asked = mechanisms.iter().map(|name| (*name, recommendations(subject, |by, _| by == *name)));
             let last = [("events", records.events.len()), ("differences", subject.differences().len())];
