@@ -45,6 +45,7 @@ mod sentences;
 mod several;
 mod short;
 mod spaces;
+mod spelling;
 mod theme;
 mod third_language;
 mod told;

@@ -20,7 +20,17 @@ fn names_the_keys_of_each_file() {
     );
     assert_eq!(
         keys(&schema(&workspace, "report")),
-        ["bilingual", "bilingual-pages", "level", "mechanism-groups", "names", "pages", "reads", "review", "subjects"]
+        [
+            "bilingual",
+            "bilingual-pages",
+            "level",
+            "mechanism-groups",
+            "names",
+            "pages",
+            "reads",
+            "review",
+            "subjects"
+        ]
     );
     let subject = schema(&workspace, "subject");
     for key in ["country", "project", "edition", "text", "brief", "figure", "claim", "recommendation", "law"]

@@ -1,0 +1,3 @@
+### Labels in British spelling with -ize, the house style of the ILO and the United Nations; the rest is taken from English.
+
+role-international-organisation = International organization
