@@ -46,7 +46,7 @@ fn pipeline(criterion: &mut Criterion) {
     });
 
     let data = Data::new(&scope, &Cache::new(subject), document, &documents);
-    let renderer = Renderer::new(workspace.files.clone(), languages.clone());
+    let renderer = Renderer::new(workspace.files.clone(), languages.clone(), &workspace.fonts);
     let date = Date { year: 2020, month: None, day: None };
     let job = Job {
         report: REPORT.to_owned(),

@@ -5,6 +5,9 @@ use include_dir::{Dir, include_dir};
 static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 static TEMPLATES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 
+/// The families of fonts that come with the program, the first first.
+pub const FONTS: [&str; 3] = ["Noto Sans", "Libertinus Serif", "DejaVu Sans Mono"];
+
 /// `locales/groups.toml`
 pub const GROUPS: &str = include_str!("../locales/groups.toml");
 

@@ -26,6 +26,7 @@ pub mod edit;
 pub mod engine;
 pub mod export;
 pub mod files;
+pub mod glyphs;
 pub mod hash;
 pub mod localise;
 pub mod model;

@@ -3,6 +3,8 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use crate::glyphs::Glyphs;
+
 /// A text file of the workspace.
 #[derive(Debug)]
 pub struct File {
@@ -11,6 +13,15 @@ pub struct File {
     pub text: String,
     /// Whom what is wrong in it concerns.
     pub concern: Concern,
+    /// What can be printed of it besides what the built-in fonts have.
+    pub glyphs: Glyphs,
+}
+
+impl File {
+    /// A file that is printed in the built-in fonts, or not at all.
+    pub fn new(path: impl Into<String>, text: impl Into<String>, concern: Concern) -> Self {
+        File { path: path.into(), text: text.into(), concern, glyphs: Glyphs::default() }
+    }
 }
 
 /// A part of a file.

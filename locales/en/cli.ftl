@@ -598,6 +598,36 @@ diagnostic-weak-contrast = the colour is too light on white: its contrast is `{ 
     .help = choose a darker colour, with a contrast of at least `4.5:1`
 diagnostic-output-pattern = `{ $written }` cannot be the path of documents
     .help = write a path below the output folder that contains `{"{"}subject{"}"}`, `{"{"}report{"}"}` or `{"{"}name{"}"}` and `{"{"}language{"}"}`, without control characters, and not in `.fiche/`
+#   $written  the family, as written
+diagnostic-unknown-font = there is no font `{ $written }`
+    .help = { $hint ->
+        [suggestion] did you mean `{ $suggestion }`?
+        [known] put its files into `fonts/`; there are { $known }
+       *[none] put its files into `fonts/`
+    }
+#   $path  the file
+#   $kind  whether it is a font for web pages
+diagnostic-font-unreadable = the fonts in `{ $path }` cannot be read
+    .label = fonts are looked for because of this
+    .help = { $kind ->
+        [web] it is a font for web pages; take the same font as TTF, OTF or TTC
+       *[other] the file is damaged or no font; get it anew as TTF, OTF or TTC, or remove it from `fonts/`
+    }
+#   $path        the file
+#   $size, $most  megabytes
+diagnostic-font-too-large = `{ $path }` has { $size } MB; a font may have { $most } MB at most
+    .label = fonts are looked for because of this
+    .help = remove the file from `fonts/`, or take one with fewer characters
+#   $family  of the font
+#   $path    the file
+#   $kind    what its makers do not allow
+diagnostic-font-not-embeddable = the licence of the font `{ $family }` does not allow it in a PDF
+    .label = the font in `{ $path }`
+    .help = { $kind ->
+        [restricted] its makers mark it as not to be embedded in documents (`fsType` in its table `OS/2`), and a PDF holds its fonts; ask them for a licence and the file that goes with it, or choose another font
+        [bitmaps] its makers allow only pictures of its letters in documents (`fsType` in its table `OS/2`), and these could not be read aloud or searched; choose another font
+       *[whole] its makers allow it in documents only as a whole (`fsType` in its table `OS/2`), and these PDFs hold only the letters that they use; ask them for a licence and the file that goes with it, or choose another font
+    }
 #   $path  the file, as written
 diagnostic-no-logo = cannot read the logo `{ $path }`
     .help = put the file into `templates/` and give its path from there

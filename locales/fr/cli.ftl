@@ -601,6 +601,36 @@ diagnostic-weak-contrast = la couleur est trop claire sur du blanc : son contras
 diagnostic-output-pattern = `{ $written }` ne peut pas être le chemin des documents
     .help = écrire un chemin dans le dossier de sortie qui contient `{"{"}subject{"}"}`, `{"{"}report{"}"}` ou `{"{"}name{"}"}` et `{"{"}language{"}"}`, sans caractère de contrôle et hors de `.fiche/`
 #   $path  le fichier, comme il est écrit
+#   $written  la famille, telle qu'elle est écrite
+diagnostic-unknown-font = la police `{ $written }` n'existe pas
+    .help = { $hint ->
+        [suggestion] s'agit-il de `{ $suggestion }` ?
+        [known] mettre ses fichiers dans `fonts/` ; polices présentes : { $known }
+       *[none] mettre ses fichiers dans `fonts/`
+    }
+#   $path  le fichier
+#   $kind  si c'est une police pour pages web
+diagnostic-font-unreadable = lecture des polices de `{ $path }` impossible
+    .label = raison pour laquelle des polices sont cherchées
+    .help = { $kind ->
+        [web] c'est une police pour pages web ; prendre la même police en TTF, OTF ou TTC
+       *[other] le fichier est abîmé ou n'est pas une police ; se le procurer à nouveau en TTF, OTF ou TTC, ou le retirer de `fonts/`
+    }
+#   $path        le fichier
+#   $size, $most  mégaoctets
+diagnostic-font-too-large = `{ $path }` a { $size } Mo ; une police peut avoir { $most } Mo au plus
+    .label = raison pour laquelle des polices sont cherchées
+    .help = retirer le fichier de `fonts/`, ou en prendre un qui a moins de caractères
+#   $family  de la police
+#   $path    le fichier
+#   $kind    ce que ses auteurs ne permettent pas
+diagnostic-font-not-embeddable = la licence de la police `{ $family }` ne la permet pas dans un PDF
+    .label = la police de `{ $path }`
+    .help = { $kind ->
+        [restricted] ses auteurs indiquent qu'elle ne doit pas être incorporée à des documents (`fsType` dans sa table `OS/2`), et un PDF contient ses polices ; leur demander une licence et le fichier correspondant, ou choisir une autre police
+        [bitmaps] ses auteurs ne permettent dans les documents que des images de ses lettres (`fsType` dans sa table `OS/2`), qui ne pourraient être ni lues à voix haute ni cherchées ; choisir une autre police
+       *[whole] ses auteurs ne la permettent dans les documents qu'entière (`fsType` dans sa table `OS/2`), et ces PDF ne contiennent que les lettres qu'ils utilisent ; leur demander une licence et le fichier correspondant, ou choisir une autre police
+    }
 diagnostic-no-logo = lecture du logo impossible : `{ $path }`
     .help = mettre le fichier dans `templates/` et donner son chemin à partir de là
 #   $path  le fichier, tel qu’il est écrit

@@ -38,7 +38,7 @@ impl Snapshot {
     pub fn take(files: &Files) -> Self {
         let reads = Arc::new(Reads::default());
         let files = files.recorded(reads.clone());
-        let roots = [paths::CONFIG, paths::DATA, paths::LOCALES, paths::TEMPLATES];
+        let roots = [paths::CONFIG, paths::DATA, paths::LOCALES, paths::TEMPLATES, paths::FONTS];
         let paths: Vec<_> = roots.iter().flat_map(|root| files.below(root)).collect();
         paths.par_iter().for_each(|path| drop(files.bytes(path, &Concern::All)));
         let there = reads.take().into_iter().filter(|(_, seen)| *seen != Seen::Absent);

@@ -38,7 +38,7 @@ pub fn run(ui: &Ui, root: &Path, options: &ExportOptions) -> Status {
     };
     interrupt::listen();
     let mut outcome = export::run(&engine, chosen, &mut folder, &mut Terminal::new(ui, false));
-    outcome.problems.0.extend(folder.finish(ui).err());
+    outcome.problems.0.extend(folder.finish(ui, engine.renderer()).err());
     tell(ui, &mut outcome.problems);
     summary(ui, &outcome);
     match (outcome.left, outcome.problems.errors()) {

@@ -76,7 +76,8 @@ fn fact(changes: &mut Changes, named: &Named<'_>, key: &str, value: &str) -> Res
         changes.make(&path, |text| toml::set_at(text, &named.place.range, &steps, toml::Kept(value)))?;
     }
     let text = changes.text(&path)?.to_owned();
-    let file = Arc::new(File { path, text, concern: named.place.file.concern.clone() });
+    let (concern, glyphs) = (named.place.file.concern.clone(), named.place.file.glyphs.clone());
+    let file = Arc::new(File { path, text, concern, glyphs });
     let problems = match named.subject {
         Some(subject) => problems_of(&file, subject.kind.of()),
         None => problems_of_shared(&file),

@@ -49,8 +49,7 @@ impl Changes {
     ) -> Result<(), Diagnostic> {
         let edited = self.edited(path)?;
         // What is wrong is shown in the text as it is by now.
-        let now =
-            || Arc::new(File { text: edited.text.clone(), path: path.to_owned(), concern: Concern::All });
+        let now = || Arc::new(File::new(path, &edited.text, Concern::All));
         let splices = change(&edited.text).map_err(|fault| fault.at(&now()))?;
         let text = apply(&edited.text, &splices).ok_or_else(|| Fault::not_editable(0..0).at(&now()))?;
         edited.text = text;
@@ -94,7 +93,7 @@ impl Changes {
 
     fn read(&self, path: &str) -> Result<Edited, Diagnostic> {
         if !self.files.exists(path) {
-            let file = File { path: path.to_owned(), text: String::new(), concern: Concern::All };
+            let file = File::new(path, "", Concern::All);
             return Ok(Edited { before: None, file: Arc::new(file), text: String::new() });
         }
         let bytes = self.files.bytes(path, &Concern::All)?;
@@ -115,6 +114,6 @@ fn check(path: &str, text: &str) -> Result<(), Diagnostic> {
         Some("yml") => yaml::check(text),
         _ => Ok(()),
     };
-    let file = || Arc::new(File { path: path.to_owned(), text: text.to_owned(), concern: Concern::All });
+    let file = || Arc::new(File::new(path, text, Concern::All));
     checked.map_err(|fault| fault.at(&file()))
 }

@@ -122,7 +122,7 @@ impl Engine {
             let mut found = Diagnostics::default();
             let common = Arc::new(workspace::common(self.outline.clone(), &mut found));
             let languages = Arc::new(language::languages(&common, &mut found));
-            let renderer = Renderer::new(common.files.clone(), languages.clone());
+            let renderer = Renderer::new(common.files.clone(), languages.clone(), &common.fonts);
             validate::config(&common, &languages, &mut found);
             validate::logos(&common, &renderer, &mut found);
             Shared { common, languages, renderer, found }

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::files::folder::Kind;
 use crate::files::output::OutputFolder;
+use crate::render::Renderer;
 use crate::render::standalone::{self, Project};
 use crate::ui::Ui;
 
@@ -36,6 +37,9 @@ pub struct ExportFolder {
 #[derive(Default, PartialEq, Serialize, Deserialize)]
 struct List {
     documents: BTreeMap<String, Entry>,
+    /// Files of fonts.
+    #[serde(default)]
+    fonts: BTreeSet<String>,
 }
 
 #[derive(Default, PartialEq, Serialize, Deserialize)]
@@ -113,13 +117,22 @@ impl ExportFolder {
     }
 
     /// Writes what all documents share: the fonts, and how to go on from here.
-    pub fn finish(&self, ui: &Ui) -> Result<(), Diagnostic> {
-        let files = standalone::fonts().into_iter().map(|(name, bytes)| (format!("{FONTS}/{name}"), bytes));
+    pub fn finish(&mut self, ui: &Ui, renderer: &Renderer) -> Result<(), Diagnostic> {
+        self.share(ui, renderer).map_err(|error| unwritable(self.output.root(), &error))
+    }
+
+    fn share(&mut self, ui: &Ui, renderer: &Renderer) -> io::Result<()> {
+        let files = renderer.font_files().into_iter().map(|(name, bytes)| (format!("{FONTS}/{name}"), bytes));
+        let files: BTreeMap<String, Vec<u8>> = files.collect();
+        let before = std::mem::replace(&mut self.list.fonts, files.keys().cloned().collect());
+        self.keep()?;
+        // A font that is gone would still be found by its family.
+        for path in before.difference(&self.list.fonts) {
+            self.output.remove(path)?;
+        }
         let readme = ("README.md".to_owned(), self.readme(ui).into_bytes());
-        let mut written =
-            files.chain([readme]).try_for_each(|(path, bytes)| self.output.update(&path, &bytes));
-        written = written.and_then(|()| self.output.sweep());
-        written.map_err(|error| unwritable(self.output.root(), &error))
+        files.into_iter().chain([readme]).try_for_each(|(path, bytes)| self.output.update(&path, &bytes))?;
+        self.output.sweep()
     }
 
     fn keep(&self) -> io::Result<()> {

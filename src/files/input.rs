@@ -11,6 +11,7 @@ use super::folder::{Folder, Kind, Refused, is_absent, is_hidden, join};
 use super::journal;
 use super::reads::{Reads, Seen};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::glyphs::Glyphs;
 use crate::span::{Concern, File, Span};
 
 /// Access to the files of one workspace, by their paths below its folder. The folder is held open: if another is put in
@@ -19,12 +20,14 @@ use crate::span::{Concern, File, Span};
 pub struct Files {
     folder: Arc<Folder>,
     reads: Option<Arc<Reads>>,
+    /// What can be printed of texts besides what the built-in fonts have.
+    glyphs: Glyphs,
 }
 
 impl Files {
     /// Fails if `root` is not a folder that can be read.
     pub fn new(root: &Path) -> io::Result<Self> {
-        Ok(Files { folder: Arc::new(Folder::open(root)?), reads: None })
+        Ok(Files { folder: Arc::new(Folder::open(root)?), reads: None, glyphs: Glyphs::default() })
     }
 
     /// The files of a workspace, in which nothing is left half done by a command that was killed.
@@ -43,7 +46,12 @@ impl Files {
 
     /// The same files; every look at one is noted.
     pub fn recorded(&self, reads: Arc<Reads>) -> Self {
-        Files { folder: self.folder.clone(), reads: Some(reads) }
+        Files { reads: Some(reads), ..self.clone() }
+    }
+
+    /// The same files; their texts may have these characters too.
+    pub fn with_glyphs(&self, glyphs: Glyphs) -> Self {
+        Files { glyphs, ..self.clone() }
     }
 
     /// Canonical.
@@ -57,7 +65,7 @@ impl Files {
 
     /// A problem with a file or folder as a whole.
     pub fn problem(&self, code: Code, path: &str, concern: Concern) -> Diagnostic {
-        let file = Arc::new(File { path: path.to_owned(), text: String::new(), concern });
+        let file = Arc::new(File::new(path, "", concern));
         Diagnostic::error(code).with("path", path).at(Span { file, range: 0..0 })
     }
 
@@ -113,12 +121,12 @@ impl Files {
         match String::from_utf8(bytes) {
             Ok(text) => {
                 let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
-                Some(Arc::new(File { path, text, concern }))
+                Some(Arc::new(File { path, text, concern, glyphs: self.glyphs.clone() }))
             }
             Err(error) => {
                 let at = error.utf8_error().valid_up_to();
                 let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
-                let file = Arc::new(File { path, text, concern });
+                let file = Arc::new(File::new(path, text, concern));
                 let problem = Diagnostic::error(Code::NotUtf8).with("path", &file.path);
                 diagnostics.push(problem.at(Span { file, range: at..at }));
                 None

@@ -27,6 +27,8 @@ pub struct Language {
     pub locale: LanguageIdentifier,
     pub profile: Profile,
     pub fallback: Vec<String>,
+    /// Family of its font, if it has its own.
+    pub font: Option<String>,
     pub labels: Arc<Texts>,
     pub formatter: Formatter,
     /// The labels over those of the languages that stand in: for patterns, and for words inside a line of text.
@@ -160,9 +162,11 @@ pub fn languages(workspace: &Common, diagnostics: &mut Diagnostics) -> Languages
             }
         };
         let fallback = settings.fallback.iter().map(|other| other.get_ref().clone()).collect();
+        let font = settings.font.as_ref().map(|font| font.get_ref().clone());
         let number_words = OnceLock::new();
         let tag = name.to_owned();
-        let language = Language { tag, locale, profile, fallback, labels, formatter, words, number_words };
+        let language =
+            Language { tag, locale, profile, fallback, font, labels, formatter, words, number_words };
         by_tag.insert(name.to_owned(), language);
     }
     let references = references(workspace, by_tag.values(), diagnostics);

@@ -265,7 +265,7 @@ fn named(
     let Kind::Country(country) = &workspace.subjects.get(subject)?.kind else { return None };
     let name = codes::names::name(country.iso.get_ref(), locale.language.as_str())?;
     let path = paths::words(&paths::subject(SubjectKind::Country, subject), tag);
-    let file = File { path, text: name.message(), concern: Concern::words(Some(subject), tag) };
+    let file = File::new(path, name.message(), Concern::words(Some(subject), tag));
     Some(Arc::new(message::parse(&Arc::new(file), &mut Diagnostics::default())))
 }
 

@@ -48,14 +48,32 @@ pub struct Brand {
     #[serde(default = "accent")]
     #[schemars(with = "String")]
     pub colour: toml::Spanned<String>,
-    /// Shown in the masthead, in this order.
+    /// A second colour, `#rrggbb`, for rules under headings and what stands beside the first in charts. It needs a contrast
+    /// of 4.5:1 on white.
+    #[schemars(with = "Option<String>")]
+    pub second_colour: Option<Ref>,
+    #[serde(default)]
+    pub fonts: BrandFonts,
+    /// Shown in the masthead or at the end, in this order.
     #[serde(default)]
     pub logos: Vec<Logo>,
 }
 
+/// Families of fonts: of the workspace's `fonts/`, or built in.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct BrandFonts {
+    /// Of all text, unless its language has a font of its own.
+    #[schemars(with = "Option<String>")]
+    pub text: Option<Ref>,
+    /// Of headings and titles; that of the text unless given.
+    #[schemars(with = "Option<String>")]
+    pub headings: Option<Ref>,
+}
+
 impl Default for Brand {
     fn default() -> Self {
-        Brand { colour: accent(), logos: Vec::new() }
+        Brand { colour: accent(), second_colour: None, fonts: BrandFonts::default(), logos: Vec::new() }
     }
 }
 
@@ -71,6 +89,34 @@ pub struct Logo {
     pub file: Ref,
     /// Message id of the alternative text.
     pub alt: String,
+    #[serde(default)]
+    pub place: LogoPlace,
+    /// The ground that the logo is made for: on a dark one it stands on a dark panel.
+    #[serde(default)]
+    pub ground: Ground,
+}
+
+/// Where a logo stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum LogoPlace {
+    /// Beside the title.
+    #[default]
+    Masthead,
+    /// Above the closing block, as for partners and donors.
+    End,
+    Both,
+}
+
+/// What a logo stands on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Ground {
+    /// The white of the page.
+    #[default]
+    Light,
+    /// The brand's colour.
+    Dark,
 }
 
 /// One language of the workspace.
@@ -83,6 +129,10 @@ pub struct LanguageConfig {
     /// Typographic profile; the language's usual one unless given.
     #[schemars(with = "Option<String>")]
     pub typography: Option<Ref>,
+    /// Family of the font of its texts: of the workspace's `fonts/`, or built in. Those of the brand and the built-in ones
+    /// have what it lacks.
+    #[schemars(with = "Option<String>")]
+    pub font: Option<Ref>,
     /// Languages to take a missing text from.
     #[serde(default)]
     #[schemars(with = "Vec<String>")]

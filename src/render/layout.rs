@@ -98,7 +98,15 @@ impl Renderer {
         closeness: &Closeness,
         recorder: Option<Recorder>,
     ) -> DocumentWorld<'_> {
-        DocumentWorld::new(main, &self.files, self.languages.clone(), recorder, &job.data, closeness)
+        DocumentWorld::new(
+            main,
+            &self.files,
+            &self.fonts,
+            self.languages.clone(),
+            recorder,
+            &job.data,
+            closeness,
+        )
     }
 
     /// The problems of pages that cannot become a PDF.

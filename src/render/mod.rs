@@ -34,7 +34,9 @@ use crate::localise::data::Data;
 use crate::localise::language::Languages;
 use crate::model::period::Date;
 use crate::panics;
+use crate::workspace::fonts::Fonts;
 use files::TemplateFiles;
+use fonts::FontSet;
 
 pub use layout::Pages;
 pub use pdf::compact;
@@ -45,6 +47,7 @@ pub use places::Placed;
 pub struct Renderer {
     files: TemplateFiles,
     languages: Arc<Languages>,
+    fonts: Arc<FontSet>,
 }
 
 /// One document to be made.
@@ -73,13 +76,16 @@ impl Job {
 }
 
 impl Renderer {
-    pub fn new(files: Files, languages: Arc<Languages>) -> Self {
-        Renderer { files: TemplateFiles::new(files), languages }
+    pub fn new(files: Files, languages: Arc<Languages>, fonts: &Fonts) -> Self {
+        Renderer { files: TemplateFiles::new(files), languages, fonts: fonts::with(fonts) }
     }
 
     /// Hashes of what went into a document, as it is now: equal hashes mean that nothing has changed.
     pub fn hash_inputs(&self, inputs: &BTreeSet<String>) -> Vec<(String, u128)> {
         let hash = |path: &String| {
+            if path == fonts::INPUT {
+                return (path.clone(), self.fonts.hash);
+            }
             let bytes = if labels::is_virtual(path) {
                 labels::contents(&self.languages, path).map(Bytes::new)
             } else {

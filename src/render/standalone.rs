@@ -35,20 +35,22 @@ pub fn typst() -> String {
     format!("{}.{}", version.major(), version.minor())
 }
 
-/// The fonts of all documents with their licence, by name.
-pub fn fonts() -> BTreeMap<String, Vec<u8>> {
-    let extension = |bytes: &[u8]| if bytes.starts_with(b"OTTO") { "otf" } else { "ttf" };
-    let mut files = BTreeMap::from([("LICENCE.txt".to_owned(), LICENCE.as_bytes().to_vec())]);
-    for font in fonts::all() {
-        let bytes = font.data().as_slice();
-        let mut name = font.post_script_name().unwrap_or_else(|| format!("font-{}", files.len()));
-        name.retain(|char| char.is_ascii_alphanumeric() || char == '-');
-        files.insert(format!("{name}.{}", extension(bytes)), bytes.to_vec());
-    }
-    files
-}
-
 impl Renderer {
+    /// The fonts of all documents, by name, with the licence of the built-in ones. Those of the workspace keep their names.
+    pub fn font_files(&self) -> BTreeMap<String, Vec<u8>> {
+        let extension = |bytes: &[u8]| if bytes.starts_with(b"OTTO") { "otf" } else { "ttf" };
+        let mut files = BTreeMap::from([("LICENCE.txt".to_owned(), LICENCE.as_bytes().to_vec())]);
+        for font in self.fonts.builtin() {
+            let bytes = font.data().as_slice();
+            let mut name = font.post_script_name().unwrap_or_else(|| format!("font-{}", files.len()));
+            name.retain(|char| char.is_ascii_alphanumeric() || char == '-');
+            files.insert(format!("{name}.{}", extension(bytes)), bytes.to_vec());
+        }
+        let own = self.fonts.own.iter();
+        files.extend(own.map(|(path, bytes)| (format!("workspace/{path}"), bytes.to_vec())));
+        files
+    }
+
     /// Lays a document out and gives what it was made of. No other may be laid out meanwhile: what Typst remembers of that
     /// one would answer for labels.
     pub fn project(&self, job: &Job, closeness: Closeness) -> (Option<Project>, Vec<Diagnostic>) {
@@ -65,7 +67,11 @@ impl Renderer {
         let answers = recorder.answers();
         let template = |path: String| Some((self.files.read_path(&path)?.to_vec(), path));
         let fit = pages.closeness.json();
-        let read = pages.inputs.into_iter().filter(|path| !labels::is_virtual(path)).filter_map(template);
+        let read = pages
+            .inputs
+            .into_iter()
+            .filter(|path| !labels::is_virtual(path) && path != fonts::INPUT)
+            .filter_map(template);
         let mut files: BTreeMap<String, Vec<u8>> = read.map(|(bytes, path)| (path, bytes)).collect();
         let mut messages = serde_json::to_vec_pretty(&answers).unwrap_or_default();
         messages.push(b'\n');

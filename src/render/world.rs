@@ -15,7 +15,7 @@ use typst_kit::diagnostics::DiagnosticWorld;
 
 use super::files::{TemplateFiles, file};
 use super::fit::{self, Closeness};
-use super::fonts;
+use super::fonts::{self, FontSet};
 use super::labels::{self, Answering, Recorder};
 use crate::localise::data::Data;
 use crate::localise::language::Languages;
@@ -49,6 +49,7 @@ pub struct DocumentWorld<'e> {
     /// The template that is laid out.
     main: FileId,
     files: &'e TemplateFiles,
+    fonts: &'e FontSet,
     /// Languages of labels, and what they answered.
     answering: Answering,
     /// `/settings.json`
@@ -65,6 +66,7 @@ impl<'e> DocumentWorld<'e> {
     pub fn new(
         main: FileId,
         files: &'e TemplateFiles,
+        fonts: &'e FontSet,
         languages: Arc<Languages>,
         recorder: Option<Recorder>,
         data: &Data,
@@ -73,11 +75,12 @@ impl<'e> DocumentWorld<'e> {
         DocumentWorld {
             main,
             files,
+            fonts,
             answering: Answering::begin(languages, recorder),
             settings: Bytes::new(data.settings.clone()),
             report: Bytes::new(data.report.clone()),
             fit: Bytes::new(closeness.json()),
-            read: Mutex::new(BTreeSet::new()),
+            read: Mutex::new(fonts.is_own().then(|| fonts::INPUT.to_owned()).into_iter().collect()),
         }
     }
 
@@ -99,7 +102,7 @@ impl World for DocumentWorld<'_> {
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
-        fonts::book()
+        &self.fonts.book
     }
 
     fn main(&self) -> FileId {
@@ -136,7 +139,7 @@ impl World for DocumentWorld<'_> {
 
     fn font(&self, index: usize) -> Option<Font> {
         // Typst may ask with an index of another font book.
-        fonts::all().get(index).cloned()
+        self.fonts.all.get(index).cloned()
     }
 
     fn today(&self, _offset: Option<Duration>) -> Option<Datetime> {

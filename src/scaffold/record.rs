@@ -65,7 +65,7 @@ fn known_id(
     facts: &Addition,
     id: &str,
 ) -> Result<(), Diagnostic> {
-    let file = File { path: facts.path.clone(), text: facts.text.clone(), concern: Concern::All };
+    let file = File::new(&facts.path, &facts.text, Concern::All);
     let records = workspace::records_of(&Arc::new(file), subject.kind.of());
     let mut problem = None;
     for found in records.listed() {

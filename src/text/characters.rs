@@ -5,12 +5,13 @@ use std::sync::Arc;
 
 use super::tidy;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::glyphs;
 use crate::span::{File, Span};
 
-/// First and last of each run of characters that a font of documents has; `build.rs` lists them.
+/// First and last of each run of characters that a built-in font has; `build.rs` lists them.
 static RUNS: &[(u32, u32)] = &include!(concat!(env!("OUT_DIR"), "/characters.rs"));
 
-/// Whether documents can print a character, or have nothing to print for it.
+/// Whether documents can print a character with the built-in fonts, or have nothing to print for it.
 pub fn is_printable(char: char) -> bool {
     match char {
         ' '..='~' | '\t'..='\r' => true,
@@ -19,18 +20,14 @@ pub fn is_printable(char: char) -> bool {
         // Letters for tones, to which the font gives no room.
         '\u{A717}'..='\u{A71A}' | '\u{A720}' | '\u{A721}' | '\u{A788}' => false,
         _ if is_ignorable(char) => true,
-        _ => {
-            let code = u32::from(char);
-            let next = RUNS.partition_point(|(_, last)| *last < code);
-            RUNS.get(next).is_some_and(|(first, _)| *first <= code)
-        }
+        _ => glyphs::within(RUNS, char),
     }
 }
 
 /// Reports what documents cannot print of a text that stands at a place in a file: each character once.
 /// text: what is printed, without marks of quotation and with escapes resolved
 pub fn check(text: &str, file: &Arc<File>, range: &Range<usize>, diagnostics: &mut Diagnostics) {
-    for char in unprintable(&tidy::composed(text)) {
+    for char in unprintable(&tidy::composed(text)).into_iter().filter(|char| !adds(file, *char)) {
         // An escape stands for characters that are not there: then the whole text is shown.
         let written = file.text.get(range.clone()).and_then(|written| written.find(char));
         let range = written.map_or(range.clone(), |at| range.start + at..range.start + at + char.len_utf8());
@@ -50,7 +47,12 @@ pub fn check(text: &str, file: &Arc<File>, range: &Range<usize>, diagnostics: &m
     }
 }
 
-/// The characters that documents cannot print, each once.
+/// Whether the fonts of the workspace have a character. What they have for private use is known to their makers alone.
+fn adds(file: &File, char: char) -> bool {
+    !char.is_control() && !is_private(char) && file.glyphs.has(char)
+}
+
+/// The characters that documents cannot print with the built-in fonts, each once.
 fn unprintable(text: &str) -> Vec<char> {
     let mut found: Vec<char> = Vec::new();
     for char in text.chars().filter(|char| !is_printable(*char)) {

@@ -40,7 +40,7 @@ impl Ui {
         let mut ignored = Diagnostics::default();
         let files = builtin::catalogues().filter(|(tag, _, _)| *tag == language);
         let parse = |(_, name, text): (&str, &str, &str)| {
-            let file = Arc::new(File { path: name.to_owned(), text: text.to_owned(), concern: Concern::All });
+            let file = Arc::new(File::new(name, text, Concern::All));
             Arc::new(message::parse(&file, &mut ignored))
         };
         let catalogues = files.filter(|(_, name, _)| *name == "cli.ftl").map(parse).collect();

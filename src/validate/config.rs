@@ -21,17 +21,18 @@ pub fn config(workspace: &Common, languages: &Languages, diagnostics: &mut Diagn
     let config = &workspace.config;
     let at = |span: std::ops::Range<usize>| Span { file: config.place.file.clone(), range: span };
 
-    let colour = &config.brand.colour;
-    match luminance(colour.get_ref()) {
-        None => {
-            let wrong = Diagnostic::error(Code::NotAColour).at(at(colour.span()));
-            diagnostics.push(wrong.with("written", colour.get_ref()));
-        }
-        Some(luminance) => {
-            let contrast = 1.05 / (luminance + 0.05);
-            if contrast < CONTRAST {
-                let weak = Diagnostic::error(Code::WeakContrast).at(at(colour.span()));
-                diagnostics.push(weak.with("contrast", format!("{contrast:.1}")));
+    for colour in std::iter::once(&config.brand.colour).chain(&config.brand.second_colour) {
+        match luminance(colour.get_ref()) {
+            None => {
+                let wrong = Diagnostic::error(Code::NotAColour).at(at(colour.span()));
+                diagnostics.push(wrong.with("written", colour.get_ref()));
+            }
+            Some(luminance) => {
+                let contrast = 1.05 / (luminance + 0.05);
+                if contrast < CONTRAST {
+                    let weak = Diagnostic::error(Code::WeakContrast).at(at(colour.span()));
+                    diagnostics.push(weak.with("contrast", format!("{contrast:.1}")));
+                }
             }
         }
     }

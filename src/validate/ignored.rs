@@ -27,7 +27,7 @@ pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
     for path in ignored {
         let what = if path.ends_with(".ftl") { "texts" } else { "facts" };
         let concern = Concern::subject(&subject.id);
-        let file = Arc::new(File { path: path.clone(), text: String::new(), concern });
+        let file = Arc::new(File::new(&path, "", concern));
         let ignored = Diagnostic::warning(Code::FileIgnored).at(Span { file, range: 0..0 });
         let ignored = ignored.with("path", &path).with("what", what).with("folder", &folder);
         diagnostics.push(ignored.with("languages", tags().collect::<Vec<_>>().join(", ")));

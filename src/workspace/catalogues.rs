@@ -27,7 +27,7 @@ pub fn shared(
     for (_, name, text) in builtin {
         let path = format!("{folder}/{name}");
         let concern = Concern::language(language);
-        found.insert(name.to_owned(), Arc::new(File { path, text: text.to_owned(), concern }));
+        found.insert(name.to_owned(), Arc::new(File::new(path, text, concern)));
     }
     for path in files.list(&folder, "ftl", diagnostics) {
         if let Some(file) = files.read(&path, Concern::language(language), diagnostics) {

@@ -1,6 +1,7 @@
 //! Files → model, with the place of everything kept for error messages.
 
 pub mod catalogues;
+pub mod fonts;
 mod inventory;
 pub mod paths;
 pub mod record;
@@ -36,6 +37,7 @@ use crate::model::record::Record;
 use crate::model::source::Source;
 use crate::model::subject::Subject;
 use crate::span::{Concern, File, Span};
+use fonts::Fonts;
 
 /// What there is to build, known before any facts are read.
 #[derive(Debug)]
@@ -44,6 +46,7 @@ pub struct Outline {
     /// What has been read through these so far, then and since.
     pub reads: Arc<Reads>,
     pub config: Record<Config>,
+    pub fonts: Fonts,
     /// All subjects, by the name of their folder.
     pub index: BTreeMap<String, SubjectKind>,
     /// By name of the folder in `templates/`.
@@ -124,6 +127,8 @@ pub fn outline(root: &Path, diagnostics: &mut Diagnostics) -> Option<Outline> {
     let (mut config, entry) = toml_file::whole_but::<Config>(&file, "schedule", diagnostics)?;
     let read = |entry| schedules::load(&file, entry, &mut config.inner.schedules);
     let unreadable_schedules = entry.map(read).unwrap_or_default();
+    let fonts = fonts::load(&files, &config, diagnostics);
+    let files = files.with_glyphs(fonts.glyphs.clone());
     let mut index = BTreeMap::new();
     for kind in SubjectKind::ALL {
         for path in files.folders(&paths::subjects(kind), diagnostics) {
@@ -134,7 +139,7 @@ pub fn outline(root: &Path, diagnostics: &mut Diagnostics) -> Option<Outline> {
         }
     }
     let reports = reports(&files, diagnostics);
-    Some(Outline { files, reads, config, index, reports, unreadable_schedules })
+    Some(Outline { files, reads, config, fonts, index, reports, unreadable_schedules })
 }
 
 /// Reads what all subjects share.
@@ -151,8 +156,7 @@ pub fn common(outline: Arc<Outline>, diagnostics: &mut Diagnostics) -> Common {
     let institutions = shared.records(paths::INSTITUTIONS, "institution");
     let places = shared.records(paths::PLACES, "place");
     let glossary = shared.records(paths::GLOSSARY, "term");
-    let builtin =
-        File { path: paths::GROUPS.to_owned(), text: builtin::GROUPS.to_owned(), concern: Concern::All };
+    let builtin = File::new(paths::GROUPS, builtin::GROUPS, Concern::All);
     let mut groups: Vec<Record<Group>> = shared.records_of(&Arc::new(builtin), "group");
     groups.extend(shared.records(paths::GROUPS, "group"));
     let groups = Groups(groups);

@@ -6,6 +6,7 @@ pub const CONFIG: &str = "fiche.toml";
 pub const DATA: &str = "data";
 pub const LOCALES: &str = "locales";
 pub const TEMPLATES: &str = "templates";
+pub const FONTS: &str = "fonts";
 /// Where documents go unless told otherwise.
 pub const OUTPUT: &str = "output";
 /// What the program keeps for itself in an output folder.

@@ -16,7 +16,7 @@ pub fn read(files: &Files, path: &str, diagnostics: &mut Diagnostics) -> Option<
         return files.read(&own, concern(path), diagnostics);
     }
     let text = String::from_utf8_lossy(builtin::template(path)?).into_owned();
-    Some(Arc::new(File { path: own, text, concern: concern(path) }))
+    Some(Arc::new(File::new(own, text, concern(path))))
 }
 
 /// A report's own files concern its documents alone.

@@ -18,7 +18,7 @@ pub fn formatter_of(language: &str, sources: &[&str]) -> Formatter {
     let mut problems = Diagnostics::default();
     let mut parse = |source: &&str| {
         let (path, text) = ("format.ftl".to_owned(), (*source).to_owned());
-        let file = Arc::new(File { path, text, concern: Concern::All });
+        let file = Arc::new(File::new(path, text, Concern::All));
         Arc::new(message::parse(&file, &mut problems))
     };
     let words = Texts::new(&language, sources.iter().map(&mut parse).collect());

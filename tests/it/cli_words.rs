@@ -19,7 +19,7 @@ type Words = BTreeMap<String, (BTreeSet<String>, BTreeSet<String>)>;
 fn words(language: &str) -> Words {
     let path = repository().join(format!("locales/{language}/cli.ftl"));
     let text = std::fs::read_to_string(path).expect("the catalogue");
-    let file = Arc::new(File { path: "cli.ftl".to_owned(), text, concern: Concern::All });
+    let file = Arc::new(File::new("cli.ftl", text, Concern::All));
     let mut problems = Diagnostics::default();
     let catalogue = message::parse(&file, &mut problems);
     assert!(problems.0.is_empty(), "{:?}", problems.0);

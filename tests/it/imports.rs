@@ -8,12 +8,13 @@ use regex::Regex;
 use crate::workspace::repository;
 
 /// The modules of the program. Each uses only those before it. `docs/architecture.md` has the same list.
-const ORDER: [&str; 25] = [
+const ORDER: [&str; 26] = [
     "hash",
     "clock",
     "panics",
     "crash",
     "allocator",
+    "glyphs",
     "span",
     "diagnostic",
     "text",

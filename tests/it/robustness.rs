@@ -127,7 +127,7 @@ proptest! {
 
     #[test]
     fn catalogues(text in any::<String>()) {
-        let file = Arc::new(File { path: "x.ftl".to_owned(), text, concern: Concern::All });
+        let file = Arc::new(File::new("x.ftl", text, Concern::All));
         message::parse(&file, &mut Diagnostics::default());
     }
 

@@ -57,8 +57,9 @@ impl Watching {
         }
         watch(&mut watcher, root, RecursiveMode::NonRecursive)?;
         watched.look(&mut watcher, &root.join(paths::CONFIG), false)?;
-        for name in [paths::DATA, paths::LOCALES, paths::TEMPLATES] {
-            let (path, is_for_templates) = (root.join(name), name == paths::TEMPLATES);
+        for name in [paths::DATA, paths::LOCALES, paths::TEMPLATES, paths::FONTS] {
+            let (path, is_for_templates) =
+                (root.join(name), [paths::TEMPLATES, paths::FONTS].contains(&name));
             watched.folders.push(Folder { path: path.clone(), is_for_templates });
             if path.is_dir() && !path.is_symlink() {
                 watch(&mut watcher, &path, RecursiveMode::Recursive)?;

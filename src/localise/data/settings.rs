@@ -9,7 +9,8 @@ use crate::localise::format::PeriodForm;
 use crate::localise::language::Language;
 use crate::localise::marks::Kind;
 use crate::localise::scope::Scope;
-use crate::model::config::Distribution;
+use crate::model::config::{Distribution, Ground, LogoPlace};
+use crate::model::record::Ref;
 use crate::plan::Document;
 
 /// What a document has in common with others.
@@ -40,6 +41,8 @@ pub struct Locale {
     /// Of two letters, as Typst wants it: none for a part of the world, such as 419.
     region: Option<String>,
     dir: Direction,
+    /// Family of its font, if it has its own.
+    font: Option<String>,
 }
 
 /// In which direction a language is written.
@@ -57,10 +60,22 @@ pub enum Direction {
 pub struct Brand {
     /// `#rrggbb`
     colour: String,
+    /// `#rrggbb`
+    second_colour: Option<String>,
+    fonts: Fonts,
     logos: Vec<Logo>,
 }
 
-/// A picture in the masthead.
+/// Families of fonts, if the brand has its own.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "FontFamilies")]
+#[serde(rename_all = "kebab-case")]
+pub struct Fonts {
+    text: Option<String>,
+    headings: Option<String>,
+}
+
+/// A picture in the masthead or at the end.
 #[derive(Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct Logo {
@@ -68,6 +83,8 @@ pub struct Logo {
     file: String,
     /// Id of the label that describes it.
     alt: String,
+    place: LogoPlace,
+    ground: Ground,
 }
 
 impl Settings {
@@ -75,7 +92,22 @@ impl Settings {
         let config = &scope.workspace.config;
         let locales = scope.languages.values().map(|language| (language.tag.clone(), locale(language)));
         let logos = config.brand.logos.iter();
-        let logos = logos.map(|logo| Logo { file: logo.file.get_ref().clone(), alt: logo.alt.clone() });
+        let logos = logos.map(|logo| Logo {
+            file: logo.file.get_ref().clone(),
+            alt: logo.alt.clone(),
+            place: logo.place,
+            ground: logo.ground,
+        });
+        let name = |name: &Option<Ref>| name.as_ref().map(|name| name.get_ref().clone());
+        let brand = Brand {
+            colour: config.brand.colour.get_ref().clone(),
+            second_colour: name(&config.brand.second_colour),
+            fonts: Fonts {
+                text: name(&config.brand.fonts.text),
+                headings: name(&config.brand.fonts.headings),
+            },
+            logos: logos.collect(),
+        };
         let embargo = document.embargo.as_ref().map(|date| {
             let languages = document.languages.iter().filter_map(|tag| scope.languages.get(tag));
             let date = |language: &Language| language.formatter.period(date, PeriodForm::Table);
@@ -84,7 +116,7 @@ impl Settings {
         Settings {
             languages: document.languages.clone(),
             locales: locales.collect(),
-            brand: Brand { colour: config.brand.colour.get_ref().clone(), logos: logos.collect() },
+            brand,
             closing: config.closing.iter().map(|key| key.get_ref().clone()).collect(),
             distribution: document.distribution,
             embargo,
@@ -98,5 +130,6 @@ fn locale(language: &Language) -> Locale {
         lang: language.locale.language.as_str().to_owned(),
         region: language.locale.region.map(|region| region.as_str().to_owned()).filter(|r| r.len() == 2),
         dir: if language.is_right_to_left() { Direction::Rtl } else { Direction::Ltr },
+        font: language.font.clone(),
     }
 }
