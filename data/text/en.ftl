@@ -62,7 +62,7 @@ institution-usaid = United States Agency for International Development
 
 institution-ecpat-luxembourg = ECPAT Luxembourg
 
-institution-samu-social-mali = Samu social Mali
+institution-samu-social-mali = { FOREIGN("Samu social Mali", lang: "fr") }
 
 institution-bnce-mali = Catholic National Bureau for Children
     .acronym = BNCE Mali
@@ -70,7 +70,7 @@ institution-bnce-mali = Catholic National Bureau for Children
 institution-caritas-mali = Caritas Mali
 
 # The organisation goes by its French name ("a future for the children of the Sahel").
-institution-avenir-enfance-du-sahel = Avenir Enfance du Sahel
+institution-avenir-enfance-du-sahel = { FOREIGN("Avenir Enfance du Sahel", lang: "fr") }
     .acronym = AV.ES
 
 institution-aejt = Association of Working Children and Youth

@@ -77,10 +77,10 @@ institution-aejt = Association des enfants et jeunes travailleurs
 institution-snec = Syndicat national de l'éducation et de la culture
     .acronym = SNEC
 
-institution-winrock = Winrock International
+institution-winrock = { FOREIGN("Winrock International", lang: "en") }
 
 # L'association du barreau des États-Unis ; elle n'a pas de nom français officiel.
-institution-aba = American Bar Association
+institution-aba = { FOREIGN("American Bar Association", lang: "en") }
     .acronym = ABA
 
 institution-inditex = Inditex, multinationale espagnole

@@ -486,7 +486,7 @@ diagnostic-yaml-syntax = this is not a valid bibliography
 diagnostic-fluent-too-deep = braces or parentheses nest too deeply
     .help = close the ones that are open; a message nests a few levels at most
 diagnostic-unknown-function = this is no call that fiche knows
-    .help = the only function is `FIGURE($figure)` or `FIGURE($figure, form: "of")`; forms in words also take a gender: `FIGURE($figure, form: "words", gender: "feminine")`
+    .help = the functions are `FIGURE($figure)`, `FIGURE($figure, form: "of")` and, for words in another language, `FOREIGN("mots", lang: "fr")`; forms in words also take a gender: `FIGURE($figure, form: "words", gender: "feminine")`
 diagnostic-csl-syntax = invalid style of references
     .help = `templates/lib/references.csl` is written in CSL 1.0.2
 #   $macro  name of the macro

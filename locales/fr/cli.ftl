@@ -488,7 +488,7 @@ diagnostic-yaml-syntax = bibliographie non valide
 diagnostic-fluent-too-deep = accolades ou parenthèses trop profondément imbriquées
     .help = fermer celles qui sont ouvertes ; un message n'a que quelques niveaux
 diagnostic-unknown-function = cet appel n'est pas de ceux que fiche connaît
-    .help = la seule fonction est `FIGURE($chiffre)` ou `FIGURE($chiffre, form: "of")` ; les formes en lettres prennent aussi un genre : `FIGURE($chiffre, form: "words", gender: "feminine")`
+    .help = les fonctions sont `FIGURE($chiffre)`, `FIGURE($chiffre, form: "of")` et, pour des mots d'une autre langue, `FOREIGN("words", lang: "en")` ; les formes en lettres prennent aussi un genre : `FIGURE($chiffre, form: "words", gender: "feminine")`
 diagnostic-csl-syntax = style de références non valide
     .help = `templates/lib/references.csl` s'écrit en CSL 1.0.2
 #   $macro  nom de la macro

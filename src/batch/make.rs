@@ -203,11 +203,12 @@ impl Maker<'_> {
         let pdf = self.wanted.pdf.then(|| renderer.pdf(job, &pages)).transpose();
         let png = self.wanted.png.then(|| renderer.png(job, &pages, PNG_DPI)).transpose();
         let typst = pages.took + started.elapsed();
+        let titles = pages.other_titles();
         let (pages, inputs) = (pages.count(), pages.inputs);
         match (pdf, png) {
             (Ok(pdf), Ok(png)) => {
                 let path = &document.path;
-                let pdf = pdf.map(|pdf| (format!("{path}.pdf"), render::compact(pdf)));
+                let pdf = pdf.map(|pdf| (format!("{path}.pdf"), render::compact(pdf, &titles)));
                 let pictures = (1..).zip(png.into_iter().flatten());
                 let pictures = pictures.map(|(page, picture)| (format!("{path}-{page}.png"), picture));
                 Some(Rendered { files: pdf.into_iter().chain(pictures).collect(), pages, inputs, typst })

@@ -13,6 +13,7 @@ use crate::model::kinds;
 use crate::model::texts::Text;
 use crate::model::vocabulary::Vocabulary;
 use crate::span::Span;
+use crate::text::phrase;
 use crate::text::texts::Texts;
 use crate::validate::terms_of;
 use crate::workspace::record::names;
@@ -156,7 +157,7 @@ impl Reader<'_> {
                     words.push(Words {
                         key: Some(text.key.to_string()),
                         tag: tag.clone(),
-                        text: resolved.text,
+                        text: phrase::plain(&resolved.text).into_owned(),
                         fallback: resolved.fallback,
                     });
                 }
@@ -193,7 +194,7 @@ impl Reader<'_> {
             let attributes = message.attributes.iter().map(|(attribute, _)| format!("{id}.{attribute}"));
             for key in std::iter::once(id.to_owned()).chain(attributes) {
                 if let Ok(text) = texts.format(&key, &FluentArgs::new()) {
-                    let text = language.set(&text);
+                    let text = language.set(&phrase::plain(&text));
                     words.push(Words { key: Some(key), tag: tag.clone(), text, fallback: false });
                 }
             }

@@ -18,6 +18,8 @@ use crate::text::typography::{self, Profile};
 pub struct Run {
     pub text: String,
     pub italic: bool,
+    /// It is in the language of the source, as titles and authors are; else in that of the document.
+    pub original: bool,
     /// Where it leads.
     pub link: Option<String>,
 }
@@ -60,9 +62,13 @@ impl References {
         }
         let own = Profile::of_language(source.language.split('-').next().unwrap_or_default());
         let title = source.entry.title().map(|title| title.value.to_string()).unwrap_or_default();
+        let authors: Vec<String> =
+            source.entry.authors().into_iter().flatten().map(|person| person.name.clone()).collect();
         for run in runs.iter_mut().filter(|run| run.link.is_none()) {
             let is_title = !title.is_empty() && run.text.contains(&title);
             let profile = if is_title { own } else { profile };
+            let by_author = authors.iter().any(|name| !name.is_empty() && run.text.contains(name.as_str()));
+            run.original = is_title || by_author;
             run.text = typography::set(&tidy::line(&run.text), profile).into_owned();
         }
         runs
@@ -75,14 +81,20 @@ fn collect(children: &ElemChildren, runs: &mut Vec<Run>) {
             ElemChild::Text(text) => runs.push(Run {
                 text: text.text.clone(),
                 italic: text.formatting.font_style == FontStyle::Italic,
+                original: false,
                 link: None,
             }),
             ElemChild::Link { text, url } => {
-                runs.push(Run { text: text.text.clone(), italic: false, link: Some(url.clone()) });
+                runs.push(Run {
+                    text: text.text.clone(),
+                    italic: false,
+                    original: false,
+                    link: Some(url.clone()),
+                });
             }
             ElemChild::Elem(element) => collect(&element.children, runs),
             ElemChild::Markup(text) => {
-                runs.push(Run { text: text.clone(), italic: false, link: None });
+                runs.push(Run { text: text.clone(), italic: false, original: false, link: None });
             }
             ElemChild::Transparent { .. } => {}
         }

@@ -17,6 +17,7 @@ pub mod pool;
 mod problem;
 pub mod scan;
 pub mod standalone;
+mod titles;
 mod walk;
 mod world;
 

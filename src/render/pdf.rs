@@ -8,6 +8,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use super::layout::Pages;
+use super::titles::{self, Title};
 use super::{Job, Renderer, guarded, mark};
 use crate::diagnostic::Diagnostic;
 
@@ -25,7 +26,8 @@ pub fn print(job: &Job, pages: &PagedDocument) -> SourceResult<Vec<u8>> {
 
 /// Packs the objects of a PDF into compressed streams, which halves a document: what describes its structure to screen
 /// readers is many small objects. Typst writes them one by one.
-pub fn compact(pdf: Vec<u8>) -> Vec<u8> {
+/// titles: those in languages after the first
+pub fn compact(pdf: Vec<u8>, titles: &[Title]) -> Vec<u8> {
     let options = SaveOptions::builder()
         .use_object_streams(true)
         .use_xref_streams(true)
@@ -33,8 +35,12 @@ pub fn compact(pdf: Vec<u8>) -> Vec<u8> {
         .compression_level(6)
         .build();
     let mut packed = Vec::with_capacity(pdf.len());
-    let saved =
-        lopdf::Document::load_mem(&pdf).map(|mut document| document.save_with_options(&mut packed, options));
+    let saved = lopdf::Document::load_mem(&pdf).map(|mut document| {
+        if !titles.is_empty() {
+            titles::add(&mut document, titles);
+        }
+        document.save_with_options(&mut packed, options)
+    });
     if matches!(saved, Ok(Ok(_))) { packed } else { pdf }
 }
 

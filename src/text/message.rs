@@ -2,7 +2,8 @@
 //!
 //! Fluent cannot print a number by locale, and a value of a type of our own never matches a selector. So a
 //! placed variable `{ $x }` is read as `{ $x--text }`, which receives the finished text, while `$x` stays the plain
-//! number that selectors match; `{ FIGURE($x, form: "of") }` is read as `{ $x--of }`.
+//! number that selectors match; `{ FIGURE($x, form: "of") }` is read as `{ $x--of }`. `{ FOREIGN("…", lang: "fr") }` is read as a
+//! string with signs around it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -17,6 +18,8 @@ use super::characters;
 use super::fluent_cause;
 use super::id::is_kebab_case;
 use super::nesting::too_deep;
+use super::phrase;
+use super::tag::parse_tag;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::span::{File, Span};
 
@@ -52,7 +55,7 @@ pub struct Message {
     pub placed_messages: Vec<Range<usize>>,
     /// Where the pieces of its literal text are, for checks of its wording.
     literals: Vec<Range<usize>>,
-    /// Calls of anything but `FIGURE($figure, form: "…")`.
+    /// Calls of anything but `FIGURE($figure, form: "…")` and `FOREIGN("…", lang: "…")`.
     pub wrong_calls: Vec<Range<usize>>,
     pub comment: String,
     /// Where the next one begins.
@@ -107,7 +110,8 @@ pub fn parse(file: &Arc<File>, diagnostics: &mut Diagnostics) -> Catalogue {
     for error in &errors {
         diagnostics.push(syntax(file, error));
     }
-    let mut scan = Scan { text: &file.text, edits: Vec::new(), strings: Vec::new(), found: None };
+    let mut scan =
+        Scan { text: &file.text, edits: Vec::new(), strings: Vec::new(), tags: Vec::new(), found: None };
     let mut messages: Vec<Message> = Vec::new();
     for entry in &resource.body {
         let message = match entry {
@@ -160,6 +164,10 @@ pub fn parse(file: &Arc<File>, diagnostics: &mut Diagnostics) -> Catalogue {
         let text = unescape_unicode_to_string(string);
         characters::check(&text, file, &scan.span(string), diagnostics);
     }
+    for tag in &scan.tags {
+        let place = || Span { file: file.clone(), range: scan.span(tag) };
+        diagnostics.0.extend(parse_tag(tag).err().map(|problem| problem.at(place())));
+    }
     let text = apply(&file.text, scan.edits);
     let resource = match FluentResource::try_new(text) {
         Ok(resource) => resource,
@@ -190,6 +198,8 @@ struct Scan<'t> {
     edits: Vec<(Range<usize>, String)>,
     /// The strings that are printed, as written.
     strings: Vec<&'t str>,
+    /// The languages of foreign phrases, as written.
+    tags: Vec<&'t str>,
     found: Option<Message>,
 }
 
@@ -265,6 +275,27 @@ impl<'t> Scan<'t> {
                 self.variable(id.name, Some(TEXT));
                 let end = self.span(id.name).end;
                 self.edits.push((end..end, format!("--{TEXT}")));
+            }
+            InlineExpression::FunctionReference { id, arguments } if id.name == "FOREIGN" => {
+                let span = self.span(id.name);
+                let lang = match arguments.named.as_slice() {
+                    [named] if named.name.name == "lang" => match &named.value {
+                        InlineExpression::StringLiteral { value } => Some(*value),
+                        _ => None,
+                    },
+                    _ => None,
+                };
+                match (arguments.positional.as_slice(), lang) {
+                    ([InlineExpression::StringLiteral { value }], Some(tag)) => {
+                        self.strings.push(value);
+                        self.tags.push(tag);
+                        let after = self.span(tag).end;
+                        let rest = self.text.get(after..).unwrap_or_default();
+                        let end = rest.find(')').map_or(after, |at| after + at + 1);
+                        self.edits.push((span.start..end, format!("\"{}\"", phrase::marked(value, tag))));
+                    }
+                    _ => self.found.iter_mut().for_each(|m| m.wrong_calls.push(span.clone())),
+                }
             }
             InlineExpression::FunctionReference { id, arguments } => {
                 let span = self.span(id.name);

@@ -7,6 +7,7 @@ pub mod id;
 pub mod message;
 pub mod nesting;
 pub mod number_words;
+pub mod phrase;
 pub mod tag;
 pub mod texts;
 pub mod tidy;

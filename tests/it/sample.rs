@@ -88,16 +88,28 @@ fn metadata_and_standards() {
         );
         let title = pdf.info("Title").expect("a title");
         assert!(title.len() > 8 && !title.contains(['{', '_']), "{name}: {title}");
-        assert!(pdf.info("Keywords").expect("keywords").split(", ").count() >= 2, "{name}");
+        let keywords = pdf.info("Keywords").expect("keywords");
+        assert!(keywords.split(", ").count() >= 2 && !keywords.contains("Public"), "{name}: {keywords}");
+        // Each report says what it is about.
+        let of_labour = keywords.contains("child labour") || keywords.contains("travail des enfants");
+        assert_eq!(of_labour, !name.starts_with("ecpat"), "{name}: {keywords}");
         assert!(pdf.is_marked(), "{name} is not tagged");
         assert!(pdf.has_output_intent(), "{name} has no output intent");
         let xmp = pdf.xmp();
-        for part in ["<pdfaid:part>2<", "<pdfaid:conformance>A<", "<pdfuaid:part>1<"] {
+        let languages =
+            if name.contains('+') { ["<rdf:li>fr</rdf:li>", "<rdf:li>en-GB</rdf:li>"] } else { [""; 2] };
+        for part in
+            ["<pdfaid:part>2<", "<pdfaid:conformance>A<", "<pdfuaid:part>1<"].into_iter().chain(languages)
+        {
             assert!(xmp.contains(part), "{name}: no {part} in {xmp}");
         }
         // The date of the facts.
         let date = pdf.info("CreationDate").expect("a date");
         assert!(date.starts_with("D:20") && date < format!("D:{}", "2026"), "{name}: {date}");
+    }
+    let both = document("ecpat-factsheet.fr+en").xmp();
+    for title in ["\"x-default\">Rompre le silence", "\"en-GB\">Breaking the silence: project factsheet<"] {
+        assert!(both.contains(title), "no {title} in {both}");
     }
     assert_eq!(
         document("mali-country-brief.fr").info("Title").as_deref(),

@@ -2,6 +2,7 @@
 
 use super::glyph::Glyph;
 use super::profile::Quotes;
+use crate::text::phrase;
 
 /// Three dots become one character; longer rows of dots and the dots of paths do not.
 pub(super) fn ellipses(glyphs: &[Glyph]) -> Vec<Glyph> {
@@ -52,6 +53,7 @@ impl Before {
     fn then(self, glyph: Glyph) -> Self {
         match glyph.char {
             _ if glyph.verbatim => Before::Text,
+            char if phrase::is_sign(char) => self,
             '(' | '[' | '{' | '«' | '“' | '—' | '–' | '-' | '/' => Before::Gap,
             '\'' | '‘' | '’' if self == Before::Gap => Before::Gap,
             '\'' | '‘' | '’' => Before::Apostrophe,

@@ -55,6 +55,19 @@ impl Element {
         run.text.trim().to_owned()
     }
 
+    /// The pieces of text below it, each with its language.
+    /// lang: of what is around it
+    pub fn pieces(&self, lang: &str) -> Vec<(String, String)> {
+        let lang = self.lang.as_deref().unwrap_or(lang);
+        let of = |child: &Child| match child {
+            Child::Element(element) => element.pieces(lang),
+            Child::Text(_, run) => {
+                vec![(run.lang.clone().unwrap_or_else(|| lang.to_owned()), run.text.clone())]
+            }
+        };
+        self.children.iter().flat_map(of).collect()
+    }
+
     /// Where the page parts two words that no element and no space of the text does.
     pub fn glued(&self) -> Vec<String> {
         let mut glued = Vec::new();

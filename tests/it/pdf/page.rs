@@ -80,6 +80,12 @@ impl PageReader {
                 let properties = operands[1].as_dict().ok();
                 let mcid = properties.and_then(|p| p.get(b"MCID").ok()).and_then(|id| id.as_i64().ok());
                 let actual = properties.and_then(|p| p.get(b"ActualText").ok());
+                let lang = properties.and_then(|p| p.get(b"Lang").ok());
+                if let (Some(mcid), Some(lang)) =
+                    (mcid, lang.and_then(|lang| lopdf::decode_text_string(lang).ok()))
+                {
+                    self.marked.entry(mcid).or_default().lang = Some(lang);
+                }
                 let mark = match (mcid, actual) {
                     (Some(mcid), _) => Mark::Text(mcid),
                     (None, Some(_)) => Mark::Replaced,

@@ -20,11 +20,13 @@ pub struct Run {
     last: Option<Place>,
     /// Where the page parts two words and the text does not: both, with what surrounds them.
     glued: Vec<String>,
+    /// What the page says of its language.
+    pub(super) lang: Option<String>,
 }
 
 impl Run {
     pub(super) fn push(&mut self, text: &str, place: Place) {
-        let piece = Run { text: text.to_owned(), first: place, last: Some(place), glued: Vec::new() };
+        let piece = Run { text: text.to_owned(), first: place, last: Some(place), ..Run::default() };
         self.append(&piece);
     }
 

@@ -687,12 +687,12 @@ difference-prosecutions-2019 = Prosecutions: child labour, and all trafficking i
 
 ## Trafficking in persons: notes
 
-note-tip-mpfef = The French text of the Trafficking in Persons Report calls the Ministry for the Promotion of Women, Children and the Family (MPFEF) "{"ministère de la Promotion de la Femme, de la Famille et de l'Enfant (MFFE)"}".
-note-tip-bcpem = The French text of the Trafficking in Persons Report calls the Brigade for the Protection of Morals and Children (BCPEM) "Brigade des mœurs"; the US Department of Labor abbreviates its name as "{ "BPMC" }".
-note-tip-taoudenni = The French text of the Trafficking in Persons Report prints the name of Taoudenni as "{"Touadéni"}".
+note-tip-mpfef = The French text of the Trafficking in Persons Report calls the Ministry for the Promotion of Women, Children and the Family (MPFEF) "{ FOREIGN("ministère de la Promotion de la Femme, de la Famille et de l'Enfant (MFFE)", lang: "fr") }".
+note-tip-bcpem = The French text of the Trafficking in Persons Report calls the Brigade for the Protection of Morals and Children (BCPEM) "{ FOREIGN("Brigade des mœurs", lang: "fr") }"; the US Department of Labor abbreviates its name as "{ "BPMC" }".
+note-tip-taoudenni = The French text of the Trafficking in Persons Report prints the name of Taoudenni as "{ FOREIGN("Touadéni", lang: "fr") }".
 note-tip-protocol = The Trafficking in Persons Report refers to an inter-ministerial protocol of 2013 under which former child soldiers are referred to reintegration centres. The US Department of Labor refers to an Inter-Ministerial Circular of 2013 and to a protocol on the release and transfer of children associated with armed groups and armed forces.
 note-army-dates = The Trafficking in Persons Report states that the children were handed over in November 2019; the US Department of Labor speaks of children employed in 2020 and demobilised by March 2020.
-note-tip-gatia-name = The full French name of GATIA is Groupe autodéfense touareg Imghad et alliés; the French text of the Trafficking in Persons Report prints "touaregs".
+note-tip-gatia-name = The full French name of GATIA is { FOREIGN("Groupe autodéfense touareg Imghad et alliés", lang: "fr") }; the French text of the Trafficking in Persons Report prints "{ FOREIGN("touaregs", lang: "fr") }".
 
 note-tip-period = The chapter on Mali does not state the period it covers; April 2019 – March 2020 is the reporting period of the 2020 report.
 
@@ -1032,7 +1032,7 @@ policy-education-sector-plan = National Strategic Education Sector Plan
     .activity = According to the US Department of Labor, the government allocated { $education-funding-2020 } to education in 2020.
 
 policy-child-travel-card = Child Travel Card
-    .aim = Created by the DNPEF in 2002 (in French, "Titre de Voyage pour Enfant"), the card makes it easier to identify children who travel in Mali and abroad; it is one means against child trafficking.
+    .aim = Created by the DNPEF in 2002 (in French, "{ FOREIGN("Titre de Voyage pour Enfant", lang: "fr") }"), the card makes it easier to identify children who travel in Mali and abroad; it is one means against child trafficking.
     .activity = The card was still in use in 2020. A child without one is followed up, in case he or she has been trafficked: for forced labour, for forced migration or for commercial sexual exploitation. Foreign citizens are not covered, according to research.
 
 note-education-plan-name = The French version of this document translates the name that the source gives the education plan, for want of an official French name.

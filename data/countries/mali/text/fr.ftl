@@ -999,8 +999,8 @@ claim-birth-certificates-crisis = D'après les recherches menées, les enfants n
 
 claim-family-reunification = La DNPEF a également œuvré au retour dans leur famille d'enfants touchés par la crise sécuritaire dans le Nord.
 
-note-directorate-name = La source donne à cette direction le nom de "{ "Directorate for the Promotion of Children and Family" }" ({ "DPCF" }) ; le tableau porte son nom officiel.
-note-security-ministry = La source appelle le ministère de la Sécurité et de la Protection civile "{ "Ministry of Internal Security" }" ; le tableau porte son nom officiel depuis octobre 2020.
+note-directorate-name = La source donne à cette direction le nom de "{ FOREIGN("Directorate for the Promotion of Children and Family", lang: "en") }" ({ "DPCF" }) ; le tableau porte son nom officiel.
+note-security-ministry = La source appelle le ministère de la Sécurité et de la Protection civile "{ FOREIGN("Ministry of Internal Security", lang: "en") }" ; le tableau porte son nom officiel depuis octobre 2020.
 note-committee-names = Les noms français du comité interministériel et du comité de l'orpaillage sont des traductions de ceux de la source ; aucun nom officiel n'a été trouvé.
 
 ## Politiques : énoncés, tableau et note
@@ -1071,7 +1071,7 @@ programme-education-recovery = Programme d'appui à la stabilisation de l'éduca
 programme-caritas-centres = Centres d'accueil de Caritas Mali
     .aim = L'ONG gère { FIGURE($caritas-centres, form: "words") } centres d'accueil à Bamako, dont un pour garçons. Elle vient en aide aux filles victimes d'exploitation sexuelle à des fins commerciales ou qui risquent de l'être, ainsi qu'aux filles qui vivent dans la rue.
 
-programme-clear-cotton = Projet CLEAR Cotton sur le travail des enfants et le travail forcé
+programme-clear-cotton = Projet { FOREIGN("CLEAR Cotton", lang: "en") } sur le travail des enfants et le travail forcé
     .aim = Projet mondial contre le travail des enfants et le travail forcé dans les chaînes d'approvisionnement du coton et du textile.
 
 programme-accel-africa = Accélérer l'action pour l'élimination du travail des enfants dans les chaînes d'approvisionnement en Afrique (ACCEL Africa)
@@ -1107,7 +1107,7 @@ programme-cotton-fundamental-rights = Promotion des principes et droits fondamen
 
 programme-descent-based-slavery = Programmes de lutte contre l'esclavage par ascendance
     .aim = Lutter contre l'esclavage héréditaire et le travail forcé des enfants au Mali.
-    .activity = En 2020, l'American Bar Association a tenu plusieurs ateliers avant de mettre fin à son programme.
+    .activity = En 2020, l'{ FOREIGN("American Bar Association", lang: "en") } a tenu plusieurs ateliers avant de mettre fin à son programme.
 
 programme-usaid-country-programme = Programme-pays de l'USAID
     .aim = A soutenu l'action de l'État pour améliorer l'éducation, la sécurité alimentaire et la santé et pour fournir une aide humanitaire dans les zones de crise.

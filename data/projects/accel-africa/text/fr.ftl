@@ -59,6 +59,6 @@ claim-target-8-7 = La cible {"8.7"} appelle les pays à agir sans délai et avec
 
 # $accel-countries : pays du projet, Mali compris
 note-budget = Le budget est celui de l'ensemble du projet régional, qui couvre { FIGURE($accel-countries, form: "words") } pays ; les sources n'indiquent pas la part du Mali.
-note-sdg = On lit dans l'article "target {"8.7"} of the MDGs" (objectifs du Millénaire pour le développement) pour une cible des objectifs de développement durable (ODD), et seulement "recruitment" là où la cible parle du recrutement et de l'utilisation d'enfants soldats.
-note-ministry = On lit dans l'article "Ministry for the Promotion of the Family, Women and Children" pour le ministère de la Promotion de la Femme, de l'Enfant et de la Famille.
-note-areas = À un endroit, on lit dans l'article "gold and cotton mining areas" (mines d'or et de coton) pour les zones d'orpaillage et de production de coton dont il parle ailleurs.
+note-sdg = On lit dans l'article "{ FOREIGN("target 8.7 of the MDGs", lang: "en") }" (objectifs du Millénaire pour le développement) pour une cible des objectifs de développement durable (ODD), et seulement "{ FOREIGN("recruitment", lang: "en") }" là où la cible parle du recrutement et de l'utilisation d'enfants soldats.
+note-ministry = On lit dans l'article "{ FOREIGN("Ministry for the Promotion of the Family, Women and Children", lang: "en") }" pour le ministère de la Promotion de la Femme, de l'Enfant et de la Famille.
+note-areas = À un endroit, on lit dans l'article "{ FOREIGN("gold and cotton mining areas", lang: "en") }" (mines d'or et de coton) pour les zones d'orpaillage et de production de coton dont il parle ailleurs.

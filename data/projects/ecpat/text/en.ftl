@@ -23,7 +23,7 @@ partner-ecpat-luxembourg = Leads the project, which its partners implement; carr
 # $samu-ages: ages of those whom the organisation looks after, from 0 to 18 years
 partner-samu-social-mali = Fights the social exclusion of girls and boys who live and sleep on the streets of Bamako, aged { $samu-ages } (sometimes older, above all young women and young mothers). Medical, psychosocial and educational help on the spot: emergency outreach at night; by day, medical and psychosocial follow-up, support, referral to a network of specialised partners
 partner-bnce-mali = Promotes and protects the dignity and rights of the child; member and partner of the network of the International Catholic Child Bureau (BICE). Takes girls identified as at risk or victims into its centres in Ségou, Sikasso and Mopti
-partner-caritas-mali = Its initiative Action Enfants de Tous (AET) coordinates the social and development work of the diocese of Bamako. Its home takes in girls from the district of Bamako identified as at risk or victims
+partner-caritas-mali = Its initiative { FOREIGN("Action Enfants de Tous", lang: "fr") } (AET) coordinates the social and development work of the diocese of Bamako. Its home takes in girls from the district of Bamako identified as at risk or victims
 # $migrant-girls-age: age from which girls migrate
 partner-avenir-enfance-du-sahel = National NGO for the protection and promotion of children's rights, partner of ECPAT Luxembourg since June 2007. Works upstream with community leaders, communities and families, mainly around Mopti and Douentza, from where girls as young as { $migrant-girls-age } migrate
 
@@ -86,7 +86,7 @@ claim-care = The consequences are many: sexual exploitation significantly disrup
 ## Notes
 
 note-cities = The title of the source names Bamako and the regions of Ségou, Sikasso and Mopti; its text calls all of these places cities.
-note-spelling = The source writes "Douanza" for Douentza and, in one place, "Action Enfant de Tous" for Action Enfants de Tous.
+note-spelling = The source writes "Douanza" for Douentza and, in one place, "{ FOREIGN("Action Enfant de Tous", lang: "fr") }" for { FOREIGN("Action Enfants de Tous", lang: "fr") }.
 
 ## Institutions
 

@@ -58,7 +58,7 @@ claim-cooperation = With the project's help, the ministries of labour and educat
 
 note-period = The source does not state the period of the project; the one given here is that of its dated items, from November 2012 to April 2015.
 note-areas = Kéniéba and Sikasso are the areas that the source names; it does not say where else the project worked.
-note-briefing-note = The publication of March 2015 is a "note d'information" in its title and a "note d'orientation" (policy note) in the words of the source.
+note-briefing-note = The publication of March 2015 is a "{ FOREIGN("note d'information", lang: "fr") }" in its title and a "{ FOREIGN("note d'orientation", lang: "fr") }" (policy note) in the words of the source.
 
 ## Institutions
 
