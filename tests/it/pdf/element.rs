@@ -55,11 +55,12 @@ impl Element {
         run.text.trim().to_owned()
     }
 
-    /// The pieces of text below it, each with its language.
+    /// The pieces of text below it, each with its language; without those of figures, which are read by their description.
     /// lang: of what is around it
     pub fn pieces(&self, lang: &str) -> Vec<(String, String)> {
         let lang = self.lang.as_deref().unwrap_or(lang);
         let of = |child: &Child| match child {
+            Child::Element(element) if element.alt.is_some() => Vec::new(),
             Child::Element(element) => element.pieces(lang),
             Child::Text(_, run) => {
                 vec![(run.lang.clone().unwrap_or_else(|| lang.to_owned()), run.text.clone())]
