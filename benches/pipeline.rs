@@ -61,7 +61,7 @@ fn pipeline(criterion: &mut Criterion) {
         // Typst forgets everything before each sample: what is measured is a document, not a repetition.
         bencher.iter_batched(
             || comemo::evict(0),
-            |()| renderer.layout(&job, Closeness::default(), &mut BTreeSet::new()),
+            |()| renderer.layout(&job, Closeness::default(), None, &mut BTreeSet::new()),
             BatchSize::PerIteration,
         );
     });
