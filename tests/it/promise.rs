@@ -152,6 +152,53 @@ fn few_and_many_figures_and_recommendations() {
     }
 }
 
+/// The sample whose brief cites so many more sources, shared out among its claims.
+fn with_sources(count: usize) -> Workspace {
+    let workspace = Workspace::sample();
+    let entry = |number: usize| {
+        format!(
+            "\nextra-{number}:\n  type: report\n  title: Report {number}\n  author: {{ name: Office {number} }}\n  \
+             date: 2020\n  fiche: {{ language: en, covers: 2020 }}\n"
+        )
+    };
+    workspace.append("data/sources.yml", &(1..=count).map(entry).collect::<String>());
+    let path = "data/countries/mali/claims.toml";
+    let text = workspace.read(path);
+    let in_brief = |record: &&str| record.contains("level = 1");
+    let claims = text.split("[[claim]]").filter(in_brief).count();
+    let mut next = 1;
+    let records = text.split("[[claim]]").map(|record| {
+        if !in_brief(&record) {
+            return record.to_owned();
+        }
+        let last = (next + count.div_ceil(claims)).min(count + 1);
+        let cites: String =
+            (next..last).map(|number| format!("{{ source = \"extra-{number}\" }}, ")).collect();
+        next = last;
+        record.replacen("sources = [", &format!("sources = [{cites}"), 1)
+    });
+    workspace.write(path, records.collect::<Vec<_>>().join("[[claim]]"));
+    workspace
+}
+
+/// Ten sources more are two good pages. With 120 the list takes pages of its own, which is told; the pages are as good.
+#[test]
+fn few_and_many_sources() {
+    two_good_pages("10 sources", &with_sources(8));
+    let workspace = with_sources(118);
+    let run = workspace.run(&["build", "--report", "country-brief"]).expect(0);
+    assert!(run.stderr.contains("warning[pages-exceeded]"), "{}", run.stderr);
+    for language in ["en", "fr"] {
+        let path = format!("output/mali/mali-country-brief.{language}.pdf");
+        let bytes = std::fs::read(workspace.path(&path)).expect("a brief");
+        assert_eq!(faults(&bytes, 17.0), Vec::<String>::new(), "{language}");
+        let pages = extents(&bytes);
+        let last = pages.last().expect("a page");
+        assert!(last.filled > 0.25, "{language}: the last page is filled to {}", last.filled);
+        assert!(pages.iter().all(|page| page.smallest > 7.95), "{language}");
+    }
+}
+
 fn recommendations(workspace: &Workspace) -> Vec<String> {
     let text = workspace.read("data/countries/mali/recommendations.toml");
     let ids = text.split("[[recommendation]]").skip(1).filter_map(|record| record.split('"').nth(1));
