@@ -163,6 +163,11 @@ impl<'w> Scope<'w> {
             }
         }
         match texts.format(key, &arguments) {
+            Ok(text) if text.trim().is_empty() => {
+                let empty = Diagnostic::error(Code::EmptyValue).with("key", key);
+                self.report(located(empty, texts, id, None));
+                key.to_owned()
+            }
             Ok(text) if text.contains('\n') && has_paragraphs(key) => language.set_paragraphs(&text),
             Ok(text) => language.set(&text),
             Err(error) => {

@@ -6,6 +6,10 @@ use crate::model::codes;
 use crate::validate::{STUB, unknown_country};
 use crate::workspace::{Workspace, paths};
 
+/// What the short brief shows is chosen by people.
+const BRIEF: &str = "# The country brief shows these: ids of key figures, and of the recommendations that matter most.\n\
+                     [brief]\nfigures = []\nrecommendations = []\n";
+
 /// A country with its codes and names, if it is one that the program knows: by `--iso`, `--name`, or its id.
 pub fn country(workspace: &Workspace, new: &Wanted<'_>, year: u16) -> Result<Vec<Addition>, Diagnostic> {
     let id = new.id;
@@ -19,7 +23,7 @@ pub fn country(workspace: &Workspace, new: &Wanted<'_>, year: u16) -> Result<Vec
     let iso = known.map(|known| known.iso).or(new.iso).unwrap_or("XXX");
     let m49 = known.map_or("000", |known| known.m49);
     let currency = known.map(|known| known.currency).filter(|code| !code.is_empty()).unwrap_or("XXX");
-    let facts = format!("[country]\niso = \"{iso}\"\nm49 = \"{m49}\"\ncurrency = \"{currency}\"\n");
+    let facts = format!("[country]\niso = \"{iso}\"\nm49 = \"{m49}\"\ncurrency = \"{currency}\"\n\n{BRIEF}");
     let name = |tag: &str| {
         let builtin = codes::names::name(iso, tag.split('-').next().unwrap_or(tag));
         let own = new.name.filter(|name| codes::meant(name) != known || known.is_none());

@@ -176,3 +176,22 @@ fn a_tracker_prints_every_key_of_a_recommendation() {
         }
     }
 }
+
+/// A text of nothing but an empty string is no text.
+#[test]
+fn a_message_may_not_be_empty() {
+    for (nothing, line) in [("{ \"\" }", 1), ("{ \" \" }{ \"\" }", 1)] {
+        let workspace = Workspace::init();
+        let path = "data/countries/example/text/fr.ftl";
+        let text = workspace.read(path);
+        let at = text.lines().position(|line| line.starts_with("claim-summary =")).expect("the claim") + line;
+        let lines = text.lines().map(|line| match line.strip_prefix("claim-summary =") {
+            Some(_) => format!("claim-summary = {nothing}\n"),
+            None => format!("{line}\n"),
+        });
+        workspace.write(path, lines.collect::<String>());
+        let run = workspace.run(&["check", "--ui-language", "en"]).expect(1);
+        assert!(run.stderr.contains("error[empty-value]: `claim-summary` is empty"), "{}", run.stderr);
+        assert!(run.stderr.contains(&format!("{path}:{at}:")), "{}", run.stderr);
+    }
+}
