@@ -21,7 +21,7 @@ const ATLAS: &str = r##"
   marked: true,
 )) } else { () }
 #for iso in json("/countries.json") {
-  page(width: WIDTH, height: auto, margin: 0pt, locator-map(iso: iso, width: WIDTH, far: false, places: places(iso), alt: (iso,)))
+  page(width: WIDTH, height: auto, margin: 0pt, locator-map(iso: iso, width: WIDTH, places: places(iso), full: WIDTH > 30mm, alt: (iso,)))
 }
 "##;
 

@@ -276,7 +276,11 @@ fn words(bytes: &[u8]) -> Vec<String> {
         let text =
             if block.role == "TOCI" { text.trim_end_matches(|c: char| !c.is_alphabetic()) } else { &text };
         let mut text: String = text.chars().filter(|c| c.is_alphanumeric()).collect();
-        if MAP.contains(&text.as_str()) {
+        // With the names that have room on the map.
+        let is_map = |word: &&str| {
+            text.strip_prefix(*word).is_some_and(|names| names.chars().next().is_none_or(char::is_uppercase))
+        };
+        if MAP[2..].iter().any(|word| is_map(&word)) {
             text.clear();
         }
         for note in &MAP[..2] {
