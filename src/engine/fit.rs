@@ -62,12 +62,22 @@ impl Engine {
             return exceeded(job, pages, problems, &designed);
         }
         if designed.iter().all(Part::fits) {
+            // One page without what can be left out is better than two of which much is empty.
             let taken: f64 = designed.iter().map(|part| part.taken).sum();
-            if designed.len() > 1 && taken < 1.0 + CLOSER {
-                let steps = vec![closer(taken - (1.0 - RESERVE)); designed.len()];
-                let (joined, found, parts) = lay_out(Closeness { steps, joined: true, loose: false });
-                if joined.as_ref().map(Pages::count) < pages.as_ref().map(Pages::count) && joined.is_some() {
-                    return exceeded(job, joined, found, &parts);
+            let optional: f64 = designed.iter().map(|part| part.optional).sum();
+            let whole = taken < 1.0 + CLOSER;
+            let needed = if whole { taken } else { taken - optional };
+            if designed.len() > 1 && needed < 1.0 + CLOSER {
+                let first = closer(needed - (1.0 - RESERVE)).max(if whole { 0 } else { WITHOUT_OPTIONAL });
+                // How much room it takes is an estimate: closer spaces give more, if need be.
+                for step in [first, CLOSEST / 2] {
+                    let steps = vec![step; designed.len()];
+                    let (joined, found, parts) = lay_out(Closeness { steps, joined: true, loose: false });
+                    if joined.as_ref().map(Pages::count) < pages.as_ref().map(Pages::count)
+                        && joined.is_some()
+                    {
+                        return exceeded(job, joined, found, &parts);
+                    }
                 }
             }
             return exceeded(job, pages, problems, &designed);
