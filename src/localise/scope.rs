@@ -270,7 +270,8 @@ fn named(
     let Kind::Country(country) = &workspace.subjects.get(subject)?.kind else { return None };
     let name = codes::names::name(country.iso.get_ref(), locale.language.as_str())?;
     let path = paths::words(&paths::subject(SubjectKind::Country, subject), tag);
-    let file = File::new(path, name.message(), Concern::words(Some(subject), tag));
+    // Not a text of the subject's own: no language lacks what is built in for another.
+    let file = File::new(path, name.message(), Concern::All);
     Some(Arc::new(message::parse(&Arc::new(file), &mut Diagnostics::default())))
 }
 

@@ -179,8 +179,7 @@ pub fn translations(scope: &Scope<'_>, wanted: &BTreeSet<&str>, diagnostics: &mu
     let mut reported = BTreeSet::new();
     for entry in scope.subject.texts() {
         let has = |tag: &str| scope.texts(tag).is_some_and(|texts| texts.has(&entry.key));
-        let anywhere = scope.languages.keys().any(|tag| has(tag));
-        if !anywhere || !reported.insert(entry.key.clone()) {
+        if !written(scope, &entry.key) || !reported.insert(entry.key.clone()) {
             continue;
         }
         for language in wanted.iter().filter(|tag| !has(tag)) {
@@ -188,6 +187,15 @@ pub fn translations(scope: &Scope<'_>, wanted: &BTreeSet<&str>, diagnostics: &mu
             diagnostics.push(missing.with("message", &entry.key).with("language", language));
         }
     }
+}
+
+/// Whether somebody has written a text in any language. The names of countries that the program knows are nobody's.
+fn written(scope: &Scope<'_>, key: &str) -> bool {
+    let id = key.split('.').next().unwrap_or(key);
+    scope.languages.keys().filter_map(|tag| scope.texts(tag)).any(|texts| {
+        let own = texts.message(id).is_some_and(|message| message.place.file.concern != Concern::All);
+        texts.has(key) && own
+    })
 }
 
 /// Texts that are missing in a document's languages, as errors: for documents that must be complete.
@@ -208,9 +216,10 @@ pub fn complete(scope: &Scope<'_>, document: &Document) -> Vec<Diagnostic> {
             }
         }
         for entry in scope.subject.texts() {
-            let elsewhere =
-                || scope.languages.keys().any(|tag| scope.texts(tag).is_some_and(|t| t.has(&entry.key)));
-            if !texts.has(&entry.key) && elsewhere() && reported.insert((language, entry.key.clone())) {
+            if !texts.has(&entry.key)
+                && written(scope, &entry.key)
+                && reported.insert((language, entry.key.clone()))
+            {
                 let missing = Diagnostic::error(Code::TextIncomplete).at(entry.place.clone());
                 let missing = missing.with("message", &entry.key).with("language", language);
                 problems.push(missing.with("document", document.name()));

@@ -9,11 +9,9 @@ fn a_new_country_needs_no_name() {
     for id in ["philippines", "haiti", "burkina-faso"] {
         workspace.run(&["new", "country", id]).expect(0);
         let facts = format!("data/countries/{id}/country.toml");
-        let first = format!(
-            "\n[[claim]]\nid = \"told\"\nsection = \"introduction\"\nlevel = 1\nkind = \"summary\"\n\
-             sources = [{{ source = \"example-report\" }}]\n"
-        );
-        workspace.append(&facts, &first);
+        let first = "\n[[claim]]\nid = \"told\"\nsection = \"introduction\"\nlevel = 1\nkind = \"summary\"\n\
+             sources = [{ source = \"example-report\" }]\n";
+        workspace.append(&facts, first);
         for language in ["en", "fr"] {
             let words = "\nclaim-told = { country-name } / { country-name.the } / { country-name.in } / { country-name.of }\n";
             workspace.append(&format!("data/countries/{id}/text/{language}.ftl"), words);

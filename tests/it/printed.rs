@@ -12,7 +12,8 @@ const PREFIX: &str = "x-";
 const TERMS: [&str; 5] = ["enforcement", "instrument", "place", "standard", "statistic"];
 
 /// Keys that refer to a record or a source.
-const REFERENCES: [&str; 21] = [
+const REFERENCES: [&str; 22] = [
+    "all-countries",
     "attributed-to",
     "author",
     "budget",

@@ -1,5 +1,4 @@
-//! Codes of countries, currencies and languages. `scripts/countries` takes the first two from the Unicode CLDR; those of languages are
-//! those of ISO 639-1 and 639-3.
+//! Codes of countries and currencies. `scripts/countries` takes them from the Unicode CLDR.
 
 pub mod names;
 
@@ -19,7 +18,6 @@ pub struct Code {
 }
 
 const COUNTRIES: &str = include_str!("countries.tsv");
-const LANGUAGES: &str = include_str!("languages.txt");
 const CURRENCIES: &str = include_str!("currencies.txt");
 
 /// All countries, by their code.
@@ -48,11 +46,6 @@ pub fn meant(written: &str) -> Option<Code> {
 
 /// Kosovo's: ISO 3166-1 leaves the code to its users, who agree on it.
 pub const KOSOVO: &str = "XKX";
-
-/// Whether a language has this code, which is the shortest that it has.
-pub fn is_language(code: &str) -> bool {
-    lines(LANGUAGES).any(|line| line.split_whitespace().any(|known| known == code))
-}
 
 /// All currencies, also those of the past.
 pub fn currencies() -> impl Iterator<Item = &'static str> {

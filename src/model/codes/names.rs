@@ -75,6 +75,7 @@ fn in_french(name: String, class: &str) -> Name {
 }
 
 #[cfg(test)]
+#[allow(clippy::expect_used)]
 mod tests {
     use super::super::{KOSOVO, countries};
     use super::{GRAMMAR, lines, name};

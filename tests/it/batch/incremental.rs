@@ -55,7 +55,11 @@ fn a_figure_that_one_report_reads() {
         &workspace.path("templates/recommendation-tracker"),
     );
     let report = "templates/recommendation-tracker/report.toml";
-    workspace.edit(report, "reads = [\"notes\", \"recommendations\", ", "reads = [\"notes\", ");
+    workspace.edit(
+        report,
+        "reads = [\"acronyms\", \"notes\", \"recommendations\", ",
+        "reads = [\"acronyms\", \"notes\", ",
+    );
     let run = workspace.run(&["build"]).expect(1);
     let note = format!(
         "note[part-not-read]: this report has no `recommendations`, since its `reads` does not name it\n  --> {report}:3:9\n"
@@ -105,7 +109,8 @@ fn a_claim_that_the_short_report_leaves_out() {
     assert_eq!(documents(&workspace)[&brief], before[&brief]);
 }
 
-/// The brief reads the recommendations that it names, and those of the Trafficking in Persons report.
+/// The brief reads the recommendations that it names, and those of the Trafficking in Persons report; of others of its edition
+/// only how far they are.
 #[test]
 fn a_recommendation_that_the_short_report_leaves_out() {
     let workspace = built_once();
@@ -115,7 +120,7 @@ fn a_recommendation_that_the_short_report_leaves_out() {
     let sources = recommendation.find(|line| line.starts_with("sources")).expect("sources").to_owned();
     let more = format!(
         "\n[[recommendation]]\nid = \"schools\"\ncode = \"E2\"\nmechanism = \"ilab\"\narea = \"enforcement\"\n\
-         editions = [2024]\nyears = [\"2024\"]\n{sources}\n"
+         editions = [2023]\nyears = [\"2023\"]\n{sources}\n"
     );
     workspace.append(facts, &more);
     for language in ["en", "fr"] {

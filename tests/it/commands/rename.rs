@@ -45,7 +45,7 @@ fn a_claim() {
 
 #[test]
 fn a_recommendation_and_a_follow_up() {
-    there_and_back("mali/recommendation/light-work-rules", "light-work-rules", 4);
+    there_and_back("mali/recommendation/inspectorate-resources", "inspectorate-resources", 4);
     there_and_back("mali/follow-up/illicit-use-law-2020", "illicit-use-law-2020", 3);
 }
 
