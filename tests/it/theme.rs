@@ -280,7 +280,7 @@ fn words(bytes: &[u8]) -> Vec<String> {
         let is_map = |word: &&str| {
             text.strip_prefix(*word).is_some_and(|names| names.chars().next().is_none_or(char::is_uppercase))
         };
-        if MAP[2..].iter().any(|word| is_map(word)) {
+        if MAP[2..].iter().any(is_map) {
             text.clear();
         }
         for note in &MAP[..2] {
