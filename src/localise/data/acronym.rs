@@ -2,7 +2,6 @@
 
 use schemars::JsonSchema;
 use serde::Serialize;
-use unicode_segmentation::UnicodeSegmentation;
 
 use super::writer::{Writer, id};
 use crate::localise::scope::Resolved;
@@ -20,12 +19,14 @@ impl Writer<'_, '_> {
     /// Acronyms of institutions, policies and programmes that stand in the texts, in alphabetical order.
     /// texts: of the document, one after the other
     pub fn acronyms(&self, texts: &str) -> Vec<Acronym> {
-        let words: std::collections::BTreeSet<&str> = texts.unicode_words().collect();
+        let letter = |char: Option<char>| char.is_some_and(char::is_alphanumeric);
         let used = |acronym: &str| {
-            // An acronym of several words, such as GLO.ACT, is looked for as it is.
-            let mut own = acronym.unicode_words();
-            own.next() == Some(acronym) && words.contains(acronym)
-                || own.next().is_some() && texts.contains(acronym)
+            texts.match_indices(acronym).any(|(at, found)| {
+                let (before, after) = (&texts[..at], &texts[at + found.len()..]);
+                // In JSON, a line before it ends with the letter of `\n`.
+                let line = before.ends_with("\\n");
+                (line || !letter(before.chars().next_back())) && !letter(after.chars().next())
+            })
         };
         let records = self.records();
         let institutions = self.scope.workspace.institutions.iter().chain(&records.institutions);
