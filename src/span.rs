@@ -42,10 +42,12 @@ pub enum Concern {
     None,
 }
 
-/// Documents on a subject, with a language, of a report: what is not given does not restrict.
+/// Documents on a subject, of an edition, with a language, of a report: what is not given does not restrict.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Which {
     pub subject: Option<String>,
+    /// Name of the folder of an edition of the subject.
+    pub edition: Option<String>,
     pub language: Option<String>,
     pub report: Option<String>,
 }
@@ -53,6 +55,12 @@ pub struct Which {
 impl Concern {
     pub fn subject(id: &str) -> Self {
         Concern::Some(Box::new(Which { subject: Some(id.to_owned()), ..Which::default() }))
+    }
+
+    /// What stands in the folder of an edition of a subject.
+    pub fn edition(subject: &str, edition: &str) -> Self {
+        let (subject, edition) = (Some(subject.to_owned()), Some(edition.to_owned()));
+        Concern::Some(Box::new(Which { subject, edition, ..Which::default() }))
     }
 
     pub fn language(tag: &str) -> Self {
@@ -63,9 +71,15 @@ impl Concern {
         Concern::Some(Box::new(Which { report: Some(name.to_owned()), ..Which::default() }))
     }
 
-    /// The words of a subject in a language; of all subjects if none is given.
-    pub fn words(subject: Option<&str>, language: &str) -> Self {
-        let (subject, language) = (subject.map(str::to_owned), Some(language.to_owned()));
-        Concern::Some(Box::new(Which { subject, language, report: None }))
+    /// Of these documents, those with a language.
+    pub fn in_language(self, tag: &str) -> Self {
+        let which = if let Concern::Some(which) = self { *which } else { Which::default() };
+        Concern::Some(Box::new(Which { language: Some(tag.to_owned()), ..which }))
+    }
+
+    /// Whether it is what a subject or its edition says in a language.
+    pub fn is_words_of(&self, subject: &str, language: &str) -> bool {
+        let Concern::Some(which) = self else { return false };
+        which.subject.as_deref() == Some(subject) && which.language.as_deref() == Some(language)
     }
 }

@@ -573,6 +573,24 @@ diagnostic-character-not-printed = documents cannot print the character { $chara
         [private] only one font knows what it is; write another character
        *[other] the fonts of the documents do not have it; write another character
     }
+diagnostic-edition-apart = the editions of this subject have folders of their own, and `[edition]` stands here as well
+    .label = this table
+    .help = move it into the folder of its edition; or, if there is to be one edition only, move the files of that folder up to here
+diagnostic-not-an-edition = `{ $path }` begins like an edition and is not the id of one
+    .help = the folder of an edition is called by its year, with a word after a hyphen where a year has several: `2020`, `2021-q3`
+#   $key, $id  kind and id of the record
+diagnostic-nothing-withdrawn = there is no imported `{ $key }` with the id `{ $id }` to be withdrawn
+    .label = this record
+    .help = correct the id, or remove the record: the import may have dropped it
+diagnostic-withdrawn-says = a record that is withdrawn says nothing else
+    .label = this key
+    .help = leave `id` and `withdrawn`; a reason is a comment, after `#`
+diagnostic-withdrawn-malformed = `withdrawn` is `true` or not there
+    .help = write `withdrawn = true`, without quotes
+#   $source  source of the import
+diagnostic-imported-record = this comes from an import (`{ $source }`), which would write it again
+    .label = imported
+    .help = write a record of the same id in another file of the folder, with the keys that are to be otherwise, or with `withdrawn = true`
 diagnostic-not-a-list = `{ $key }` must be a list of tables
     .help = put `[[{ $key }]]` above each entry
 diagnostic-table-twice = the subject has the table `{ $key }` twice
@@ -786,8 +804,8 @@ diagnostic-subject-needed = the new record needs a subject
 #   $languages  languages of the workspace
 diagnostic-file-ignored = `{ $path }` is not read
     .help = { $what ->
-        [texts] the texts of a subject stand in one file a language, `{ $folder }/text/TAG.ftl` (languages of the workspace: { $languages }): move them there
-       *[facts] facts stand in `.toml` files directly in `{ $folder }`: move the file there
+        [texts] texts stand in `{ $folder }/text/TAG.ftl` or in files in `{ $folder }/text/TAG/` (languages of the workspace: { $languages }): move them there
+       *[facts] facts stand in `.toml` files directly in `{ $folder }`, or in the folder of an edition such as `2020`: move the file there
     }
 
 ## Diagnostics: codes
@@ -1215,5 +1233,9 @@ diagnostic-not-pruned = nothing was removed, because the build did not go well
 diagnostic-no-records = there are no readable records in `{ $path }`: every document is made again when it is next built
 diagnostic-no-review = there is no report for reviews
     .help = a report whose `report.toml` says `review = true` is made by `fiche review`
+#   $other  the file that has it first
+diagnostic-source-twice = the source `{ $source }` stands in two files of `data/sources/`
+    .label = the second time
+    .help = keep one of the two (`{ $other }` has it too); what stands in `data/sources.yml` counts before both
 diagnostic-source-unused = nothing cites the source `{ $source }`
     .help = cite it where it supports a fact, or remove it

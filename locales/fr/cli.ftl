@@ -575,6 +575,24 @@ diagnostic-character-not-printed = les documents ne peuvent pas afficher le cara
         [private] une seule police sait ce qu'il représente ; écrire un autre caractère
        *[other] les polices des documents ne l'ont pas ; écrire un autre caractère
     }
+diagnostic-edition-apart = les éditions de ce sujet ont leurs propres dossiers, et `[edition]` est aussi ici
+    .label = cette table
+    .help = la déplacer dans le dossier de son édition ; ou, s'il ne doit y avoir qu'une édition, remonter ici les fichiers de ce dossier
+diagnostic-not-an-edition = `{ $path }` commence comme une édition sans en être l'identifiant
+    .help = le dossier d'une édition porte son année, suivie d'un trait d'union et d'un mot si l'année en a plusieurs : `2020`, `2021-q3`
+#   $key, $id  genre et identifiant de l’entrée
+diagnostic-nothing-withdrawn = aucune entrée `{ $key }` importée n'a l'identifiant `{ $id }` : il n'y a rien à retirer
+    .label = cette entrée
+    .help = corriger l'identifiant, ou supprimer l'entrée : l'importation ne la contient peut-être plus
+diagnostic-withdrawn-says = une entrée retirée ne dit rien d'autre
+    .label = cette clé
+    .help = ne garder que `id` et `withdrawn` ; un motif se met en commentaire, après `#`
+diagnostic-withdrawn-malformed = `withdrawn` vaut `true` ou n'est pas là
+    .help = écrire `withdrawn = true`, sans guillemets
+#   $source  source de l’importation
+diagnostic-imported-record = cette entrée vient d'une importation (`{ $source }`), qui l'écrirait de nouveau
+    .label = importée
+    .help = écrire dans un autre fichier du dossier une entrée du même identifiant avec les clés à changer, ou avec `withdrawn = true`
 diagnostic-not-a-list = `{ $key }` doit être une liste de tables
     .help = mettre `[[{ $key }]]` au-dessus de chaque entrée
 diagnostic-table-twice = le sujet a deux fois la table `{ $key }`
@@ -788,8 +806,8 @@ diagnostic-subject-needed = il faut un sujet pour la nouvelle entrée
 #   $languages  langues de l’espace de travail
 diagnostic-file-ignored = `{ $path }` n'est pas lu
     .help = { $what ->
-        [texts] les textes d'un sujet sont dans un fichier par langue, `{ $folder }/text/TAG.ftl` (langues de l'espace de travail : { $languages }) : les y mettre
-       *[facts] les faits sont dans des fichiers `.toml`, directement dans `{ $folder }` : y mettre le fichier
+        [texts] les textes sont dans `{ $folder }/text/TAG.ftl` ou dans des fichiers de `{ $folder }/text/TAG/` (langues de l'espace de travail : { $languages }) : les y mettre
+       *[facts] les faits sont dans des fichiers `.toml`, directement dans `{ $folder }` ou dans le dossier d'une édition comme `2020` : y mettre le fichier
     }
 
 ## Diagnostics : codes
@@ -1220,5 +1238,9 @@ diagnostic-not-pruned = rien n'a été supprimé, car la production ne s'est pas
 diagnostic-no-records = aucun relevé lisible dans `{ $path }` : chaque document sera refait à sa prochaine production
 diagnostic-no-review = il n'y a pas de rapport de relecture
     .help = un rapport dont `report.toml` dit `review = true` est fait par `fiche review`
+#   $other  le fichier qui l’a en premier
+diagnostic-source-twice = la source `{ $source }` est dans deux fichiers de `data/sources/`
+    .label = la seconde fois
+    .help = n'en garder qu'une (elle est aussi dans `{ $other }`) ; ce qui est dans `data/sources.yml` passe avant les deux
 diagnostic-source-unused = rien ne cite la source `{ $source }`
     .help = la citer là où elle appuie un fait, ou la supprimer

@@ -72,6 +72,9 @@ pub fn run(ui: &Ui, root: Option<&Path>, folder: &Path) -> Status {
     let opened = root.and_then(|root| open(root, &mut Diagnostics::default()));
     let schemas = schemas.into_iter().map(|(name, schema)| {
         let mut schema = json!(schema);
+        if name.starts_with("subject") {
+            offer_layers(&mut schema);
+        }
         offer_terms(&mut schema, opened.as_ref());
         (name.to_owned(), schema)
     });
@@ -102,6 +105,29 @@ fn write(folder: &Path, schemas: &[(String, Value)]) -> Result<(), Diagnostic> {
     }
     let file = |(name, schema): &(String, Value)| (name.clone(), format!("{schema:#}\n").into_bytes());
     output.write_all(&schemas.iter().map(file).collect::<Vec<_>>()).map_err(|(_, error)| unwritable(error))
+}
+
+/// A record that stands over another of its id gives the keys that are to be otherwise, or takes it away.
+fn offer_layers(schema: &mut Value) {
+    let mut over = Vec::new();
+    for list in schema["properties"].as_object_mut().into_iter().flat_map(|lists| lists.values_mut()) {
+        let Some(name) = list["items"]["$ref"].as_str().and_then(|path| path.rsplit('/').next()) else {
+            continue;
+        };
+        let name = name.to_owned();
+        let part = json!({ "$ref": format!("#/$defs/{name}Over") });
+        list["items"] = json!({ "anyOf": [list["items"], part] });
+        over.push(name);
+    }
+    for name in over {
+        let mut record = schema["$defs"][&name].clone();
+        let has_id = record["properties"]["id"].is_object();
+        record["description"] = json!("The keys in which a record differs from the one that it stands over.");
+        record["required"] = if has_id { json!(["id"]) } else { json!([]) };
+        record["properties"]["withdrawn"] =
+            json!({ "description": "Takes an imported record away.", "type": "boolean" });
+        schema["$defs"][format!("{name}Over")] = record;
+    }
 }
 
 /// Where the types say that a text is a term of a vocabulary, editors get the terms to choose from; another text is no

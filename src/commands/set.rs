@@ -9,11 +9,14 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::edit::changes::Changes;
 use crate::edit::{fluent, toml, yaml};
 use crate::model::address::TEXT;
+use crate::model::edition::Import;
 use crate::model::kinds::{self, Of};
-use crate::span::File;
+use crate::model::record::Record;
+use crate::model::subject::Subject;
+use crate::span::{Concern, File};
 use crate::ui::{Status, Ui};
 use crate::workspace::record::{self, Named};
-use crate::workspace::{self, Workspace, paths, problems_of, problems_of_shared};
+use crate::workspace::{self, Which, Workspace, catalogues, paths, problems_of, problems_of_shared};
 
 pub fn run(ui: &Ui, root: &Path, set: &Set) -> Status {
     let mut problems = Diagnostics::default();
@@ -26,7 +29,7 @@ pub fn run(ui: &Ui, root: &Path, set: &Set) -> Status {
         let mut changes = changes?;
         match (set.text.as_deref(), &set.key, &set.value) {
             (Some([language, text]), _, _) => words(&workspace, &mut changes, &named, language, text)?,
-            (_, Some(key), Some(value)) => fact(&mut changes, &named, key, value)?,
+            (_, Some(key), Some(value)) => fact(&workspace, &mut changes, &named, key, value)?,
             _ => {}
         }
         changes.write()
@@ -55,8 +58,14 @@ pub fn finish(ui: &Ui, changed: Result<Vec<String>, Diagnostic>) -> Status {
 }
 
 /// A key of a record, or of a table or list in it: `period`, `from.value`, `sources.1.page`.
-fn fact(changes: &mut Changes, named: &Named<'_>, key: &str, value: &str) -> Result<(), Diagnostic> {
-    let (path, address) = (named.place.file.path.clone(), &named.address);
+fn fact(
+    workspace: &Workspace,
+    changes: &mut Changes,
+    named: &Named<'_>,
+    key: &str,
+    value: &str,
+) -> Result<(), Diagnostic> {
+    let (mut path, address) = (named.place.file.path.clone(), &named.address);
     let within = kinds::ALL.iter().any(|kind| kind.of == Of::Record && kind.key == address.kind);
     if within && address.id.as_ref().is_some_and(|number| number.parse::<usize>().is_ok()) {
         // It has no id by which its own table is found.
@@ -71,6 +80,8 @@ fn fact(changes: &mut Changes, named: &Named<'_>, key: &str, value: &str) -> Res
         let id = address.id.as_deref().unwrap_or_default();
         let keys: Vec<&str> = std::iter::once(id).chain(key.split('.')).collect();
         changes.make(&path, |text| yaml::set_typed(text, &keys, value))?;
+    } else if let Some(import) = named.subject.and_then(|subject| subject.import_of(&path)) {
+        path = over_import(changes, named, import, key, value)?;
     } else {
         let steps: Vec<toml::Step<'_>> = key.split('.').map(step).collect();
         changes.make(&path, |text| toml::set_at(text, &named.place.range, &steps, toml::Kept(value)))?;
@@ -79,13 +90,50 @@ fn fact(changes: &mut Changes, named: &Named<'_>, key: &str, value: &str) -> Res
     let (concern, glyphs) = (named.place.file.concern.clone(), named.place.file.glyphs.clone());
     let file = Arc::new(File { path, text, concern, glyphs });
     let problems = match named.subject {
-        Some(subject) => problems_of(&file, subject.kind.of()),
+        Some(Subject { id, kind, edition_folder, .. }) => {
+            let which = Which { kind: kind.of(), id, edition: edition_folder.as_deref() };
+            problems_of(&workspace.files, which, &file)
+        }
         None => problems_of_shared(&file),
     };
     match problems.0.into_iter().find(|problem| problem.severity == Severity::Error) {
         Some(problem) => Err(problem),
         None => Ok(()),
     }
+}
+
+/// Sets a key of an imported record in a record of its own that stands over it, beside the imported file: what an import
+/// wrote, the next import writes again. Returns the path of the file.
+fn over_import(
+    changes: &mut Changes,
+    named: &Named<'_>,
+    import: &Record<Import>,
+    key: &str,
+    value: &str,
+) -> Result<String, Diagnostic> {
+    let (kind, imported) = (named.address.kind.as_str(), &import.place.file);
+    let part = kinds::listed(kind).map(|(_, part)| part);
+    let old = |steps: &[toml::Step<'_>]| toml::get(&imported.text, steps).ok();
+    let refused = || {
+        let refused = Diagnostic::error(Code::ImportedRecord).at(named.place.clone());
+        refused.with("source", import.source.get_ref())
+    };
+    let (Some(id), Some(part)) = (named.address.id.as_deref(), part) else { return Err(refused()) };
+    let record = [toml::Step::Key(kind), toml::Step::Id(id)];
+    let with = |key| [record[0], record[1], toml::Step::Key(key)];
+    // Lists and tables are replaced whole, and an id does not tell territories apart.
+    if key.contains('.') || old(&with("territory")).is_some() {
+        return Err(refused());
+    }
+    let folder = imported.path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let path = format!("{folder}/{part}.toml");
+    if path == imported.path {
+        return Err(refused());
+    }
+    changes.make(&path, |text| toml::add_table(text, &[], kind, &[("id", toml::New::Text(id))]))?;
+    let new = toml::Kept(value).as_was(old(&with(key)));
+    changes.make(&path, |text| toml::set(text, &with(key), new))?;
+    Ok(path)
 }
 
 /// Elements of lists are counted from 1.
@@ -111,8 +159,6 @@ fn words(
     if source.trim().is_empty() {
         return Err(Diagnostic::error(Code::TextEmpty));
     }
-    let folder = named.subject.map_or(paths::DATA.to_owned(), |s| paths::subject(s.kind.of(), &s.id));
-    let path = paths::words(&folder, language);
     let mut address = named.address.clone();
     address.attribute.get_or_insert_with(|| TEXT.to_owned());
     if !named.texts.contains(&address) {
@@ -126,6 +172,11 @@ fn words(
         Some((id, attribute)) => (id, Some(attribute)),
         None => (key.as_str(), None),
     };
+    let (path, imported) = file_of_words(workspace, named, language, id);
+    // What stands over a message stands in the place of all of it.
+    if let Some(entry) = imported {
+        changes.make(&path, |text| fluent::add_block(text, &(entry + "\n")))?;
+    }
     changes.make(&path, |text| match fluent::get(text, id, None) {
         Ok(_) => fluent::set(text, id, attribute, source),
         Err(fault) if fault.code() == Code::NotThere => {
@@ -135,4 +186,30 @@ fn words(
         }
         Err(fault) => Err(fault),
     })
+}
+
+/// The file in which a message is or should be written, and what an import says in its place. A new message stands beside
+/// its record.
+fn file_of_words(
+    workspace: &Workspace,
+    named: &Named<'_>,
+    language: &str,
+    id: &str,
+) -> (String, Option<String>) {
+    let shared = || vec![(paths::DATA.to_owned(), Concern::All)];
+    let folders = named.subject.map_or_else(shared, paths::of);
+    let mut quiet = Diagnostics::default();
+    let mut imported = None;
+    for (folder, concern) in folders.iter().rev() {
+        let all = catalogues::beside(&workspace.files, folder, concern, language, &mut quiet);
+        for message in all.iter().rev().flat_map(|words| &words.messages).filter(|message| message.id == id) {
+            if !catalogues::is_imported(&message.place.file) {
+                return (message.place.file.path.clone(), None);
+            }
+            imported.get_or_insert_with(|| message.entry().to_owned());
+        }
+    }
+    let holds = |(folder, _): &&(String, Concern)| named.place.file.path.starts_with(&format!("{folder}/"));
+    let home = folders.iter().rfind(holds).or(folders.first());
+    (paths::words(home.map_or(paths::DATA, |(folder, _)| folder), language), imported)
 }

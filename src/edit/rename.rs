@@ -96,6 +96,12 @@ fn in_facts(workspace: &Workspace, address: &Address) -> Result<Places, Diagnost
         if is_term {
             return Err(Diagnostic::error(Code::IdIsTerm).with("id", id.get_ref()).at(owned.found.at(id)));
         }
+        if let Some(import) =
+            owned.subject.and_then(|subject| subject.import_of(&owned.found.place.file.path))
+        {
+            let imported = Diagnostic::error(Code::ImportedRecord).with("id", id.get_ref());
+            return Err(imported.with("source", import.source.get_ref()).at(owned.found.at(id)));
+        }
         own.push(owned.found.at(id));
     }
     if address.kind == kinds::SOURCE.key {
@@ -124,7 +130,11 @@ fn catalogues(
     let files = &workspace.files;
     let texts = |folder: &str| {
         let mut problems = Diagnostics::default();
-        let found = files.list(&format!("{folder}/text"), "ftl", &mut problems);
+        let folder = format!("{folder}/text");
+        let mut found = files.list(&folder, "ftl", &mut problems);
+        for language in files.folders(&folder, &mut problems) {
+            found.extend(files.list(&language, "ftl", &mut problems));
+        }
         problems.0.pop().map_or(Ok(found), Err)
     };
     let mut found = Vec::new();
@@ -133,7 +143,10 @@ fn catalogues(
     }
     for subject in workspace.subjects.values() {
         let own = subject.id == address.owner;
-        let paths = texts(&paths::subject(subject.kind.of(), &subject.id))?;
+        let mut paths = Vec::new();
+        for (folder, _) in paths::of(subject) {
+            paths.extend(texts(&folder)?);
+        }
         let says_itself = |path: &String| {
             let file = files.read(path, crate::span::Concern::All, &mut Diagnostics::default());
             file.is_some_and(|file| fluent::get(&file.text, message, None).is_ok())

@@ -12,7 +12,7 @@ use crate::model::address::{Address, WORKSPACE};
 use crate::model::kinds;
 use crate::model::texts::Text;
 use crate::model::vocabulary::Vocabulary;
-use crate::span::Span;
+use crate::span::{Concern, Span};
 use crate::text::phrase;
 use crate::text::texts::Texts;
 use crate::validate::terms_of;
@@ -187,7 +187,8 @@ impl Reader<'_> {
         let mut words = Vec::new();
         for language in self.languages.values() {
             let (files, tag) = (&self.workspace.files, &language.tag);
-            let beside = catalogues::beside(files, paths::DATA, None, tag, &mut Diagnostics::default());
+            let mut known = Diagnostics::default();
+            let beside = catalogues::beside(files, paths::DATA, &Concern::All, tag, &mut known);
             let all = language.labels.catalogues().iter().cloned().chain(beside);
             let texts = Texts::new(&language.locale, all.collect());
             let Some(message) = texts.message(id) else { continue };

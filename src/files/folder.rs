@@ -214,6 +214,14 @@ impl Folder {
         &self.dir
     }
 
+    /// Whether there is nothing at a path, in a folder that lies in this one wherever links lead.
+    fn is_nowhere(&self, path: &str) -> bool {
+        let path = self.path.join(path);
+        let is_there = |path: &&Path| !path.symlink_metadata().is_err_and(|error| is_absent(&error));
+        let around = path.ancestors().find(is_there).filter(|around| *around != path);
+        around.and_then(|around| around.canonicalize().ok()).is_some_and(|real| real.starts_with(&self.path))
+    }
+
     /// Does something with a path. To the system, a link that holds a whole path leads out wherever it leads; those that
     /// come back are resolved first, and what they lead to is reached from the open folder again.
     fn below<T>(&self, path: &str, act: impl Fn(&Dir, &Path) -> io::Result<T>) -> io::Result<T> {
@@ -223,7 +231,9 @@ impl Folder {
             Err(error) if matches!(Refused::of(&error), Some(Refused::LeadsOut(_))) => {
                 let real = self.path.join(path).canonicalize().ok();
                 let inside = real.as_deref().and_then(|real| real.strip_prefix(&self.path).ok());
-                let Some(inside) = inside else { return Err(error) };
+                let Some(inside) = inside else {
+                    return Err(if self.is_nowhere(path) { io::ErrorKind::NotFound.into() } else { error });
+                };
                 let inside = if inside == Path::new("") { Path::new(".") } else { inside };
                 act(&self.dir, inside).map_err(|error| named(path, error))
             }

@@ -61,9 +61,12 @@ impl<'w> Scope<'w> {
         let mut texts = BTreeMap::new();
         for (tag, language) in languages.iter() {
             let mut all: Vec<_> = language.labels.catalogues().to_vec();
-            for (owner, folder) in folders(subject) {
-                all.extend(owner.and_then(|owner| named(workspace, owner, tag, &language.locale)));
-                all.extend(catalogues::beside(&workspace.files, &folder, owner, tag, diagnostics));
+            all.extend(catalogues::beside(&workspace.files, paths::DATA, &Concern::All, tag, diagnostics));
+            for owner in owners(workspace, subject) {
+                all.extend(named(owner, tag, &language.locale));
+                for (folder, concern) in paths::of(owner) {
+                    all.extend(catalogues::beside(&workspace.files, &folder, &concern, tag, diagnostics));
+                }
             }
             texts.insert(tag.clone(), Texts::new(&language.locale, all));
         }
@@ -252,24 +255,17 @@ pub const FORMS: [&str; 16] = [
 /// Forms that only select a variant and are not printed.
 const SELECTING: [&str; 2] = ["scale", "status"];
 
-/// Folders whose words a subject may use, with the subject that they belong to: its own last.
-fn folders(subject: &Subject) -> Vec<(Option<&str>, String)> {
-    let folder = |kind, id| (Some(id), paths::subject(kind, id));
-    let countries = subject.countries().iter().map(|id| folder(SubjectKind::Country, id.get_ref()));
-    let own = folder(subject.kind.of(), &subject.id);
-    [(None, paths::DATA.to_owned())].into_iter().chain(countries).chain([own]).collect()
+/// Those whose words a subject may use: countries that it belongs to, and itself.
+fn owners<'w>(workspace: &'w Workspace, subject: &'w Subject) -> impl Iterator<Item = &'w Subject> {
+    let countries = subject.countries().iter();
+    countries.filter_map(|id| workspace.subjects.get(id.get_ref())).chain([subject])
 }
 
 /// The name of a country that the program knows. The texts of the country may have another.
-fn named(
-    workspace: &Workspace,
-    subject: &str,
-    tag: &str,
-    locale: &LanguageIdentifier,
-) -> Option<Arc<Catalogue>> {
-    let Kind::Country(country) = &workspace.subjects.get(subject)?.kind else { return None };
+fn named(subject: &Subject, tag: &str, locale: &LanguageIdentifier) -> Option<Arc<Catalogue>> {
+    let Kind::Country(country) = &subject.kind else { return None };
     let name = codes::names::name(country.iso.get_ref(), locale.language.as_str())?;
-    let path = paths::words(&paths::subject(SubjectKind::Country, subject), tag);
+    let path = paths::words(&paths::subject(SubjectKind::Country, &subject.id), tag);
     // Not a text of the subject's own: no language lacks what is built in for another.
     let file = File::new(path, name.message(), Concern::All);
     Some(Arc::new(message::parse(&Arc::new(file), &mut Diagnostics::default())))

@@ -17,7 +17,7 @@ use super::country::{
     Standard,
 };
 use super::difference::Difference;
-use super::edition::{Edition, TextState};
+use super::edition::{Edition, Import, TextState};
 use super::entry::{Described, Entry, Words};
 use super::figure::Figure;
 use super::glossary::Term;
@@ -148,6 +148,7 @@ macro_rules! kinds {
         #[serde(deny_unknown_fields)]
         #[allow(dead_code)]
         pub struct SubjectFile {
+            import: Option<Import>,
             country: Option<Country>,
             project: Option<Project>,
             edition: Option<Edition>,

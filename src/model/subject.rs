@@ -3,7 +3,7 @@
 use super::citation::Citation;
 use super::config::SubjectKind;
 use super::country::Country;
-use super::edition::{Edition, ReviewState};
+use super::edition::{Edition, Import, ReviewState};
 use super::kinds::{self, Found, Records};
 use super::project::Project;
 use super::record::{Record, Ref};
@@ -36,6 +36,10 @@ pub struct Subject {
     pub id: String,
     pub kind: Kind,
     pub edition: Record<Edition>,
+    /// Name of the folder of its edition within its own; nothing if its own holds the edition.
+    pub edition_folder: Option<String>,
+    /// What imports wrote, a file each.
+    pub imports: Vec<Record<Import>>,
     pub records: Records,
 }
 
@@ -46,6 +50,16 @@ impl Subject {
             Kind::Country(_) => &[],
             Kind::Project(project) => &project.countries,
         }
+    }
+
+    /// The id of its edition: the name of the folder, or else the year.
+    pub fn edition_id(&self) -> String {
+        self.edition_folder.clone().unwrap_or_else(|| self.edition.year.to_string())
+    }
+
+    /// What wrote a file of the subject, if an import did.
+    pub fn import_of(&self, path: &str) -> Option<&Record<Import>> {
+        self.imports.iter().find(|import| import.place.file.path == path)
     }
 
     /// How far the words in a language have been checked; provisional unless stated.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::wanted::Addition;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::localise::language::Languages;
-use crate::model::kinds::{self, Records};
+use crate::model::kinds::{self, RecordKind, Records};
 use crate::model::link::Target;
 use crate::model::subject::Subject;
 use crate::span::{Concern, File};
@@ -39,7 +39,7 @@ pub fn record(
         // Whose statement it is, nobody but the author knows: `check` asks for it.
         .replace("INSTITUTION", "institution-id")
         .replace("FIGURE", "figure-id");
-    let folder = paths::subject(subject.kind.of(), &subject.id);
+    let folder = home(subject, kind);
     let table = format!("[[{}]]\nid = \"{id}\"\n{facts}", kind.key);
     let facts = Addition { path: format!("{folder}/{part}.toml"), text: table.trim_end().to_owned() + "\n" };
     known_id(workspace, languages, subject, &facts, id)?;
@@ -55,6 +55,17 @@ pub fn record(
     let tags = workspace.config.languages.keys().filter(|_| !text.is_empty());
     let words = tags.map(|tag| Addition { path: paths::words(&folder, tag.get_ref()), text: text.clone() });
     Ok([facts].into_iter().chain(words).collect())
+}
+
+/// The folder that a new record belongs to: that of the edition, unless such records last.
+fn home(subject: &Subject, kind: &RecordKind) -> String {
+    let mut folders = paths::of(subject).into_iter().map(|(folder, _)| folder);
+    let (own, of_edition) = (folders.next().unwrap_or_default(), folders.next());
+    let Some(of_edition) = of_edition else { return own };
+    let within = format!("{of_edition}/");
+    let mut there = subject.entries().filter(|found| found.kind == kind).peekable();
+    let lasts = there.peek().is_some() && there.all(|found| !found.place.file.path.starts_with(&within));
+    if lasts { own } else { of_edition }
 }
 
 /// Refuses an id that must be a term of a vocabulary, or an institution, and is none.

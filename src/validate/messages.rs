@@ -58,6 +58,10 @@ pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
             let elsewhere =
                 referred.contains(&message.id) || scope.subject.records.unreadable.iter().any(unreadable);
             if !known.has(&message.id) && !elsewhere && !is_term {
+                if catalogues::is_imported(&message.place.file) {
+                    // Its record has been withdrawn; the import wrote it for the record.
+                    continue;
+                }
                 let left_over = Diagnostic::warning(Code::TextSuperfluous).at(message.place.clone());
                 let left_over = left_over.suggesting(&message.id, lacking.iter().copied());
                 diagnostics.push(left_over.with("message", &message.id));
@@ -157,8 +161,8 @@ impl<'t> Known<'t> {
 pub fn shared_words(workspace: &Common, languages: &Languages, diagnostics: &mut Diagnostics) {
     // Reading the words again reports nothing new: what is wrong in them is found with each subject.
     let mut known = Diagnostics::default();
-    let beside = |tag| catalogues::beside(&workspace.files, paths::DATA, None, tag, &mut known);
-    let catalogues: Vec<_> = languages.keys().map(String::as_str).filter_map(beside).collect();
+    let beside = |tag| catalogues::beside(&workspace.files, paths::DATA, &Concern::All, tag, &mut known);
+    let catalogues: Vec<_> = languages.keys().map(String::as_str).flat_map(beside).collect();
     let messages = || catalogues.iter().flat_map(|catalogue| &catalogue.messages);
     let texts: Vec<Text> =
         workspace.entries().flat_map(|found| found.texts(address::WORKSPACE).collect::<Vec<_>>()).collect();
@@ -229,12 +233,14 @@ pub fn complete(scope: &Scope<'_>, document: &Document) -> Vec<Diagnostic> {
     problems
 }
 
-/// The messages in the subject's own text file of a language.
+/// The messages in the subject's own texts of a language, without those over which another stands.
 pub fn own_messages<'a>(scope: &'a Scope<'_>, language: &Language) -> Vec<&'a Message> {
-    let own = Concern::words(Some(&scope.subject.id), &language.tag);
     let Some(texts) = scope.texts(&language.tag) else { return Vec::new() };
     let all = texts.catalogues().iter().flat_map(|catalogue| &catalogue.messages);
-    all.filter(|message| message.place.file.concern == own).collect()
+    let own = |message: &&Message| message.place.file.concern.is_words_of(&scope.subject.id, &language.tag);
+    let stands =
+        |message: &&Message| texts.message(&message.id).is_some_and(|top| std::ptr::eq(top, *message));
+    all.filter(own).filter(stands).collect()
 }
 
 /// Every variable is a figure, asked for in a form that exists.

@@ -21,6 +21,10 @@ pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
         }
     }
     records(scope.subject.entries(), scope, diagnostics);
+    for import in scope.subject.imports.iter().filter(|i| !has_source(scope.workspace, i.source.get_ref())) {
+        let unknown = Diagnostic::error(Code::UnknownSource).at(import.at(&import.source));
+        diagnostics.push(unknown.suggesting(import.source.get_ref(), sources(scope.workspace)));
+    }
 }
 
 /// Checks the references of what all subjects share.

@@ -40,22 +40,38 @@ pub fn shared(
     catalogues
 }
 
-/// The words that belong to the facts in a folder, of a subject or shared by all: its `text/LANGUAGE.ftl`, if there is one.
+/// The words that belong to the facts in a folder, of a subject, an edition or shared by all: `text/LANGUAGE.ftl` and all
+/// files in `text/LANGUAGE/`. What imports wrote comes first, so that messages of other files stand over it.
 pub fn beside(
     files: &Files,
     folder: &str,
-    subject: Option<&str>,
+    concern: &Concern,
     language: &str,
     diagnostics: &mut Diagnostics,
-) -> Option<Arc<Catalogue>> {
-    let path = paths::words(folder, language);
-    if !files.exists(&path) {
-        return None;
+) -> Vec<Arc<Catalogue>> {
+    let concern = concern.clone().in_language(language);
+    let (mut imported, mut own) = (Vec::new(), Vec::new());
+    for path in words(files, folder, language, diagnostics) {
+        let Some(file) = files.read(&path, concern.clone(), diagnostics) else { continue };
+        let catalogue = Arc::new(message::parse(&file, diagnostics));
+        if is_imported(&file) { imported.push(catalogue) } else { own.push(catalogue) }
     }
-    let file = files.read(&path, Concern::words(subject, language), diagnostics)?;
-    let catalogue = Arc::new(message::parse(&file, diagnostics));
-    report_duplicates(std::slice::from_ref(&catalogue), diagnostics);
-    Some(catalogue)
+    for layer in [&imported, &own] {
+        report_duplicates(layer, diagnostics);
+    }
+    imported.into_iter().chain(own).collect()
+}
+
+/// The paths of these files.
+pub fn words(files: &Files, folder: &str, language: &str, diagnostics: &mut Diagnostics) -> Vec<String> {
+    let first = paths::words(folder, language);
+    let more = files.list(&paths::more_words(folder, language), "ftl", diagnostics);
+    Some(first).filter(|path| files.exists(path)).into_iter().chain(more).collect()
+}
+
+/// Whether an import wrote a file of words: it says so in its first line.
+pub fn is_imported(file: &File) -> bool {
+    file.text.starts_with("### import ")
 }
 
 fn report_duplicates(catalogues: &[Arc<Catalogue>], diagnostics: &mut Diagnostics) {

@@ -1,8 +1,10 @@
 //! Files → model, with the place of everything kept for error messages.
 
 pub mod catalogues;
+pub mod editions;
 pub mod fonts;
 mod inventory;
+mod layers;
 pub mod paths;
 pub mod record;
 pub mod schedules;
@@ -14,7 +16,7 @@ mod toml_file;
 pub mod yaml;
 mod yaml_cause;
 
-pub use subject::{problems_of, records_of};
+pub use subject::{Which, problems_of, records_of};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
@@ -37,6 +39,7 @@ use crate::model::record::Record;
 use crate::model::source::Source;
 use crate::model::subject::Subject;
 use crate::span::{Concern, File, Span};
+use editions::{Editions, Known};
 use fonts::Fonts;
 
 /// What there is to build, known before any facts are read.
@@ -49,6 +52,8 @@ pub struct Outline {
     pub fonts: Fonts,
     /// All subjects, by the name of their folder.
     pub index: BTreeMap<String, SubjectKind>,
+    /// The editions of each.
+    pub editions: BTreeMap<String, Editions>,
     /// By name of the folder in `templates/`.
     pub reports: BTreeMap<String, Record<ReportConfig>>,
     pub unreadable_schedules: Vec<schedules::Unreadable>,
@@ -138,19 +143,17 @@ pub fn outline(root: &Path, diagnostics: &mut Diagnostics) -> Option<Outline> {
             }
         }
     }
+    let editions =
+        |(id, kind): (&String, &SubjectKind)| (id.clone(), editions::of(&files, *kind, id, diagnostics));
+    let editions = index.iter().map(editions).collect();
     let reports = reports(&files, diagnostics);
-    Some(Outline { files, reads, config, fonts, index, reports, unreadable_schedules })
+    Some(Outline { files, reads, config, fonts, index, editions, reports, unreadable_schedules })
 }
 
 /// Reads what all subjects share.
 pub fn common(outline: Arc<Outline>, diagnostics: &mut Diagnostics) -> Common {
     let files = &outline.files;
-    let sources = if files.exists(paths::SOURCES) {
-        let file = files.read(paths::SOURCES, Concern::All, diagnostics);
-        file.and_then(|file| sources::load(&file, diagnostics))
-    } else {
-        Some(BTreeMap::new())
-    };
+    let sources = sources::all(files, diagnostics);
     let mut unreadable = BTreeSet::new();
     let mut shared = Shared { files, unreadable: &mut unreadable, diagnostics };
     let institutions = shared.records(paths::INSTITUTIONS, "institution");
@@ -171,7 +174,9 @@ pub fn complete(common: &Arc<Common>, wanted: BTreeSet<String>, diagnostics: &mu
     let mut seen = BTreeSet::new();
     while let Some(id) = open.pop() {
         let Some(kind) = common.index.get(&id).filter(|_| seen.insert(id.clone())) else { continue };
-        let Some(mut subject) = subject::load(&common.files, *kind, &id, diagnostics) else { continue };
+        let edition = common.editions.get(&id).and_then(Editions::usual).and_then(Known::folder);
+        let which = Which { kind: *kind, id: &id, edition };
+        let Some(mut subject) = subject::load(&common.files, which, diagnostics) else { continue };
         subject.records.unreadable.extend(common.unreadable.iter().cloned());
         open.extend(subject.countries().iter().map(|country| country.get_ref().clone()));
         subjects.insert(id, subject);
@@ -230,7 +235,7 @@ fn reports(files: &Files, diagnostics: &mut Diagnostics) -> BTreeMap<String, Rec
 /// What is wrong with a file that all subjects share.
 pub fn problems_of_shared(file: &Arc<File>) -> Diagnostics {
     let mut problems = Diagnostics::default();
-    if file.path == paths::SOURCES {
+    if paths::is_of_sources(&file.path) {
         sources::load(file, &mut problems);
         return problems;
     }

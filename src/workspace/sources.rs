@@ -4,13 +4,15 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::paths;
 use super::yaml::{Content, Key, Node, parse};
 use super::yaml_cause;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::files::input::Files;
 use crate::model::problem;
 use crate::model::record::Record;
 use crate::model::source::{Source, Value};
-use crate::span::{File, Span};
+use crate::span::{Concern, File, Span};
 use crate::text::tag::parse_tag;
 use crate::text::{characters, tidy};
 
@@ -48,7 +50,33 @@ const KEYS: [&str; 30] = [
     "fiche",
 ];
 
-/// Reads the bibliography; entries by their key. `None` if it is not one.
+/// Reads all files of the bibliography. An entry of the first stands over one of the same key in the others, as imports
+/// write them; these have a key once. `None` if one of them cannot be read.
+pub fn all(files: &Files, diagnostics: &mut Diagnostics) -> Option<BTreeMap<String, Record<Source>>> {
+    let mut all = Some(BTreeMap::new());
+    let first = Some(paths::SOURCES.to_owned()).filter(|path| files.exists(path));
+    let more = files.list(paths::MORE_SOURCES, "yml", diagnostics);
+    for path in more.into_iter().chain(first) {
+        let file = files.read(&path, Concern::All, diagnostics);
+        let Some(found) = file.and_then(|file| load(&file, diagnostics)) else {
+            all = None;
+            continue;
+        };
+        let Some(all) = &mut all else { continue };
+        for (key, source) in found {
+            let twice = || Diagnostic::error(Code::SourceTwice).at(source.place.clone()).with("source", &key);
+            if let Some(before) = all.get(&key).filter(|_| path != paths::SOURCES) {
+                let before: &Record<Source> = before;
+                diagnostics.push(twice().with("other", &before.place.file.path));
+                continue;
+            }
+            all.insert(key, source);
+        }
+    }
+    all
+}
+
+/// Reads a file of the bibliography; entries by their key. `None` if it is not one.
 pub fn load(file: &Arc<File>, diagnostics: &mut Diagnostics) -> Option<BTreeMap<String, Record<Source>>> {
     let at = |span: Range<usize>| Span { file: file.clone(), range: span };
     let nodes = match parse(&file.text) {

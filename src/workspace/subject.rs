@@ -1,4 +1,4 @@
-//! A subject's folder: every TOML file in it may hold records of every kind.
+//! A subject: every TOML file in its folder, and in that of its edition, may hold records of every kind.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -6,36 +6,50 @@ use std::sync::Arc;
 use serde::de::DeserializeOwned;
 use toml::de::DeValue;
 
+use super::layers::{Layer, Stack, Stacks};
 use super::paths;
-use super::toml_file::{self, Entry, record, records};
+use super::toml_file::{self, Entry, record};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::files::input::Files;
 use crate::model::address::WORKSPACE;
 use crate::model::config::SubjectKind;
-use crate::model::edition::Edition;
+use crate::model::edition::{Edition, Import};
 use crate::model::kinds::{Fill, Records};
 use crate::model::record::{Record, is_kebab_case};
 use crate::model::subject::{Kind, Subject};
 use crate::span::{Concern, File, Span};
 
 /// Tables of which a subject has one at most.
-const SINGLE: [&str; 5] = ["country", "project", "edition", "text", "brief"];
+const SINGLE: [&str; 6] = ["country", "project", "edition", "text", "brief", "import"];
 
-/// Reads the records of an entry into the list of its name.
-struct List<'f, 'd> {
-    file: &'f Arc<File>,
-    entry: Entry<'f>,
+/// Which subject is read, and in which of its editions.
+#[derive(Clone, Copy)]
+pub struct Which<'w> {
+    pub kind: SubjectKind,
+    pub id: &'w str,
+    /// The folder of its edition within its own; nothing if its own holds the edition.
+    pub edition: Option<&'w str>,
+}
+
+/// Puts a record into the list of its kind.
+struct Listed<'f, 'd> {
+    stack: Stack<'f>,
     diagnostics: &'d mut Diagnostics,
 }
 
-impl Fill for List<'_, '_> {
+impl Fill for Listed<'_, '_> {
     fn fill<T: DeserializeOwned>(self, into: &mut Vec<Record<T>>, unreadable: &mut BTreeSet<String>) {
-        records(self.file, self.entry, into, unreadable, self.diagnostics);
+        let id = self.stack.name.clone();
+        match self.stack.decode(self.diagnostics) {
+            Some(record) => into.push(record),
+            None => unreadable.extend(id),
+        }
     }
 }
 
 /// Reads a subject. Nothing is returned when its main table or its edition is missing.
-pub fn load(files: &Files, kind: SubjectKind, id: &str, diagnostics: &mut Diagnostics) -> Option<Subject> {
+pub fn load(files: &Files, which: Which<'_>, diagnostics: &mut Diagnostics) -> Option<Subject> {
+    let Which { kind, id, .. } = which;
     let (folder, concern) = (paths::subject(kind, id), Concern::subject(id));
     if id == WORKSPACE {
         diagnostics.push(files.problem(Code::ReservedName, &folder, concern).with("written", id));
@@ -45,116 +59,187 @@ pub fn load(files: &Files, kind: SubjectKind, id: &str, diagnostics: &mut Diagno
         diagnostics.push(files.problem(Code::NotAnId, &folder, concern).with("written", id));
         return None;
     }
-    let mut draft = Draft { wanted: kind, kind: None, edition: None, records: Records::default() };
-    let mut unlisted = Diagnostics::default();
-    let paths = files.list(&folder, "toml", &mut unlisted);
-    let mut broken = unlisted.errors() > 0;
-    diagnostics.0.extend(unlisted.0.into_iter().map(|problem| problem.concerning(concern.clone())));
-    for path in paths {
-        let before = diagnostics.errors();
-        let Some(file) = files.read(&path, concern.clone(), diagnostics) else {
-            broken = true;
-            continue;
-        };
-        for entry in toml_file::entries(&file, diagnostics) {
-            draft.take(&file, entry, diagnostics);
-        }
-        broken |= diagnostics.errors() > before;
-    }
-    match (draft.kind, draft.edition) {
-        (Some(kind), Some(edition)) => {
-            Some(Subject { id: id.to_owned(), kind, edition, records: draft.records })
-        }
-        // A file that could not be read may well hold what seems to be missing.
-        _ if broken => None,
-        (main, _) => {
-            let table = if main.is_none() { kind.key() } else { "edition" };
-            let path = format!("{folder}/{}.toml", kind.key());
-            let missing = files.problem(Code::MissingTable, &path, concern).with("folder", &folder);
-            diagnostics.push(missing.with("table", table));
-            None
-        }
-    }
+    load_with(files, which, None, diagnostics)
 }
 
-/// What is wrong with one file of a subject, whatever its others say.
-pub fn problems_of(file: &Arc<File>, kind: SubjectKind) -> Diagnostics {
+/// What is wrong with one file of a subject, beside its others as they are.
+pub fn problems_of(files: &Files, which: Which<'_>, file: &Arc<File>) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();
-    one(file, kind, &mut diagnostics);
+    load_with(files, which, Some(file), &mut diagnostics);
+    diagnostics.0.retain(|problem| problem.place.as_ref().is_some_and(|place| place.file.path == file.path));
     diagnostics
 }
 
 /// The records that one file of a subject holds, as far as they can be read.
 pub fn records_of(file: &Arc<File>, kind: SubjectKind) -> Records {
-    one(file, kind, &mut Diagnostics::default())
+    let mut diagnostics = Diagnostics::default();
+    let files = [Read { file: file.clone(), of_edition: false }];
+    let mut draft = Draft::new(kind);
+    draft.take(&files, &mut diagnostics);
+    draft.decode(&mut diagnostics).records
 }
 
-fn one(file: &Arc<File>, kind: SubjectKind, diagnostics: &mut Diagnostics) -> Records {
-    let mut draft = Draft { wanted: kind, kind: None, edition: None, records: Records::default() };
-    for entry in toml_file::entries(file, diagnostics) {
-        draft.take(file, entry, diagnostics);
+/// A file that was read, and whether it is of the edition.
+struct Read {
+    file: Arc<File>,
+    of_edition: bool,
+}
+
+/// `instead` is read in the place of the file of its path.
+fn load_with(
+    files: &Files,
+    Which { kind, id, edition }: Which<'_>,
+    instead: Option<&Arc<File>>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Subject> {
+    let before = diagnostics.errors();
+    let folder = paths::subject(kind, id);
+    let own = (folder.clone(), false, Concern::subject(id));
+    let of_edition = edition.map(|name| (paths::edition(kind, id, name), true, Concern::edition(id, name)));
+    let mut read = Vec::new();
+    for (folder, of_edition, concern) in [own].into_iter().chain(of_edition) {
+        let mut unlisted = Diagnostics::default();
+        let paths = files.list(&folder, "toml", &mut unlisted);
+        diagnostics.0.extend(unlisted.0.into_iter().map(|problem| problem.concerning(concern.clone())));
+        for path in paths {
+            let file = match instead.filter(|file| file.path == path) {
+                Some(file) => Some(file.clone()),
+                None => files.read(&path, concern.clone(), diagnostics),
+            };
+            read.extend(file.map(|file| Read { file, of_edition }));
+        }
     }
-    draft.records
+    let mut draft = Draft::new(kind);
+    draft.apart = edition.is_some();
+    draft.take(&read, diagnostics);
+    let draft = draft.decode(diagnostics);
+    match (draft.kind, draft.edition) {
+        (Some(kind), Some(found)) => Some(Subject {
+            id: id.to_owned(),
+            kind,
+            edition: found,
+            edition_folder: edition.map(str::to_owned),
+            imports: draft.imports,
+            records: draft.records,
+        }),
+        // What could not be read may well be what seems to be missing.
+        _ if diagnostics.errors() > before => None,
+        (main, _) => {
+            let (table, folder) = match (main, edition) {
+                (None, _) => (kind.key(), folder),
+                (_, None) => ("edition", folder),
+                (_, Some(name)) => ("edition", paths::edition(kind, id, name)),
+            };
+            let (file, concern) = match edition.filter(|_| table == "edition") {
+                Some(name) => ("edition", Concern::edition(id, name)),
+                None => (kind.key(), Concern::subject(id)),
+            };
+            let missing = files.problem(Code::MissingTable, &format!("{folder}/{file}.toml"), concern);
+            diagnostics.push(missing.with("folder", &folder).with("table", table));
+            None
+        }
+    }
 }
 
 /// What has been read of a subject so far.
-struct Draft {
+struct Draft<'f> {
     wanted: SubjectKind,
+    /// Its editions have folders of their own.
+    apart: bool,
+    imports: Vec<Record<Import>>,
+    stacks: Stacks<'f>,
+}
+
+/// What could be read of a subject.
+struct Decoded {
     kind: Option<Kind>,
     edition: Option<Record<Edition>>,
+    imports: Vec<Record<Import>>,
     records: Records,
 }
 
-impl Draft {
-    fn take(&mut self, file: &Arc<File>, entry: Entry<'_>, diagnostics: &mut Diagnostics) {
-        let lists = &mut self.records;
-        let place = Span { file: file.clone(), range: entry.key_span.clone() };
-        let mut once = |taken: bool| {
-            if taken {
-                diagnostics
-                    .push(Diagnostic::error(Code::TableTwice).at(place.clone()).with("key", &entry.key));
+impl<'f> Draft<'f> {
+    fn new(wanted: SubjectKind) -> Self {
+        Draft { wanted, apart: false, imports: Vec::new(), stacks: Stacks::default() }
+    }
+
+    /// Takes the tables of files, those of lower layers first.
+    fn take(&mut self, files: &'f [Read], diagnostics: &mut Diagnostics) {
+        let mut all = Vec::new();
+        for Read { file, of_edition } in files {
+            let entries = toml_file::entries(file, diagnostics);
+            let own = !entries.iter().any(|entry| entry.key == "import");
+            all.push((Layer { of_edition: *of_edition, own }, file, entries));
+        }
+        all.sort_by_key(|(layer, _, _)| *layer);
+        for (layer, file, entries) in all {
+            entries.into_iter().for_each(|entry| self.entry(file, layer, entry, diagnostics));
+        }
+    }
+
+    fn entry(&mut self, file: &'f Arc<File>, layer: Layer, entry: Entry<'f>, diagnostics: &mut Diagnostics) {
+        let Entry { key, key_span, value } = entry;
+        let place = Span { file: file.clone(), range: key_span };
+        let mut once = |key: &str, name: Option<String>, value| {
+            if !self.stacks.single(file, layer, (key, name.as_deref()), value) {
+                diagnostics.push(Diagnostic::error(Code::TableTwice).at(place.clone()).with("key", key));
             }
-            !taken
         };
-        match (entry.key.as_str(), self.wanted) {
-            ("country", SubjectKind::Country) if once(self.kind.is_some()) => {
-                self.kind = record(file, entry.value, diagnostics).map(Kind::Country);
+        match key.as_str() {
+            "import" => self.imports.extend(record(file, value, diagnostics)),
+            "edition" if self.apart && !layer.of_edition => {
+                diagnostics.push(Diagnostic::error(Code::EditionApart).at(place));
             }
-            ("project", SubjectKind::Project) if once(self.kind.is_some()) => {
-                self.kind = record(file, entry.value, diagnostics).map(Kind::Project);
-            }
-            ("edition", _) if once(self.edition.is_some()) => {
-                self.edition = record(file, entry.value, diagnostics);
-            }
-            ("brief", _) if once(lists.brief.is_some()) => {
-                lists.brief = record(file, entry.value, diagnostics);
-            }
-            ("country" | "project", wanted) if entry.key == wanted.key() => {}
-            ("edition" | "brief", _) => {}
-            ("text", _) => text(file, entry, lists, diagnostics),
-            _ => {
-                let key = entry.key.clone();
-                if let Err(list) = lists.fill(&key, List { file, entry, diagnostics }) {
-                    let known = SINGLE.iter().chain(Records::LISTS).copied();
-                    let problem = Diagnostic::error(Code::UnknownKey).at(place);
-                    list.diagnostics.push(problem.among(&key, known, usize::MAX));
+            "edition" | "brief" => once(&key, None, value),
+            _ if key == self.wanted.key() => once(&key, None, value),
+            "text" => {
+                let span = value.span();
+                let DeValue::Table(languages) = value.into_inner() else {
+                    let place = Span { file: file.clone(), range: span };
+                    diagnostics.push(Diagnostic::error(Code::MissingKey).at(place).with("key", "state"));
+                    return;
+                };
+                for (language, value) in languages {
+                    once(&key, Some(language.into_inner().into_owned()), value);
                 }
+            }
+            _ if Records::LISTS.contains(&key.as_str()) => match value.into_inner() {
+                DeValue::Array(tables) => {
+                    for table in tables {
+                        self.stacks.listed(file, layer, &key, table, diagnostics);
+                    }
+                }
+                _ => diagnostics.push(Diagnostic::error(Code::NotAList).at(place).with("key", &key)),
+            },
+            _ => {
+                let known = SINGLE.iter().chain(Records::LISTS).copied();
+                let problem = Diagnostic::error(Code::UnknownKey).at(place);
+                diagnostics.push(problem.among(&key, known, usize::MAX));
             }
         }
     }
-}
 
-/// `[text.en]`, `[text.fr]`, …: one table a language.
-fn text(file: &Arc<File>, entry: Entry<'_>, lists: &mut Records, diagnostics: &mut Diagnostics) {
-    let span = entry.value.span();
-    let DeValue::Table(languages) = entry.value.into_inner() else {
-        let place = Span { file: file.clone(), range: span };
-        diagnostics.push(Diagnostic::error(Code::MissingKey).at(place).with("key", "state"));
-        return;
-    };
-    for (language, value) in languages {
-        if let Some(state) = record(file, value, diagnostics) {
-            lists.text.push((language.into_inner().into_owned(), state));
+    fn decode(self, diagnostics: &mut Diagnostics) -> Decoded {
+        let (imports, records) = (self.imports, Records::default());
+        let mut decoded = Decoded { kind: None, edition: None, imports, records };
+        for stack in self.stacks.into_stacks() {
+            match stack.key.as_str() {
+                "country" => decoded.kind = stack.decode(diagnostics).map(Kind::Country),
+                "project" => decoded.kind = stack.decode(diagnostics).map(Kind::Project),
+                "edition" => decoded.edition = stack.decode(diagnostics),
+                "brief" => decoded.records.brief = stack.decode(diagnostics),
+                "text" => {
+                    let language = stack.name.clone().unwrap_or_default();
+                    let state = stack.decode(diagnostics);
+                    decoded.records.text.extend(state.map(|state| (language, state)));
+                }
+                _ => {
+                    let key = stack.key.clone();
+                    // Only lists of this name were taken.
+                    let _ = decoded.records.fill(&key, Listed { stack, diagnostics });
+                }
+            }
         }
+        decoded
     }
 }

@@ -17,6 +17,7 @@ mod data_docs;
 mod differential;
 mod document_data;
 mod edit;
+mod editions;
 mod engine;
 mod file_names;
 mod files;

@@ -135,9 +135,10 @@ impl Writer<'_, '_> {
     /// The name of a country that the project works in, in the country's own words.
     fn country_name(&self, country: &Ref) -> CountryName {
         let name = |key: &str, language: &Language| {
-            let own = Concern::words(Some(country.get_ref()), &language.tag);
+            let is_own = |concern: &Concern| concern.is_words_of(country.get_ref(), &language.tag);
             let all = self.scope.texts(&language.tag)?.catalogues().iter();
-            let of = all.filter(|words| words.messages.first().is_some_and(|m| m.place.file.concern == own));
+            let of =
+                all.filter(|words| words.messages.first().is_some_and(|m| is_own(&m.place.file.concern)));
             let texts = Texts::new(&language.locale, of.cloned().collect());
             let text = texts.format(key, &FluentArgs::new()).ok()?;
             Some(Resolved {

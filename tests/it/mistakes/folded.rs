@@ -112,7 +112,7 @@ fn untranslated_texts_are_one_line_a_subject() {
 fn files_that_are_not_read() {
     let workspace = Workspace::init();
     let folder = "data/countries/example";
-    for path in ["text/en-more.ftl", "text/en/more.ftl", "text/es.ftl", "more.ftl", "facts/more.toml"] {
+    for path in ["text/en-more.ftl", "text/en/more/x.ftl", "text/es.ftl", "more.ftl", "facts/more.toml"] {
         workspace.write(&format!("{folder}/{path}"), "# nothing\n");
     }
     for command in [&["check"][..], &["build"]] {

@@ -1,0 +1,206 @@
+//! What several files say of one record: what an import wrote lies under what a person wrote, and what lasts under what an
+//! edition says. The upper one stands over the lower one key by key.
+
+use std::collections::HashMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+use serde::de::DeserializeOwned;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::toml_file::{record, text};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::record::Record;
+use crate::span::{File, Span};
+
+/// Keys that say together what a figure amounts to.
+const AMOUNT: [&str; 4] = ["value", "from", "to", "status"];
+
+/// Says that an imported record is taken away.
+const WITHDRAWN: &str = "withdrawn";
+
+/// Which one stands over which, the lowest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Layer {
+    pub of_edition: bool,
+    /// A person wrote it, not an import.
+    pub own: bool,
+}
+
+/// A table of a file.
+struct Part<'f> {
+    file: &'f Arc<File>,
+    layer: Layer,
+    value: Spanned<DeValue<'f>>,
+}
+
+/// One record, from its lowest layer to its highest.
+pub struct Stack<'f> {
+    pub key: String,
+    /// Its id, or else what tells it from others of its key.
+    pub name: Option<String>,
+    parts: Vec<Part<'f>>,
+}
+
+/// The records of a subject's files, in the order in which they were first written.
+#[derive(Default)]
+pub struct Stacks<'f> {
+    stacks: Vec<Stack<'f>>,
+    /// By key, id and territory.
+    index: HashMap<(String, String, Option<String>), usize>,
+}
+
+impl<'f> Stacks<'f> {
+    /// Adds a table that a subject has one of. Whether it could: a layer has one at most.
+    pub fn single(
+        &mut self,
+        file: &'f Arc<File>,
+        layer: Layer,
+        (key, name): (&str, Option<&str>),
+        value: Spanned<DeValue<'f>>,
+    ) -> bool {
+        let identity = (key.to_owned(), name.unwrap_or_default().to_owned(), None);
+        match self.index.get(&identity).and_then(|at| self.stacks.get_mut(*at)) {
+            Some(stack) if stack.parts.last().is_some_and(|part| part.layer == layer) => false,
+            Some(stack) => {
+                stack.parts.push(Part { file, layer, value });
+                true
+            }
+            None => {
+                self.index.insert(identity, self.stacks.len());
+                let (key, name) = (key.to_owned(), name.map(str::to_owned));
+                self.stacks.push(Stack { key, name, parts: vec![Part { file, layer, value }] });
+                true
+            }
+        }
+    }
+
+    /// Adds a record of a list. One of the same layer and id is another record, which is reported where ids are checked.
+    pub fn listed(
+        &mut self,
+        file: &'f Arc<File>,
+        layer: Layer,
+        key: &str,
+        mut value: Spanned<DeValue<'f>>,
+        diagnostics: &mut Diagnostics,
+    ) {
+        let id = text(&value, "id");
+        let identity = id.clone().map(|id| (key.to_owned(), id, text(&value, "territory")));
+        let below = identity.as_ref().and_then(|identity| self.index.get(identity)).copied();
+        let below = below.filter(|at| {
+            let parts = self.stacks.get(*at).map(|stack| &stack.parts);
+            parts.and_then(|parts| parts.last()).is_some_and(|part| part.layer < layer)
+        });
+        if withdraws(file, &mut value, diagnostics) {
+            match below.and_then(|at| self.stacks.get_mut(at)) {
+                Some(stack) => stack.parts.clear(),
+                None => {
+                    let place = Span { file: file.clone(), range: value.span() };
+                    let nothing = Diagnostic::error(Code::NothingWithdrawn).at(place);
+                    diagnostics.push(nothing.with("id", id.unwrap_or_default()).with("key", key));
+                }
+            }
+            // What stands above takes its place anew.
+            if let Some(identity) = identity {
+                self.index.remove(&identity);
+            }
+            return;
+        }
+        let part = Part { file, layer, value };
+        match below.and_then(|at| self.stacks.get_mut(at)) {
+            Some(stack) => stack.parts.push(part),
+            None => {
+                self.index.extend(identity.map(|identity| (identity, self.stacks.len())));
+                self.stacks.push(Stack { key: key.to_owned(), name: id, parts: vec![part] });
+            }
+        }
+    }
+
+    /// The records that are there.
+    pub fn into_stacks(self) -> impl Iterator<Item = Stack<'f>> {
+        self.stacks.into_iter().filter(|stack| !stack.parts.is_empty())
+    }
+}
+
+impl Stack<'_> {
+    /// The record that all layers make. What is wrong in a lower one is told where it stands, and only that.
+    pub fn decode<T: DeserializeOwned>(self, diagnostics: &mut Diagnostics) -> Option<Record<T>> {
+        let figure = self.key == "figure";
+        let mut below: Option<Spanned<DeValue<'_>>> = None;
+        let mut parts = self.parts.into_iter().peekable();
+        while let Some(Part { file, value, .. }) = parts.next() {
+            let whole = match below {
+                Some(below) => over(below, value, figure),
+                None => value,
+            };
+            if parts.peek().is_none() {
+                return record(file, whole, diagnostics);
+            }
+            record::<T>(file, whole.clone(), diagnostics)?;
+            below = Some(whole);
+        }
+        None
+    }
+}
+
+/// Whether a record takes one away. The key is of no other use.
+fn withdraws(file: &Arc<File>, value: &mut Spanned<DeValue<'_>>, diagnostics: &mut Diagnostics) -> bool {
+    let DeValue::Table(table) = value.get_mut() else { return false };
+    let Some(withdrawn) = table.remove(WITHDRAWN) else { return false };
+    let mut wrong = |code: Code, range: Range<usize>| {
+        diagnostics.push(Diagnostic::error(code).at(Span { file: file.clone(), range }));
+    };
+    match withdrawn.get_ref() {
+        DeValue::Boolean(false) => false,
+        DeValue::Boolean(true) => {
+            if let Some((other, _)) =
+                table.iter().find(|(key, _)| !["id", "territory"].contains(&key.get_ref().as_ref()))
+            {
+                wrong(Code::WithdrawnSays, other.span());
+            }
+            true
+        }
+        _ => {
+            wrong(Code::WithdrawnMalformed, withdrawn.span());
+            true
+        }
+    }
+}
+
+/// A table over another. What comes from the lower one has the place of the upper one.
+fn over<'f>(lower: Spanned<DeValue<'f>>, upper: Spanned<DeValue<'f>>, figure: bool) -> Spanned<DeValue<'f>> {
+    let place = upper.span();
+    match (lower.into_inner(), upper.into_inner()) {
+        (DeValue::Table(lower), DeValue::Table(mut upper)) => {
+            let amount = figure && AMOUNT.iter().any(|key| upper.contains_key(*key));
+            for (key, value) in lower {
+                let said = upper.contains_key(key.get_ref().as_ref());
+                if !said && !(amount && AMOUNT.contains(&key.get_ref().as_ref())) {
+                    upper.insert(Spanned::new(place.clone(), key.into_inner()), moved(value, &place));
+                }
+            }
+            Spanned::new(place, DeValue::Table(upper))
+        }
+        (_, upper) => Spanned::new(place, upper),
+    }
+}
+
+/// A value as if all of it stood at a place.
+fn moved<'f>(value: Spanned<DeValue<'f>>, place: &Range<usize>) -> Spanned<DeValue<'f>> {
+    let value = match value.into_inner() {
+        DeValue::Array(values) => {
+            let mut array = toml::de::DeArray::new();
+            values.into_iter().for_each(|value| array.push(moved(value, place)));
+            DeValue::Array(array)
+        }
+        DeValue::Table(table) => {
+            let entry = |(key, value): (Spanned<_>, _)| {
+                (Spanned::new(place.clone(), key.into_inner()), moved(value, place))
+            };
+            DeValue::Table(table.into_iter().map(entry).collect::<DeTable<'f>>())
+        }
+        other => other,
+    };
+    Spanned::new(place.clone(), value)
+}
