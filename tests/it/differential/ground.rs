@@ -18,6 +18,7 @@ impl Ground {
         copy(&repository().join("tests/it/differential/ground"), &workspace.root);
         copy(&workspace.path("data/countries/example"), &workspace.path("data/countries/other"));
         copy(&workspace.path("data/projects/school"), &workspace.path("data/projects/second"));
+        in_editions(&workspace, "data/countries/other");
         let settings = Settings::new();
         workspace.write("fiche.toml", settings.text());
         Ground { workspace, settings, random: Random::new(seed) }
@@ -84,4 +85,13 @@ impl Ground {
     pub fn remove(&self, path: &str) -> Option<()> {
         std::fs::remove_file(self.workspace.path(path)).ok()
     }
+}
+
+/// Moves all but the country itself into a folder of its edition.
+fn in_editions(workspace: &Workspace, folder: &str) {
+    let path = format!("{folder}/country.toml");
+    let facts = workspace.read(&path);
+    let (country, edition) = facts.split_at(facts.find("[edition]").expect("an edition"));
+    workspace.write(&path, country).write(&format!("{folder}/2024/edition.toml"), edition);
+    copy(&workspace.path(&format!("{folder}/text")), &workspace.path(&format!("{folder}/2024/text")));
 }

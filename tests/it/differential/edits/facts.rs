@@ -9,7 +9,7 @@ const RECORD: &str = r"(?m)^\[\[[\w-]+\]\]\n(?:[^\[\n].*\n)*";
 pub fn edit(ground: &mut Ground) -> Option<String> {
     let facts = ground.pick_file("data", "toml")?;
     let words = ground.pick_file("data", "ftl")?;
-    match ground.random.below(20) {
+    match ground.random.below(22) {
         0 | 1 => ground
             .replace(&facts, r"(?m)^value = \d+$", |random, _| format!("value = {}", random.below(99_999))),
         2 => ground.replace(&facts, r#"(?m)^as-of = ".*"$"#, |random, _| {
@@ -96,6 +96,7 @@ pub fn edit(ground: &mut Ground) -> Option<String> {
             std::fs::rename(ground.workspace.path(&facts), ground.workspace.path(&to)).ok()?;
             Some(format!("{facts} is now {to}"))
         }
+        19 | 20 => edition(ground),
         _ => {
             let path = "data/countries/another";
             if ground.workspace.path(path).exists() {
@@ -104,6 +105,40 @@ pub fn edit(ground: &mut Ground) -> Option<String> {
             }
             copy(&ground.workspace.path("data/countries/example"), &ground.workspace.path(path));
             Some(format!("{path} is added"))
+        }
+    }
+}
+
+/// An edition comes, goes or is published; an import says something of it.
+fn edition(ground: &mut Ground) -> Option<String> {
+    let folder = "data/countries/other";
+    let newer = format!("{folder}/2025");
+    match ground.random.below(4) {
+        0 if ground.workspace.path(&newer).exists() => {
+            std::fs::remove_dir_all(ground.workspace.path(&newer)).ok()?;
+            Some(format!("{newer} is removed"))
+        }
+        0 | 1 => {
+            copy(&ground.workspace.path(&format!("{folder}/2024")), &ground.workspace.path(&newer));
+            Some(format!("{newer} is as 2024"))
+        }
+        2 => {
+            let edition = ground.random.of(&["2024", "2025"]);
+            let path = format!("{folder}/{edition}/edition.toml");
+            ground.replace(&path, r"(?m)^(?:state = .*\n)?(?:year|as-of) = .*$", |random, line| {
+                let key = line.rsplit('\n').next().unwrap_or(line);
+                format!("state = {:?}\n{key}", random.of(&["draft", "published"]))
+            })
+        }
+        _ => {
+            let path = format!("{folder}/2024/imported.toml");
+            let (year, value) = (2023 + ground.random.below(2), ground.random.below(999));
+            let import = "[import]\nsource = \"example-report\"\nsha256 = \"0\"\n";
+            let figure =
+                format!("[[figure]]\nid = \"inspections-{year}\"\nvalue = {value}\nqualifier = \"about\"\n");
+            let sources = "sources = [{ source = \"example-report\", page = \"3\" }]\n";
+            ground.write(&path, format!("{import}\n{figure}{sources}"))?;
+            Some(format!("{path}: inspections-{year} = {value}"))
         }
     }
 }
