@@ -30,6 +30,9 @@ fn main() -> ExitCode {
 fn run() -> Status {
     let arguments: Vec<_> = std::env::args_os().collect();
     let mut ui = Ui::new(cli::wanted(&arguments, "--ui-language").as_deref());
+    if commands::complete(&ui, &arguments) {
+        return Status::Well;
+    }
     ui.json = cli::wanted(&arguments, "--log-format").as_deref() == Some("json");
     let status = match cli::parse(&ui, &arguments) {
         Ok(invocation) => commands::run(&ui, invocation),

@@ -1079,6 +1079,9 @@ diagnostic-label-missing = the language `{ $language }` has no label `{ $message
     .help = add it to a file in `locales/{ $language }/`, or let another language stand in: `fallback = ["…"]`
 diagnostic-label-untranslated = the label `{ $message }` is not translated into `{ $language }`
     .help = add it to a catalogue in `locales/{ $language }/`; until then a fallback language stands in
+# $language are the languages that lack some, separated by commas. $count: how many labels
+diagnostic-labels-untranslated = { $count } of the labels that reports print are not translated into: { $language }
+    .help = `fiche check --all` lists them with the templates that print them; until they are translated, a fallback language stands in
 #   $variable  name of the variable
 diagnostic-variable-not-passed = the template does not pass `${ $variable }`, which the message `{ $message }` uses in `{ $language }`
     .help = add `{ $variable }: …` to the call, or take the variable out of the message

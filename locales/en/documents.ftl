@@ -514,7 +514,7 @@ review-language = English
 review-use = How to use this document
 review-step-read = Read each text. Is it right, clear and complete, and do the sources after it say so? The numbers in square brackets lead to the references at the end.
 review-step-compare = Read each row. Do the texts say the same, is each of them right and clear, and do the sources after it say so? The numbers in square brackets lead to the references at the end.
-review-step-figures = Figures are underlined. The program writes them, from one number for all languages; the letter after a figure leads to its name above the row. The table at the end lists them all.
+review-step-figures = Figures are underlined. The program writes them, from one number for all languages; the letter after a figure leads to its name above the row. A table at the end lists them all.
 review-step-tick = Tick the box of a row that is right. Otherwise leave it empty and write the correction into the row. The name in grey above the row is the one under which the text is kept.
 review-step-missing = A text that is missing in a language is marked so; the words of another language stand in for it.
 review-step-sign = Sign for the language or languages that you have read.
@@ -556,11 +556,14 @@ review-notes = Notes under tables
 review-differences = Differences between sources
 review-captions = Captions of figures
 review-figures = All figures
+# What is recorded as yes or no, as a step or as the value of a measure
+review-answers = All answers
 
 review-remarks = Remarks
 # Above the boxes to tick; very short
 review-checked = OK
 review-column-figure = Figure
+review-column-record = Record
 # In place of a text that may be missing, such as an acronym
 review-none = –
 review-missing = text missing

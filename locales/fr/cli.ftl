@@ -1084,6 +1084,9 @@ diagnostic-label-missing = la langue `{ $language }` n'a pas de libellé `{ $mes
     .help = l'ajouter à un fichier de `locales/{ $language }/`, ou laisser une autre langue suppléer : `fallback = ["…"]`
 diagnostic-label-untranslated = le libellé `{ $message }` n'est pas traduit en `{ $language }`
     .help = l'ajouter à un catalogue de `locales/{ $language }/` ; d'ici là, une langue de repli le remplace
+# $language : les langues où il en manque, séparées par des virgules ; $count : combien de libellés
+diagnostic-labels-untranslated = libellés imprimés par les rapports mais non traduits en { $language } : { $count }
+    .help = `fiche check --all` les énumère, avec les modèles qui les impriment ; d'ici leur traduction, une langue de repli les remplace
 #   $variable  nom de la variable
 diagnostic-variable-not-passed = le modèle ne passe pas `${ $variable }`, que le message `{ $message }` utilise en `{ $language }`
     .help = ajouter `{ $variable }: …` à l'appel, ou ôter la variable du message

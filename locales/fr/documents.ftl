@@ -527,7 +527,7 @@ review-language = Français
 review-use = Mode d'emploi
 review-step-read = Lire chaque texte. Est-il exact, clair et complet, et les sources qui le suivent disent-elles bien cela ? Les numéros entre crochets renvoient aux références, à la fin.
 review-step-compare = Lire chaque ligne. Les textes disent-ils la même chose, chacun est-il exact et clair, et les sources qui le suivent disent-elles bien cela ? Les numéros entre crochets renvoient aux références, à la fin.
-review-step-figures = Les chiffres sont soulignés. Le programme les écrit, à partir d'un seul nombre pour toutes les langues ; la lettre qui suit un chiffre renvoie à son nom, au-dessus de la ligne. Le tableau final les énumère tous.
+review-step-figures = Les chiffres sont soulignés. Le programme les écrit, à partir d'un seul nombre pour toutes les langues ; la lettre qui suit un chiffre renvoie à son nom, au-dessus de la ligne. Un tableau final les énumère tous.
 review-step-tick = Cocher la case d'une ligne si tout est juste. Sinon, la laisser vide et porter la correction sur la ligne. Le nom en gris au-dessus de la ligne est celui sous lequel le texte est enregistré.
 review-step-missing = Un texte qui manque dans une langue est signalé ; celui d'une autre langue en tient lieu.
 review-step-sign = Signer pour la ou les langues relues.
@@ -570,11 +570,14 @@ review-notes = Notes sous les tableaux
 review-differences = Divergences entre les sources
 review-captions = Légendes des chiffres
 review-figures = Tous les chiffres
+# Ce qui est consigné par oui ou non, comme étape ou comme valeur d'une mesure
+review-answers = Toutes les réponses
 
 review-remarks = Observations
 # Au-dessus des cases à cocher ; très court
 review-checked = Vu
 review-column-figure = Chiffre
+review-column-record = Donnée
 # À la place d'un texte qui peut manquer, par exemple un sigle
 review-none = –
 review-missing = texte manquant

@@ -85,6 +85,8 @@ impl Maker<'_> {
                         entry.result.pages = before.result.pages;
                         // What Typst found, it would find again; what is wrong with the facts may have changed.
                         let of_layout = [Code::Template.name(), Code::PagesExceeded.name()];
+                        let inputs = before.inputs.iter().map(|(path, _)| path.as_str());
+                        problems.extend(self.engine.renderer().lent_labels(inputs));
                         let found = before.result.warnings.iter();
                         let found = found.filter(|warning| of_layout.contains(&warning.code.as_str()));
                         entry.result.warnings = warnings(known, &problems, found);
@@ -99,6 +101,8 @@ impl Maker<'_> {
         let Some(rendered) = self.render(document, &job, &mut problems) else {
             return (Product::Failed, problems);
         };
+        let inputs = rendered.inputs.iter().map(String::as_str);
+        problems.extend(self.engine.renderer().lent_labels(inputs));
         let mut entry = self.entry(scope, document, hash, complete);
         entry.inputs = self.inputs.share(self.engine.renderer().hash_inputs(&rendered.inputs));
         entry.result.pages = rendered.pages;

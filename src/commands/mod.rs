@@ -19,11 +19,10 @@ mod tell;
 mod terms;
 mod watch;
 
-use std::path::{Path, PathBuf};
-
 use crate::cli::{Command, Invocation, Manifest, OutputFormat, Schedule};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ui::{Status, Ui};
+pub use completions::answer as complete;
 use tell::tell;
 pub use tell::{complain, final_status, print};
 
@@ -37,7 +36,7 @@ pub fn run(ui: &Ui, invocation: Invocation) -> Status {
 
 /// Runs the command; most need a workspace.
 fn dispatch(ui: &Ui, invocation: Invocation) -> Result<Status, Diagnostic> {
-    let root = || find_workspace(invocation.workspace.as_deref());
+    let root = || open::find(invocation.workspace.as_deref());
     Ok(match invocation.command {
         Command::Build(arguments) => {
             let options = arguments.into();
@@ -58,7 +57,7 @@ fn dispatch(ui: &Ui, invocation: Invocation) -> Result<Status, Diagnostic> {
         Command::Rename { id, new } => rename::run(ui, &root()?, &id, &new),
         Command::Review(review) => review::run(ui, &root()?, review.into()),
         Command::Watch(options) => watch::run(ui, &root()?, &options),
-        Command::Completions { shell } => completions::run(ui, shell),
+        Command::Completions { shell } => completions::run(shell),
         Command::Schema { folder } => schema::run(ui, root().ok().as_deref(), &folder),
         Command::Schedule(Schedule::Show(OutputFormat { json })) => schedule::show(ui, &root()?, json),
         Command::Schedule(Schedule::Emit(emission)) => schedule::emit(ui, &root()?, &emission),
@@ -66,20 +65,4 @@ fn dispatch(ui: &Ui, invocation: Invocation) -> Result<Status, Diagnostic> {
             manifest::merge(ui, &files, output.as_deref())
         }
     })
-}
-
-/// The folder given, or the nearest one above the current folder, that has a `fiche.toml`.
-fn find_workspace(given: Option<&Path>) -> Result<PathBuf, Diagnostic> {
-    let start = match given {
-        Some(folder) => folder.to_owned(),
-        None => std::env::current_dir().unwrap_or_else(|_| PathBuf::from(".")),
-    };
-    let has_config = |folder: &&Path| folder.join("fiche.toml").is_file();
-    let found = match given {
-        Some(folder) => Some(folder).filter(has_config),
-        None => start.ancestors().find(has_config),
-    };
-    found
-        .map(Path::to_owned)
-        .ok_or_else(|| Diagnostic::error(Code::NoWorkspace).with("path", start.display()))
 }

@@ -1,8 +1,8 @@
 //! The workspace of a command, and the documents that it is for.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::engine::Engine;
 use crate::localise::language::{self, Languages};
 use crate::plan::{Document, Selection};
@@ -20,6 +20,22 @@ pub fn open(root: &Path, diagnostics: &mut Diagnostics) -> Option<Opened> {
     let workspace = workspace::load(root, diagnostics)?;
     let languages = language::languages(&workspace, diagnostics);
     Some(Opened { workspace, languages })
+}
+
+/// The folder given, or the nearest one above the current folder, that has a `fiche.toml`.
+pub fn find(given: Option<&Path>) -> Result<PathBuf, Diagnostic> {
+    let start = match given {
+        Some(folder) => folder.to_owned(),
+        None => std::env::current_dir().unwrap_or_else(|_| PathBuf::from(".")),
+    };
+    let has_config = |folder: &&Path| folder.join("fiche.toml").is_file();
+    let found = match given {
+        Some(folder) => Some(folder).filter(has_config),
+        None => start.ancestors().find(has_config),
+    };
+    found
+        .map(Path::to_owned)
+        .ok_or_else(|| Diagnostic::error(Code::NoWorkspace).with("path", start.display()))
 }
 
 /// The documents that were asked for, or the exit status.

@@ -69,6 +69,7 @@ codes! {
     KindNotFor => "kind-not-for",
     LabelMissing => "label-missing",
     LabelUntranslated => "label-untranslated",
+    LabelsUntranslated => "labels-untranslated",
     LanguagePair => "language-pair",
     LawAgeMalformed => "law-age-malformed",
     LeftOver => "left-over",

@@ -45,7 +45,7 @@ const OF_TEXTS: [Code; 9] = [
 
 impl Diagnostics {
     /// Without what may follow from something else that was found, which is counted there as `follows`; of the texts of a
-    /// subject that are not translated, their number.
+    /// subject and of the labels that are not translated, their number.
     pub fn folded(mut self) -> Self {
         self.fold_consequences();
         self.fold_untranslated();
@@ -82,24 +82,29 @@ impl Diagnostics {
         self.0.append(&mut causes);
     }
 
-    /// A single text keeps its place.
+    /// A single text or label keeps its place.
     fn fold_untranslated(&mut self) {
-        let mut subjects: BTreeMap<String, Vec<Diagnostic>> = BTreeMap::new();
-        let untranslated = self.0.extract_if(.., |d| d.code == Code::TextUntranslated);
-        for problem in untranslated.collect::<Vec<_>>() {
-            subjects.entry(subject(&problem).to_owned()).or_default().push(problem);
-        }
-        for (subject, mut problems) in subjects {
-            if problems.len() > 1 {
-                let argument = |d: &Diagnostic, name| d.arguments.get(name).cloned().unwrap_or_default();
-                let languages: BTreeSet<String> = problems.iter().map(|d| argument(d, "language")).collect();
-                let texts: BTreeSet<String> = problems.iter().map(|d| argument(d, "message")).collect();
-                let many = Diagnostic::warning(Code::TextsUntranslated).with("subject", &subject);
-                let many = many.with("count", texts.len());
-                let many = many.with("language", languages.into_iter().collect::<Vec<_>>().join(", "));
-                problems = vec![many];
+        for (one, many) in [
+            (Code::TextUntranslated, Code::TextsUntranslated),
+            (Code::LabelUntranslated, Code::LabelsUntranslated),
+        ] {
+            let mut subjects: BTreeMap<String, Vec<Diagnostic>> = BTreeMap::new();
+            let untranslated = self.0.extract_if(.., |d| d.code == one);
+            for problem in untranslated.collect::<Vec<_>>() {
+                subjects.entry(subject(&problem).to_owned()).or_default().push(problem);
             }
-            self.0.append(&mut problems);
+            for (subject, mut problems) in subjects {
+                let all = |name| -> BTreeSet<&str> {
+                    problems.iter().filter_map(|d| d.arguments.get(name)).map(String::as_str).collect()
+                };
+                let (messages, languages) = (all("message"), all("language"));
+                if messages.len() > 1 || languages.len() > 1 {
+                    let many = Diagnostic::warning(many).with("count", messages.len());
+                    let languages = languages.into_iter().collect::<Vec<_>>().join(", ");
+                    problems = vec![many.with("subject", &subject).with("language", languages)];
+                }
+                self.0.append(&mut problems);
+            }
         }
     }
 }

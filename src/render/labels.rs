@@ -134,6 +134,18 @@ pub fn contents(languages: &Languages, path: &str) -> Option<Vec<u8>> {
     }
 }
 
+/// The labels among these paths that their language lacks, so that another one has answered, each with the language.
+pub fn stood_in<'p>(
+    languages: &Languages,
+    paths: impl Iterator<Item = &'p str>,
+) -> impl Iterator<Item = (&'p str, &'p str)> {
+    let questions = paths.filter_map(|path| path.strip_prefix(FOLDER)?.strip_prefix('/')?.split_once('/'));
+    questions.filter_map(|(wanted, key)| {
+        let answering = languages.having(languages.get(wanted)?, key)?;
+        (answering.tag != wanted).then_some((key, wanted))
+    })
+}
+
 /// The function. It lives as long as the process, as everything native in Typst does.
 pub fn function() -> Func {
     let call = |engine: &mut Engine, _: Tracked<Context>, args: &mut Args| -> SourceResult<Value> {

@@ -96,6 +96,15 @@ impl Renderer {
         };
         inputs.iter().map(hash).collect()
     }
+
+    /// A warning for each label among what went into a document that another language lent.
+    pub fn lent_labels<'i>(&self, inputs: impl Iterator<Item = &'i str>) -> Vec<Diagnostic> {
+        let lent = labels::stood_in(&self.languages, inputs);
+        let warning = |(key, language)| {
+            Diagnostic::warning(Code::LabelUntranslated).with("message", key).with("language", language)
+        };
+        lent.map(warning).collect()
+    }
 }
 
 /// Does something with Typst. What Typst itself may get wrong in one document must not take the others with it.

@@ -56,3 +56,24 @@ fn is_checked_like_the_others() {
     assert!(strict.stderr.contains("the text `claim-summary` is missing in `es`"), "{}", strict.stderr);
     assert!(!workspace.path("output/example/example-country-brief.es.pdf").exists());
 }
+
+/// Whoever builds learns in one line that labels are lent, of the documents that are looked at; who checks, where they stand.
+#[test]
+fn labels_that_are_lent_are_told_once() {
+    let workspace = spanish();
+    let told = |text: &str| text.matches("warning[labels-untranslated]").count();
+    let run = workspace.run(&["build"]).expect(0);
+    assert_eq!(told(&run.stderr), 1, "{}", run.stderr);
+    assert!(run.stderr.contains("are not translated into: es"), "{}", run.stderr);
+    // Changed facts that leave the document as it is change nothing in what is told of it.
+    workspace.append("data/countries/example/country.toml", "\n# A remark.\n");
+    let run = workspace.run(&["build"]).expect(0);
+    assert!(run.stderr.contains("1 up to date"), "{}", run.stderr);
+    assert_eq!(told(&run.stderr), 1, "{}", run.stderr);
+    let run = workspace.run(&["check"]).expect(0);
+    assert_eq!(told(&run.stderr), 1, "{}", run.stderr);
+    let run = workspace.run(&["check", "--all"]).expect(0);
+    assert!(run.stderr.contains("the label `colon` is not translated into `es`"), "{}", run.stderr);
+    let manifest = workspace.read("output/manifest.json");
+    assert!(manifest.contains("label-untranslated") && manifest.contains("\"colon\""), "{manifest}");
+}

@@ -31,6 +31,29 @@ fn one_language() {
     assert!(review(&workspace, "fr").text().contains("Pays d’exemple"));
 }
 
+/// What is recorded without a text, each with its sources and a box: nobody would sign it otherwise.
+#[test]
+fn every_answer() {
+    let workspace = Workspace::init();
+    workspace.append(
+        "data/countries/example/country.toml",
+        "\n[[instrument]]\nid = \"c138\"\nratified = \"no\"\nsources = [{ source = \"example-report\" }]\n",
+    );
+    let facts = workspace.read("data/countries/example/country.toml");
+    workspace.run(&["review", "example"]).expect(0);
+    let text = review(&workspace, "en+fr").text().replace(['\u{A0}', '\u{202F}'], " ");
+    let (_, answers) = text.split_once("H2: All answers").expect("the answers");
+    for words in [
+        "c138",
+        "ILO Minimum Age Convention, 1973 (No. 138): No",
+        "Convention (n° 138) sur l’âge minimum, 1973 : Non",
+        "240 (2024)",
+        "180 (2023)",
+    ] {
+        assert!(answers.contains(words), "no {words} of\n{facts}\nin\n{answers}");
+    }
+}
+
 /// A review is made when it is asked for: it is no document of the workspace.
 #[test]
 fn only_on_request() {
