@@ -219,6 +219,10 @@ chart-criminal-enforcement = Criminal law, { $first } and { $last }
 # $year: where there is only one
 chart-labour-enforcement-year = Labour law, { $year }
 chart-criminal-enforcement-year = Criminal law, { $year }
+# $count: inspectors that there are; $needed: how many a source says are needed
+inspectors-and-need = Inspectors: { $count }; needed: { $needed }.
+# Beside the bar of what is needed, where the others have their year
+chart-needed = needed
 # $items: a sentence for each measure
 chart-enforcement-alt = Bar chart of enforcement. { $items }
 # $values: of the years, a list
@@ -281,6 +285,8 @@ note-hazardous = † Hazardous by national law or regulation.
 note-launched = * Launched in { $year }.
 note-government-funded = † Funded by the government.
 
+# Where the raised number of a source stands at the end of a sentence: before-stop or after-stop
+citation-stands = after-stop
 # Between the items of a list that hold commas or are labels.
 list-separator = { "; " }
 # Between words and the list that belongs to them.

@@ -91,6 +91,9 @@ measure-inspectorate-funding = Labour inspectorate budget
     .short = Budget
 measure-inspectors = Labour inspectors
     .short = Inspectors
+# How many a source says there should be; reports draw them beside those that there are
+measure-inspectors-needed = Labour inspectors needed by the ILO's ratio
+    .short = Inspectors needed
 measure-penalties-authorised = Inspectorate may assess penalties
 measure-inspector-initial-training = Initial training for new inspectors
 measure-inspector-new-law-training = Training on new child labour laws

@@ -228,6 +228,10 @@ chart-criminal-enforcement = Répression pénale, { $first } et { $last }
 # $year : s’il n’y en a qu’une
 chart-labour-enforcement-year = Droit du travail, { $year }
 chart-criminal-enforcement-year = Répression pénale, { $year }
+# $count : inspecteurs en poste ; $needed : combien il en faudrait selon une source
+inspectors-and-need = Inspecteurs : { $count } ; nécessaires : { $needed }.
+# À côté de la barre de ce qui est nécessaire, là où les autres ont leur année
+chart-needed = besoin
 # $items : une phrase par mesure
 chart-enforcement-alt = Diagramme à barres de l'application de la loi. { $items }
 # $values : celles des années, une liste
@@ -290,6 +294,8 @@ note-hazardous = † Dangereux selon la loi ou la réglementation nationale.
 note-launched = * Lancé en { $year }.
 note-government-funded = † Financé par l'État.
 
+# Place de l'appel de source à la fin d'une phrase, avant ou après le point : before-stop ou after-stop
+citation-stands = before-stop
 # Entre les éléments d'une énumération qui contiennent des virgules ou sont des libellés.
 list-separator = { "\u202F; " }
 # Entre des mots et la liste qui en relève.

@@ -94,6 +94,9 @@ measure-inspectorate-funding = Budget de l'inspection du travail
     .short = Budget
 measure-inspectors = Inspecteurs du travail
     .short = Inspecteurs
+# Combien il en faudrait selon une source ; les rapports les représentent à côté de ceux en poste
+measure-inspectors-needed = Inspecteurs du travail nécessaires selon le ratio de l'OIT
+    .short = Inspecteurs nécessaires
 measure-penalties-authorised = Inspection habilitée à infliger des sanctions
 measure-inspector-initial-training = Formation initiale des nouveaux inspecteurs
 measure-inspector-new-law-training = Formation aux nouvelles lois sur le travail des enfants

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::Engine;
 use crate::diagnostic::{Code, Diagnostic, Severity};
-use crate::render::fit::{self, CLOSEST, Closeness, WITHOUT_OPTIONAL};
+use crate::render::fit::{self, A_LITTLE, CLOSE_SPACES, CLOSEST, Closeness, WITHOUT_OPTIONAL};
 use crate::render::parts::Part;
 use crate::render::{Job, Pages};
 
@@ -20,6 +20,12 @@ const RESERVE: f64 = 0.015;
 
 /// How much room closer spaces give on a page, about.
 const CLOSER: f64 = 0.08;
+
+/// By how much of a page a part may run over and only be set a little closer, since what can be left out would leave a hole.
+const LITTLE: f64 = 0.03;
+
+/// Which part of what can be gained closer spaces give.
+const BY_SPACES: f64 = 0.75;
 
 impl Engine {
     /// Lays a document out as designed. If a part of it takes more pages than it may: as closely as it must, or as it can.
@@ -70,7 +76,7 @@ impl Engine {
             if designed.len() > 1 && needed < 1.0 + CLOSER {
                 let first = closer(needed - (1.0 - RESERVE)).max(if whole { 0 } else { WITHOUT_OPTIONAL });
                 // How much room it takes is an estimate: closer spaces give more, if need be.
-                for step in [first, CLOSEST / 2] {
+                for step in [first, CLOSE_SPACES] {
                     let steps = vec![step; designed.len()];
                     let (joined, found, parts) = lay_out(Closeness { steps, joined: true, loose: false });
                     if joined.as_ref().map(Pages::count) < pages.as_ref().map(Pages::count)
@@ -84,10 +90,8 @@ impl Engine {
         }
         let step = |part: &Part| match part {
             part if part.fits() => 0,
-            part if part.optional > 0.0 && part.taken - part.optional < part.room - RESERVE => {
-                WITHOUT_OPTIONAL
-            }
-            _ => CLOSEST,
+            part if part.taken < part.room + LITTLE => A_LITTLE,
+            part => by_leaving_out(part),
         };
         let steps: Vec<u8> = designed.iter().map(step).collect();
         let (pages, problems, first) = lay_out(Closeness { steps: steps.clone(), ..Closeness::default() });
@@ -109,17 +113,25 @@ impl Engine {
     }
 }
 
+/// What can be left out goes, if that suffices.
+fn by_leaving_out(part: &Part) -> u8 {
+    let suffices = part.optional > 0.0 && part.taken - part.optional < part.room - RESERVE;
+    if suffices { WITHOUT_OPTIONAL } else { CLOSEST }
+}
+
 /// How closely parts need be set to save so much of a page by closer spaces alone.
 fn closer(wanted: f64) -> u8 {
-    let half = f64::from(CLOSEST) / 2.0;
-    // Nothing is cut off: the number is between 0 and 4.
-    if wanted <= 0.0 { 0 } else { (1.0 + (half - 1.0) * wanted / CLOSER).ceil().clamp(1.0, half) as u8 }
+    if wanted <= 0.0 { 0 } else { spaces(wanted / CLOSER) }
 }
 
 /// How closely a part need be set, after it has been set as designed and at a step.
 fn next(designed: &Part, now: &Part, step: u8) -> u8 {
     if step < CLOSEST {
-        return if now.fits() { step } else { CLOSEST };
+        return match step {
+            step if now.fits() => step,
+            A_LITTLE => by_leaving_out(designed),
+            _ => CLOSEST,
+        };
     }
     let without_optional = designed.taken - designed.optional;
     let wanted = without_optional - (designed.room - RESERVE);
@@ -127,11 +139,24 @@ fn next(designed: &Part, now: &Part, step: u8) -> u8 {
     if !now.fits() || gain <= 0.0 {
         return CLOSEST;
     }
-    // Closer spaces, in the first half of the steps, give most of the room.
-    let part = (wanted / gain).clamp(0.0, 1.0);
-    let half = if part < 0.75 { part / 0.75 * 0.5 } else { 0.5 + (part - 0.75) / 0.25 * 0.5 };
-    // Nothing is cut off: the number is between 1 and 8.
-    (f64::from(CLOSEST) * half).ceil().clamp(f64::from(WITHOUT_OPTIONAL), f64::from(CLOSEST)) as u8
+    let part = wanted / gain;
+    if part < BY_SPACES {
+        spaces(part / BY_SPACES)
+    } else {
+        between(CLOSE_SPACES, CLOSEST, (part - BY_SPACES) / (1.0 - BY_SPACES))
+    }
+}
+
+/// The step at which spaces give a part of what they can give.
+fn spaces(part: f64) -> u8 {
+    between(WITHOUT_OPTIONAL, CLOSE_SPACES, part)
+}
+
+/// The first step that is so far from one to another.
+fn between(from: u8, to: u8, part: f64) -> u8 {
+    let (from, to) = (f64::from(from), f64::from(to));
+    // Nothing is cut off: the number is one between two steps.
+    (from + (to - from) * part.clamp(0.0, 1.0)).ceil() as u8
 }
 
 /// Adds the problem of pages that are too many.

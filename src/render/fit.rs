@@ -4,10 +4,16 @@
 pub const FILE: &str = "fit.json";
 
 /// The closest a part can be set; 0 is as designed.
-pub const CLOSEST: u8 = 8;
+pub const CLOSEST: u8 = 32;
+
+/// Nothing is left out, and spaces are a little closer.
+pub const A_LITTLE: u8 = WITHOUT_OPTIONAL - 1;
 
 /// Only what can be left out is left out.
-pub const WITHOUT_OPTIONAL: u8 = 1;
+pub const WITHOUT_OPTIONAL: u8 = CLOSEST / 8;
+
+/// From there on spaces are as close as they get, and type gets smaller.
+pub const CLOSE_SPACES: u8 = CLOSEST / 2;
 
 /// How a document is set so that it keeps to its pages.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use lopdf::Document;
 use lopdf::content::Content;
 
+use crate::geometry::letters;
 use crate::workspace::Workspace;
 
 const DRAWING: &str = "<svg xmlns='http://www.w3.org/2000/svg' width='90' height='30'><path d='M0 0h90v30z' fill='#fff'/></svg>";
@@ -97,5 +98,26 @@ fn a_second_colour_is_seen_and_checked() {
             "{}",
             run.stderr
         );
+    }
+}
+
+/// In a document of two languages, title and eyebrow of each stand over its column, whatever room the logos take.
+#[test]
+fn logos_leave_titles_over_their_columns() {
+    let workspace = with_logos();
+    workspace.run(&["build", "example-recommendation-tracker.en+fr"]).expect(0);
+    let path = workspace.path("output/example/example-recommendation-tracker.en+fr.pdf");
+    let document = Document::load_mem(&std::fs::read(path).expect("a PDF")).expect("a PDF");
+    let printed = letters(&document);
+    // The header names both, one below the other.
+    let left_edges = |words: &str| -> Vec<f32> {
+        let words: Vec<String> = words.chars().map(String::from).collect();
+        let drawn = |some: &&[(String, f32, f32)]| some.iter().map(|(letter, ..)| letter).eq(words.iter());
+        printed.windows(words.len()).filter(drawn).map(|some| some[0].1).collect()
+    };
+    for (title, eyebrow) in [("Example", "RECOMMENDATION"), ("Paysd’exemple", "SUIVI")] {
+        let (titles, eyebrows) = (left_edges(title), left_edges(eyebrow));
+        let over = |title: &f32| eyebrows.iter().any(|eyebrow| (title - eyebrow).abs() < 3.0);
+        assert!(titles.iter().any(over), "{title}: {titles:?} {eyebrows:?}");
     }
 }

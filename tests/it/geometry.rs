@@ -302,7 +302,7 @@ impl<'a> Reader<'a> {
 
 /// How a page is filled.
 pub struct Extent {
-    /// Size of its smallest letters, in points, but for those set higher or lower than their line.
+    /// Size of its smallest letters, in points, but for those set higher than their line, of 7 points at least.
     pub smallest: f32,
     /// How much of the area of text is used, from the top.
     pub filled: f32,
@@ -316,13 +316,21 @@ pub fn extents(bytes: &[u8]) -> Vec<Extent> {
     let extent = |id: ObjectId| {
         let (_, height) = page_size(&document, id);
         let glyphs = glyphs_of(&document, id);
-        let mut runs: BTreeMap<usize, (String, f32)> = BTreeMap::new();
+        let mut runs: BTreeMap<usize, (String, &Glyph)> = BTreeMap::new();
         for glyph in &glyphs {
-            let run =
-                runs.entry(glyph.run).or_insert_with(|| (String::new(), 2.0 * (glyph.top - glyph.bottom)));
-            run.0.push_str(&glyph.letter);
+            runs.entry(glyph.run).or_insert_with(|| (String::new(), glyph)).0.push_str(&glyph.letter);
         }
-        let sizes = runs.values().filter(|(text, _)| text != "er").map(|(_, size)| *size);
+        let size = |glyph: &Glyph| 2.0 * (glyph.top - glyph.bottom);
+        // Numbers of sources and the like stand above the line of larger letters before them.
+        let is_raised = |own: &Glyph| {
+            glyphs.iter().any(|other| {
+                let (higher, after) = (own.bottom - other.bottom, own.left - other.right);
+                size(other) > size(own) && (1.5..4.5).contains(&higher) && (-1.0..120.0).contains(&after)
+            })
+        };
+        let sizes =
+            runs.values().filter(|(text, first)| text != "er" && !(size(first) > 6.9 && is_raised(first)));
+        let sizes = sizes.map(|(_, first)| size(first));
         let body = glyphs.iter().filter(|glyph| glyph.bottom > bottom && glyph.top < height - top);
         let lowest = body.map(|glyph| glyph.bottom).fold(height - top, f32::min);
         Extent {

@@ -72,6 +72,19 @@ fn figures_are_described_in_sentences() {
     });
 }
 
+/// Labels within a chart of two languages have theirs, though what a reader hears is the description.
+#[test]
+fn labels_in_charts_have_their_language() {
+    none_wrong(|name, pdf| {
+        let main = pdf.language().expect("a language");
+        let figures = pdf.elements("Figure").into_iter();
+        let languages: BTreeSet<String> = figures.flat_map(|figure| figure.languages(&main)).collect();
+        let several = name.contains("tracker") && name.contains('+');
+        let expected = if several { 2 } else { 1 };
+        if languages.len() < expected { vec![format!("{languages:?}")] } else { Vec::new() }
+    });
+}
+
 /// Every row of a table has a header, and so has every column of one with a row of headers.
 #[test]
 fn tables_have_headers() {

@@ -2,7 +2,8 @@
 
 use fiche::model::citation::Citation;
 use fiche::model::claim::Level;
-use fiche::model::country::EnforcementGroup;
+use fiche::model::country::{Enforcement, EnforcementGroup};
+use fiche::model::record::Record;
 use fiche::model::subject::Subject;
 
 use super::{LANGUAGES, PLACES, REPORTS, Report, WORKSPACE};
@@ -17,8 +18,14 @@ fn institutions(subject: &Subject, roles: &[&str], cited: impl Fn(&[Citation]) -
     all.filter(|body| cited(&body.sources) && body.roles.iter().any(|role| fits(role.get_ref()))).count()
 }
 
+/// How many inspectors are needed is no row of a table: it stands in a chart.
+fn is_drawn(row: &Record<Enforcement>) -> bool {
+    row.id.get_ref() == "inspectors-needed"
+}
+
 fn enforcement(subject: &Subject, group: EnforcementGroup) -> usize {
-    subject.records.enforcement.iter().filter(|row| row.group == group).count()
+    let rows = subject.records.enforcement.iter();
+    rows.filter(|row| row.group == group && !is_drawn(row)).count()
 }
 
 fn recommendations(subject: &Subject, pass: impl Fn(&str, &str) -> bool) -> usize {
@@ -85,7 +92,7 @@ fn every_row_of_the_sources_is_in_the_data() {
 /// Rows of enforcement that the brief shows.
 fn in_brief(subject: &Subject, group: impl Fn(EnforcementGroup) -> bool) -> usize {
     let rows = subject.records.enforcement.iter();
-    rows.filter(|row| row.level == Level::Brief && group(row.group)).count()
+    rows.filter(|row| row.level == Level::Brief && group(row.group) && !is_drawn(row)).count()
 }
 
 /// The tables of a report in their order, with the number of rows that the data give them. None is printed empty.

@@ -1,5 +1,7 @@
 //! The structure tree.
 
+use std::collections::BTreeSet;
+
 use super::run::Run;
 
 /// A node of the structure tree.
@@ -10,6 +12,8 @@ pub struct Element {
     pub lang: Option<String>,
     /// `Row`, `Column` or `Both` of a header cell.
     pub scope: Option<String>,
+    /// Whether it stands above the line.
+    pub raised: bool,
     pub children: Vec<Child>,
 }
 
@@ -69,6 +73,17 @@ impl Element {
         self.children.iter().flat_map(of).collect()
     }
 
+    /// The languages of the text below it, that of a figure too, as the page says.
+    /// lang: of what is around it
+    pub fn languages(&self, lang: &str) -> BTreeSet<String> {
+        let lang = self.lang.as_deref().unwrap_or(lang);
+        let of = |child: &Child| match child {
+            Child::Element(element) => element.languages(lang),
+            Child::Text(_, run) => BTreeSet::from([run.lang.clone().unwrap_or_else(|| lang.to_owned())]),
+        };
+        self.children.iter().flat_map(of).collect()
+    }
+
     /// Where the page parts two words that no element and no space of the text does.
     pub fn glued(&self) -> Vec<String> {
         let mut glued = Vec::new();
@@ -93,7 +108,22 @@ impl Element {
         }
     }
 
+    /// The raised number of a source is told in square brackets.
     pub(super) fn add_to(&self, run: &mut Run, page: Option<u32>) {
+        let begins = |child: &Child| matches!(child, Child::Text(_, run) if run.text.starts_with(|c: char| c.is_ascii_digit()));
+        if self.raised
+            && self.children.first().is_some_and(begins)
+            && page.is_none_or(|page| self.first_page() == Some(page))
+        {
+            run.text.push('[');
+            self.add_children_to(run, page);
+            run.text.push(']');
+        } else {
+            self.add_children_to(run, page);
+        }
+    }
+
+    fn add_children_to(&self, run: &mut Run, page: Option<u32>) {
         for child in &self.children {
             match child {
                 Child::Element(element) => {

@@ -169,10 +169,12 @@ impl Pdf {
             None => Vec::new(),
         };
         let mut tables = tables.into_iter().filter_map(|object| object.as_dict().ok());
+        let raised = tables.clone().any(|table| table.has(b"BaselineShift"));
         let mut element = Element {
             role: self.name(dictionary, "S").unwrap_or_default(),
             alt: self.string(dictionary, "Alt"),
             lang: self.string(dictionary, "Lang"),
+            raised,
             scope: tables.find_map(|table| self.name(table, "Scope")),
             children: Vec::new(),
         };
