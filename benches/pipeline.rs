@@ -22,10 +22,10 @@ fn pipeline(criterion: &mut Criterion) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut ignored = Diagnostics::default();
     criterion.bench_function("load", |bencher| {
-        bencher.iter(|| workspace::load(root, &mut Diagnostics::default()));
+        bencher.iter(|| workspace::load(root, None, &mut Diagnostics::default()));
     });
 
-    let workspace = workspace::load(root, &mut ignored).expect("the sample loads");
+    let workspace = workspace::load(root, None, &mut ignored).expect("the sample loads");
     criterion.bench_function("catalogues", |bencher| {
         bencher.iter(|| language::languages(&workspace, &mut Diagnostics::default()));
     });

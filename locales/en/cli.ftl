@@ -71,6 +71,7 @@ help-selector = Subjects, reports or documents to build (default: all documents)
 help-report = Only these reports, separated by commas
 help-subject = Only these subjects, separated by commas
 help-language = Only these languages, separated by commas; `en+fr` is the version with both side by side
+help-edition = Only this edition, for example `2021`, of the subjects that have it (default: the newest that is published)
 help-output = Folder to write documents to (default: `output` in the workspace)
 help-format = What to write: `pdf` (default), `png` or `pdf,png`
 help-check-all = Print every problem, also those that may only follow from others
@@ -290,6 +291,8 @@ list-languages = Languages:
 list-documents = Documents:
 # After a report that can be made in two languages side by side.
 list-bilingual = also bilingual
+# After an edition that is not published.
+list-draft = draft
 kind-country = country
 kind-project = project
 
@@ -663,6 +666,12 @@ diagnostic-path-twice = `{ $report }` on `{ $subject }` and `{ $other-report }` 
     .label = the second one
     .help = in `pattern` below `[output]`, put a sign between the names that does not occur in them, for example `/`; names that differ only in capitals, or in how accents are encoded, are the same for some systems
 
+#   $report, $subject   of both documents
+#   $edition, $other    edition of the one and of the other
+diagnostic-editions-one-path = `{ $report }` on `{ $subject }` of the editions { $edition } and { $other } would be the same file `{ $path }`
+    .label = the second one
+    .help = put `{"{edition}"}` into `pattern` below `[output]`
+
 ## Diagnostics: schedules
 ##
 ##   $written  what was written
@@ -759,6 +768,12 @@ diagnostic-unknown-report = there is no report `{ $written }`
         [suggestion] did you mean `{ $suggestion }`?
         [known] reports of the workspace: { $known }
        *[none] a report is a folder in `templates/` with a `report.toml`
+    }
+diagnostic-unknown-edition = there is no edition `{ $written }` of what was asked for
+    .help = { $hint ->
+        [suggestion] did you mean `{ $suggestion }`?
+        [known] editions: { $known }
+       *[none] an edition is a folder such as `2020` in the folder of a subject; `fiche list` shows them
     }
 diagnostic-unknown-subject = there is no subject `{ $written }`
     .help = { $hint ->

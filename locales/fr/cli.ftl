@@ -73,6 +73,7 @@ help-selector = Sujets, rapports ou documents à produire (par défaut : tous le
 help-report = Seulement ces rapports, séparés par des virgules
 help-subject = Seulement ces sujets, séparés par des virgules
 help-language = Seulement ces langues, séparées par des virgules ; `en+fr` est la version où les deux sont côte à côte
+help-edition = Seulement cette édition, par exemple `2021`, des sujets qui l'ont (par défaut : la plus récente qui est publiée)
 help-output = Dossier où écrire les documents (par défaut : `output` dans l'espace de travail)
 help-format = Ce qu'il faut écrire : `pdf` (par défaut), `png` ou `pdf,png`
 help-check-all = Afficher tous les problèmes, même ceux qui peuvent n'être que la suite d'autres
@@ -292,6 +293,8 @@ list-languages = Langues :
 list-documents = Documents :
 # Après un rapport qui peut être fait en deux langues côte à côte.
 list-bilingual = aussi bilingue
+# Après une édition qui n’est pas publiée.
+list-draft = projet
 kind-country = pays
 kind-project = projet
 
@@ -665,6 +668,12 @@ diagnostic-path-twice = `{ $report }` sur `{ $subject }` et `{ $other-report }` 
     .label = le second
     .help = dans `pattern` sous `[output]`, mettre entre les noms un signe qui n'y figure pas, par exemple `/` ; des noms qui ne diffèrent que par les majuscules ou par le codage des accents sont les mêmes pour certains systèmes
 
+#   $report, $subject   des deux documents
+#   $edition, $other    édition de l’un et de l’autre
+diagnostic-editions-one-path = `{ $report }` sur `{ $subject }` des éditions { $edition } et { $other } serait le même fichier `{ $path }`
+    .label = le second
+    .help = mettre `{"{edition}"}` dans `pattern` sous `[output]`
+
 ## Diagnostics : planifications
 ##
 ##   $written  ce qui a été écrit
@@ -761,6 +770,12 @@ diagnostic-unknown-report = il n'y a pas de rapport `{ $written }`
         [suggestion] vouliez-vous dire `{ $suggestion }` ?
         [known] rapports de l'espace de travail : { $known }
        *[none] un rapport est un dossier de `templates/` avec un `report.toml`
+    }
+diagnostic-unknown-edition = il n'y a pas d'édition `{ $written }` de ce qui est demandé
+    .help = { $hint ->
+        [suggestion] vouliez-vous dire `{ $suggestion }` ?
+        [known] éditions : { $known }
+       *[none] une édition est un dossier comme `2020` dans le dossier d'un sujet ; `fiche list` les montre
     }
 diagnostic-unknown-subject = il n'y a pas de sujet `{ $written }`
     .help = { $hint ->

@@ -15,7 +15,7 @@ const FOLDER: &str = "archive";
 pub fn keep(
     output: &OutputFolder,
     file: &OutputFile,
-    edition: u16,
+    edition: &str,
     day: &str,
 ) -> Result<(), (String, io::Error)> {
     let bytes = output.read(&file.path).map_err(|error| (file.path.clone(), error))?;

@@ -55,8 +55,8 @@ pub struct Entry {
     pub left: Vec<OutputFile>,
     /// Its files have been copied to the archive.
     pub archived: bool,
-    /// Year of the edition of its facts.
-    pub edition: u16,
+    /// The edition of its facts.
+    pub edition: String,
     pub result: Description,
 }
 
@@ -126,7 +126,7 @@ pub fn encode(cache: &Cache) -> Vec<u8> {
 }
 
 /// Changes when the meaning of what is stored does.
-const FORMAT: u32 = 3;
+const FORMAT: u32 = 4;
 
 #[derive(Default, Serialize, Deserialize)]
 struct Stored {
@@ -152,7 +152,7 @@ struct StoredEntry {
     archived: bool,
     files: Vec<StoredFile>,
     left: Vec<StoredFile>,
-    edition: u16,
+    edition: String,
     result: Description,
 }
 
@@ -180,7 +180,7 @@ impl Packer<'_> {
             archived: entry.archived,
             files: entry.files.iter().map(file).collect(),
             left: entry.left.iter().map(file).collect(),
-            edition: entry.edition,
+            edition: entry.edition.clone(),
             result: entry.result.clone(),
         }
     }

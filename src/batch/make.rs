@@ -178,7 +178,7 @@ impl Maker<'_> {
             files: Vec::new(),
             left: Vec::new(),
             archived: false,
-            edition: scope.subject.edition.year,
+            edition: scope.subject.edition_id(),
             result: Description { pages: 0, text, warnings: Vec::new(), current: true },
         }
     }

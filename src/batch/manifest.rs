@@ -32,6 +32,9 @@ pub struct Entry {
     /// For example `mali-country-brief.fr`.
     pub name: String,
     pub subject: String,
+    /// The edition, if the document shows this one whichever is the newest.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub edition: Option<String>,
     pub report: String,
     /// BCP 47 tags; several stand side by side.
     pub languages: Vec<String>,
@@ -110,6 +113,7 @@ impl Manifest {
             (!files.is_empty()).then(|| Entry {
                 name: document.name(),
                 subject: document.subject.clone(),
+                edition: document.of_edition.then(|| document.edition.id.clone()),
                 report: document.report.clone(),
                 languages: document.languages.clone(),
                 files,
@@ -154,7 +158,8 @@ impl Manifest {
         let mut merged = Manifest { schema: SCHEMA, shard: None, documents: Vec::new() };
         let (mut documents, mut files) = (BTreeMap::new(), BTreeMap::new());
         for entry in parts.into_iter().flat_map(|part| part.documents) {
-            let document = (entry.subject.clone(), entry.report.clone(), entry.languages.clone());
+            let document =
+                (entry.subject.clone(), entry.edition.clone(), entry.report.clone(), entry.languages.clone());
             match documents.get(&document) {
                 Some(other) if *other == entry => continue,
                 Some(_) => return Err(Unmerged::Disagree(entry.name)),
@@ -196,7 +201,7 @@ impl Manifest {
                 files: listed.files.iter().filter_map(file).collect(),
                 left: Vec::new(),
                 archived: false,
-                edition: 0,
+                edition: String::new(),
                 result: Description {
                     pages: listed.pages,
                     text: listed.text.clone(),

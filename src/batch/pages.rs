@@ -14,6 +14,7 @@ use crate::files::output::OutputFolder;
 use crate::hash::hash128;
 use crate::localise::scope::Scope;
 use crate::model::address::Address;
+use crate::workspace::Wanted;
 
 /// Below the output folder.
 const FILE: &str = ".fiche/pages.json";
@@ -21,6 +22,7 @@ const FILE: &str = ".fiche/pages.json";
 /// What is kept.
 #[derive(Default, Serialize, Deserialize)]
 struct Kept {
+    /// By id and edition, with `/` between them.
     subjects: BTreeMap<String, Found>,
 }
 
@@ -44,7 +46,8 @@ struct Found {
 pub fn check(engine: &Engine, output: &OutputFolder, jobs: usize) -> Diagnostics {
     let mut kept = read(output);
     let mut diagnostics = Diagnostics::default();
-    let planned: BTreeSet<String> = engine.planned().iter().map(|d| d.subject.clone()).collect();
+    let planned: BTreeSet<String> =
+        engine.planned().iter().map(|d| format!("{}/{}", d.subject, d.edition.id)).collect();
     let tasks: Vec<(String, Option<Found>)> =
         planned.iter().map(|subject| (subject.clone(), kept.subjects.get(subject).cloned())).collect();
     let work = |(subject, before): (String, Option<Found>), send: &dyn Fn(_)| {
@@ -71,7 +74,7 @@ pub fn last(engine: &Engine, output: &OutputFolder) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();
     for (subject, found) in read(output).subjects {
         if !(found.missing.is_empty() && found.exceeded.is_empty())
-            && engine.outline().index.contains_key(&subject)
+            && engine.planned().iter().any(|d| subject == format!("{}/{}", d.subject, d.edition.id))
         {
             in_scope(engine, &subject, |scope| diagnostics.0.extend(problems(scope, &found)));
         }
@@ -82,7 +85,7 @@ pub fn last(engine: &Engine, output: &OutputFolder) -> Diagnostics {
 fn of_subject(engine: &Engine, subject: &str, before: Option<Found>) -> (Option<Found>, Vec<Diagnostic>) {
     let made = in_scope(engine, subject, |scope| {
         let said: Vec<_> = engine
-            .planned_on(subject)
+            .planned_on(&scope.subject.id, &scope.subject.edition_id())
             .map(|document| (document.name(), engine.said(scope, document)))
             .collect();
         let said = format!("{:032x}", hash128(&said));
@@ -123,7 +126,9 @@ fn problems(scope: &Scope<'_>, found: &Found) -> Vec<Diagnostic> {
 /// Calls `work` with the texts of a subject, unless it has errors; `check` reports those.
 fn in_scope<T>(engine: &Engine, subject: &str, work: impl FnOnce(&Scope<'_>) -> T) -> Option<T> {
     let mut found = Diagnostics::default();
-    let workspace = engine.read(BTreeSet::from([subject.to_owned()]), &mut found);
+    let (subject, edition) = subject.split_once('/')?;
+    let wanted = Wanted::from([(subject.to_owned(), Some(edition.to_owned()))]);
+    let workspace = engine.read(&wanted, &mut found);
     let scope = engine.scope(&workspace, subject, &mut found)?;
     (found.errors() == 0).then(|| work(&scope))
 }

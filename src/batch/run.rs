@@ -254,7 +254,7 @@ impl<'r> Run<'r> {
         let day = clock::now().date_naive().to_string();
         entry.archived = true;
         for file in &entry.files {
-            if let Err((path, error)) = archive::keep(&self.folder.output, file, entry.edition, &day) {
+            if let Err((path, error)) = archive::keep(&self.folder.output, file, &entry.edition, &day) {
                 entry.archived = false;
                 self.problems.push(self.folder.output.unwritable(&path, &error));
             }

@@ -1,6 +1,6 @@
 //! What a worker does: read a subject, make its documents, forget it. So memory does not grow with the number of subjects.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
 use super::cache::Warning;
@@ -10,6 +10,7 @@ use super::task::{Due, Task};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::localise::data::Cache;
 use crate::plan::Document;
+use crate::workspace::Wanted;
 
 /// What a worker has done.
 pub enum Progress {
@@ -29,7 +30,7 @@ pub enum Progress {
 pub fn work(maker: &Maker<'_>, task: Task, send: &dyn Fn(Progress)) {
     let engine = maker.engine;
     let mut found = Diagnostics::default();
-    let workspace = engine.read(BTreeSet::from([task.subject.clone()]), &mut found);
+    let workspace = engine.read(&Wanted::from([(task.subject.clone(), Some(task.edition))]), &mut found);
     let scope = engine.scope(&workspace, &task.subject, &mut found);
     let cache = scope.as_ref().map(|scope| Cache::new(scope.subject));
     // Each of its documents has a copy of them.

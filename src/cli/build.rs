@@ -14,7 +14,7 @@ pub struct Build {
     #[command(flatten)]
     options: BuildOptions,
     /// See [`BuildOptions::schedule`].
-    #[arg(long, value_name = "NAME", conflicts_with_all = ["selector", "report", "subject", "language"])]
+    #[arg(long, value_name = "NAME", conflicts_with_all = ["selector", "report", "subject", "language", "edition"])]
     schedule: Option<String>,
 }
 

@@ -58,17 +58,29 @@ pub enum Command {
         /// Lay out what is out of date, and see what is printed nowhere.
         #[arg(long)]
         pages: bool,
+        /// Check this edition in the place of those of which documents are made.
+        #[arg(long, value_name = "ID")]
+        edition: Option<String>,
         /// Print every problem, not only the cause and numbers.
         #[arg(long)]
         all: bool,
     },
-    List(OutputFormat),
+    List {
+        #[command(flatten)]
+        format: OutputFormat,
+        /// The documents of this edition.
+        #[arg(long, value_name = "ID")]
+        edition: Option<String>,
+    },
     Init {
         folder: PathBuf,
     },
     New(New),
     Show {
         id: String,
+        /// In this edition.
+        #[arg(long, value_name = "ID")]
+        edition: Option<String>,
     },
     Terms {
         vocabulary: Option<String>,

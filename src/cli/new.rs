@@ -21,6 +21,9 @@ pub struct New {
     /// Whose record it is; needed where the workspace has several subjects.
     #[arg(short, long)]
     pub subject: Option<String>,
+    /// The edition whose record it is; the newest that is published otherwise.
+    #[arg(long, value_name = "ID")]
+    pub edition: Option<String>,
     /// The source that the record cites; to be written in otherwise.
     #[arg(long)]
     pub source: Option<String>,

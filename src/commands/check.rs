@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use super::open::refuse;
 use super::tell::{complain, print_json, show};
 use crate::batch::pages;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -11,11 +12,24 @@ use crate::schedule;
 use crate::ui::{Printer, Status, Ui};
 use crate::workspace::paths;
 
-pub fn run(ui: &Ui, root: &Path, json: bool, lay_out: bool, all: bool) -> Status {
+/// What is checked and told.
+#[derive(Clone, Copy)]
+pub struct Extent {
+    /// Lay out what is out of date.
+    pub pages: bool,
+    /// Print every problem.
+    pub all: bool,
+}
+
+pub fn run(ui: &Ui, root: &Path, json: bool, edition: Option<&str>, extent: Extent) -> Status {
+    let Extent { pages: lay_out, all } = extent;
     let (mut diagnostics, unusable) = match Engine::open(root) {
         Err(problems) => (problems, true),
         Ok(engine) => {
-            let mut problems = engine.check();
+            if let Err(unknown) = engine.outline().check_edition(edition) {
+                return refuse(ui, unknown);
+            }
+            let mut problems = engine.check(edition);
             schedule::schedules(engine.outline(), None, &mut problems);
             problems.append(of_pages(&engine, lay_out));
             (problems, false)

@@ -2,34 +2,44 @@
 
 use std::path::Path;
 
-use serde_json::json;
+use serde_json::{Value, json};
 
+use super::open::refuse;
 use super::tell::{print, print_json, tell};
 use crate::diagnostic::Diagnostics;
-use crate::plan;
+use crate::model::edition::EditionState;
+use crate::plan::{self, Selection};
 use crate::ui::{Status, Ui};
-use crate::workspace;
+use crate::workspace::{self, Outline};
 
-pub fn run(ui: &Ui, root: &Path, as_json: bool) -> Status {
+pub fn run(ui: &Ui, root: &Path, as_json: bool, edition: Option<&str>) -> Status {
     let mut diagnostics = Diagnostics::default();
-    let Some(workspace) = workspace::load(root, &mut diagnostics) else {
+    let Some(outline) = workspace::outline(root, &mut diagnostics) else {
         tell(ui, &mut diagnostics);
         return Status::Unusable;
     };
-    let documents = plan::documents(&workspace, &mut diagnostics);
-    let languages: Vec<&str> = workspace.config.languages.keys().map(|tag| tag.get_ref().as_str()).collect();
+    let mut documents = plan::documents(&outline, &mut diagnostics);
+    if edition.is_some() {
+        let selection = Selection { edition: edition.map(str::to_owned), ..Selection::default() };
+        match plan::select(&outline, documents, &selection) {
+            Ok(selected) => documents = selected,
+            Err(problem) => return refuse(ui, problem),
+        }
+    }
+    let languages: Vec<&str> = outline.config.languages.keys().map(|tag| tag.get_ref().as_str()).collect();
     if as_json {
         let value = json!({
             "languages": languages,
-            "reports": workspace.reports.keys().collect::<Vec<_>>(),
-            "subjects": workspace.subjects.values().map(|subject| {
-                json!({ "id": subject.id, "kind": subject.kind.key() })
+            "reports": outline.reports.keys().collect::<Vec<_>>(),
+            "subjects": outline.index.iter().map(|(id, kind)| {
+                json!({ "id": id, "kind": kind.key(), "editions": editions(&outline, id) })
             }).collect::<Vec<_>>(),
             "documents": documents.iter().map(|document| {
                 json!({
                     "name": document.name(),
                     "report": document.report,
                     "subject": document.subject,
+                    "edition": document.edition.id,
                     "languages": document.languages,
                     "path": document.path,
                 })
@@ -39,12 +49,19 @@ pub fn run(ui: &Ui, root: &Path, as_json: bool) -> Status {
     } else {
         let heading = |id: &str| ui.text(id, &[]);
         let mut shown = format!("{}\n", heading("list-subjects"));
-        for subject in workspace.subjects.values() {
-            let kind = heading(&format!("kind-{}", subject.kind.key()));
-            shown.push_str(&format!("  {} ({kind})\n", subject.id));
+        for (id, kind) in &outline.index {
+            let kind = heading(&format!("kind-{}", kind.key()));
+            let known = outline.editions.get(id).into_iter().flat_map(|all| all.iter().rev());
+            let known = known.filter(|edition| edition.apart).map(|edition| match edition.state {
+                EditionState::Published => edition.id.clone(),
+                EditionState::Draft => format!("{} ({})", edition.id, heading("list-draft")),
+            });
+            let known = known.collect::<Vec<_>>().join(", ");
+            shown.push_str(format!("  {id} ({kind}) {known}").trim_end());
+            shown.push('\n');
         }
         shown.push_str(&format!("\n{}\n", heading("list-reports")));
-        for (name, settings) in &workspace.reports {
+        for (name, settings) in &outline.reports {
             let kinds: Vec<String> =
                 settings.subjects.iter().map(|kind| heading(&format!("kind-{}", kind.key()))).collect();
             let bilingual = if settings.bilingual { heading("list-bilingual") } else { String::new() };
@@ -60,4 +77,10 @@ pub fn run(ui: &Ui, root: &Path, as_json: bool) -> Status {
     }
     tell(ui, &mut diagnostics);
     if diagnostics.errors() > 0 { Status::Failed } else { Status::Well }
+}
+
+/// The editions of a subject, the oldest first.
+fn editions(outline: &Outline, subject: &str) -> Vec<Value> {
+    let all = outline.editions.get(subject).into_iter().flat_map(|all| all.iter().rev());
+    all.map(|edition| json!({ "id": edition.id, "state": edition.state.key() })).collect()
 }

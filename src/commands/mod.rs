@@ -47,11 +47,13 @@ fn dispatch(ui: &Ui, invocation: Invocation) -> Result<Status, Diagnostic> {
             }
         }
         Command::Export(options) => export::run(ui, &root()?, &options),
-        Command::Check { format, pages, all } => check::run(ui, &root()?, format.json, pages, all),
-        Command::List(OutputFormat { json }) => list::run(ui, &root()?, json),
+        Command::Check { format, pages, edition, all } => {
+            check::run(ui, &root()?, format.json, edition.as_deref(), check::Extent { pages, all })
+        }
+        Command::List { format, edition } => list::run(ui, &root()?, format.json, edition.as_deref()),
         Command::Init { folder } => init::run(ui, &folder),
         Command::New(new) => new::run(ui, &root()?, &new),
-        Command::Show { id } => show::run(ui, &root()?, &id),
+        Command::Show { id, edition } => show::run(ui, &root()?, &id, edition.as_deref()),
         Command::Terms { vocabulary, format } => terms::run(ui, &root()?, vocabulary.as_deref(), format.json),
         Command::Set(set) => set::run(ui, &root()?, &set),
         Command::Rename { id, new } => rename::run(ui, &root()?, &id, &new),

@@ -15,7 +15,7 @@ pub fn run(ui: &Ui, root: &Path, new: &New) -> Status {
     let mut diagnostics = Diagnostics::default();
     // Two that add something at the same time wait for each other.
     let changes = Changes::of(root);
-    let opened = open(root, &mut diagnostics);
+    let opened = open(root, new.edition.as_deref(), &mut diagnostics);
     // Adding to files that cannot be read would hide what is wrong with them.
     let Some(Opened { workspace, languages }) = opened.filter(|_| diagnostics.errors() == 0) else {
         tell(ui, &mut diagnostics);

@@ -2,11 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
+use super::tell::tell;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::engine::Engine;
 use crate::localise::language::{self, Languages};
 use crate::plan::{Document, Selection};
-use crate::ui::Status;
+use crate::ui::{Status, Ui};
 use crate::workspace::{self, Workspace};
 
 /// A workspace with its languages set up.
@@ -15,9 +16,13 @@ pub struct Opened {
     pub languages: Languages,
 }
 
-/// Reads a workspace. `None` if it is unusable; what was found is in `diagnostics` in any case.
-pub fn open(root: &Path, diagnostics: &mut Diagnostics) -> Option<Opened> {
-    let workspace = workspace::load(root, diagnostics)?;
+/// Reads a workspace; subjects that have the edition, in it. `None` if it is unusable; what was found is in `diagnostics` in any case.
+pub fn open(root: &Path, edition: Option<&str>, diagnostics: &mut Diagnostics) -> Option<Opened> {
+    let workspace = workspace::load(root, edition, diagnostics)?;
+    if let Err(unknown) = workspace.check_edition(edition) {
+        diagnostics.push(unknown);
+        return None;
+    }
     let languages = language::languages(&workspace, diagnostics);
     Some(Opened { workspace, languages })
 }
@@ -36,6 +41,12 @@ pub fn find(given: Option<&Path>) -> Result<PathBuf, Diagnostic> {
     found
         .map(Path::to_owned)
         .ok_or_else(|| Diagnostic::error(Code::NoWorkspace).with("path", start.display()))
+}
+
+/// Says why nothing is done.
+pub fn refuse(ui: &Ui, problem: Diagnostic) -> Status {
+    tell(ui, &mut Diagnostics(vec![problem]));
+    Status::Unusable
 }
 
 /// The documents that were asked for, or the exit status.

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::set;
 use super::tell::tell;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::edit::changes::Changes;
 use crate::edit::rename;
 use crate::ui::{Status, Ui};
@@ -14,15 +14,18 @@ use crate::workspace::record;
 pub fn run(ui: &Ui, root: &Path, old: &str, new: &str) -> Status {
     let mut problems = Diagnostics::default();
     let changes = Changes::of(root);
-    let workspace = workspace::load(root, &mut problems);
+    let editions = workspace::load_all(root, &mut problems);
     // What cannot be read may name the record, too.
-    let Some(workspace) = workspace.filter(|_| problems.errors() == 0) else {
+    let Some(editions) = editions.filter(|_| problems.errors() == 0) else {
         tell(ui, &mut problems);
         return Status::Unusable;
     };
-    let changed = record::named(&workspace, old).and_then(|named| {
+    let mut named = editions.iter().map(|workspace| record::named(workspace, old));
+    // What is wrong with the name is told as of the usual editions.
+    let first = named.next().unwrap_or_else(|| Err(Diagnostic::error(Code::UnknownId)));
+    let changed = first.or_else(|wrong| named.find_map(Result::ok).ok_or(wrong)).and_then(|named| {
         let mut changes = changes?;
-        rename::record(&mut changes, &workspace, &named.address.record(), new)?;
+        rename::record(&mut changes, &editions, &named.address.record(), new)?;
         changes.write()
     });
     set::finish(ui, changed)

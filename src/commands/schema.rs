@@ -69,7 +69,7 @@ pub fn run(ui: &Ui, root: Option<&Path>, folder: &Path) -> Status {
         ("report.schema.json", schema_for!(ReportConfig)),
     ];
     // What is wrong in the workspace is for `check` to say.
-    let opened = root.and_then(|root| open(root, &mut Diagnostics::default()));
+    let opened = root.and_then(|root| open(root, None, &mut Diagnostics::default()));
     let schemas = schemas.into_iter().map(|(name, schema)| {
         let mut schema = json!(schema);
         if name.starts_with("subject") {

@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use super::open::{Opened, open};
 use super::tell::{print, tell};
 use crate::cli::Set;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
@@ -16,12 +17,12 @@ use crate::model::subject::Subject;
 use crate::span::{Concern, File};
 use crate::ui::{Status, Ui};
 use crate::workspace::record::{self, Named};
-use crate::workspace::{self, Which, Workspace, catalogues, paths, problems_of, problems_of_shared};
+use crate::workspace::{Which, Workspace, catalogues, paths, problems_of, problems_of_shared};
 
 pub fn run(ui: &Ui, root: &Path, set: &Set) -> Status {
     let mut problems = Diagnostics::default();
     let changes = Changes::of(root);
-    let Some(workspace) = workspace::load(root, &mut problems) else {
+    let Some(Opened { workspace, .. }) = open(root, set.edition.as_deref(), &mut problems) else {
         tell(ui, &mut problems);
         return Status::Unusable;
     };

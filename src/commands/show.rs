@@ -8,9 +8,9 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::engine::lookup::{Found, Words, lookup};
 use crate::ui::{Status, Ui};
 
-pub fn run(ui: &Ui, root: &Path, id: &str) -> Status {
+pub fn run(ui: &Ui, root: &Path, id: &str, edition: Option<&str>) -> Status {
     let mut diagnostics = Diagnostics::default();
-    let Some(Opened { workspace, languages }) = open(root, &mut diagnostics) else {
+    let Some(Opened { workspace, languages }) = open(root, edition, &mut diagnostics) else {
         tell(ui, &mut diagnostics);
         return Status::Unusable;
     };

@@ -33,7 +33,7 @@ struct Term {
 
 pub fn run(ui: &Ui, root: &Path, wanted: Option<&str>, as_json: bool) -> Status {
     let mut diagnostics = Diagnostics::default();
-    let Some(opened) = open(root, &mut diagnostics) else {
+    let Some(opened) = open(root, None, &mut diagnostics) else {
         tell(ui, &mut diagnostics);
         return Status::Unusable;
     };

@@ -15,10 +15,10 @@ use crate::model::subject::Subject;
 use crate::span::{File, Span};
 use crate::workspace::{Workspace, paths};
 
-/// Collects what has to change so that a record gets another id.
+/// Collects what has to change so that a record gets another id, in all editions of its subject.
 pub fn record(
     changes: &mut Changes,
-    workspace: &Workspace,
+    editions: &[Workspace],
     address: &Address,
     new: &str,
 ) -> Result<(), Diagnostic> {
@@ -29,10 +29,21 @@ pub fn record(
         return Err(Diagnostic::error(Code::NothingToRename).with("address", address));
     };
     let renamed = Address::of(&address.owner, &address.kind, Some(new));
-    if is_there(workspace, &renamed) {
+    if editions.iter().any(|workspace| is_there(workspace, &renamed)) {
         return Err(Diagnostic::error(Code::IdExists).with("id", new));
     }
-    for (file, spans) in in_facts(workspace, address)?.into_values() {
+    let message = format!("{}-{old}", address.kind);
+    let mut messages = vec![(message.clone(), format!("{}-{new}", address.kind))];
+    let (mut places, mut files) = (Places::new(), BTreeMap::new());
+    for workspace in editions {
+        in_facts(workspace, address, &mut places)?;
+        messages.extend(differences(workspace, address, old, new));
+        files.extend(catalogues(workspace, address, &message)?);
+    }
+    if places.is_empty() {
+        return Err(Diagnostic::error(Code::NothingToRename).with("address", address));
+    }
+    for (file, spans) in places.into_values() {
         let splices = spans.into_iter().map(|(start, end)| {
             // Whatever its quotes.
             let written = file.text.get(start..end).unwrap_or_default();
@@ -41,11 +52,10 @@ pub fn record(
         let splices = splices.collect();
         changes.splice(&file, splices)?;
     }
-    let message = format!("{}-{old}", address.kind);
-    let mut messages = vec![(message.clone(), format!("{}-{new}", address.kind))];
-    messages.extend(differences(workspace, address, old, new));
+    messages.sort();
+    messages.dedup();
     let variable = (address.kind == "figure").then_some((old, new));
-    for (path, own) in catalogues(workspace, address, &message)? {
+    for (path, own) in files {
         // A subject's sentences show figures of its own alone.
         let renaming = Renaming { messages: messages.clone(), variable: variable.filter(|_| own) };
         changes.make(&path, |text| fluent::rename(text, &renaming))?;
@@ -86,7 +96,7 @@ fn is_there(workspace: &Workspace, address: &Address) -> bool {
 type Places = BTreeMap<String, (Arc<File>, BTreeSet<(usize, usize)>)>;
 
 /// Where facts name a record: its own id, and those of the records that refer to it.
-fn in_facts(workspace: &Workspace, address: &Address) -> Result<Places, Diagnostic> {
+fn in_facts(workspace: &Workspace, address: &Address, places: &mut Places) -> Result<(), Diagnostic> {
     let mut own: Vec<Span> = Vec::new();
     for owned in workspace.inventory().filter(|owned| owned.address() == *address) {
         let Some(id) = owned.found.entry.id() else { continue };
@@ -108,16 +118,12 @@ fn in_facts(workspace: &Workspace, address: &Address) -> Result<Places, Diagnost
         let sources = workspace.sources.as_ref();
         own.extend(sources.and_then(|all| all.get(address.id.as_ref()?)).map(|source| source.place.clone()));
     }
-    if own.is_empty() {
-        return Err(Diagnostic::error(Code::NothingToRename).with("address", address));
-    }
     let named = workspace.references_to(address).into_iter().map(|(_, place)| place);
-    let mut places = Places::new();
     for Span { file, range } in own.into_iter().chain(named) {
         let (_, spans) = places.entry(file.path.clone()).or_insert_with(|| (file, BTreeSet::new()));
         spans.insert((range.start, range.end));
     }
-    Ok(places)
+    Ok(())
 }
 
 /// The files whose texts may name a record, and whether they are of its owner: those, and the files of the subjects that see

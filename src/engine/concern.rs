@@ -13,6 +13,7 @@ impl Engine {
             Concern::None => return false,
             Concern::Some(which) => which,
         };
+        let of_edition = which.edition.as_ref().is_none_or(|edition| *edition == document.edition.id);
         let own = |tag: &String| document.languages.contains(tag);
         let stands_in = |tag: &String| {
             let mut chains = document.languages.iter().filter_map(|own| self.languages().get(own));
@@ -21,9 +22,11 @@ impl Engine {
         if problem.code == Code::TextUntranslated {
             // Who reads another language in its place does not miss it.
             let missing = problem.arguments.get("language");
-            return which.subject.as_ref() == Some(&document.subject) && missing.is_some_and(own);
+            let of_subject = which.subject.as_ref() == Some(&document.subject) && of_edition;
+            return of_subject && missing.is_some_and(own);
         }
         which.subject.as_ref().is_none_or(|subject| *subject == document.subject)
+            && of_edition
             && which.report.as_ref().is_none_or(|report| *report == document.report)
             && which.language.as_ref().is_none_or(|tag| own(tag) || stands_in(tag))
     }

@@ -6,7 +6,7 @@ use crate::localise::data::{Cache, Data};
 use crate::localise::marks::Marks;
 use crate::localise::scope::Scope;
 use crate::model::kinds::Part;
-use crate::plan::Document;
+use crate::plan::{Document, beside};
 use crate::render::standalone::Project;
 use crate::render::{Job, Pages};
 use crate::span::Span;
@@ -36,7 +36,7 @@ impl Engine {
         marks: Marks,
     ) -> (Option<Data>, Vec<Diagnostic>) {
         let scope = scope.fresh(marks);
-        let data = Data::new(&scope, cache, document, &self.planned);
+        let data = Data::new(&scope, cache, document, &beside(&self.outline, &self.planned, document));
         let mut problems = scope.take_problems();
         if complete {
             problems.extend(validate::complete(&scope, document));

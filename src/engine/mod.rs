@@ -25,7 +25,7 @@ use crate::localise::scope::Scope;
 use crate::plan::{self, Document, Selection};
 use crate::render::{Renderer, pool};
 use crate::validate;
-use crate::workspace::{self, Common, Outline, Workspace};
+use crate::workspace::{self, Common, Outline, Wanted, Workspace};
 
 /// A workspace with its plan; its languages and the renderer follow when they are first needed.
 pub struct Engine {
@@ -90,7 +90,7 @@ impl Engine {
     }
 
     /// Reads subjects with what they need.
-    pub fn read(&self, subjects: BTreeSet<String>, diagnostics: &mut Diagnostics) -> Workspace {
+    pub fn read(&self, subjects: &Wanted, diagnostics: &mut Diagnostics) -> Workspace {
         workspace::complete(&self.shared().common, subjects, diagnostics)
     }
 

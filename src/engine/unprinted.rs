@@ -27,7 +27,7 @@ impl Engine {
     pub fn printed(&self, scope: &Scope<'_>) -> (Option<Printed>, Vec<Diagnostic>) {
         let mut printed = Printed::default();
         let mut problems = Vec::new();
-        for document in self.planned_on(&scope.subject.id) {
+        for document in self.planned_on(&scope.subject.id, &scope.subject.edition_id()) {
             let (traced, found) = self.trace(scope, document);
             problems.extend(found);
             let Some(traced) = traced else { return (None, problems) };
@@ -38,9 +38,10 @@ impl Engine {
         (Some(printed), problems)
     }
 
-    /// The planned documents on a subject.
-    pub fn planned_on(&self, subject: &str) -> impl Iterator<Item = &Document> {
-        self.planned().iter().filter(move |document| document.subject == subject)
+    /// The planned documents on a subject in an edition.
+    pub fn planned_on(&self, subject: &str, edition: &str) -> impl Iterator<Item = &Document> {
+        let on = move |one: &&Document| one.subject == subject && one.edition.id == edition;
+        self.planned().iter().filter(on)
     }
 }
 

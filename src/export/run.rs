@@ -10,6 +10,7 @@ use crate::engine::Engine;
 use crate::localise::data::Cache;
 use crate::plan::{Document, folded};
 use crate::render::standalone::Project;
+use crate::workspace::Wanted;
 
 /// How an export went.
 #[derive(Default)]
@@ -30,19 +31,23 @@ pub fn run(
     listener: &mut dyn Listener,
 ) -> Outcome {
     let mut outcome = Outcome::default();
-    let subjects: BTreeSet<String> = chosen.iter().map(|document| document.subject.clone()).collect();
-    let workspace = engine.read(subjects.clone(), &mut outcome.problems);
+    let of = |document: &Document| (document.subject.clone(), document.edition.id.clone());
+    let mut read = BTreeMap::new();
+    for (subject, edition) in chosen.iter().map(of).collect::<BTreeSet<_>>() {
+        let wanted = Wanted::from([(subject.clone(), Some(edition.clone()))]);
+        read.insert((subject, edition), engine.read(&wanted, &mut outcome.problems));
+    }
     let mut scopes = BTreeMap::new();
-    for subject in &subjects {
-        let scope = engine.scope(&workspace, subject, &mut outcome.problems);
-        scopes.extend(scope.map(|scope| (subject, (Cache::new(scope.subject), scope))));
+    for (key, workspace) in &read {
+        let scope = engine.scope(workspace, &key.0, &mut outcome.problems);
+        scopes.extend(scope.map(|scope| (key, (Cache::new(scope.subject), scope))));
     }
     outcome.problems.0.extend(engine.problems().cloned());
     let (blocked, ready): (Vec<_>, Vec<_>) =
         chosen.into_iter().partition(|document| engine.blocked(document, &outcome.problems.0));
     outcome.failed.extend(blocked.iter().map(Document::name));
     let work = |document: Document, done: &dyn Fn(_)| {
-        let made = scopes.get(&document.subject);
+        let made = scopes.get(&of(&document));
         let made = made.map(|(cache, scope)| engine.project(scope, cache, &document));
         done((document, made.unwrap_or_default()));
     };

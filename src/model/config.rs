@@ -7,6 +7,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::claim::Level;
+use super::edition::Round;
 use super::kinds::Part;
 use super::period::Period;
 use super::record::Ref;
@@ -142,8 +143,8 @@ pub struct LanguageConfig {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct OutputConfig {
-    /// Path of a document below the output folder, without extension. `{subject}`, `{report}` (or `{name}`) and `{language}` are
-    /// replaced; all three, or `{subject}`'s documents would overwrite each other.
+    /// Path of a document below the output folder, without extension. `{subject}`, `{report}` (or `{name}`), `{language}`
+    /// and `{edition}` are replaced; the first three have to be there, or documents would overwrite each other.
     #[serde(default = "pattern")]
     #[schemars(with = "String")]
     pub pattern: toml::Spanned<String>,
@@ -167,6 +168,9 @@ pub struct DocumentConfig {
     pub report: Ref,
     #[schemars(with = "Vec<String>")]
     pub subjects: Vec<Ref>,
+    /// The edition of the subjects, if not the newest that is published.
+    #[schemars(with = "Option<Round>")]
+    pub edition: Option<toml::Spanned<Round>>,
     /// Tags, or `en+fr` for both side by side; the first stands left.
     #[schemars(with = "Vec<String>")]
     pub languages: Vec<Ref>,

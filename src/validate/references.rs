@@ -8,8 +8,12 @@ use crate::localise::scope::Scope;
 use crate::model::entry::Sources;
 use crate::model::kinds::Found;
 use crate::model::link::{Link, Target};
-use crate::model::record::is_kebab_case;
-use crate::workspace::{Common, Workspace};
+use crate::model::record::{Record, is_kebab_case};
+use crate::model::source::Source;
+use crate::model::subject::Subject;
+use crate::span::Concern;
+use crate::workspace::editions::{self, Editions};
+use crate::workspace::{Common, Workspace, paths};
 
 /// Checks all references of a subject.
 pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
@@ -180,12 +184,47 @@ pub fn terms<'l>(languages: &'l Languages, vocabulary: &str) -> Vec<&'l str> {
     terms
 }
 
-/// Entries of the bibliography that nothing cites.
-pub fn unused_sources(workspace: &Workspace, diagnostics: &mut Diagnostics) {
-    let subjects = workspace.subjects.values().flat_map(|subject| subject.citations());
+/// Entries of the bibliography that nothing cites, in no edition. Those that imports wrote are theirs.
+pub fn unused_sources(read: &[Workspace], diagnostics: &mut Diagnostics) {
+    let Some(workspace) = read.first() else { return };
+    let subjects = || read.iter().flat_map(|workspace| workspace.subjects.values());
+    let citations = subjects().flat_map(|subject| subject.citations());
     let shared = workspace.entries().flat_map(|found| found.entry.sources().all());
-    let cited: BTreeSet<&str> = subjects.chain(shared).map(|c| c.source.get_ref().as_str()).collect();
-    for (id, source) in workspace.sources.iter().flatten().filter(|(id, _)| !cited.contains(id.as_str())) {
+    let mut cited: BTreeSet<&str> = citations.chain(shared).map(|c| c.source.get_ref().as_str()).collect();
+    let own = |source: &Record<Source>| source.place.file.path == paths::SOURCES;
+    let sources = || workspace.sources.iter().flatten().filter(|(_, source)| own(source));
+    for facts in unread(workspace, &subjects().collect::<Vec<_>>()) {
+        let open = sources().map(|(id, _)| id.as_str()).filter(|id| !cited.contains(id));
+        let found: Vec<&str> = open.filter(|id| facts.contains(&format!("\"{id}\""))).collect();
+        cited.extend(found);
+    }
+    for (id, source) in sources().filter(|(id, _)| !cited.contains(id.as_str())) {
         diagnostics.push(Diagnostic::warning(Code::SourceUnused).at(source.place.clone()).with("source", id));
     }
+}
+
+/// The facts, as they are written, of editions that were not read.
+fn unread(workspace: &Workspace, read: &[&Subject]) -> Vec<String> {
+    let mut quiet = Diagnostics::default();
+    let mut texts = Vec::new();
+    for (id, kind) in &workspace.index {
+        for name in workspace
+            .editions
+            .get(id)
+            .into_iter()
+            .flat_map(Editions::iter)
+            .filter_map(editions::Known::folder)
+        {
+            if !read
+                .iter()
+                .any(|subject| subject.id == *id && subject.edition_folder.as_deref() == Some(name))
+            {
+                for path in workspace.files.list(&paths::edition(*kind, id, name), "toml", &mut quiet) {
+                    let file = workspace.files.read(&path, Concern::All, &mut quiet);
+                    texts.extend(file.map(|file| file.text.clone()));
+                }
+            }
+        }
+    }
+    texts
 }

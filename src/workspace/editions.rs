@@ -12,7 +12,7 @@ use crate::model::period::Date;
 use crate::span::Concern;
 
 /// An edition of a subject.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Known {
     /// The name of its folder; of one in the subject's own folder, its year.
     pub id: String,

@@ -59,6 +59,19 @@ pub struct Outline {
     pub unreadable_schedules: Vec<schedules::Unreadable>,
 }
 
+impl Outline {
+    /// Refuses an edition that no subject has.
+    pub fn check_edition(&self, wanted: Option<&str>) -> Result<(), Diagnostic> {
+        let Some(id) = wanted else { return Ok(()) };
+        let all: BTreeSet<&str> =
+            self.editions.values().flat_map(Editions::iter).map(|edition| edition.id.as_str()).collect();
+        if all.contains(id) {
+            return Ok(());
+        }
+        Err(Diagnostic::error(Code::UnknownEdition).suggesting(id, all))
+    }
+}
+
 /// What all subjects share.
 #[derive(Debug)]
 pub struct Common {
@@ -116,12 +129,30 @@ impl Deref for Workspace {
     }
 }
 
-/// Reads a whole workspace. Problems are collected; without a usable `fiche.toml` nothing else is read.
-pub fn load(root: &Path, diagnostics: &mut Diagnostics) -> Option<Workspace> {
+/// Ids of subjects that are wanted, each in an edition; in the usual one, if none is given.
+pub type Wanted = BTreeMap<String, Option<String>>;
+
+/// Reads a whole workspace; subjects that have the edition, in it. Problems are collected; without a usable `fiche.toml`
+/// nothing else is read.
+pub fn load(root: &Path, edition: Option<&str>, diagnostics: &mut Diagnostics) -> Option<Workspace> {
     let outline = outline(root, diagnostics)?;
-    let all = outline.index.keys().cloned().collect();
+    let all = outline.index.keys().map(|id| (id.clone(), edition.map(str::to_owned))).collect();
     let common = common(Arc::new(outline), diagnostics);
-    Some(complete(&Arc::new(common), all, diagnostics))
+    Some(complete(&Arc::new(common), &all, diagnostics))
+}
+
+/// Reads a whole workspace in all editions: first all subjects in the usual one, then every other one for itself.
+pub fn load_all(root: &Path, diagnostics: &mut Diagnostics) -> Option<Vec<Workspace>> {
+    let first = load(root, None, diagnostics)?;
+    let mut others = Vec::new();
+    for (id, editions) in &first.editions {
+        let usual = editions.usual();
+        for edition in editions.iter().filter(|edition| Some(*edition) != usual) {
+            let wanted = Wanted::from([(id.clone(), Some(edition.id.clone()))]);
+            others.push(complete(&first.common, &wanted, diagnostics));
+        }
+    }
+    Some([first].into_iter().chain(others).collect())
 }
 
 /// Reads `fiche.toml` and the names of what there is.
@@ -168,13 +199,15 @@ pub fn common(outline: Arc<Outline>, diagnostics: &mut Diagnostics) -> Common {
 }
 
 /// Reads the wanted subjects, and the countries that wanted projects work in.
-pub fn complete(common: &Arc<Common>, wanted: BTreeSet<String>, diagnostics: &mut Diagnostics) -> Workspace {
+pub fn complete(common: &Arc<Common>, wanted: &Wanted, diagnostics: &mut Diagnostics) -> Workspace {
     let mut subjects = BTreeMap::new();
-    let mut open: Vec<String> = wanted.into_iter().collect();
+    let mut open: Vec<String> = wanted.keys().cloned().collect();
     let mut seen = BTreeSet::new();
     while let Some(id) = open.pop() {
         let Some(kind) = common.index.get(&id).filter(|_| seen.insert(id.clone())) else { continue };
-        let edition = common.editions.get(&id).and_then(Editions::usual).and_then(Known::folder);
+        let editions = common.editions.get(&id);
+        let named = wanted.get(&id).and_then(Option::as_deref).and_then(|name| editions?.named(name));
+        let edition = named.or(editions.and_then(Editions::usual)).and_then(Known::folder);
         let which = Which { kind: *kind, id: &id, edition };
         let Some(mut subject) = subject::load(&common.files, which, diagnostics) else { continue };
         subject.records.unreadable.extend(common.unreadable.iter().cloned());

@@ -136,7 +136,8 @@ fn texts_of(data: &Value) -> Vec<&Value> {
 #[test]
 fn a_review_has_every_text() {
     let workspace = Workspace::sample();
-    let loaded = fiche::workspace::load(&workspace.root, &mut Diagnostics::default()).expect("the sample");
+    let loaded =
+        fiche::workspace::load(&workspace.root, None, &mut Diagnostics::default()).expect("the sample");
     let subjects: Vec<&String> = loaded.subjects.keys().collect();
     workspace.append(
         "fiche.toml",

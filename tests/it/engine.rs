@@ -1,12 +1,12 @@
 //! An engine keeps what it has read; labels are those of its own catalogues.
 
-use std::collections::BTreeSet;
 use std::thread::{self, ScopedJoinHandle};
 
 use fiche::diagnostic::{Diagnostic, Diagnostics};
 use fiche::engine::Engine;
 use fiche::localise::data::Cache;
 use fiche::render::pool::STACK;
+use fiche::workspace::Wanted;
 
 use crate::pdf::Pdf;
 use crate::workspace::{Workspace, repository};
@@ -23,7 +23,7 @@ fn text(engine: &Engine, name: &str) -> String {
 fn try_text(engine: &Engine, name: &str) -> Result<String, Vec<Diagnostic>> {
     let document = engine.planned().iter().find(|document| document.name() == name).expect("a document");
     let mut problems = Diagnostics::default();
-    let workspace = engine.read(BTreeSet::from([document.subject.clone()]), &mut problems);
+    let workspace = engine.read(&Wanted::from([(document.subject.clone(), None)]), &mut problems);
     let scope = engine.scope(&workspace, &document.subject, &mut problems).expect("a subject");
     let (data, _) = engine.data(&scope, &Cache::new(scope.subject), document, false);
     let job = engine.job(&scope, document, data.expect("data"), 2);

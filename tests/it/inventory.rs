@@ -51,7 +51,8 @@ fn search() -> BTreeMap<String, BTreeSet<Line>> {
 
 #[test]
 fn what_refers_to_a_record_is_what_a_plain_search_finds() {
-    let workspace = fiche::workspace::load(repository(), &mut Diagnostics::default()).expect("the sample");
+    let workspace =
+        fiche::workspace::load(repository(), None, &mut Diagnostics::default()).expect("the sample");
     let mut addresses: BTreeSet<Address> = BTreeSet::new();
     let mut lines: BTreeMap<String, BTreeSet<Line>> = BTreeMap::new();
     for owned in workspace.inventory().filter(|owned| owned.found.kind.key != kinds::TERM.key) {
@@ -87,7 +88,8 @@ fn what_refers_to_a_record_is_what_a_plain_search_finds() {
 #[test]
 fn one_of_each_kind_is_shown() {
     let workspace = Workspace::sample();
-    let loaded = fiche::workspace::load(&workspace.root, &mut Diagnostics::default()).expect("the sample");
+    let loaded =
+        fiche::workspace::load(&workspace.root, None, &mut Diagnostics::default()).expect("the sample");
     let mut kinds_seen = BTreeSet::new();
     for owned in loaded.inventory() {
         let address = owned.address();

@@ -1,9 +1,8 @@
 //! Where texts stand on pages, and what stands nowhere.
 
-use std::collections::BTreeSet;
-
 use fiche::diagnostic::Diagnostics;
 use fiche::engine::{Engine, Place};
+use fiche::workspace::Wanted;
 
 use crate::workspace::{Workspace, repository};
 
@@ -12,7 +11,7 @@ fn places(document: &str) -> Vec<Place> {
     let engine = Engine::open(repository()).unwrap_or_else(|problems| panic!("{:?}", problems.0));
     let document = engine.planned().iter().find(|planned| planned.name() == document).expect("planned");
     let mut problems = Diagnostics::default();
-    let workspace = engine.read(BTreeSet::from([document.subject.clone()]), &mut problems);
+    let workspace = engine.read(&Wanted::from([(document.subject.clone(), None)]), &mut problems);
     let scope = engine.scope(&workspace, &document.subject, &mut problems).expect("the subject");
     let (traced, problems) = engine.trace(&scope, document);
     assert!(problems.is_empty(), "{problems:?}");

@@ -23,7 +23,7 @@ thread_local! {
 /// Loads, checks and plans, as the commands do, and prints what was found.
 fn everything(workspace: &Workspace, selection: &Selection) {
     let mut diagnostics = Diagnostics::default();
-    if let Some(loaded) = fiche::workspace::load(&workspace.root, &mut diagnostics) {
+    if let Some(loaded) = fiche::workspace::load(&workspace.root, None, &mut diagnostics) {
         let languages = language::languages(&loaded, &mut diagnostics);
         let documents = plan::documents(&loaded, &mut diagnostics);
         let _ = plan::select(&loaded, documents, selection).map_err(|problem| diagnostics.push(problem));

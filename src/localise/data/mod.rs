@@ -45,8 +45,8 @@ pub struct Data {
 }
 
 impl Data {
-    /// The data of a document. `all` are the documents of the workspace, for the note that names the versions in other
-    /// languages.
+    /// The data of a document. `all` are the documents on the same subject and edition, for the note that names the versions
+    /// in other languages.
     pub fn new(scope: &Scope<'_>, cache: &Cache, document: &Document, all: &[Document]) -> Self {
         let settings = Settings::new(scope, document);
         let report = Report::new(scope, cache, document, all);

@@ -63,13 +63,13 @@ impl Report {
             languages().map(|language| (language.tag.clone(), Content::new(scope, cache, language, config)));
         let others = all
             .iter()
-            .filter(|other| other.subject == document.subject && other.report == document.report)
+            .filter(|other| other.report == document.report)
             .filter(|other| other.languages != document.languages && other.languages.len() == 1);
         let file = |other: &Document| other.name_in(document, "pdf");
         let version = |other: &Document| Version { language: other.language(), file: file(other) };
         let mut reports: Vec<&Document> = all
             .iter()
-            .filter(|other| other.subject == document.subject && other.report != document.report)
+            .filter(|other| other.report != document.report)
             .filter(|other| document.languages.first().is_some_and(|first| other.languages.contains(first)))
             .collect();
         reports.sort_by_key(|other| other.languages.len());

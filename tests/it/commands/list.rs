@@ -20,13 +20,16 @@ fn for_programs() {
     let run = Workspace::two_countries().run(&["list", "--format", "json"]).expect(0);
     let list: Value = serde_json::from_str(&run.stdout).expect("JSON");
     assert_eq!(list["languages"], serde_json::json!(["en", "fr"]));
-    assert_eq!(list["subjects"][1], serde_json::json!({ "id": "other", "kind": "country" }));
+    let editions = serde_json::json!([{ "id": "2024", "state": "published" }]);
+    let other = serde_json::json!({ "id": "other", "kind": "country", "editions": editions });
+    assert_eq!(list["subjects"][1], other);
     assert_eq!(
         list["documents"][0],
         serde_json::json!({
             "name": "example-country-brief.en",
             "report": "country-brief",
             "subject": "example",
+            "edition": "2024",
             "languages": ["en"],
             "path": "example/example-country-brief.en",
         })

@@ -91,7 +91,7 @@ impl Report {
 }
 
 static WORKSPACE: LazyLock<Workspace> = LazyLock::new(|| {
-    fiche::workspace::load(&sample::workspace().root, &mut Diagnostics::default())
+    fiche::workspace::load(&sample::workspace().root, None, &mut Diagnostics::default())
         .expect("the sample workspace")
 });
 

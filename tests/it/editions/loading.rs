@@ -1,4 +1,4 @@
-use super::{COUNTRY, apart};
+use super::{COUNTRY, apart, with_edition};
 use crate::workspace::Workspace;
 
 /// The documents of `output/`, by path.
@@ -58,14 +58,7 @@ fn mistakes_in_folders_of_editions() {
 fn the_newest_published_edition_is_read() {
     let workspace = apart();
     let newer = |state: &str| {
-        let text = workspace.read(&format!("{COUNTRY}/2024/edition.toml"));
-        let text = text.replace("value = 240", "value = 260").replace("2024-12-31", "2025-06-30");
-        let text = text.replace("year = 2024\nas-of", &format!("year = 2025\nstate = \"{state}\"\nas-of"));
-        workspace.write(&format!("{COUNTRY}/2025-h1/edition.toml"), text);
-        for language in ["en", "fr"] {
-            let words = workspace.read(&format!("{COUNTRY}/2024/text/{language}.ftl"));
-            workspace.write(&format!("{COUNTRY}/2025-h1/text/{language}.ftl"), words);
-        }
+        with_edition(&workspace, "2025-h1", state);
         workspace.run(&["build", "example-country-brief.en"]).expect(0);
         workspace.pdf("example/example-country-brief.en").text()
     };

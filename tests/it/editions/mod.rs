@@ -2,6 +2,7 @@
 
 mod layers;
 mod loading;
+mod planned;
 
 use crate::workspace::Workspace;
 
@@ -26,4 +27,22 @@ pub fn apart() -> Workspace {
         workspace.write(&format!("{COUNTRY}/2024/text/{language}.ftl"), rest.collect::<String>());
     }
     workspace
+}
+
+/// Another edition with other numbers: 260 visits instead of 240.
+pub fn with_edition(workspace: &Workspace, id: &str, state: &str) {
+    let text = workspace.read(&format!("{COUNTRY}/2024/edition.toml"));
+    let text = text.replace("value = 240", "value = 260");
+    let edition = format!("year = {}\nstate = \"{state}\"\nas-of = \"{}-06-30\"\n", &id[..4], &id[..4]);
+    let text = text.replace("year = 2024\nas-of = \"2024-12-31\"\n", &edition);
+    workspace.write(&format!("{COUNTRY}/{id}/edition.toml"), text);
+    for language in ["en", "fr"] {
+        let words = workspace.read(&format!("{COUNTRY}/2024/text/{language}.ftl"));
+        workspace.write(&format!("{COUNTRY}/{id}/text/{language}.ftl"), words);
+    }
+}
+
+/// What a document says, with ordinary spaces.
+pub fn said(workspace: &Workspace, document: &str) -> String {
+    workspace.pdf(document).text().replace('\u{a0}', " ")
 }
