@@ -17,6 +17,7 @@ use crate::diagnostic::Diagnostics;
 use crate::plan;
 use crate::ui::{Status, Ui};
 use crate::workspace;
+use crate::workspace::editions::Editions;
 
 /// In the environment, the shell that asks.
 const ASKING: &str = "FICHE_COMPLETE";
@@ -63,6 +64,7 @@ fn completing(argument: Arg, arguments: &[OsString]) -> Arg {
         "subject" => |names| &names.subjects,
         "language" => |names| &names.languages,
         "schedule" => |names| &names.schedules,
+        "edition" => |names| &names.editions,
         _ => return argument,
     };
     let workspace = ["--workspace", "-w"].into_iter().find_map(|option| cli::wanted(arguments, option));
@@ -81,6 +83,7 @@ struct Names {
     reports: BTreeSet<String>,
     languages: BTreeSet<String>,
     schedules: BTreeSet<String>,
+    editions: BTreeSet<String>,
     /// Subjects, reports and documents.
     selectors: BTreeSet<String>,
 }
@@ -100,6 +103,7 @@ impl Names {
         Names {
             languages: tags.chain(documents.iter().map(|document| document.language())).collect(),
             schedules: schedules.collect(),
+            editions: outline.editions.values().flat_map(Editions::iter).map(|one| one.id.clone()).collect(),
             selectors: subjects
                 .iter()
                 .chain(&reports)
