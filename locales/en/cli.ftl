@@ -56,6 +56,8 @@ about-terms = Print the terms of vocabularies, with their labels
 about-set = Change one value or text of a record, in its file
 about-rename = Give a record another id, wherever it is named
 about-review = Make a PDF with all texts of a subject in two languages side by side, for sign-off
+about-status = Show drafts of editions, and what nobody has confirmed, translated or reviewed
+about-publish = Make an edition the one of which documents are made
 about-watch = Build again whenever a file of the workspace changes
 about-completions = Print the completions for a shell
 about-schema = Write JSON Schemas of the data files, for completion in editors
@@ -107,9 +109,14 @@ help-time-zone = Time zone of the schedules' times, for `kubernetes`, such as `A
 help-shards = Pods among which the documents are divided, for `kubernetes` (default: 1)
 help-manifest-merge-files = Manifests of the parts
 help-manifest-merge-output = File to write the manifest to (default: print it)
+help-status-subjects = Countries or projects, of which everything is named (default: a table of all)
+help-status-format = { help-list-format }
+help-publish-subject = Country or project
+help-publish-edition = Id of the edition, for example `2021`
+help-yes = Do not ask
 help-init-folder = New or empty folder
-help-new-kind = `country`, `project`, `source`, or a kind of record, such as `figure`, `claim` or `policy`
-help-new-id = Id of the new record: lower-case letters, digits and hyphens
+help-new-kind = `country`, `project`, `edition`, `source`, or a kind of record, such as `figure`, `claim` or `policy`
+help-new-id = Id of the new record: lower-case letters, digits and hyphens; of an edition, its year (`2021`, `2021-q3`)
 help-new-subject = Subject that the record belongs to
 help-new-source = Source that the record cites; `check` asks for one otherwise
 help-new-iso = Code of a new country, from which its other codes and its names follow; by default that of the country of this id
@@ -295,6 +302,51 @@ list-bilingual = also bilingual
 list-draft = draft
 kind-country = country
 kind-project = project
+
+## Editions
+##
+##   $subject, $edition  id of a subject and of an edition
+
+# What lasts: $kinds are kinds of records with their numbers.
+new-edition-lasts = lasts, to be confirmed in `confirmed` of `[edition]`: { $kinds }
+#   $before  id of the edition before
+new-edition-needs = belongs to the edition { $before } and is needed anew: { $kinds }
+new-edition-next = next: `fiche status { $subject }`, `fiche build { $subject } --edition { $edition }`, `fiche publish { $subject } { $edition }`
+status-subject = Subject
+status-edition = Edition
+status-state = State
+status-records = Records
+status-imported = Imported only
+status-lasting = To confirm
+status-untranslated = Untranslated
+status-unreviewed = Not reviewed
+edition-state-draft = draft
+edition-state-published = published
+status-of = { $subject }, edition { $edition }:
+#   $count     how many are listed below
+#   $language  a language
+status-imported-list = { $count ->
+        [one] one record is as an import wrote it
+       *[other] { $count } records are as an import wrote them
+    }
+status-lasting-list = { $count ->
+        [one] one record that lasts is not confirmed for this edition
+       *[other] { $count } records that last are not confirmed for this edition
+    }
+status-untranslated-list = { $count ->
+        [one] one text is missing in `{ $language }`
+       *[other] { $count } texts are missing in `{ $language }`
+    }
+status-unreviewed-list = { $count ->
+        [one] the texts of one language have not been reviewed
+       *[other] the texts of { $count } languages have not been reviewed
+    }
+status-settled = nothing is left to be done
+publish-already = the edition { $edition } of `{ $subject }` is published already
+publish-not-asked = nothing is published: nobody is there to be asked; `--yes` publishes it as it is
+publish-ask = Publish the edition { $edition } of `{ $subject }`? [y/N]
+# Answers that mean yes.
+publish-yes = y yes
 
 ## Schedules
 
@@ -579,7 +631,11 @@ diagnostic-character-not-printed = documents cannot print the character { $chara
 diagnostic-edition-apart = the editions of this subject have folders of their own, and `[edition]` stands here as well
     .label = this table
     .help = move it into the folder of its edition; or, if there is to be one edition only, move the files of that folder up to here
-diagnostic-not-an-edition = `{ $path }` begins like an edition and is not the id of one
+#   $folder, $edition  folder of the subject, and id of its edition
+diagnostic-edition-together = the edition { $edition } stands in the subject's own folder
+    .label = here
+    .help = make a folder `{ $folder }/{ $edition }` and move what belongs to the edition into it, with `[edition]`; what lasts stays
+diagnostic-not-an-edition = `{ $path }` is not the id of an edition
     .help = the folder of an edition is called by its year, with a word after a hyphen where a year has several: `2020`, `2021-q3`
 #   $key, $id  kind and id of the record
 diagnostic-nothing-withdrawn = there is no imported `{ $key }` with the id `{ $id }` to be withdrawn

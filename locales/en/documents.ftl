@@ -47,6 +47,13 @@ distribution-public = Public
 text-provisional = Provisional text.
 text-provisional-note = The English wording has not been reviewed yet.
 
+# $count: how many records
+facts-unconfirmed =
+    { $count ->
+        [one] One record has not been confirmed for this edition.
+       *[other] { $count } records have not been confirmed for this edition.
+    }
+
 ## Headings
 
 heading-key-figures = Key figures

@@ -58,6 +58,8 @@ about-terms = Afficher les termes des vocabulaires, avec leurs libellés
 about-set = Modifier une valeur ou un texte d'une entrée, dans son fichier
 about-rename = Donner un autre identifiant à une entrée, partout où elle est nommée
 about-review = Faire un PDF de tous les textes d'un sujet, deux langues côte à côte, à valider
+about-status = Montrer les projets d'éditions, et ce que personne n'a confirmé, traduit ou relu
+about-publish = Faire d'une édition celle dont les documents sont faits
 about-watch = Produire de nouveau dès qu'un fichier de l'espace de travail change
 about-completions = Afficher le script de complétion d'un shell
 about-schema = Écrire les schémas JSON des fichiers de données, pour la complétion dans les éditeurs
@@ -109,8 +111,13 @@ help-time-zone = Fuseau horaire des planifications, pour `kubernetes`, par exemp
 help-shards = Nombre de pods entre lesquels les documents sont répartis, pour `kubernetes` (par défaut : 1)
 help-manifest-merge-files = Manifestes des parties
 help-manifest-merge-output = Fichier où écrire le manifeste (par défaut : l'afficher)
+help-status-subjects = Pays ou projets, dont tout est nommé (par défaut : un tableau de tous)
+help-status-format = { help-list-format }
+help-publish-subject = Pays ou projet
+help-publish-edition = Identifiant de l'édition, par exemple `2021`
+help-yes = Ne pas demander
 help-init-folder = Dossier nouveau ou vide
-help-new-kind = `country`, `project`, `source`, ou un genre d’entrée comme `figure`, `claim` ou `policy`
+help-new-kind = `country`, `project`, `edition`, `source`, ou un genre d’entrée comme `figure`, `claim` ou `policy`
 help-new-id = Identifiant de la nouvelle entrée : lettres minuscules, chiffres et traits d'union
 help-new-subject = Sujet auquel l'entrée appartient
 help-new-source = Source que l'entrée cite ; à défaut, `check` en demande une
@@ -297,6 +304,51 @@ list-bilingual = aussi bilingue
 list-draft = projet
 kind-country = pays
 kind-project = projet
+
+## Éditions
+##
+##   $subject, $edition  identifiant d’un sujet et d’une édition
+
+# Ce qui dure : $kinds sont des genres d’entrées avec leurs nombres.
+new-edition-lasts = dure, à confirmer dans `confirmed` de `[edition]` : { $kinds }
+#   $before  identifiant de l’édition précédente
+new-edition-needs = appartient à l'édition { $before } et reste à fournir : { $kinds }
+new-edition-next = ensuite : `fiche status { $subject }`, `fiche build { $subject } --edition { $edition }`, `fiche publish { $subject } { $edition }`
+status-subject = Sujet
+status-edition = Édition
+status-state = État
+status-records = Entrées
+status-imported = Importées telles quelles
+status-lasting = À confirmer
+status-untranslated = Non traduits
+status-unreviewed = Non relus
+edition-state-draft = projet
+edition-state-published = publiée
+status-of = { $subject }, édition { $edition } :
+#   $count     combien sont énumérés dessous
+#   $language  une langue
+status-imported-list = { $count ->
+        [one] une entrée est telle qu'une importation l'a écrite
+       *[other] { $count } entrées sont telles qu'une importation les a écrites
+    }
+status-lasting-list = { $count ->
+        [one] une entrée qui dure n'est pas confirmée pour cette édition
+       *[other] { $count } entrées qui durent ne sont pas confirmées pour cette édition
+    }
+status-untranslated-list = { $count ->
+        [one] un texte manque en `{ $language }`
+       *[other] { $count } textes manquent en `{ $language }`
+    }
+status-unreviewed-list = { $count ->
+        [one] les textes d'une langue n'ont pas été relus
+       *[other] les textes de { $count } langues n'ont pas été relus
+    }
+status-settled = il ne reste rien à faire
+publish-already = l'édition { $edition } de `{ $subject }` est déjà publiée
+publish-not-asked = rien n'est publié : il n'y a personne à qui demander ; `--yes` la publie telle quelle
+publish-ask = Publier l'édition { $edition } de `{ $subject }` ? [o/N]
+# Réponses qui veulent dire oui.
+publish-yes = o oui
 
 ## Planifications
 
@@ -581,7 +633,11 @@ diagnostic-character-not-printed = les documents ne peuvent pas afficher le cara
 diagnostic-edition-apart = les éditions de ce sujet ont leurs propres dossiers, et `[edition]` est aussi ici
     .label = cette table
     .help = la déplacer dans le dossier de son édition ; ou, s'il ne doit y avoir qu'une édition, remonter ici les fichiers de ce dossier
-diagnostic-not-an-edition = `{ $path }` commence comme une édition sans en être l'identifiant
+#   $folder, $edition  dossier du sujet, et identifiant de son édition
+diagnostic-edition-together = l'édition { $edition } est dans le dossier même du sujet
+    .label = ici
+    .help = créer un dossier `{ $folder }/{ $edition }` et y mettre ce qui appartient à l'édition, avec `[edition]` ; ce qui dure reste
+diagnostic-not-an-edition = `{ $path }` n'est pas l'identifiant d'une édition
     .help = le dossier d'une édition porte son année, suivie d'un trait d'union et d'un mot si l'année en a plusieurs : `2020`, `2021-q3`
 #   $key, $id  genre et identifiant de l’entrée
 diagnostic-nothing-withdrawn = aucune entrée `{ $key }` importée n'a l'identifiant `{ $id }` : il n'y a rien à retirer

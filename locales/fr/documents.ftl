@@ -47,6 +47,13 @@ distribution-public = Diffusion publique
 text-provisional = Texte provisoire.
 text-provisional-note = La version française n'a pas encore été relue.
 
+# $count: how many records
+facts-unconfirmed =
+    { $count ->
+        [one] Une donnée n'a pas été confirmée pour cette édition.
+       *[other] { $count } données n'ont pas été confirmées pour cette édition.
+    }
+
 ## Intertitres
 
 heading-key-figures = Chiffres clés

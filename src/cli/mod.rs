@@ -2,6 +2,7 @@
 //! read the code; the help is words of the catalogues ([`words`]), as is what is said of wrong arguments ([`usage`]).
 
 mod build;
+mod edition;
 mod export;
 mod new;
 mod review;
@@ -20,6 +21,7 @@ use clap_complete::Shell;
 
 use crate::ui::{Status, Ui};
 pub use build::{Build, BuildOptions};
+pub use edition::{Publish, StatusOptions};
 pub use export::ExportOptions;
 pub use new::New;
 pub use review::Review;
@@ -94,6 +96,8 @@ pub enum Command {
         new: String,
     },
     Review(Review),
+    Status(StatusOptions),
+    Publish(Publish),
     Watch(BuildOptions),
     Completions {
         shell: Shell,

@@ -9,7 +9,7 @@ use crate::model::kinds::Records;
 fn kinds() -> PossibleValuesParser {
     let without_id = ["achievement", "publication"];
     let listed = Records::LISTS.iter().copied().filter(|kind| !without_id.contains(kind));
-    PossibleValuesParser::new(["country", "project", "source"].into_iter().chain(listed))
+    PossibleValuesParser::new(["country", "project", "edition", "source"].into_iter().chain(listed))
 }
 
 /// Arguments of `new`.

@@ -9,12 +9,14 @@ mod list;
 mod manifest;
 mod new;
 mod open;
+mod publish;
 mod rename;
 mod review;
 mod schedule;
 mod schema;
 mod set;
 mod show;
+mod status;
 mod tell;
 mod terms;
 mod watch;
@@ -58,6 +60,8 @@ fn dispatch(ui: &Ui, invocation: Invocation) -> Result<Status, Diagnostic> {
         Command::Set(set) => set::run(ui, &root()?, &set),
         Command::Rename { id, new } => rename::run(ui, &root()?, &id, &new),
         Command::Review(review) => review::run(ui, &root()?, review.into()),
+        Command::Status(options) => status::run(ui, &root()?, &options),
+        Command::Publish(publish) => publish::run(ui, &root()?, &publish),
         Command::Watch(options) => watch::run(ui, &root()?, &options),
         Command::Completions { shell } => completions::run(shell),
         Command::Schema { folder } => schema::run(ui, root().ok().as_deref(), &folder),

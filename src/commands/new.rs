@@ -10,6 +10,7 @@ use crate::edit::changes::Changes;
 use crate::edit::{fluent, toml, yaml};
 use crate::scaffold::{self, Addition, Wanted};
 use crate::ui::{Status, Ui};
+use crate::workspace::Workspace;
 
 pub fn run(ui: &Ui, root: &Path, new: &New) -> Status {
     let mut diagnostics = Diagnostics::default();
@@ -35,6 +36,9 @@ pub fn run(ui: &Ui, root: &Path, new: &New) -> Status {
             for path in paths {
                 print(&format!("{}\n", ui.text("new-done", &[("path", &path), ("id", &new.id)])));
             }
+            if new.kind == scaffold::EDITION {
+                print(&round(ui, &workspace, new));
+            }
             // A workspace that names its documents makes no others.
             if wanted.is_subject() && !workspace.config.documents.is_empty() {
                 print(&format!("{}\n", ui.text("new-not-planned", &[("id", &new.id)])));
@@ -58,4 +62,20 @@ fn write(mut changes: Changes, additions: &[Addition]) -> Result<Vec<String>, Di
         })?;
     }
     changes.write()
+}
+
+/// What lasts and is to be confirmed, and what a new edition needs anew.
+fn round(ui: &Ui, workspace: &Workspace, new: &New) -> String {
+    let Ok(subject) = scaffold::chosen(workspace, new.subject.as_deref()) else { return String::new() };
+    let [lasting, of_edition] = scaffold::kinds(subject);
+    let before = subject.edition_id();
+    let mut text = String::new();
+    for (id, kinds) in [("new-edition-lasts", lasting), ("new-edition-needs", of_edition)] {
+        let kinds: Vec<String> = kinds.iter().map(|(kind, count)| format!("`{kind}` ({count})")).collect();
+        if !kinds.is_empty() {
+            let arguments = [("edition", new.id.as_str()), ("before", &before), ("kinds", &kinds.join(", "))];
+            text.push_str(&format!("{}\n", ui.text(id, &arguments)));
+        }
+    }
+    text + &format!("{}\n", ui.text("new-edition-next", &[("subject", &subject.id), ("edition", &new.id)]))
 }

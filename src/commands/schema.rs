@@ -120,6 +120,10 @@ fn offer_layers(schema: &mut Value) {
         over.push(name);
     }
     for name in over {
+        schema["$defs"][&name]["properties"]["valid"] = json!({
+            "description": "When it holds: it is in those editions that go up to a date within. `since 2021`, `by 2020`.",
+            "type": "string",
+        });
         let mut record = schema["$defs"][&name].clone();
         let has_id = record["properties"]["id"].is_object();
         record["description"] = json!("The keys in which a record differs from the one that it stands over.");

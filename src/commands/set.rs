@@ -91,8 +91,9 @@ fn fact(
     let (concern, glyphs) = (named.place.file.concern.clone(), named.place.file.glyphs.clone());
     let file = Arc::new(File { path, text, concern, glyphs });
     let problems = match named.subject {
-        Some(Subject { id, kind, edition_folder, .. }) => {
-            let which = Which { kind: kind.of(), id, edition: edition_folder.as_deref() };
+        Some(Subject { id, kind, edition_folder, is_first_edition, .. }) => {
+            let (edition, is_first) = (edition_folder.as_deref(), *is_first_edition);
+            let which = Which { kind: kind.of(), id, edition, is_first };
             problems_of(&workspace.files, which, &file)
         }
         None => problems_of_shared(&file),

@@ -43,6 +43,7 @@ codes! {
     DateUnquoted => "date-unquoted",
     DocumentTwice => "document-twice",
     EditionApart => "edition-apart",
+    EditionTogether => "edition-together",
     EditionsOnePath => "editions-one-path",
     EmptyValue => "empty-value",
     FigureBackwards => "figure-backwards",

@@ -9,6 +9,7 @@ mod document;
 mod fit;
 pub mod lookup;
 mod places;
+pub mod standing;
 mod unprinted;
 
 pub use fit::Exceeded;

@@ -23,6 +23,11 @@ pub struct Edition {
     /// The round of each source that it rests on: `ilab = 2020`, `tip = "2021"`.
     #[serde(default)]
     pub rounds: BTreeMap<String, Round>,
+    /// What somebody has found to hold for this edition too, of what lasts and of what imports wrote: kinds of records
+    /// (`law`) or single ones (`law/labour-code`).
+    #[serde(default)]
+    #[schemars(with = "Vec<String>")]
+    pub confirmed: Vec<Ref>,
 }
 
 /// Whether an edition has been published.

@@ -122,6 +122,8 @@ macro_rules! kinds {
             $(pub $field: Vec<Record<$type>>,)*
             /// Ids of records that could not be read; what refers to them is not wrong.
             pub unreadable: BTreeSet<String>,
+            /// Ids of the messages of records that do not hold on the day of the edition.
+            pub absent: BTreeSet<String>,
         }
 
         impl Records {

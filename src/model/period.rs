@@ -70,9 +70,29 @@ impl Period {
         self.last_year() - self.start.year + 1
     }
 
+    /// Whether it holds on the last day of a date. *Since* has no end, *by* no beginning.
+    pub fn holds(&self, date: Date) -> bool {
+        let day = date.last_day();
+        let begun = self.precision == Precision::By || self.start.first_day() <= day;
+        let over = self.precision != Precision::Since && self.last().last_day() < day;
+        begun && !over
+    }
+
     /// The last day of the period, for sorting.
     pub fn last(&self) -> Date {
         self.end.unwrap_or(self.start)
+    }
+}
+
+impl Date {
+    /// Year, month and day of the first day.
+    pub fn first_day(&self) -> (i32, u8, u8) {
+        (self.year, self.month.unwrap_or(1), self.day.unwrap_or(1))
+    }
+
+    /// Year, month and day of the last day; the month may have fewer.
+    pub fn last_day(&self) -> (i32, u8, u8) {
+        (self.year, self.month.unwrap_or(12), self.day.unwrap_or(31))
     }
 }
 

@@ -7,6 +7,10 @@ use super::edition::{Edition, Import, ReviewState};
 use super::kinds::{self, Found, Records};
 use super::project::Project;
 use super::record::{Record, Ref};
+use crate::span::{Concern, Which};
+
+/// Kinds of records that say themselves when they hold: what they say does not cease to be true.
+const DATED: [&str; 5] = ["achievement", "event", "figure", "publication", "recommendation"];
 
 /// What a subject is.
 #[derive(Debug, Clone)]
@@ -38,6 +42,8 @@ pub struct Subject {
     pub edition: Record<Edition>,
     /// Name of the folder of its edition within its own; nothing if its own holds the edition.
     pub edition_folder: Option<String>,
+    /// It has no earlier edition.
+    pub is_first_edition: bool,
     /// What imports wrote, a file each.
     pub imports: Vec<Record<Import>>,
     pub records: Records,
@@ -76,6 +82,32 @@ impl Subject {
         };
         let brief = self.records.brief.as_ref().map(|brief| Found::new(&kinds::BRIEF, brief));
         std::iter::once(main).chain(brief).chain(self.records.listed()).flat_map(Found::with_inner)
+    }
+
+    /// Records of lists that nobody has confirmed for the edition: those that an import wrote and nobody stands over; and in
+    /// later editions, those that last. Whether an import wrote it is told of each.
+    pub fn unconfirmed(&self) -> impl Iterator<Item = (Found<'_>, bool)> {
+        let confirmed = |found: &Found<'_>| {
+            let named = format!("{}/{}", found.kind.key, found.name());
+            self.edition
+                .confirmed
+                .iter()
+                .any(|one| *one.get_ref() == named || one.get_ref() == found.kind.key)
+        };
+        let listed = self.records.listed().filter(move |found| !confirmed(found));
+        listed.filter_map(|found| {
+            let imported = self.import_of(&found.place.file.path).is_some();
+            let stale = || !self.is_first_edition && self.lasts(&found) && !DATED.contains(&found.kind.key);
+            let unseen = imported || stale();
+            unseen.then_some((found, imported))
+        })
+    }
+
+    /// Whether a record stands in the subject's own folder, beside editions with folders of their own.
+    pub fn lasts(&self, found: &Found<'_>) -> bool {
+        let of_edition = |which: &Which| which.edition.is_some();
+        let concern = &found.place.file.concern;
+        self.edition_folder.is_some() && !matches!(concern, Concern::Some(which) if of_edition(which))
     }
 
     /// All citations; references are numbered in this order.

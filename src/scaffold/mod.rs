@@ -1,10 +1,13 @@
 //! What `fiche new` adds to a workspace: the skeleton of a subject, source or record and the stubs of its words. Each is
 //! text to be added to a file; nothing is written here.
 
+mod edition;
 mod record;
 mod subject;
 mod wanted;
 
+pub use edition::kinds;
+pub use record::chosen;
 pub use wanted::{Addition, Wanted};
 
 use crate::diagnostic::{Code, Diagnostic};
@@ -13,6 +16,9 @@ use crate::model::address::WORKSPACE;
 use crate::model::record::is_kebab_case;
 use crate::validate::STUB;
 use crate::workspace::{Workspace, paths};
+
+/// The kind of what opens a new round on a subject.
+pub const EDITION: &str = "edition";
 
 /// What has to be added to which files.
 ///
@@ -24,6 +30,10 @@ pub fn additions(
     wanted: &Wanted<'_>,
 ) -> Result<Vec<Addition>, Diagnostic> {
     let id = wanted.id;
+    if wanted.kind == EDITION {
+        let subject = record::chosen(workspace, wanted.subject)?;
+        return Ok(vec![edition::edition(workspace, subject, id)?]);
+    }
     if !is_kebab_case(id) {
         return Err(Diagnostic::error(Code::NotAnId).with("written", id));
     }

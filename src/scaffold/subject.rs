@@ -7,7 +7,7 @@ use crate::validate::{STUB, unknown_country};
 use crate::workspace::{Workspace, paths};
 
 /// What the short brief shows is chosen by people.
-const BRIEF: &str = "# The country brief shows these: ids of key figures, and of the recommendations that matter most.\n\
+pub(super) const BRIEF: &str = "# The country brief shows these: ids of key figures, and of the recommendations that matter most.\n\
                      [brief]\nfigures = []\nrecommendations = []\n";
 
 /// A country with its codes and names, if it is one that the program knows: by `--iso`, `--name`, or its id.

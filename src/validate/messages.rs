@@ -55,8 +55,10 @@ pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
         for message in &own {
             let is_term = message.id.starts_with('-');
             let unreadable = |id: &String| message.id.ends_with(&format!("-{id}"));
-            let elsewhere =
-                referred.contains(&message.id) || scope.subject.records.unreadable.iter().any(unreadable);
+            let records = &scope.subject.records;
+            let elsewhere = referred.contains(&message.id)
+                || records.unreadable.iter().any(unreadable)
+                || records.absent.contains(&message.id);
             if !known.has(&message.id) && !elsewhere && !is_term {
                 if catalogues::is_imported(&message.place.file) {
                     // Its record has been withdrawn; the import wrote it for the record.

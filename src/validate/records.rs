@@ -6,6 +6,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::localise::scope::Scope;
 use crate::model::edition::ReviewState;
 use crate::model::figure::Certainty;
+use crate::model::kinds::Found;
 use crate::model::period::PLAUSIBLE_YEARS;
 use crate::model::recommendation::AssessorKind;
 use crate::model::record::Record;
@@ -23,6 +24,18 @@ pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
         language(record, &record.language, diagnostics);
     }
     years(&subject.edition, [subject.edition.year], diagnostics);
+    confirmed(subject, diagnostics);
+}
+
+/// What an edition confirms is there.
+fn confirmed(subject: &Subject, diagnostics: &mut Diagnostics) {
+    let named =
+        |found: Found<'_>| [found.kind.key.to_owned(), format!("{}/{}", found.kind.key, found.name())];
+    let known: BTreeSet<String> = subject.records.listed().flat_map(named).collect();
+    for one in subject.edition.confirmed.iter().filter(|one| !known.contains(one.get_ref())) {
+        let unknown = Diagnostic::error(Code::UnknownId).at(subject.edition.at(one));
+        diagnostics.push(unknown.suggesting(one.get_ref(), known.iter().map(String::as_str)));
+    }
 }
 
 fn text_states(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {

@@ -41,6 +41,11 @@ impl Editions {
         published.or(self.0.first())
     }
 
+    /// Whether there is no earlier one.
+    pub fn is_first(&self, id: &str) -> bool {
+        self.0.last().is_none_or(|edition| edition.id == id)
+    }
+
     pub fn named(&self, id: &str) -> Option<&Known> {
         self.0.iter().find(|edition| edition.id == id)
     }
@@ -85,7 +90,7 @@ fn day(edition: &Known) -> (i32, u8, u8) {
     let named = || edition.id.get(..4).and_then(|year| year.parse().ok());
     let unknown = || Date { year: named().unwrap_or(0), month: None, day: None };
     let date = edition.as_of.unwrap_or_else(unknown);
-    (date.year, date.month.unwrap_or(12), date.day.unwrap_or(31))
+    date.last_day()
 }
 
 /// The table `[edition]` of a folder, as a rule in a file of this name.

@@ -1,7 +1,7 @@
 //! What several files say of one record: what an import wrote lies under what a person wrote, and what lasts under what an
 //! edition says. The upper one stands over the lower one key by key.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -11,11 +11,16 @@ use toml::de::{DeTable, DeValue};
 
 use super::toml_file::{record, text};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::period::{Date, Period};
+use crate::model::problem;
 use crate::model::record::Record;
 use crate::span::{File, Span};
 
 /// Keys that say together what a figure amounts to.
 const AMOUNT: [&str; 4] = ["value", "from", "to", "status"];
+
+/// Says when a record holds.
+const VALID: &str = "valid";
 
 /// Says that an imported record is taken away.
 const WITHDRAWN: &str = "withdrawn";
@@ -47,6 +52,10 @@ pub struct Stack<'f> {
 #[derive(Default)]
 pub struct Stacks<'f> {
     stacks: Vec<Stack<'f>>,
+    /// The end of what the edition goes up to, if that is known.
+    pub as_of: Option<Date>,
+    /// Ids of the messages of records that do not hold then.
+    pub absent: BTreeSet<String>,
     /// By key, id and territory.
     index: HashMap<(String, String, Option<String>), usize>,
 }
@@ -92,6 +101,13 @@ impl<'f> Stacks<'f> {
             let parts = self.stacks.get(*at).map(|stack| &stack.parts);
             parts.and_then(|parts| parts.last()).is_some_and(|part| part.layer < layer)
         });
+        if !self.holds(file, &mut value, diagnostics) {
+            self.absent.extend(id.map(|id| format!("{key}-{id}")));
+            if let Some(stack) = below.and_then(|at| self.stacks.get_mut(at)) {
+                stack.parts.clear();
+            }
+            return;
+        }
         if withdraws(file, &mut value, diagnostics) {
             match below.and_then(|at| self.stacks.get_mut(at)) {
                 Some(stack) => stack.parts.clear(),
@@ -113,6 +129,27 @@ impl<'f> Stacks<'f> {
             None => {
                 self.index.extend(identity.map(|identity| (identity, self.stacks.len())));
                 self.stacks.push(Stack { key: key.to_owned(), name: id, parts: vec![part] });
+            }
+        }
+    }
+
+    /// Whether a record holds at the end of what the edition goes up to.
+    fn holds(
+        &self,
+        file: &Arc<File>,
+        value: &mut Spanned<DeValue<'_>>,
+        diagnostics: &mut Diagnostics,
+    ) -> bool {
+        let DeValue::Table(table) = value.get_mut() else { return true };
+        let Some(valid) = table.remove(VALID) else { return true };
+        let written = valid.get_ref().as_str().unwrap_or_default();
+        match written.parse::<Period>() {
+            Ok(period) => self.as_of.is_none_or(|date| period.holds(date)),
+            Err(message) => {
+                let (code, written) = problem::decode(&message).unwrap_or((Code::DateMalformed, written));
+                let place = Span { file: file.clone(), range: valid.span() };
+                diagnostics.push(Diagnostic::error(code).at(place).with("written", written));
+                true
             }
         }
     }

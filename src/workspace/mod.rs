@@ -207,8 +207,9 @@ pub fn complete(common: &Arc<Common>, wanted: &Wanted, diagnostics: &mut Diagnos
         let Some(kind) = common.index.get(&id).filter(|_| seen.insert(id.clone())) else { continue };
         let editions = common.editions.get(&id);
         let named = wanted.get(&id).and_then(Option::as_deref).and_then(|name| editions?.named(name));
-        let edition = named.or(editions.and_then(Editions::usual)).and_then(Known::folder);
-        let which = Which { kind: *kind, id: &id, edition };
+        let edition = named.or(editions.and_then(Editions::usual));
+        let is_first = edition.zip(editions).is_none_or(|(edition, all)| all.is_first(&edition.id));
+        let which = Which { kind: *kind, id: &id, edition: edition.and_then(Known::folder), is_first };
         let Some(mut subject) = subject::load(&common.files, which, diagnostics) else { continue };
         subject.records.unreadable.extend(common.unreadable.iter().cloned());
         open.extend(subject.countries().iter().map(|country| country.get_ref().clone()));

@@ -8,13 +8,14 @@ use toml::de::DeValue;
 
 use super::layers::{Layer, Stack, Stacks};
 use super::paths;
-use super::toml_file::{self, Entry, record};
+use super::toml_file::{self, Entry, record, text};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::files::input::Files;
 use crate::model::address::WORKSPACE;
 use crate::model::config::SubjectKind;
 use crate::model::edition::{Edition, Import};
 use crate::model::kinds::{Fill, Records};
+use crate::model::period::Period;
 use crate::model::record::{Record, is_kebab_case};
 use crate::model::subject::{Kind, Subject};
 use crate::span::{Concern, File, Span};
@@ -29,6 +30,8 @@ pub struct Which<'w> {
     pub id: &'w str,
     /// The folder of its edition within its own; nothing if its own holds the edition.
     pub edition: Option<&'w str>,
+    /// There is no earlier edition.
+    pub is_first: bool,
 }
 
 /// Puts a record into the list of its kind.
@@ -88,7 +91,7 @@ struct Read {
 /// `instead` is read in the place of the file of its path.
 fn load_with(
     files: &Files,
-    Which { kind, id, edition }: Which<'_>,
+    Which { kind, id, edition, is_first }: Which<'_>,
     instead: Option<&Arc<File>>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Subject> {
@@ -119,6 +122,7 @@ fn load_with(
             kind,
             edition: found,
             edition_folder: edition.map(str::to_owned),
+            is_first_edition: is_first,
             imports: draft.imports,
             records: draft.records,
         }),
@@ -172,6 +176,9 @@ impl<'f> Draft<'f> {
             all.push((Layer { of_edition: *of_edition, own }, file, entries));
         }
         all.sort_by_key(|(layer, _, _)| *layer);
+        let editions = all.iter().flat_map(|(_, _, entries)| entries).filter(|entry| entry.key == "edition");
+        let as_of = editions.filter_map(|entry| text(&entry.value, "as-of")?.parse::<Period>().ok()).last();
+        self.stacks.as_of = as_of.map(|period| period.last());
         for (layer, file, entries) in all {
             entries.into_iter().for_each(|entry| self.entry(file, layer, entry, diagnostics));
         }
@@ -220,7 +227,8 @@ impl<'f> Draft<'f> {
     }
 
     fn decode(self, diagnostics: &mut Diagnostics) -> Decoded {
-        let (imports, records) = (self.imports, Records::default());
+        let records = Records { absent: self.stacks.absent.clone(), ..Records::default() };
+        let imports = self.imports;
         let mut decoded = Decoded { kind: None, edition: None, imports, records };
         for stack in self.stacks.into_stacks() {
             match stack.key.as_str() {

@@ -19,6 +19,9 @@ pub struct Common {
     edition: Edition,
     /// How far the words in this language have been checked.
     state: ReviewState,
+    /// How many records nobody has confirmed for the edition; left out if there are none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unconfirmed: Option<usize>,
     #[serde(flatten)]
     country: Option<Country>,
     #[serde(flatten)]
@@ -47,6 +50,7 @@ impl Common {
                 as_of: writer.period(&subject.edition.as_of),
             },
             state: subject.text_state(&language.tag),
+            unconfirmed: Some(subject.unconfirmed().count()).filter(|count| *count > 0),
             country: country.map(|country| writer.about_country(country)),
             project: project.map(|project| writer.about_project(project)),
         }

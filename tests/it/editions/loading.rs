@@ -32,7 +32,7 @@ fn mistakes_in_folders_of_editions() {
     let workspace = apart();
     workspace.write(&format!("{COUNTRY}/2025_q1/edition.toml"), "[edition]\nyear = 2025\nas-of = \"2025\"\n");
     let run = workspace.run(&["check"]).expect(1);
-    let words = format!("error[not-an-edition]: `{COUNTRY}/2025_q1` begins like");
+    let words = format!("error[not-an-edition]: `{COUNTRY}/2025_q1` is not the id");
     assert!(run.stderr.contains(&words), "{}", run.stderr);
 
     let workspace = apart();

@@ -3,6 +3,7 @@
 mod layers;
 mod loading;
 mod planned;
+mod rounds;
 
 use crate::workspace::Workspace;
 
