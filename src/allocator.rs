@@ -39,9 +39,14 @@ unsafe impl GlobalAlloc for Allocator {
 
 #[inline]
 fn limited(size: usize, allocate: impl FnOnce() -> *mut u8) -> *mut u8 {
-    let block = if size > LARGEST { ptr::null_mut() } else { allocate() };
+    if size > LARGEST {
+        crash::out_of_memory();
+        return ptr::null_mut();
+    }
+    let block = allocate();
     if block.is_null() {
         crash::out_of_memory();
+        crash::end();
     }
     block
 }

@@ -99,6 +99,18 @@ pub fn out_of_memory() {
     unix::begin_anew(Cause::Memory);
 }
 
+/// What is said if even that does not help, since it can then be put into words no more.
+pub fn last_words(words: String) {
+    #[cfg(unix)]
+    let _ = unix::LAST_WORDS.set(words);
+}
+
+/// Ends the program with its last words, if it has any.
+pub fn end() {
+    #[cfg(unix)]
+    unix::end();
+}
+
 /// From now on this thread works on nobody knows what: if that ends the program, it starts anew and is careful.
 pub fn serve_all() {
     #[cfg(unix)]
@@ -146,6 +158,7 @@ mod unix {
     static PROGRAM: OnceLock<Program> = OnceLock::new();
     /// Starts the program anew, to do one thing at a time, unless it does so already.
     static CAREFULLY: OnceLock<Call> = OnceLock::new();
+    pub static LAST_WORDS: OnceLock<String> = OnceLock::new();
     /// What Rust does if a stack overflows.
     static BEFORE: OnceLock<SigAction> = OnceLock::new();
 
@@ -277,6 +290,16 @@ mod unix {
             _ => unsafe {
                 libc::signal(signal, libc::SIG_DFL);
             },
+        }
+    }
+
+    /// Calls only what needs no memory.
+    pub fn end() {
+        let Some(words) = LAST_WORDS.get() else { return };
+        // SAFETY: the bytes are there as long as the process.
+        unsafe {
+            libc::write(libc::STDERR_FILENO, words.as_ptr().cast(), words.len());
+            libc::_exit(1);
         }
     }
 

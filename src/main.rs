@@ -30,6 +30,7 @@ fn main() -> ExitCode {
 fn run() -> Status {
     let arguments: Vec<_> = std::env::args_os().collect();
     let mut ui = Ui::new(cli::wanted(&arguments, "--ui-language").as_deref());
+    crash::last_words(ui.text("out-of-memory", &[]) + "\n");
     if commands::complete(&ui, &arguments) {
         return Status::Well;
     }

@@ -278,6 +278,9 @@ export-readme-again = Nothing goes back to the workspace, and a new export into 
 
 ## Checking
 
+# Said if there is no memory left to say anything else
+out-of-memory = error: there is not enough memory, or the process may use too little of it (`ulimit -v`, the limit of a container); with `--jobs 1` it needs least
+
 #   $errors    how many errors there are
 #   $warnings  how many warnings there are
 check-summary = { $errors ->
@@ -1259,7 +1262,7 @@ diagnostic-typst-too-deep = Typst cannot make `{ $document }`: something nests t
     .help = look in `templates/{ $report }/` and `templates/lib/` for content that is put into itself again and again, or for a very long sum; the other documents are not affected
 # $document: name of the document; $report: name of its report
 diagnostic-typst-too-large = Typst cannot make `{ $document }`: there is not enough memory
-    .help = look in `templates/{ $report }/` and `templates/lib/` for a number of rows, a size or a repetition that is far too large; the other documents are not affected
+    .help = look in `templates/{ $report }/` and `templates/lib/` for a number of rows, a size or a repetition that is far too large; the other documents are not affected. If all fail in this way, the process may use too little memory (`ulimit -v`, the limit of a container)
 
 #   $message  id of the message
 diagnostic-text-to-be-written = the message `{ $message }` has still to be written

@@ -280,6 +280,9 @@ export-readme-again = Rien ne revient dans l'espace de travail, et une nouvelle 
 
 ## Vérification
 
+# Dit quand il n'y a plus de mémoire pour dire autre chose
+out-of-memory = erreur : la mémoire ne suffit pas, ou le processus a droit à trop peu de mémoire (`ulimit -v`, limite d'un conteneur) ; avec `--jobs 1`, il en faut le moins
+
 #   $errors    nombre d’erreurs
 #   $warnings  nombre d’avertissements
 check-summary = { $errors ->
@@ -1264,7 +1267,7 @@ diagnostic-typst-too-deep = Typst ne peut pas produire `{ $document }` : l'imbri
     .help = chercher dans `templates/{ $report }/` et `templates/lib/` un contenu placé indéfiniment dans lui-même, ou une très longue somme ; les autres documents ne sont pas concernés
 # $document : nom du document ; $report : nom du rapport
 diagnostic-typst-too-large = Typst ne peut pas produire `{ $document }` : la mémoire ne suffit pas
-    .help = chercher dans `templates/{ $report }/` et `templates/lib/` un nombre de lignes, une taille ou une répétition beaucoup trop grands ; les autres documents ne sont pas concernés
+    .help = chercher dans `templates/{ $report }/` et `templates/lib/` un nombre de lignes, une taille ou une répétition beaucoup trop grands ; les autres documents ne sont pas concernés. Si tous échouent ainsi, le processus a droit à trop peu de mémoire (`ulimit -v`, limite d'un conteneur)
 
 #   $message  identifiant du message
 diagnostic-text-to-be-written = le message `{ $message }` reste à écrire

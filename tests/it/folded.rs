@@ -103,3 +103,38 @@ fn columns_without_content_are_left_out() {
         }
     }
 }
+
+/// What is stated of no recommendation is said once, in two languages as in one.
+#[test]
+fn a_tracker_in_two_languages_has_no_columns_of_nothing() {
+    let workspace = Workspace::init();
+    let name = "example-recommendation-tracker.en+fr";
+    workspace.run(&["build", name]).expect(0);
+    let text = workspace.pdf(&format!("example/{name}")).text();
+    for words in ["Not assessed", "Non évalué", "Implementation and last follow-up"] {
+        assert!(!text.contains(words), "{words}:\n{text}");
+    }
+    assert_eq!(text.matches("How far they have been implemented is not assessed.").count(), 1, "{text}");
+}
+
+/// Nor is a column of programmes of which no aim is known.
+#[test]
+fn programmes_without_aims_have_no_column_for_them() {
+    let workspace = Workspace::init();
+    let facts = "data/countries/example/country.toml";
+    workspace.edit("fiche.toml", "report = \"country-brief\"", "report = \"country-profile\"");
+    for number in ["one", "two"] {
+        let programme = format!(
+            "\n[[programme]]\nid = \"{number}\"\ngroup = \"ilo\"\nsources = [{{ source = \"example-report\" }}]\n"
+        );
+        workspace.append(facts, &programme);
+        for language in ["en", "fr"] {
+            let path = format!("data/countries/example/text/{language}.ftl");
+            workspace.append(&path, &format!("\nprogramme-{number} = A programme\n"));
+        }
+    }
+    workspace.run(&["build", "example-country-profile.en"]).expect(0);
+    let text = workspace.pdf("example/example-country-profile.en").text();
+    assert!(text.contains("Not stated by the source: aim, and activity in 2024."), "{text}");
+    assert!(!text.contains("Aim, and activity"), "{text}");
+}

@@ -70,3 +70,15 @@ fn the_clock_is_read_in_one_place() {
     }
     look(&crate::workspace::repository().join("src"));
 }
+
+/// With ever less address space documents fail, and then the program; it always says why and never aborts.
+#[cfg(unix)]
+#[test]
+fn too_little_address_space_is_said() {
+    let workspace = Workspace::init();
+    for kilobytes in [700_000, 500_000, 400_000, 300_000, 200_000, 150_000] {
+        let (status, said) = limited(&workspace, &format!("ulimit -v {kilobytes}"), "build --force");
+        assert!((0..=2).contains(&status) && !said.contains("panicked"), "{kilobytes}: {status}\n{said}");
+        assert!(status == 0 || said.contains("memory"), "{kilobytes}: {status}\n{said}");
+    }
+}
