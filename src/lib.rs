@@ -28,6 +28,7 @@ pub mod export;
 pub mod files;
 pub mod glyphs;
 pub mod hash;
+pub mod import;
 pub mod localise;
 pub mod model;
 pub mod panics;

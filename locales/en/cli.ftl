@@ -15,6 +15,7 @@ heading-options = Options
 value-code = CODE
 value-command = COMMAND
 value-file = FILE
+value-year = YEAR
 value-folder = FOLDER
 value-format = FORMAT
 value-id = ID
@@ -399,6 +400,13 @@ vocabulary-survey = surveys behind statistics
 vocabulary-table = tables that notes stand under
 vocabulary-topic = topics of claims within their section
 #   $scheme  a rating scheme
+vocabulary-assessment-reason = why ratings are what they are
+vocabulary-framework = what governments have set up against child labour
+vocabulary-good = products of child labour or forced labour
+vocabulary-law-kind = kinds of laws and regulations
+vocabulary-region = parts of the world
+vocabulary-scope = which cases a measure of law enforcement counts
+vocabulary-territory = parts of countries
 vocabulary-levels = the levels of the scheme “{ $scheme }”
 
 # Before the texts that show a figure; the program adds the colon.
@@ -1237,6 +1245,58 @@ diagnostic-period-precision = the ends of `{ $written }` differ in precision
     .help = give both as years, as months or as days
 diagnostic-period-backwards = the period `{ $written }` runs backwards or ends where it begins
     .help = the earlier date comes first; a single date needs no range
+diagnostic-marks-unknown = `{ $written }` are not signs of notes
+    .help = write the signs that the source puts after the value: `*`, `†`, `‡` or `§`, one or more
+diagnostic-country-twice = the countries `{ $subject }` and `{ $other }` have the same ISO code
+    .help = keep one of the two folders; an import would not know which one it is for
+diagnostic-import-country-twice = `{ $path }`, line { $line }: the file has { $country } twice
+    .help = keep one of the two; the file of the publisher has each country once
+diagnostic-import-foreign-file = `{ $path }` would be overwritten, and no import has written it
+    .help = rename that file: its records count from any file of the folder
+diagnostic-import-no-language = the workspace has no English, the language of the source's texts
+    .help = add `[languages.en]` to `fiche.toml`
+diagnostic-import-no-name = `{ $path }`, line { $line }: an element `{ $element }` where a country with its name should be
+    .help = a country begins with `<Country><Name>`
+diagnostic-import-no-year = `{ $path }`: the texts do not say of which year it is
+    .help = say it with `--edition YEAR`
+diagnostic-import-not-a-file = `{ $path }` is not a file
+    .help = name a file of published data
+diagnostic-import-not-in-files = the files have no country `{ $written }`
+    .help = { $hint ->
+    [suggestion] did you mean `{ $suggestion }`?
+   *[none] name it as the file does, or by its ISO code
+}
+diagnostic-import-single-edition = { $country } has its one edition in its own folder, `{ $folder }`
+    .help = move `[edition]` and what belongs to it into a folder named after the edition, such as `{ $folder }/2020`
+diagnostic-import-too-large = `{ $path }` is larger than { $most } MB, which no published file is
+    .help = check what the file is
+diagnostic-import-unknown = `{ $path }`, line { $line }: this is no file that can be imported
+    .help = the US Department of Labor's country data are XML whose outermost element is `Countries`{ $root ->
+    [none] {""}
+   *[other] ; here it is `{ $root }`
+}
+diagnostic-import-unknown-country = `{ $path }`, line { $line }: `{ $country }` is no country that the program knows
+    .help = leave it out with `--partial`, or make its folder first with `fiche new country`
+diagnostic-import-unreadable = `{ $path }` cannot be read
+    .help = check the path and the permissions
+diagnostic-import-year-twice = { $country }, { $year } is in `{ $path }` and in `{ $other }`
+    .help = import one file for each reporting year
+diagnostic-xml-cut-off = `{ $path }`, line { $line }: the file ends within `{ $element }`
+    .help = it was not downloaded whole; fetch it again
+diagnostic-xml-doctype = `{ $path }`, line { $line }: the file declares a document type, which data need not and which can be abused
+    .help = remove the line that begins with `<!DOCTYPE`
+diagnostic-xml-entity = `{ $path }`, line { $line }: `&{ $entity };` stands for nothing that XML knows
+    .help = write the character itself, or `&amp;` for the sign “&”
+diagnostic-xml-foreign = `{ $path }`, line { $line }: the file does not begin with an element
+    .help = the US Department of Labor's country data are XML whose outermost element is `Countries`
+diagnostic-xml-not-utf8 = `{ $path }`, line { $line }: the text is not UTF-8
+    .help = save the file in UTF-8
+diagnostic-xml-syntax = `{ $path }`, line { $line }: this is not XML
+    .help = fetch the file again, or mend this line
+diagnostic-xml-too-deep = `{ $path }`, line { $line }: elements stand within each other more than { $most } deep
+    .help = published data do not; check what the file is
+diagnostic-xml-too-large = `{ $path }`, line { $line }: one country holds more than { $most } MB
+    .help = published data do not; check what the file is
 diagnostic-law-age-malformed = `{ $written }` is not an age
     .help = write whole years such as `16`, years with a fraction in quotes, `"16.5"`, or the lowest and the highest age, `"12-13"`
 diagnostic-age-malformed = `{ $written }` is not an age
@@ -1316,3 +1376,51 @@ diagnostic-source-twice = the source `{ $source }` stands in two files of `data/
     .help = keep one of the two (`{ $other }` has it too); what stands in `data/sources.yml` counts before both
 diagnostic-source-unused = nothing cites the source `{ $source }`
     .help = cite it where it supports a fact, or remove it
+
+## `import`
+
+about-import = Bring in published data: records, words and sources of countries and editions
+help-import-files = Files of published data: the US Department of Labor's country data (XML), of any year
+help-import-subject = Only these countries, by name or code, separated by commas
+help-import-edition = Reporting year, where the texts of a file do not say it
+help-import-dry-run = Say what would be done, and change nothing
+help-import-partial = Where something cannot be imported, leave it out and import the rest
+import-column-country = Country
+import-column-subject = Edition
+import-column-read = Read
+import-column-mapped = Mapped
+import-column-linked = Linked
+import-column-left-out = Left out
+import-column-state = State
+import-new = new
+import-unchanged = unchanged
+import-changed-records = { $count ->
+    [0] words changed
+    [one] { $count } record changed
+   *[other] { $count } records changed
+}
+import-left-out-unknown-element = Left out of `{ $file }`, country and line: elements that the program does not know
+import-left-out-not-an-answer = Left out of `{ $file }`, country and line: neither yes nor no nor a word for neither
+import-left-out-not-a-number = Left out of `{ $file }`, country and line: not a number
+import-left-out-not-a-value = Left out of `{ $file }`, country and line: neither an answer nor a number
+import-left-out-twice = Left out of `{ $file }`, country and line: there already
+import-left-out-contradicts = Left out of `{ $file }`, country and line: the value beside it says otherwise
+import-left-out-nothing-to-say = Left out of `{ $file }`, country and line: the source has nothing to say
+import-conflicts = Your own records say otherwise; they stand over the imported ones
+import-conflict = “{ $imported }” imported, “{ $own }” yours
+import-changed = { $countries ->
+    [one] { $countries } country
+   *[other] { $countries } countries
+} imported: { $files ->
+    [0] nothing has changed
+    [one] { $files } file changed
+   *[other] { $files } files changed
+}
+import-would-change = { $countries ->
+    [one] { $countries } country
+   *[other] { $countries } countries
+} read: { $files ->
+    [0] nothing would change
+    [one] { $files } file would change
+   *[other] { $files } files would change
+}

@@ -42,8 +42,11 @@ other-version = English version: { $file }
 distribution-draft = Draft
 distribution-internal = Internal
 distribution-official-use = Official use only
+distribution-working = Working version
 distribution-public = Public
 
+text-working = Working version: texts in { $language }.
+text-working-recommendations = Working version: recommendations in { $language }.
 text-provisional = Provisional text.
 text-provisional-note = The English wording has not been reviewed yet.
 
@@ -365,6 +368,10 @@ instruments-ratified =
         [one] { $count } of { $total } key conventions and protocols ratified.
        *[other] { $count } of { $total } key conventions and protocols ratified.
     }
+meets-territories = { $met } of { $total }
+marks-note = *, †, ‡: as in the source, whose data do not say what these signs mean.
+territories-note = Of several territories: { $names }, in this order; “1 of 2”: in one of two.
+variants-note = Numbers in brackets: the source gives several values and does not say what tells them apart.
 meets-note = Meets standard: whether national law meets the international standard.
 dash-not-stated = –: not stated.
 age-not-applicable = –: not applicable.
@@ -415,6 +422,7 @@ note-dropped = Dropped recommendations are listed but not counted.
 tracker-note = Wording and follow-up: { $file }.
 
 # $author: institution that gives the rating; $period: what it covers
+assessment-given = { $period }
 assessment-by = Assessment by the { $author }, { $period }
 
 # $period: time that the facts of a source cover; $language: of the source, a tag, if it is not that of these words
@@ -603,3 +611,35 @@ review-field-of = Of which country?
 
 # Words that count as numbers in prose, for the check that every number is a figure's.
 number-words = two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions half dozen
+
+# Sentences that the program makes from the data. $place: "in Mali"; $period: a year; $level: the level, in small letters; $reason: why
+opening-rated = In { $period }, the US Department of Labor assessed action against child labour { $place }: { $level }.
+opening-not-rated = The US Department of Labor made no assessment of action against child labour { $place } for { $period }.
+opening-level = { $level } ({ $reason })
+# $met, $total: numbers of standards
+opening-standards =
+    { $met ->
+        [0] National law meets none of the { $total } international standards examined.
+       *[other] National law meets { $met } of the { $total } international standards examined.
+    }
+# $count, $total: numbers of measures
+opening-enforcement = For { $count } of { $total } main measures of law enforcement, the source gives no number.
+# $goods: a list; $more: how many are not in it
+opening-goods = Listed as made with child labour or forced labour: { $goods }.
+opening-goods-more = Listed as made with child labour or forced labour: { $goods } and { $more } more.
+
+## Goods, frameworks
+
+column-good = Product
+column-child-labour = Child labour
+column-forced-labour = Forced labour
+column-forced-child-labour = Forced child labour
+made-from = made from { $good }
+column-framework = Set up by the Government
+column-exists = Exists
+programme-page = Page of the project
+column-programme-page = Read on
+# How a source looks at a country
+coverage-region = Region in the source: { $region }
+coverage-territories = Parts of the country are assessed separately
+coverage-page = The source's page on the country

@@ -33,6 +33,7 @@ ilab-advancement-significant = Significant advancement
 ilab-advancement-moderate = Moderate advancement
 ilab-advancement-minimal = Minimal advancement
 ilab-advancement-none = No advancement
+ilab-advancement-no-assessment = No assessment
 scheme-tip-tier = Tier in the Trafficking in Persons Report
 tip-tier-1 = Tier {"1"}
 tip-tier-2 = Tier {"2"}
@@ -94,6 +95,8 @@ measure-inspectors = Labour inspectors
 # How many a source says there should be; reports draw them beside those that there are
 measure-inspectors-needed = Labour inspectors needed by the ILO's ratio
     .short = Inspectors needed
+measure-inspectors-meet-ilo-advice = Number of inspectors meets the ILO's technical advice
+    .short = Enough inspectors by ILO advice
 measure-penalties-authorised = Inspectorate may assess penalties
 measure-inspector-initial-training = Initial training for new inspectors
 measure-inspector-new-law-training = Training on new child labour laws
@@ -254,6 +257,9 @@ law-status-pending = Pending
 ## Statistics on children's work and education
 
 statistic-working = Working children
+statistic-working-agriculture = Working children: in agriculture
+statistic-working-industry = Working children: in industry
+statistic-working-services = Working children: in services
 statistic-attending-school = Attending school
 statistic-combining-work-and-school = Combining work and school
 statistic-primary-completion = Primary completion rate
@@ -348,3 +354,30 @@ law-kind-circular = Circular
 
 scope-child-labour = child labour cases only
     .elsewhere = trafficking: see below
+
+## Why a rating is what it is, in the words of who gives it
+
+assessment-reason-continued-law = efforts made, but a law that delayed advancement was continued
+assessment-reason-continued-policy = efforts made, but a policy that delayed advancement was continued
+assessment-reason-continued-practice = efforts made, but a practice that delayed advancement was continued
+assessment-reason-continued-practices = efforts made, but practices that delayed advancement were continued
+assessment-reason-continued-law-and-practice = efforts made, but a law and a practice that delayed advancement were continued
+assessment-reason-continued-policy-and-practice = efforts made, but a policy and a practice that delayed advancement were continued
+assessment-reason-continued-law-and-policy = efforts made, but a law and a policy that delayed advancement were continued
+assessment-reason-regression-in-law = efforts made, but a step back in law delayed advancement
+assessment-reason-regression-in-policy = efforts made, but a step back in policy delayed advancement
+assessment-reason-regression-in-practice = efforts made, but a step back in practice delayed advancement
+assessment-reason-regression-in-law-and-practice = efforts made, but steps back in law and in practice delayed advancement
+assessment-reason-regression-in-policy-and-practice = efforts made, but steps back in policy and in practice delayed advancement
+assessment-reason-complicit-in-forced-child-labor = efforts made, but complicit in forced child labour
+
+## What a government has set up against child labour
+
+framework-coordination = A mechanism to coordinate action
+framework-policy = A policy against child labour
+framework-program = Social programmes against child labour
+
+## Titles of tables: goods, frameworks
+
+table-goods = Products listed as made with child labour or forced labour
+table-frameworks = Coordination, policies and programmes

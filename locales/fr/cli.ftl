@@ -17,6 +17,7 @@ heading-options = Options{ "\u00A0" }
 value-code = CODE
 value-command = COMMANDE
 value-file = FICHIER
+value-year = ANNÉE
 value-folder = DOSSIER
 value-format = FORMAT
 value-id = IDENTIFIANT
@@ -401,6 +402,13 @@ vocabulary-survey = enquêtes à la base des statistiques
 vocabulary-table = tableaux sous lesquels figurent des notes
 vocabulary-topic = thèmes des constats d'une section
 #   $scheme  a rating scheme
+vocabulary-assessment-reason = raisons des évaluations
+vocabulary-framework = dispositifs des États contre le travail des enfants
+vocabulary-good = produits du travail des enfants ou du travail forcé
+vocabulary-law-kind = types de lois et de règlements
+vocabulary-region = régions du monde
+vocabulary-scope = affaires que compte un indicateur d'application de la loi
+vocabulary-territory = parties de pays
 vocabulary-levels = niveaux du barème « { $scheme } »
 
 # Devant les textes qui montrent un chiffre ; le programme ajoute le deux-points.
@@ -1242,6 +1250,58 @@ diagnostic-period-precision = les deux bornes de `{ $written }` n'ont pas la mê
     .help = donner deux années, deux mois ou deux jours
 diagnostic-period-backwards = la période `{ $written }` finit avant de commencer, ou au même moment
     .help = la date la plus ancienne vient d'abord ; une date unique s'écrit seule
+diagnostic-marks-unknown = `{ $written }` ne sont pas des appels de note
+    .help = écrire les signes que la source place après la valeur : `*`, `†`, `‡` ou `§`, un ou plusieurs
+diagnostic-country-twice = les pays `{ $subject }` et `{ $other }` ont le même code ISO
+    .help = ne garder qu'un des deux dossiers ; une importation ne saurait lequel choisir
+diagnostic-import-country-twice = `{ $path }`, ligne { $line } : le fichier contient deux fois { $country }
+    .help = n'en garder qu'un ; le fichier de l'éditeur contient chaque pays une fois
+diagnostic-import-foreign-file = `{ $path }` serait écrasé, alors qu'aucune importation ne l'a écrit
+    .help = renommer ce fichier : ses enregistrements valent dans n'importe quel fichier du dossier
+diagnostic-import-no-language = l'espace de travail n'a pas l'anglais, la langue des textes de la source
+    .help = ajouter `[languages.en]` à `fiche.toml`
+diagnostic-import-no-name = `{ $path }`, ligne { $line } : un élément `{ $element }` là où devrait se trouver un pays avec son nom
+    .help = un pays commence par `<Country><Name>`
+diagnostic-import-no-year = `{ $path }` : les textes ne disent pas de quelle année il est
+    .help = l'indiquer avec `--edition YEAR`
+diagnostic-import-not-a-file = `{ $path }` n'est pas un fichier
+    .help = nommer un fichier de données publiées
+diagnostic-import-not-in-files = les fichiers ne contiennent pas de pays `{ $written }`
+    .help = { $hint ->
+    [suggestion] vouliez-vous dire `{ $suggestion }` ?
+   *[none] le nommer comme le fait le fichier, ou par son code ISO
+}
+diagnostic-import-single-edition = { $country } a son unique édition dans son propre dossier, `{ $folder }`
+    .help = déplacer `[edition]` et ce qui en dépend dans un dossier nommé d'après l'édition, comme `{ $folder }/2020`
+diagnostic-import-too-large = `{ $path }` dépasse { $most } Mo, ce qu'aucun fichier publié n'atteint
+    .help = vérifier ce qu'est le fichier
+diagnostic-import-unknown = `{ $path }`, ligne { $line } : ce fichier ne peut pas être importé
+    .help = les données par pays du ministère américain du Travail sont du XML dont l'élément extérieur est `Countries`{ $root ->
+    [none] {""}
+   *[other] {" "}; ici, c'est `{ $root }`
+}
+diagnostic-import-unknown-country = `{ $path }`, ligne { $line } : `{ $country }` n'est pas un pays que le programme connaît
+    .help = l'écarter avec `--partial`, ou créer d'abord son dossier avec `fiche new country`
+diagnostic-import-unreadable = `{ $path }` ne peut pas être lu
+    .help = vérifier le chemin et les droits d'accès
+diagnostic-import-year-twice = { $country }, { $year } se trouve dans `{ $path }` et dans `{ $other }`
+    .help = importer un seul fichier par année de rapport
+diagnostic-xml-cut-off = `{ $path }`, ligne { $line } : le fichier s'arrête dans `{ $element }`
+    .help = il n'a pas été téléchargé en entier ; le récupérer à nouveau
+diagnostic-xml-doctype = `{ $path }`, ligne { $line } : le fichier déclare un type de document, inutile à des données et propice aux abus
+    .help = supprimer la ligne qui commence par `<!DOCTYPE`
+diagnostic-xml-entity = `{ $path }`, ligne { $line } : `&{ $entity };` ne représente rien que XML connaisse
+    .help = écrire le caractère lui-même, ou `&amp;` pour le signe "&"
+diagnostic-xml-foreign = `{ $path }`, ligne { $line } : le fichier ne commence pas par un élément
+    .help = les données par pays du ministère américain du Travail sont du XML dont l'élément extérieur est `Countries`
+diagnostic-xml-not-utf8 = `{ $path }`, ligne { $line } : le texte n'est pas en UTF-8
+    .help = enregistrer le fichier en UTF-8
+diagnostic-xml-syntax = `{ $path }`, ligne { $line } : ce n'est pas du XML
+    .help = récupérer le fichier à nouveau, ou corriger cette ligne
+diagnostic-xml-too-deep = `{ $path }`, ligne { $line } : des éléments s'emboîtent sur plus de { $most } niveaux
+    .help = aucune donnée publiée ne le fait ; vérifier ce qu'est le fichier
+diagnostic-xml-too-large = `{ $path }`, ligne { $line } : un seul pays contient plus de { $most } Mo
+    .help = aucune donnée publiée n'en contient autant ; vérifier ce qu'est le fichier
 diagnostic-law-age-malformed = `{ $written }` n'est pas un âge
     .help = écrire des années entières comme `16`, des années avec décimales entre guillemets, `"16.5"`, ou l'âge le plus bas et le plus haut, `"12-13"`
 diagnostic-age-malformed = `{ $written }` n'est pas un âge
@@ -1321,3 +1381,51 @@ diagnostic-source-twice = la source `{ $source }` est dans deux fichiers de `dat
     .help = n'en garder qu'une (elle est aussi dans `{ $other }`) ; ce qui est dans `data/sources.yml` passe avant les deux
 diagnostic-source-unused = rien ne cite la source `{ $source }`
     .help = la citer là où elle appuie un fait, ou la supprimer
+
+## `import`
+
+about-import = Importer des données publiées : faits, textes et sources de pays et d'éditions
+help-import-files = Fichiers de données publiées : les données par pays du ministère américain du Travail (XML), de toute année
+help-import-subject = Seulement ces pays, par nom ou par code, séparés par des virgules
+help-import-edition = Année du rapport, si les textes d'un fichier ne la disent pas
+help-import-dry-run = Dire ce qui serait fait, sans rien changer
+help-import-partial = Laisser de côté ce qui ne peut être importé, et importer le reste
+import-column-country = Pays
+import-column-subject = Édition
+import-column-read = Lues
+import-column-mapped = Reprises
+import-column-linked = Liées
+import-column-left-out = Écartées
+import-column-state = État
+import-new = nouveau
+import-unchanged = inchangé
+import-changed-records = { $count ->
+    [0] textes modifiés
+    [one] { $count } enregistrement modifié
+   *[other] { $count } enregistrements modifiés
+}
+import-left-out-unknown-element = Écarté de `{ $file }`, pays et ligne : éléments que le programme ne connaît pas
+import-left-out-not-an-answer = Écarté de `{ $file }`, pays et ligne : ni oui, ni non, ni un mot pour aucun des deux
+import-left-out-not-a-number = Écarté de `{ $file }`, pays et ligne : pas un nombre
+import-left-out-not-a-value = Écarté de `{ $file }`, pays et ligne : ni une réponse ni un nombre
+import-left-out-twice = Écarté de `{ $file }`, pays et ligne : déjà présent
+import-left-out-contradicts = Écarté de `{ $file }`, pays et ligne : la valeur voisine dit autre chose
+import-left-out-nothing-to-say = Écarté de `{ $file }`, pays et ligne : la source n'a rien à dire
+import-conflicts = Vos propres enregistrements disent autre chose ; ils priment sur ceux importés
+import-conflict = importé : "{ $imported }" ; vous : "{ $own }"
+import-changed = { $countries ->
+    [one] { $countries } pays importé
+   *[other] { $countries } pays importés
+} : { $files ->
+    [0] rien n'a changé
+    [one] { $files } fichier modifié
+   *[other] { $files } fichiers modifiés
+}
+import-would-change = { $countries ->
+    [one] { $countries } pays lu
+   *[other] { $countries } pays lus
+} : { $files ->
+    [0] rien ne changerait
+    [one] { $files } fichier serait modifié
+   *[other] { $files } fichiers seraient modifiés
+}

@@ -42,8 +42,11 @@ other-version = Version française : { $file }
 distribution-draft = Projet
 distribution-internal = Diffusion interne
 distribution-official-use = Réservé à l'usage officiel
+distribution-working = Version de travail
 distribution-public = Diffusion publique
 
+text-working = Version de travail : textes en { $language }.
+text-working-recommendations = Version de travail : recommandations en { $language }.
 text-provisional = Texte provisoire.
 text-provisional-note = La version française n'a pas encore été relue.
 
@@ -394,6 +397,10 @@ instruments-ratified =
         [one] { $count } convention ou protocole clé ratifié sur { $total }.
        *[other] { $count } conventions et protocoles clés ratifiés sur { $total }.
     }
+meets-territories = { $met } sur { $total }
+marks-note = *, †, ‡ : comme dans la source, dont les données ne disent pas ce que ces signes signifient.
+territories-note = Pour plusieurs territoires : { $names }, dans cet ordre ; "1 sur 2" : dans un territoire sur deux.
+variants-note = Numéros entre parenthèses : la source donne plusieurs valeurs sans dire ce qui les distingue.
 meets-note = Conforme : la loi nationale respecte la norme internationale.
 dash-not-stated = – : non précisé.
 age-not-applicable = – : sans objet.
@@ -444,6 +451,7 @@ note-dropped = Les recommandations non reconduites figurent dans les tableaux ma
 tracker-note = Texte et suivi : { $file }.
 
 # $author : institution qui évalue ; $period : ce que l'évaluation couvre
+assessment-given = { $period }
 assessment-by = Évaluation : { $author }, { $period }
 
 # $period : période que couvrent les faits d'une source ; $language : sa langue, une étiquette, si ce n'est pas celle de ces mots
@@ -617,3 +625,40 @@ review-field-of = De quel pays ?
 
 # Mots qui comptent comme nombres dans la prose : le contrôle veut que tout nombre soit un chiffre des données.
 number-words = deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent cents mille milliers million millions milliard milliards moitié douzaine
+
+# Phrases que le programme tire des données. $place : « au Mali » ; $period : une année ; $level : le niveau, en minuscules ; $reason : pourquoi
+opening-rated = En { $period }, le ministère américain du Travail a évalué l'action contre le travail des enfants { $place } : { $level }.
+opening-not-rated = Pour { $period }, le ministère américain du Travail n'a pas évalué l'action contre le travail des enfants { $place }.
+opening-level = { $level } ({ $reason })
+# $met, $total : nombres de normes
+opening-standards =
+    { $met ->
+        [0] Le droit national ne respecte aucune des { $total } normes internationales examinées.
+        [one] Le droit national respecte une seule des { $total } normes internationales examinées.
+       *[other] Le droit national respecte { $met } des { $total } normes internationales examinées.
+    }
+# $count, $total : nombres d'indicateurs
+opening-enforcement =
+    { $count ->
+        [one] Pour { $count } des { $total } principaux indicateurs d'application de la loi, la source ne donne pas de chiffre.
+       *[other] Pour { $count } des { $total } principaux indicateurs d'application de la loi, la source ne donne pas de chiffre.
+    }
+# $goods : une liste ; $more : combien n'y sont pas
+opening-goods = Produits signalés comme issus du travail des enfants ou du travail forcé : { $goods }.
+opening-goods-more = Produits signalés comme issus du travail des enfants ou du travail forcé : { $goods } et { $more } autres.
+
+## Produits, dispositifs
+
+column-good = Produit
+column-child-labour = Travail des enfants
+column-forced-labour = Travail forcé
+column-forced-child-labour = Travail forcé d'enfants
+made-from = à partir de { $good }
+column-framework = Mis en place par l'État
+column-exists = Existe
+programme-page = Page du projet
+column-programme-page = En savoir plus
+# Comment une source considère un pays
+coverage-region = Région selon la source : { $region }
+coverage-territories = Parties du pays évaluées séparément
+coverage-page = Page de la source sur le pays

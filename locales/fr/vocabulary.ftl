@@ -33,6 +33,7 @@ ilab-advancement-significant = Progrès importants
 ilab-advancement-moderate = Progrès modérés
 ilab-advancement-minimal = Progrès minimes
 ilab-advancement-none = Aucun progrès
+ilab-advancement-no-assessment = Pas d'évaluation
 scheme-tip-tier = Catégorie dans le Rapport sur la traite des personnes
 tip-tier-1 = Catégorie {"1"}
 tip-tier-2 = Catégorie {"2"}
@@ -97,6 +98,8 @@ measure-inspectors = Inspecteurs du travail
 # Combien il en faudrait selon une source ; les rapports les représentent à côté de ceux en poste
 measure-inspectors-needed = Inspecteurs du travail nécessaires selon le ratio de l'OIT
     .short = Inspecteurs nécessaires
+measure-inspectors-meet-ilo-advice = Nombre d'inspecteurs conforme aux conseils techniques du BIT
+    .short = Assez d'inspecteurs selon le BIT
 measure-penalties-authorised = Inspection habilitée à infliger des sanctions
 measure-inspector-initial-training = Formation initiale des nouveaux inspecteurs
 measure-inspector-new-law-training = Formation aux nouvelles lois sur le travail des enfants
@@ -257,6 +260,9 @@ law-status-pending = En attente
 ## Statistiques sur le travail et la scolarité des enfants
 
 statistic-working = Enfants qui travaillent
+statistic-working-agriculture = Enfants qui travaillent : dans l'agriculture
+statistic-working-industry = Enfants qui travaillent : dans l'industrie
+statistic-working-services = Enfants qui travaillent : dans les services
 statistic-attending-school = Enfants scolarisés
 statistic-combining-work-and-school = Enfants qui travaillent et vont à l'école
 statistic-primary-completion = Taux d'achèvement du primaire
@@ -351,3 +357,30 @@ law-kind-circular = Circulaire
 
 scope-child-labour = travail des enfants seulement
     .elsewhere = traite : plus bas
+
+## Pourquoi une évaluation est ce qu'elle est, selon qui la donne
+
+assessment-reason-continued-law = des efforts, mais le maintien d'une loi qui a freiné les progrès
+assessment-reason-continued-policy = des efforts, mais le maintien d'une politique qui a freiné les progrès
+assessment-reason-continued-practice = des efforts, mais le maintien d'une pratique qui a freiné les progrès
+assessment-reason-continued-practices = des efforts, mais le maintien de pratiques qui ont freiné les progrès
+assessment-reason-continued-law-and-practice = des efforts, mais le maintien d'une loi et d'une pratique qui ont freiné les progrès
+assessment-reason-continued-policy-and-practice = des efforts, mais le maintien d'une politique et d'une pratique qui ont freiné les progrès
+assessment-reason-continued-law-and-policy = des efforts, mais le maintien d'une loi et d'une politique qui ont freiné les progrès
+assessment-reason-regression-in-law = des efforts, mais un recul de la législation qui a freiné les progrès
+assessment-reason-regression-in-policy = des efforts, mais un recul des politiques qui a freiné les progrès
+assessment-reason-regression-in-practice = des efforts, mais un recul dans la pratique qui a freiné les progrès
+assessment-reason-regression-in-law-and-practice = des efforts, mais un recul de la législation et de la pratique qui a freiné les progrès
+assessment-reason-regression-in-policy-and-practice = des efforts, mais un recul des politiques et de la pratique qui a freiné les progrès
+assessment-reason-complicit-in-forced-child-labor = des efforts, mais une complicité dans le travail forcé des enfants
+
+## Ce qu'un gouvernement a mis en place contre le travail des enfants
+
+framework-coordination = Un mécanisme de coordination
+framework-policy = Une politique contre le travail des enfants
+framework-program = Des programmes sociaux contre le travail des enfants
+
+## Titres de tableaux : produits, dispositifs
+
+table-goods = Produits signalés comme issus du travail des enfants ou du travail forcé
+table-frameworks = Coordination, politiques et programmes

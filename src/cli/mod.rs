@@ -4,6 +4,7 @@
 mod build;
 mod edition;
 mod export;
+mod import;
 mod new;
 mod review;
 mod schedule;
@@ -23,6 +24,7 @@ use crate::ui::{Status, Ui};
 pub use build::{Build, BuildOptions};
 pub use edition::{Publish, StatusOptions};
 pub use export::ExportOptions;
+pub use import::Import;
 pub use new::New;
 pub use review::Review;
 pub use schedule::{Emission, Schedule};
@@ -78,6 +80,7 @@ pub enum Command {
         folder: PathBuf,
     },
     New(New),
+    Import(Import),
     Show {
         id: String,
         /// In this edition.

@@ -4,6 +4,7 @@ mod build;
 mod check;
 mod completions;
 mod export;
+mod import;
 mod init;
 mod list;
 mod manifest;
@@ -54,6 +55,7 @@ fn dispatch(ui: &Ui, invocation: Invocation) -> Result<Status, Diagnostic> {
         }
         Command::List { format, edition } => list::run(ui, &root()?, format.json, edition.as_deref()),
         Command::Init { folder } => init::run(ui, &folder),
+        Command::Import(import) => import::run(ui, &root()?, &import),
         Command::New(new) => new::run(ui, &root()?, &new),
         Command::Show { id, edition } => show::run(ui, &root()?, &id, edition.as_deref()),
         Command::Terms { vocabulary, format } => terms::run(ui, &root()?, vocabulary.as_deref(), format.json),

@@ -57,6 +57,11 @@ impl Diagnostic {
         Diagnostic { severity: Severity::Note, ..Self::error(code) }
     }
 
+    /// The same as a warning: it stops nothing.
+    pub fn as_warning(self) -> Self {
+        Diagnostic { severity: Severity::Warning, ..self }
+    }
+
     /// Sets the place that is shown. The problem concerns whom the file does.
     pub fn at(mut self, place: Span) -> Self {
         self.concern = place.file.concern.clone();

@@ -56,6 +56,12 @@ impl Changes {
         Ok(())
     }
 
+    /// Replaces all that a file says, or begins one.
+    pub fn replace(&mut self, path: &str, text: String) -> Result<(), Diagnostic> {
+        self.edited(path)?.text = text;
+        Ok(())
+    }
+
     /// Makes splices in a file that was read before, if it still holds the same.
     pub fn splice(&mut self, read: &Arc<File>, splices: Vec<Splice>) -> Result<(), Diagnostic> {
         let edited = self.edited(&read.path)?;

@@ -7,6 +7,7 @@ use super::citation::Citation;
 use super::entry::{Described, Entry, Sources, Words};
 use super::law_age::LawAge;
 use super::link::{Link, Links, Target};
+use super::marks::Marks;
 use super::period::Period;
 use super::record::Ref;
 use super::values::values;
@@ -35,10 +36,9 @@ pub struct BriefChoice {
     #[schemars(with = "Vec<String>")]
     #[serde(default)]
     pub figures: Vec<Ref>,
-    /// The recommendations that matter most, three as a rule.
-    #[schemars(with = "Vec<String>")]
-    #[serde(default)]
-    pub recommendations: Vec<Ref>,
+    /// The recommendations that matter most, three as a rule. Unless given, all are listed.
+    #[schemars(with = "Option<Vec<String>>")]
+    pub recommendations: Option<Vec<Ref>>,
     /// Recommendations drawn in the chart of how long they have stood; unless given, those that have stood longest.
     #[schemars(with = "Vec<String>")]
     #[serde(default)]
@@ -60,9 +60,12 @@ pub struct Assessment {
     #[serde(default)]
     pub movement: Option<Movement>,
     pub period: Period,
-    /// The institution that gives the rating.
-    #[schemars(with = "String")]
-    pub author: Ref,
+    /// Why it is that level, where the rating says so itself: a term of the vocabulary `assessment-reason`.
+    #[schemars(with = "Option<String>", extend("vocabulary" = "assessment-reason"))]
+    pub reason: Option<Ref>,
+    /// The institution that gives the rating; unless given, the author of the source.
+    #[schemars(with = "Option<String>")]
+    pub author: Option<Ref>,
     pub sources: Vec<Citation>,
 }
 
@@ -118,9 +121,16 @@ pub struct Standard {
     /// A term of the vocabulary `standard`.
     #[schemars(with = "String", extend("vocabulary" = "standard"))]
     pub id: Ref,
+    /// The part of the country whose law it is on: a term of the vocabulary `territory`.
+    #[schemars(with = "Option<String>", extend("vocabulary" = "territory"))]
+    pub territory: Option<Ref>,
     pub meets: Answer,
+    /// Signs that the source puts after the answer, such as `*`, without saying what they mean.
+    pub marks: Option<Marks>,
     /// Years: `16`, `"16.5"`, or the lowest and the highest, `"12-13"`.
     pub age: Option<LawAge>,
+    /// The same signs, after the age.
+    pub age_marks: Option<Marks>,
     /// The source calculated the age from what it had.
     #[serde(default)]
     pub age_calculated: bool,
@@ -158,6 +168,9 @@ pub struct Enforcement {
     #[schemars(with = "String", extend("vocabulary" = "measure"))]
     pub id: Ref,
     pub group: EnforcementGroup,
+    /// The part of the country that it is on: a term of the vocabulary `territory`.
+    #[schemars(with = "Option<String>", extend("vocabulary" = "territory"))]
+    pub territory: Option<Ref>,
     /// Which cases it counts, if not all of the group: a term of the vocabulary `scope`.
     #[schemars(with = "Option<String>", extend("vocabulary" = "scope"))]
     pub scope: Option<Ref>,
@@ -188,6 +201,8 @@ pub struct EnforcementValue {
     #[schemars(with = "Option<String>")]
     pub figure: Option<Ref>,
     pub answer: Option<Answer>,
+    /// Signs that the source puts after the answer, such as `*`, without saying what they mean.
+    pub marks: Option<Marks>,
     #[serde(default)]
     pub sources: Vec<Citation>,
 }
@@ -240,7 +255,7 @@ impl Described for BriefChoice {}
 impl Entry for BriefChoice {
     fn links<'r>(&'r self, links: &mut Links<'_, 'r>) {
         links.figures(&self.figures);
-        links.recommendations(self.recommendations.iter().chain(&self.chart));
+        links.recommendations(self.recommendations.iter().flatten().chain(&self.chart));
     }
 
     fn captioned(&self) -> &[Ref] {
@@ -262,7 +277,8 @@ impl Entry for Assessment {
     fn links<'r>(&'r self, links: &mut Links<'_, 'r>) {
         links.terms(Vocabulary::Scheme, [&self.scheme]);
         links.terms(Vocabulary::Levels(self.scheme.get_ref()), [&self.level]);
-        links.institutions([&self.author]);
+        links.terms(Vocabulary::AssessmentReason, &self.reason);
+        links.institutions(&self.author);
     }
 
     fn sources(&self) -> Sources<'_> {
@@ -316,8 +332,13 @@ impl Entry for Standard {
         Some(&self.id)
     }
 
+    fn variant(&self) -> Option<String> {
+        self.territory.as_ref().map(|territory| territory.get_ref().clone())
+    }
+
     fn links<'r>(&'r self, links: &mut Links<'_, 'r>) {
         links.terms(Vocabulary::Standard, [&self.id]);
+        links.terms(Vocabulary::Territory, &self.territory);
         self.legislation.iter().for_each(|entry| links.add(Link::new(Target::Law, &entry.law)));
     }
 
@@ -335,8 +356,13 @@ impl Entry for Enforcement {
         Some(&self.id)
     }
 
+    fn variant(&self) -> Option<String> {
+        self.territory.as_ref().map(|territory| territory.get_ref().clone())
+    }
+
     fn links<'r>(&'r self, links: &mut Links<'_, 'r>) {
         links.terms(Vocabulary::Measure, [&self.id]);
+        links.terms(Vocabulary::Territory, &self.territory);
         links.terms(Vocabulary::Scope, &self.scope);
         links.figures(self.values.iter().filter_map(|value| value.figure.as_ref()));
     }

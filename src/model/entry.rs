@@ -46,6 +46,11 @@ pub trait Entry {
         None
     }
 
+    /// What tells it from other records of the same id, such as the part of the country that it is on.
+    fn variant(&self) -> Option<String> {
+        None
+    }
+
     /// What it refers to, but for its sources and what records within it refer to.
     fn links<'r>(&'r self, links: &mut Links<'_, 'r>);
 

@@ -9,6 +9,7 @@ use serde::{Deserialize, Deserializer};
 use super::citation::Citation;
 use super::entry::{Described, Entry, Sources, Words};
 use super::link::{Link, Links, Target};
+use super::marks::Marks;
 use super::number::Number;
 use super::period::{Period, from_string};
 use super::problem::encode;
@@ -44,6 +45,8 @@ pub struct Figure {
     /// When the figure holds.
     pub period: Option<Period>,
     pub qualifier: Option<Qualifier>,
+    /// Signs that the source puts after the number, such as `*`, without saying what they mean.
+    pub marks: Option<Marks>,
     /// Whom the figure counts.
     pub age: Option<Age>,
     #[serde(default)]

@@ -16,11 +16,13 @@ use super::country::{
     Assessment, BriefChoice, Country, Enforcement, EnforcementValue, Event, Institution, Instrument, Law,
     Standard,
 };
+use super::coverage::{Coverage, Framework};
 use super::difference::Difference;
 use super::edition::{Edition, Import, TextState};
 use super::entry::{Described, Entry, Words};
 use super::figure::Figure;
 use super::glossary::Term;
+use super::good::Good;
 use super::note::Note;
 use super::place::Place;
 use super::prevalence::{Statistic, Work, WorkPart};
@@ -173,14 +175,17 @@ macro_rules! single_part {
 kinds! {
     lists {
         assessment: assessments Assessments Assessment Country,
+        coverage: coverage Coverage Coverage Country,
         claim: claims Claims Claim Subject,
         figure: figures Figures Figure Subject,
         statistic: statistics Statistics Statistic Country,
         work: works Works Work Country,
+        good: goods Goods Good Country,
         instrument: instruments Instruments Instrument Country,
         law: laws Laws Law Country,
         standard: standards Standards Standard Country,
         enforcement: enforcement Enforcement Enforcement Country,
+        framework: frameworks Frameworks Framework Country,
         institution: institutions Institutions Institution Subject,
         policy: policies Policies Policy Country,
         programme: programmes Programmes Programme Country,

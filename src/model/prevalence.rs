@@ -1,5 +1,7 @@
 //! How many children work, and at what.
 
+use std::num::NonZeroU8;
+
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -16,6 +18,11 @@ pub struct Statistic {
     /// A term of the vocabulary `statistic`.
     #[schemars(with = "String", extend("vocabulary" = "statistic"))]
     pub id: Ref,
+    /// The part of the country that it is on: a term of the vocabulary `territory`.
+    #[schemars(with = "Option<String>", extend("vocabulary" = "territory"))]
+    pub territory: Option<Ref>,
+    /// Its number among several that the source gives without saying what tells them apart.
+    pub variant: Option<NonZeroU8>,
     /// The figure that gives it in per cent.
     #[schemars(with = "Option<String>")]
     pub percent: Option<Ref>,
@@ -64,8 +71,15 @@ impl Entry for Statistic {
         Some(&self.id)
     }
 
+    fn variant(&self) -> Option<String> {
+        let territory = self.territory.as_ref().map(|territory| territory.get_ref().clone());
+        let variant = self.variant.map(|number| number.to_string());
+        territory.or(variant)
+    }
+
     fn links<'r>(&'r self, links: &mut Links<'_, 'r>) {
         links.terms(Vocabulary::Statistic, [&self.id]);
+        links.terms(Vocabulary::Territory, &self.territory);
         links.figures(self.percent.iter().chain(&self.number));
     }
 }

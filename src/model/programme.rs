@@ -53,6 +53,8 @@ pub struct Programme {
     /// The country's own government funds it.
     #[serde(default)]
     pub government_funded: bool,
+    /// Where its publisher tells of it.
+    pub url: Option<String>,
     /// The same programme elsewhere in the sources, with other facts.
     #[serde(default)]
     pub compare: Vec<ProgrammeComparison>,

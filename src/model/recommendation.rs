@@ -28,6 +28,10 @@ pub struct Recommendation {
     /// A term of the vocabulary `mechanism`: `ilab`, `tip`, `upr`, `crc`, `ceacr`.
     #[schemars(with = "String", extend("vocabulary" = "mechanism"))]
     pub mechanism: Ref,
+    /// Imported statements that are this recommendation, by their ids: somebody has confirmed it, and an import does not
+    /// record them again.
+    #[serde(default)]
+    pub statements: Vec<String>,
     /// Symbol and paragraph in the mechanism's own numbering.
     pub reference: Option<String>,
     /// A term of the vocabulary `area`.

@@ -32,8 +32,14 @@ macro_rules! vocabularies {
 vocabularies! {
     /// Areas of recommendations.
     Area => "area",
+    /// Why a rating is what it is, in the words of who gives it.
+    AssessmentReason => "assessment-reason",
     /// What a breakdown of figures is by.
     Breakdown => "breakdown",
+    /// What a government has set up against child labour.
+    Framework => "framework",
+    /// Products of child labour or forced labour.
+    Good => "good",
     /// Whom a recommendation concerns.
     Group => "group",
     /// Conventions and protocols.
@@ -50,6 +56,8 @@ vocabularies! {
     ProgrammeGroup => "programme-group",
     /// Kinds of publications.
     Publication => "publication",
+    /// Parts of the world, as sources divide it.
+    Region => "region",
     /// What an institution does.
     Role => "role",
     /// Rating schemes.
@@ -68,6 +76,8 @@ vocabularies! {
     Survey => "survey",
     /// Tables that notes stand under.
     Table => "table",
+    /// Parts of a country of which a source tells apart.
+    Territory => "territory",
     /// Topics of claims within their section.
     Topic => "topic",
 }
@@ -79,6 +89,7 @@ impl Vocabulary<'_> {
             Vocabulary::Instrument | Vocabulary::Measure | Vocabulary::Mechanism | Vocabulary::Standard => {
                 &["short"]
             }
+            Vocabulary::Good => &["in-text"],
             Vocabulary::Scope => &["elsewhere"],
             _ => &[],
         }

@@ -23,6 +23,9 @@ use super::tag::parse_tag;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::span::{File, Span};
 
+/// A line of a comment: of a message, or with `###` of a whole file.
+const VERBATIM: &str = "verbatim";
+
 /// The form in which a placed variable is printed.
 pub const TEXT: &str = "text";
 
@@ -58,6 +61,8 @@ pub struct Message {
     /// Calls of anything but `FIGURE($figure, form: "…")` and `FOREIGN("…", lang: "…")`.
     pub wrong_calls: Vec<Range<usize>>,
     pub comment: String,
+    /// It quotes a source word for word: numbers stay as they are.
+    pub verbatim: bool,
     /// Where the next one begins.
     end: usize,
 }
@@ -168,6 +173,11 @@ pub fn parse(file: &Arc<File>, diagnostics: &mut Diagnostics) -> Catalogue {
         let place = || Span { file: file.clone(), range: scan.span(tag) };
         diagnostics.0.extend(parse_tag(tag).err().map(|problem| problem.at(place())));
     }
+    let quotes = resource.body.iter().any(|entry| match entry {
+        Entry::ResourceComment(comment) => is_verbatim(&comment.content.join("\n")),
+        _ => false,
+    });
+    messages.iter_mut().for_each(|message| message.verbatim |= quotes);
     let text = apply(&file.text, scan.edits);
     let resource = match FluentResource::try_new(text) {
         Ok(resource) => resource,
@@ -186,6 +196,11 @@ fn syntax(file: &Arc<File>, error: &ParserError) -> Diagnostic {
     let known = cause.name != "other";
     let problem = problem.with("cause", cause.name).with("written", cause.written);
     if known { problem } else { problem.quoting(error.kind.to_string()) }
+}
+
+/// Whether a comment says that what follows quotes a source.
+fn is_verbatim(comment: &str) -> bool {
+    comment.lines().any(|line| line.trim() == VERBATIM)
 }
 
 fn empty() -> FluentResource {
@@ -221,6 +236,7 @@ impl<'t> Scan<'t> {
             placed_messages: Vec::new(),
             literals: Vec::new(),
             wrong_calls: Vec::new(),
+            verbatim: comment.as_deref().is_some_and(is_verbatim),
             comment: comment.unwrap_or_default(),
             end: file.text.len(),
         });

@@ -302,7 +302,7 @@ fn wording<'m>(number_words: &NumberWords, message: &'m Message, diagnostics: &m
             diagnostics
                 .push(Diagnostic::warning(Code::TextToBeWritten).at(place).with("message", &message.id));
         }
-        if !number_words.possible(text) {
+        if message.verbatim || !number_words.possible(text) {
             continue;
         }
         // No word goes beyond a space, and most have no number in them. The digits of an address are none.

@@ -48,14 +48,14 @@ trait Known {
 }
 
 fn records<'s>(found: impl Iterator<Item = Found<'s>>, known: &impl Known, diagnostics: &mut Diagnostics) {
-    let mut seen: BTreeSet<(&str, &str)> = BTreeSet::new();
+    let mut seen: BTreeSet<(&str, &str, Option<String>)> = BTreeSet::new();
     for found in found {
         if let Some(id) = found.entry.id() {
             let name = id.get_ref();
             if !is_kebab_case(name) {
                 diagnostics.push(Diagnostic::error(Code::NotAnId).at(found.at(id)).with("written", name));
             }
-            if !seen.insert((found.kind.key, name)) {
+            if !seen.insert((found.kind.key, name, found.entry.variant())) {
                 diagnostics.push(Diagnostic::error(Code::IdTwice).at(found.at(id)).with("id", name));
             }
         }

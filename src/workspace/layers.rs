@@ -56,7 +56,7 @@ pub struct Stacks<'f> {
     pub as_of: Option<Date>,
     /// Ids of the messages of records that do not hold then.
     pub absent: BTreeSet<String>,
-    /// By key, id and territory.
+    /// By key, id, and what tells it from others of its id.
     index: HashMap<(String, String, Option<String>), usize>,
 }
 
@@ -95,7 +95,7 @@ impl<'f> Stacks<'f> {
         diagnostics: &mut Diagnostics,
     ) {
         let id = text(&value, "id");
-        let identity = id.clone().map(|id| (key.to_owned(), id, text(&value, "territory")));
+        let identity = id.clone().map(|id| (key.to_owned(), id, variant(&value)));
         let below = identity.as_ref().and_then(|identity| self.index.get(identity)).copied();
         let below = below.filter(|at| {
             let parts = self.stacks.get(*at).map(|stack| &stack.parts);
@@ -181,6 +181,16 @@ impl Stack<'_> {
     }
 }
 
+/// What tells a record from others of its id: its territory, or its number.
+fn variant(value: &Spanned<DeValue<'_>>) -> Option<String> {
+    let DeValue::Table(table) = value.get_ref() else { return None };
+    let number = match table.get("variant").map(Spanned::get_ref) {
+        Some(DeValue::Integer(number)) => Some(number.as_str().to_owned()),
+        _ => None,
+    };
+    text(value, "territory").or(number)
+}
+
 /// Whether a record takes one away. The key is of no other use.
 fn withdraws(file: &Arc<File>, value: &mut Spanned<DeValue<'_>>, diagnostics: &mut Diagnostics) -> bool {
     let DeValue::Table(table) = value.get_mut() else { return false };
@@ -191,8 +201,9 @@ fn withdraws(file: &Arc<File>, value: &mut Spanned<DeValue<'_>>, diagnostics: &m
     match withdrawn.get_ref() {
         DeValue::Boolean(false) => false,
         DeValue::Boolean(true) => {
-            if let Some((other, _)) =
-                table.iter().find(|(key, _)| !["id", "territory"].contains(&key.get_ref().as_ref()))
+            if let Some((other, _)) = table
+                .iter()
+                .find(|(key, _)| !["id", "territory", "variant"].contains(&key.get_ref().as_ref()))
             {
                 wrong(Code::WithdrawnSays, other.span());
             }

@@ -266,6 +266,15 @@ fn reports(files: &Files, diagnostics: &mut Diagnostics) -> BTreeMap<String, Rec
     found
 }
 
+/// The ISO code of a country, from its own table alone.
+pub fn code_of(files: &Files, folder: &str) -> Option<String> {
+    let table = |path: &String| {
+        let file = files.read(path, Concern::All, &mut Diagnostics::default())?;
+        file.text.parse::<toml::Table>().ok()?.get("country")?.get("iso")?.as_str().map(str::to_owned)
+    };
+    files.list(folder, "toml", &mut Diagnostics::default()).iter().find_map(table)
+}
+
 /// What is wrong with a file that all subjects share.
 pub fn problems_of_shared(file: &Arc<File>) -> Diagnostics {
     let mut problems = Diagnostics::default();

@@ -8,7 +8,7 @@ use regex::Regex;
 use crate::workspace::repository;
 
 /// The modules of the program. Each uses only those before it. `docs/architecture.md` has the same list.
-const ORDER: [&str; 26] = [
+const ORDER: [&str; 27] = [
     "hash",
     "clock",
     "panics",
@@ -29,6 +29,7 @@ const ORDER: [&str; 26] = [
     "render",
     "validate",
     "scaffold",
+    "import",
     "engine",
     "batch",
     "schedule",

@@ -38,6 +38,7 @@ mod paths;
 mod pdf;
 mod printed;
 mod promise;
+mod published;
 mod ratings;
 mod reading;
 mod reproducible;

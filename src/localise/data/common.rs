@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::country::Country;
 use super::project::Project;
-use super::writer::Writer;
+use super::writer::{Writer, primary};
 use crate::localise::scope::Resolved;
 use crate::model::edition::ReviewState;
 
@@ -22,10 +22,22 @@ pub struct Common {
     /// How many records nobody has confirmed for the edition; left out if there are none.
     #[serde(skip_serializing_if = "Option::is_none")]
     unconfirmed: Option<usize>,
+    /// Another language that stands in for claims or recommendations that nobody has translated.
+    stands_in: Option<StandsIn>,
     #[serde(flatten)]
     country: Option<Country>,
     #[serde(flatten)]
     project: Option<Project>,
+}
+
+/// A language that stands in for another.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct StandsIn {
+    /// Its name.
+    language: Option<Resolved>,
+    /// For recommendations alone.
+    recommendations: bool,
 }
 
 /// Which round of facts a document shows.
@@ -51,8 +63,25 @@ impl Common {
             },
             state: subject.text_state(&language.tag),
             unconfirmed: Some(subject.unconfirmed().count()).filter(|count| *count > 0),
+            stands_in: stands_in(writer),
             country: country.map(|country| writer.about_country(country)),
             project: project.map(|project| writer.about_project(project)),
         }
     }
+}
+
+fn stands_in(writer: &Writer<'_, '_>) -> Option<StandsIn> {
+    let (scope, wanted) = (writer.scope, &writer.language.tag);
+    let other = |key: String| {
+        let has = |tag: &str| scope.texts(tag).is_some_and(|texts| texts.has(&key));
+        if has(wanted) { None } else { scope.chain(wanted).find(|language| has(&language.tag)) }
+    };
+    let records = &scope.subject.records;
+    let of_claims = records.claims.iter().find_map(|claim| other(format!("claim-{}", claim.id.get_ref())));
+    let of_recommendations = || {
+        records.recommendations.iter().find_map(|item| other(format!("recommendation-{}", item.id.get_ref())))
+    };
+    let language = of_claims.or_else(of_recommendations)?;
+    let language = writer.optional(&format!("language-{}", primary(&language.tag)));
+    Some(StandsIn { language, recommendations: of_claims.is_none() })
 }

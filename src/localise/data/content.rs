@@ -11,9 +11,11 @@ use super::citation::Reference;
 use super::claim::Claim;
 use super::common::Common;
 use super::country::{Assessment, Choice, Event};
+use super::coverage::{Coverage, Framework};
 use super::difference::Difference;
 use super::enforcement::Enforcement;
 use super::figure::Figure;
+use super::good::Good;
 use super::institution::Body;
 use super::law::{Instrument, Law, Standard};
 use super::map::Map;
@@ -51,6 +53,9 @@ pub struct Content {
     brief: Option<Kept<Choice>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     claims: Option<Kept<Vec<Claim>>>,
+    /// How sources look at a country.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    coverage: Option<Kept<Vec<Coverage>>>,
     /// Pairs of figures or programmes that do not say the same.
     #[serde(skip_serializing_if = "Option::is_none")]
     differences: Option<Kept<Vec<Difference>>>,
@@ -65,6 +70,12 @@ pub struct Content {
     /// By id.
     #[serde(skip_serializing_if = "Option::is_none")]
     figures: Option<Kept<BTreeMap<String, Figure>>>,
+    /// What a government has set up against child labour.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    frameworks: Option<Kept<Vec<Framework>>>,
+    /// Products of child labour or forced labour in a country.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    goods: Option<Kept<Vec<Good>>>,
     /// Those of a country's own files.
     #[serde(skip_serializing_if = "Option::is_none")]
     institutions: Option<Kept<Vec<Body>>>,
@@ -130,11 +141,14 @@ impl Content {
             assessments: of.each(Part::Assessments, COUNTRY, |r| &r.assessments, |w, r| w.assessment(r)),
             brief: of.part(Part::Brief, COUNTRY, |w, _| w.brief()),
             claims: of.part(Part::Claims, ALL, |w, chosen| w.claims(chosen.level)),
+            coverage: of.each(Part::Coverage, COUNTRY, |r| &r.coverage, |w, r| w.coverage(r)),
             differences: of.part(Part::Differences, ALL, |w, _| w.differences()),
             enforcement: of.part(Part::Enforcement, COUNTRY, |w, chosen| w.enforcement(chosen.level)),
             events: of.each(Part::Events, ALL, |r| &r.events, |w, r| w.event(r)),
             expected: of.each(Part::Expected, PROJECT, |r| &r.expected, |w, r| w.item("expected", r)),
             figures: of.part(Part::Figures, ALL, |w, _| w.figures()),
+            frameworks: of.each(Part::Frameworks, COUNTRY, |r| &r.frameworks, |w, r| w.framework(r)),
+            goods: of.each(Part::Goods, COUNTRY, |r| &r.goods, |w, r| w.good(r)),
             institutions: of.each(Part::Institutions, COUNTRY, |r| &r.institutions, |w, r| w.body(r)),
             instruments: of.each(Part::Instruments, COUNTRY, |r| &r.instruments, |w, r| w.instrument(r)),
             laws: of.each(Part::Laws, COUNTRY, |r| &r.laws, |w, r| w.law(r)),

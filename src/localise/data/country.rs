@@ -34,6 +34,8 @@ pub struct Choice {
     figures: Vec<Figure>,
     /// Ids of recommendations.
     recommendations: Vec<String>,
+    /// Whether somebody has chosen them.
+    chosen: bool,
     /// Ids of the recommendations in the chart.
     chart: Vec<String>,
     /// How many recommendations of the edition state years.
@@ -59,8 +61,10 @@ pub struct Assessment {
     scale: Vec<Step>,
     movement: Option<Resolved>,
     period: String,
-    /// Who gives the rating.
-    author: Institution,
+    /// Why it is that level.
+    reason: Option<Resolved>,
+    /// Who gives the rating, if it is not the author of the source.
+    author: Option<Institution>,
     note: Option<Resolved>,
     cites: Vec<Cite>,
 }
@@ -100,7 +104,8 @@ impl Writer<'_, '_> {
         let current = self.current();
         Choice {
             figures: brief.iter().flat_map(|b| &b.figures).filter_map(|id| self.figure_of(id)).collect(),
-            recommendations: brief.map(|brief| ids(&brief.recommendations)).unwrap_or_default(),
+            recommendations: brief.and_then(|b| b.recommendations.as_deref()).map(ids).unwrap_or_default(),
+            chosen: brief.is_some_and(|brief| brief.recommendations.is_some()),
             chart: self.charted().iter().map(|record| id(&record.id)).collect(),
             dated: current.iter().filter(|record| record.years.span().is_some()).count(),
             implementation: current.iter().map(|record| record.status()).collect(),
@@ -123,7 +128,8 @@ impl Writer<'_, '_> {
             scale: self.scale(assessment),
             movement: movement.and_then(|key| self.optional(key)),
             period: self.period(&assessment.period),
-            author: self.institution(&assessment.author),
+            reason: assessment.reason.as_ref().and_then(|reason| self.label("assessment-reason", reason)),
+            author: assessment.author.as_ref().map(|author| self.institution(author)),
             note: self.optional(&format!("assessment-{}", assessment.id.get_ref())),
             cites: self.cites(&assessment.sources),
         }

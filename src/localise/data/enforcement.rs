@@ -23,6 +23,10 @@ pub struct Enforcement {
     short: Option<Resolved>,
     group: EnforcementGroup,
     group_label: Option<Resolved>,
+    /// The part of the country that it is on.
+    territory: Option<Resolved>,
+    /// `whole` if that is the whole country.
+    territory_group: Option<String>,
     /// Which cases it counts, if not all of the group.
     scope: Option<CaseScope>,
     /// The group of the measure: those of one group can be drawn on one scale.
@@ -107,6 +111,8 @@ impl Writer<'_, '_> {
             short: self.short(&format!("measure-{}.short", row.id.get_ref())),
             group: row.group,
             group_label: self.optional(&format!("enforcement-{}", row.group.key())),
+            territory: row.territory.as_ref().and_then(|territory| self.label("territory", territory)),
+            territory_group: row.territory.as_ref().and_then(|territory| self.group("territory", territory)),
             scope: row.scope.as_ref().map(|scope| CaseScope {
                 key: id(scope),
                 label: self.label("scope", scope),
@@ -123,7 +129,7 @@ impl Writer<'_, '_> {
         let figure = value.figure.as_ref().and_then(|id| self.scope.figure(id.get_ref()));
         let text = match (figure, value.answer) {
             (Some(figure), _) => self.scope.form(self.language, &self.in_own_currency(figure), "narrow"),
-            (None, Some(answer)) => self.answer(answer).text.map(|text| text.text),
+            (None, Some(answer)) => self.answer(answer, value.marks.as_ref()).text.map(|text| text.text),
             (None, None) => None,
         };
         Value {

@@ -8,6 +8,7 @@ use super::writer::{Writer, id};
 use crate::localise::scope::Resolved;
 use crate::model;
 use crate::model::country::Answer;
+use crate::model::marks::Marks;
 use crate::model::record::{Record, Ref};
 
 /// The names of a public body or another organisation.
@@ -74,13 +75,17 @@ impl Writer<'_, '_> {
             groups,
             role: self.optional(&format!("{key}.role")),
             activity: self.optional(&format!("{key}.activity")),
-            active: body.active.map(|active| self.answer(active)),
+            active: body.active.map(|active| self.answer(active, None)),
             led_by: body.led_by.as_ref().map(|above| self.institution(above)),
             cites: self.cites(&body.sources),
         }
     }
 
-    pub fn answer(&self, answer: Answer) -> Answered {
-        Answered { key: answer, text: self.optional(&format!("answer-{}", answer.key())) }
+    /// An answer, with the signs that its source puts after it.
+    pub fn answer(&self, answer: Answer, marks: Option<&Marks>) -> Answered {
+        let text = self.optional(&format!("answer-{}", answer.key()));
+        let marked =
+            |text: Resolved| Resolved { text: text.text + marks.map_or("", |marks| &marks.0), ..text };
+        Answered { key: answer, text: text.map(marked) }
     }
 }

@@ -46,6 +46,10 @@ pub struct Standard {
     id: String,
     label: Option<Resolved>,
     short: Option<Resolved>,
+    /// The part of the country whose law it is on.
+    territory: Option<Resolved>,
+    /// `whole` if that is the whole country.
+    territory_group: Option<String>,
     meets: Answered,
     /// Years.
     age: Option<String>,
@@ -72,7 +76,7 @@ impl Writer<'_, '_> {
             id: id(&instrument.id),
             label: self.label("instrument", &instrument.id),
             short: self.short(&format!("instrument-{}.short", instrument.id.get_ref())),
-            ratified: self.answer(instrument.ratified),
+            ratified: self.answer(instrument.ratified, None),
             date: instrument.date.as_ref().map(|date| self.period(date)),
             cites: self.cites(&instrument.sources),
         }
@@ -111,8 +115,16 @@ impl Writer<'_, '_> {
             id: id(&standard.id),
             label: self.label("standard", &standard.id),
             short: self.short(&format!("standard-{}.short", standard.id.get_ref())),
-            meets: self.answer(standard.meets),
-            age: standard.age.as_ref().map(|age| self.language.formatter.law_age(age)),
+            territory: standard.territory.as_ref().and_then(|territory| self.label("territory", territory)),
+            territory_group: standard
+                .territory
+                .as_ref()
+                .and_then(|territory| self.group("territory", territory)),
+            meets: self.answer(standard.meets, standard.marks.as_ref()),
+            age: standard.age.as_ref().map(|age| {
+                let marks = standard.age_marks.as_ref().map_or("", |marks| &marks.0);
+                self.language.formatter.law_age(age) + marks
+            }),
             age_calculated: standard.age_calculated,
             legislation: standard.legislation.iter().map(|part| self.legislation(part)).collect(),
             cites: self.cites(&standard.sources),

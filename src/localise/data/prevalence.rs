@@ -16,6 +16,12 @@ use crate::model::record::Record;
 pub struct Statistic {
     id: String,
     label: Option<Resolved>,
+    /// The part of the country that it is on.
+    territory: Option<Resolved>,
+    /// `whole` if that is the whole country.
+    territory_group: Option<String>,
+    /// Its number among several that the source does not tell apart.
+    variant: Option<String>,
     percent: Option<Figure>,
     number: Option<Figure>,
     cites: Vec<Cite>,
@@ -55,6 +61,12 @@ impl Writer<'_, '_> {
         Statistic {
             id: id(&statistic.id),
             label: self.label("statistic", &statistic.id),
+            territory: statistic.territory.as_ref().and_then(|territory| self.label("territory", territory)),
+            territory_group: statistic
+                .territory
+                .as_ref()
+                .and_then(|territory| self.group("territory", territory)),
+            variant: statistic.variant.map(|number| self.language.formatter.count(number.get().into())),
             percent: statistic.percent.as_ref().and_then(|id| self.figure_of(id)),
             number: statistic.number.as_ref().and_then(|id| self.figure_of(id)),
             cites: self.statistic_cites(statistic),

@@ -43,6 +43,8 @@ pub struct Programme {
     /// It began in the year of the edition.
     launched: bool,
     government_funded: bool,
+    /// Where its publisher tells of it.
+    url: Option<String>,
     cites: Vec<Cite>,
 }
 
@@ -76,6 +78,7 @@ impl Writer<'_, '_> {
             period: programme.period.as_ref().map(|period| self.period(period)),
             launched: programme.launched,
             government_funded: programme.government_funded,
+            url: programme.url.clone(),
             cites: self.cites(&programme.sources),
         }
     }

@@ -113,12 +113,14 @@ const CHARTED: usize = 5;
 
 impl Writer<'_, '_> {
     /// Recommendations in the order of the data: all, or those of mechanisms of some groups and
-    /// those that the short brief names.
+    /// those that the short brief names. Unless it names any, all.
     pub fn recommendations(&self, groups: Option<&BTreeSet<String>>) -> Vec<Recommendation> {
         let records = self.records();
-        let brief = records.brief.iter().flat_map(|brief| &brief.recommendations);
+        let chosen = records.brief.as_ref().and_then(|brief| brief.recommendations.as_ref());
+        let groups = groups.filter(|_| chosen.is_some());
+        let chosen = chosen.into_iter().flatten();
         let charted = self.charted().into_iter().map(|record| &record.id);
-        let named: BTreeSet<&str> = brief.chain(charted).map(|id| id.get_ref().as_str()).collect();
+        let named: BTreeSet<&str> = chosen.chain(charted).map(|id| id.get_ref().as_str()).collect();
         let wanted = |record: &&Record<model::recommendation::Recommendation>| {
             let of = |all: &BTreeSet<String>| {
                 self.group("mechanism", &record.mechanism).is_some_and(|group| all.contains(&group))

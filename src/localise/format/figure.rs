@@ -141,7 +141,8 @@ impl Formatter {
             ("qualifier", keys::qualifier(qualifier)),
             ("shape", if measured.is_range() { "range" } else { "single" }),
         ]);
-        self.fill("format-qualified", form.attributes(), &arguments)
+        let text = self.fill("format-qualified", form.attributes(), &arguments)?;
+        Ok(figure.marks.iter().fold(text, |text, marks| text + &marks.0))
     }
 
     /// The same amount in the other currency.

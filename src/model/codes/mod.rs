@@ -1,6 +1,9 @@
 //! Codes of countries and currencies. `scripts/countries` takes them from the Unicode CLDR.
 
+mod meant;
 pub mod names;
+
+pub use meant::{meant, slug};
 
 /// A country as ISO 3166-1 has it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,15 +38,6 @@ pub fn country(iso: &str) -> Option<Code> {
     countries().find(|country| country.iso == iso)
 }
 
-/// The country that somebody means: by any of its codes, or by its name in small letters with hyphens.
-pub fn meant(written: &str) -> Option<Code> {
-    let (upper, slug) = (written.to_uppercase(), slug(written));
-    countries().find(|country| {
-        [country.iso, country.short, country.m49].contains(&upper.as_str())
-            || country.names.iter().any(|(_, name)| self::slug(name) == slug)
-    })
-}
-
 /// Kosovo's: ISO 3166-1 leaves the code to its users, who agree on it.
 pub const KOSOVO: &str = "XKX";
 
@@ -56,25 +50,9 @@ fn lines(table: &'static str) -> impl Iterator<Item = &'static str> {
     table.lines().filter(|line| !line.starts_with('#'))
 }
 
-/// Letters without accents, with a hyphen for anything else: `Côte d’Ivoire` is `cote-d-ivoire`.
-fn slug(name: &str) -> String {
-    let plain = |letter: char| match letter {
-        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => 'a',
-        'ç' => 'c',
-        'è' | 'é' | 'ê' | 'ë' => 'e',
-        'í' | 'î' | 'ï' => 'i',
-        'ó' | 'ô' | 'õ' | 'ö' | 'ø' => 'o',
-        'ú' | 'û' | 'ü' => 'u',
-        other => other,
-    };
-    let plain = name.to_lowercase().chars().map(plain).collect::<String>();
-    let words = plain.split(|char: char| !char.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.collect::<Vec<_>>().join("-")
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{countries, country, currencies, meant};
+    use super::{countries, country, currencies};
 
     #[test]
     fn every_country_has_its_codes_and_names() {
@@ -88,15 +66,5 @@ mod tests {
         }
         let mali = country("MLI").map(|mali| (mali.m49, mali.currency));
         assert_eq!(mali, Some(("466", "XOF")));
-    }
-
-    #[test]
-    fn what_people_write_for_a_country() {
-        for written in ["BF", "bfa", "854", "Burkina Faso", "burkina-faso"] {
-            assert_eq!(meant(written).map(|country| country.iso), Some("BFA"), "{written}");
-        }
-        assert_eq!(meant("Cote d'Ivoire").map(|country| country.iso), Some("CIV"));
-        assert_eq!(meant("Brésil").map(|country| country.iso), Some("BRA"));
-        assert_eq!(meant("QQQ"), None);
     }
 }

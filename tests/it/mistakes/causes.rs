@@ -127,7 +127,13 @@ fn values_of_another_type() {
     ] {
         told(FACTS, from, to, "wrong-value", right);
     }
-    told(FACTS, "[edition]", "[[goods]]\nid = \"a\"\n\n[edition]", "unknown-key", "figure, statistic, work");
+    told(
+        FACTS,
+        "[edition]",
+        "[[weather]]\nid = \"a\"\n\n[edition]",
+        "unknown-key",
+        "figure, statistic, work",
+    );
 }
 
 #[test]

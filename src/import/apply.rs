@@ -1,0 +1,255 @@
+//! An import into a workspace: whose the countries of the files are, what changes, and what a person has recorded
+//! otherwise.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::sync::Arc;
+
+use super::conflict::{Conflict, Own};
+use super::files::{self, File, Target};
+use super::ilab;
+use super::mapped::{Imported, LeftOut};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::edit::changes::Changes;
+use crate::localise::language;
+use crate::model::codes;
+use crate::model::config::SubjectKind;
+use crate::workspace::{self, Common, paths};
+
+/// The bibliography of what was imported.
+const SOURCES: &str = "data/sources/ilab.yml";
+
+/// What is to be imported.
+pub struct Wanted<'w> {
+    /// Files with what they say.
+    pub files: Vec<(&'w Path, Imported)>,
+    /// Names, ids or codes of countries; all if empty.
+    pub subjects: &'w [String],
+    /// Leave out what cannot be imported.
+    pub partial: bool,
+}
+
+/// What an import does.
+#[derive(Default)]
+pub struct Outcome {
+    pub countries: Vec<CountryOutcome>,
+    /// Files that change.
+    pub changed: usize,
+}
+
+/// What becomes of one country of a file.
+pub struct CountryOutcome {
+    pub file: String,
+    pub name: String,
+    pub subject: String,
+    pub edition: String,
+    pub read: usize,
+    pub mapped: usize,
+    /// Statements that a lasting recommendation of the country already is.
+    pub linked: usize,
+    pub state: State,
+    /// Records that are not as they were.
+    pub changed_records: usize,
+    pub left_out: Vec<LeftOut>,
+    pub conflicts: Vec<Conflict>,
+}
+
+/// What an import finds of a country.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum State {
+    New,
+    Changed,
+    Unchanged,
+}
+
+/// Finds out what changes, and puts it into `changes`. With problems, nothing should be written.
+pub fn apply(
+    root: &Path,
+    wanted: Wanted<'_>,
+    changes: &mut Changes,
+    diagnostics: &mut Diagnostics,
+) -> Option<Outcome> {
+    let outline = Arc::new(workspace::outline(root, diagnostics)?);
+    let common = workspace::common(outline, diagnostics);
+    let labels = language::languages(&common, diagnostics);
+    if diagnostics.errors() > 0 {
+        return None;
+    }
+    let is_known = |key: &str| labels.values().any(|language| language.labels.has(key));
+    let tags: Vec<String> = common.config.languages.keys().map(|tag| tag.get_ref().clone()).collect();
+    if !tags.iter().any(|tag| tag.split('-').next() == Some("en")) {
+        diagnostics.push(Diagnostic::error(Code::ImportNoLanguage));
+    }
+    let existing = subjects_by_code(&common, diagnostics);
+    unknown_subjects(&wanted, diagnostics);
+    let mut outcome = Outcome::default();
+    let mut taken: BTreeMap<(String, u16), String> = BTreeMap::new();
+    let mut years = BTreeSet::new();
+    for (path, imported) in wanted.files {
+        let path = path.display().to_string();
+        for mut country in
+            imported.countries.iter().filter(|country| is_wanted(&country.name, wanted.subjects)).cloned()
+        {
+            let Some(iso) = ilab::code(&country.name) else {
+                let unknown = Diagnostic::error(Code::ImportUnknownCountry).with("path", &path);
+                let unknown = unknown.with("line", country.line).with("country", &country.name);
+                diagnostics.push(if wanted.partial { unknown.as_warning() } else { unknown });
+                continue;
+            };
+            let subject = existing.get(iso).cloned().unwrap_or_else(|| new_id(iso));
+            if let Some(other) = taken.insert((subject.clone(), imported.year), path.clone()) {
+                let twice = Diagnostic::error(Code::ImportYearTwice).with("path", &path).with("other", other);
+                diagnostics.push(twice.with("country", &country.name).with("year", imported.year));
+                continue;
+            }
+            years.insert(imported.year);
+            let folder = paths::subject(SubjectKind::Country, &subject);
+            let target = Target {
+                edition: imported.year.to_string(),
+                new: (!existing.contains_key(iso)).then_some(iso),
+                folder,
+            };
+            let own = Own::of(&common.files, &target.folder, &target.edition, diagnostics);
+            if own.single_edition {
+                let single = Diagnostic::error(Code::ImportSingleEdition).with("country", &country.name);
+                let single = single.with("folder", &target.folder);
+                diagnostics.push(if wanted.partial { single.as_warning() } else { single });
+                continue;
+            }
+            let linked = country.link(&own.statements());
+            let conflicts = own.conflicts(&country.records);
+            let files = files::of_country(&imported, &country, &target, &tags, &is_known);
+            let mut state = None;
+            let mut changed_records = 0;
+            for file in files {
+                match put(changes, file, &mut outcome.changed) {
+                    Ok((file_state, records)) => {
+                        changed_records += records;
+                        state = match (state, file_state) {
+                            (None, found) => Some(found),
+                            (Some(before), found) if before == found => Some(found),
+                            (Some(_), State::Unchanged) | (Some(State::Unchanged), _) => Some(State::Changed),
+                            (Some(_), _) => Some(State::Changed),
+                        };
+                    }
+                    Err(problem) => diagnostics.push(problem),
+                }
+            }
+            outcome.countries.push(CountryOutcome {
+                file: path.clone(),
+                name: country.name.clone(),
+                subject,
+                edition: target.edition,
+                read: country.read,
+                mapped: country.mapped(),
+                linked,
+                state: state.unwrap_or(State::Unchanged),
+                changed_records,
+                left_out: country.left_out,
+                conflicts,
+            });
+        }
+    }
+    if let Err(problem) = bibliography(changes, &years, &mut outcome.changed) {
+        diagnostics.push(problem);
+    }
+    Some(outcome)
+}
+
+/// Puts a file where it belongs, if it says something new.
+fn put(changes: &mut Changes, file: File, changed: &mut usize) -> Result<(State, usize), Diagnostic> {
+    let before = changes.text(&file.path)?.to_owned();
+    if before.is_empty() {
+        *changed += 1;
+        let records = blocks(&file.text).len();
+        changes.replace(&file.path, file.text)?;
+        return Ok((State::New, records));
+    }
+    if !file.own {
+        return Ok((State::Unchanged, 0));
+    }
+    if !files::is_imported(&before) {
+        return Err(Diagnostic::error(Code::ImportForeignFile).with("path", &file.path));
+    }
+    if files::said(&before) == files::said(&file.text) {
+        return Ok((State::Unchanged, 0));
+    }
+    *changed += 1;
+    let (old, new) = (blocks(&before), blocks(&file.text));
+    let records = old.symmetric_difference(&new).count();
+    changes.replace(&file.path, file.text.clone())?;
+    Ok((State::Changed, records))
+}
+
+/// The records or messages of a file.
+fn blocks(text: &str) -> BTreeSet<&str> {
+    let said = files::said(text);
+    if said.contains("[[") {
+        said.split("\n\n").filter(|block| block.starts_with("[[")).collect()
+    } else {
+        BTreeSet::new()
+    }
+}
+
+fn bibliography(changes: &mut Changes, years: &BTreeSet<u16>, changed: &mut usize) -> Result<(), Diagnostic> {
+    if years.is_empty() {
+        return Ok(());
+    }
+    let before = changes.text(SOURCES)?.to_owned();
+    if !before.is_empty() && !files::is_imported(&before) {
+        return Err(Diagnostic::error(Code::ImportForeignFile).with("path", SOURCES));
+    }
+    let after = files::sources(&before, years.iter().copied());
+    if before != after {
+        *changed += 1;
+        changes.replace(SOURCES, after)?;
+    }
+    Ok(())
+}
+
+/// The countries of the workspace by their ISO code.
+fn subjects_by_code(common: &Common, diagnostics: &mut Diagnostics) -> BTreeMap<String, String> {
+    let countries = common.index.iter().filter(|(_, kind)| **kind == SubjectKind::Country);
+    let code = |id: &String| {
+        let folder = paths::subject(SubjectKind::Country, id);
+        workspace::code_of(&common.files, &folder)
+    };
+    let mut found = BTreeMap::new();
+    for (id, _) in countries {
+        if let Some(iso) = code(id)
+            && let Some(other) = found.insert(iso, id.clone())
+        {
+            let twice = Diagnostic::error(Code::CountryTwice).with("subject", id).with("other", other);
+            diagnostics.push(twice);
+        }
+    }
+    found
+}
+
+/// The name of a new country's folder.
+fn new_id(iso: &str) -> String {
+    let known = codes::country(iso).and_then(|known| known.names.into_iter().find(|(tag, _)| *tag == "en"));
+    let name = codes::names::name(iso, "en").map(|name| name.name).or(known.map(|(_, name)| name.to_owned()));
+    let kept = ilab::names(iso).first().and_then(|(_, name)| name.lines().next());
+    codes::slug(kept.unwrap_or(&name.unwrap_or_else(|| iso.to_owned())))
+}
+
+fn is_wanted(name: &str, subjects: &[String]) -> bool {
+    let means = |subject: &String| {
+        let code = ilab::code(name);
+        ilab::slug(subject) == ilab::slug(name)
+            || code.is_some_and(|code| code.eq_ignore_ascii_case(subject) || new_id(code) == *subject)
+    };
+    subjects.is_empty() || subjects.iter().any(means)
+}
+
+/// Names that no country of the files has.
+fn unknown_subjects(wanted: &Wanted<'_>, diagnostics: &mut Diagnostics) {
+    let all = || wanted.files.iter().flat_map(|(_, imported)| &imported.countries);
+    for subject in wanted.subjects {
+        if !all().any(|country| is_wanted(&country.name, std::slice::from_ref(subject))) {
+            let unknown = Diagnostic::error(Code::ImportNotInFiles);
+            diagnostics.push(unknown.suggesting(subject, all().map(|country| country.name.as_str())));
+        }
+    }
+}

@@ -1,0 +1,129 @@
+//! What people have recorded in a country beside an import, and where the two do not agree.
+
+use std::collections::BTreeSet;
+
+use toml::{Table, Value};
+
+use super::files::is_imported;
+use super::record::NewRecord;
+use crate::diagnostic::Diagnostics;
+use crate::files::input::Files;
+use crate::span::Concern;
+
+/// A key of a record of which a person and an import say different things.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Conflict {
+    /// `standard/minimum-age`
+    pub record: String,
+    pub key: String,
+    pub imported: String,
+    pub own: String,
+}
+
+/// Records that people wrote, for an edition of a country.
+#[derive(Default)]
+pub struct Own {
+    tables: Vec<Table>,
+    /// The country has one edition, in its own folder.
+    pub single_edition: bool,
+}
+
+impl Own {
+    /// Those in the country's folder and in the edition's. A file that cannot be read has none; `check` says so.
+    pub fn of(files: &Files, folder: &str, edition: &str, diagnostics: &mut Diagnostics) -> Self {
+        let mut own = Own::default();
+        for (is_edition, folder) in [(false, folder.to_owned()), (true, format!("{folder}/{edition}"))] {
+            for path in files.list(&folder, "toml", diagnostics) {
+                let Some(file) = files.read(&path, Concern::All, &mut Diagnostics::default()) else {
+                    continue;
+                };
+                let Some(table) = file.text.parse::<Table>().ok() else { continue };
+                own.single_edition |= !is_edition && table.contains_key("edition");
+                if !is_imported(&file.text) {
+                    own.tables.push(table);
+                }
+            }
+        }
+        own
+    }
+
+    fn records<'o>(&'o self, kind: &'o str) -> impl Iterator<Item = &'o Table> {
+        let lists = self.tables.iter().filter_map(move |table| table.get(kind)?.as_array());
+        lists.flatten().filter_map(Value::as_table)
+    }
+
+    /// The ids of imported statements that a recommendation is.
+    pub fn statements(&self) -> BTreeSet<&str> {
+        let lists = self.records("recommendation").filter_map(|record| record.get("statements")?.as_array());
+        lists.flatten().filter_map(Value::as_str).collect()
+    }
+
+    /// What imported records say otherwise.
+    pub fn conflicts(&self, imported: &[NewRecord]) -> Vec<Conflict> {
+        let mut found = Vec::new();
+        for record in imported {
+            let Ok(theirs) = record.toml().parse::<Table>() else { continue };
+            let theirs = theirs.get(record.kind).and_then(|list| list.get(0)).and_then(Value::as_table);
+            let variant = |table: &Table| table.get("territory").or_else(|| table.get("variant")).cloned();
+            let same = |own: &&Table| {
+                own.get("id").and_then(Value::as_str) == Some(&record.id)
+                    && theirs.map(variant) == Some(variant(own))
+            };
+            let Some((theirs, own)) = theirs.zip(self.records(record.kind).find(same)) else { continue };
+            for (key, value) in theirs.iter().filter(|(key, _)| *key != "sources") {
+                let Some(written) = own.get(key) else { continue };
+                let differ = match (key.as_str(), value.as_array(), written.as_array()) {
+                    ("values", Some(value), Some(written)) => self.values_differ(imported, value, written),
+                    _ => (plain(value) != plain(written)).then(|| (plain(value), plain(written))),
+                };
+                if let Some((imported, own)) = differ {
+                    let record = format!("{}/{}", record.kind, record.id);
+                    found.push(Conflict { record, key: key.clone(), imported, own });
+                }
+            }
+        }
+        found
+    }
+
+    /// The values of the year that both have.
+    fn values_differ(
+        &self,
+        imported: &[NewRecord],
+        theirs: &[Value],
+        own: &[Value],
+    ) -> Option<(String, String)> {
+        let theirs = theirs.first()?;
+        let own = own.iter().find(|value| value.get("year") == theirs.get("year"))?;
+        let number = |figure: &Table| {
+            let keys = ["value", "scale", "status"].iter().filter_map(|key| figure.get(*key));
+            keys.map(plain).collect::<Vec<_>>().join(" ")
+        };
+        let said = |value: &Value, figure: &dyn Fn(&str) -> Option<String>| match value.get("answer") {
+            Some(answer) => Some(plain(answer)),
+            None => figure(value.get("figure")?.as_str()?),
+        };
+        let of_import = |id: &str| {
+            let record = imported.iter().find(|record| record.kind == "figure" && record.id == id)?;
+            let table = record.toml().parse::<Table>().ok()?;
+            table.get("figure")?.get(0)?.as_table().map(number)
+        };
+        let of_own = |id: &str| {
+            let found =
+                self.records("figure").find(|figure| figure.get("id").and_then(Value::as_str) == Some(id))?;
+            // A figure in two currencies says the amount twice.
+            Some(
+                found
+                    .get("also")
+                    .and_then(Value::as_table)
+                    .map_or_else(|| number(found), |also| format!("{}|{}", number(found), number(also))),
+            )
+        };
+        let (theirs, own) = (said(theirs, &of_import)?, said(own, &of_own)?);
+        (!own.split('|').any(|own| own == theirs)).then_some((theirs, own))
+    }
+}
+
+/// A value without its quotes.
+fn plain(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}

@@ -1,0 +1,74 @@
+//! What people write stands over what is imported, and is never touched.
+
+use super::fixture::{file, full};
+use super::{state, with};
+
+#[test]
+fn a_person_s_record_stands_over_the_imported_one() {
+    let workspace = with(&file(&[full("Mali", 2020)]));
+    workspace.run(&["import", "data.xml"]).expect(0);
+    let own = "# Read in the code itself.\n[[standard]]\nid = \"minimum-age\"\nage = 15\nsources = [{ source = \"ilab-data-2020\" }]\n\n\
+               [[figure]]\nid = \"ilab-inspectors\"\nvalue = 61\nperiod = \"2020\"\nsources = [{ source = \"ilab-data-2020\" }]\n";
+    workspace.write("data/countries/mali/2020/own.toml", own);
+    let before = state(&workspace);
+    let again = workspace.run(&["import", "data.xml"]).expect(0).stdout;
+    assert!(again.contains("mali/standard/minimum-age age: “16.5” imported, “15” yours"), "{again}");
+    assert_eq!(before, state(&workspace));
+    workspace.run(&["build", "-r", "country-profile"]).expect(0);
+    let profile = workspace.pdf("mali/mali-country-profile.en").text();
+    assert!(!profile.contains("16.5") && profile.contains("Labour inspectors 61"), "{profile}");
+}
+
+#[test]
+fn a_file_that_no_import_wrote_is_not_overwritten() {
+    let workspace = with(&file(&[full("Mali", 2020)]));
+    workspace.write(
+        "data/countries/mali/country.toml",
+        "[country]\niso = \"MLI\"\nm49 = \"466\"\ncurrency = \"XOF\"\n",
+    );
+    workspace.write("data/countries/mali/2020/ilab.toml", "# Mine.\n");
+    let before = state(&workspace);
+    let refused = workspace.run(&["import", "data.xml"]).expect(1);
+    assert!(refused.stderr.contains("error[import-foreign-file]"), "{}", refused.stderr);
+    assert_eq!(before, state(&workspace));
+}
+
+#[test]
+fn a_confirmed_statement_is_not_recorded_again() {
+    let workspace = with(&file(&[full("Mali", 2020)]));
+    workspace.run(&["import", "data.xml"]).expect(0);
+    let facts = workspace.read("data/countries/mali/2020/ilab.toml");
+    let (_, statement) = facts.split_once("[[recommendation]]\nid = \"").expect("a statement");
+    let (id, _) = statement.split_once('"').expect("an id");
+    workspace.write(
+        "data/countries/mali/own.toml",
+        format!("[[recommendation]]\nid = \"raise-age\"\ncode = \"A\"\nmechanism = \"ilab\"\narea = \"legal-framework\"\nyears = \"not-stated\"\nstatements = [\"{id}\"]\nsources = [{{ source = \"ilab-data-2020\" }}]\n"),
+    );
+    workspace.write("data/countries/mali/text/en.ftl", "recommendation-raise-age = Raise the age.\n");
+    let shown = workspace.run(&["import", "data.xml"]).expect(0).stdout;
+    let row = shown.lines().find(|line| line.starts_with("Mali")).expect("a row");
+    let numbers: Vec<usize> = row.split_whitespace().filter_map(|word| word.parse().ok()).collect();
+    assert_eq!(numbers.get(2), Some(&1), "{row}");
+    assert!(!workspace.read("data/countries/mali/2020/ilab.toml").contains(id));
+    workspace.run(&["build", "-r", "recommendation-tracker"]).expect(0);
+    let tracker = workspace.pdf("mali/mali-recommendation-tracker.en").text();
+    assert!(
+        tracker.contains("Raise the age.") && !tracker.contains("Raise the age of admission"),
+        "{tracker}"
+    );
+}
+
+#[test]
+fn a_country_with_one_edition_in_its_own_folder_is_left_alone() {
+    let workspace = with(&file(&[full("Mali", 2020), full("Niger", 2020)]));
+    workspace.write(
+        "data/countries/mali/country.toml",
+        "[country]\niso = \"MLI\"\nm49 = \"466\"\ncurrency = \"XOF\"\n\n[edition]\nyear = 2020\nas-of = \"2020\"\n",
+    );
+    let refused = workspace.run(&["import", "data.xml"]).expect(1);
+    assert!(refused.stderr.contains("error[import-single-edition]"), "{}", refused.stderr);
+    assert!(!workspace.files("data").iter().any(|path| path.contains("niger")));
+    let partial = workspace.run(&["import", "data.xml", "--partial"]).expect(0);
+    assert!(partial.stderr.contains("warning[import-single-edition]"), "{}", partial.stderr);
+    assert!(workspace.files("data").iter().any(|path| path.contains("niger")));
+}

@@ -1,0 +1,152 @@
+//! One trap of the published files each.
+
+use super::fixture::{country, file, full, parts};
+use super::with;
+
+fn facts(xml: &str, subject: &str, year: u16) -> String {
+    let workspace = with(xml);
+    workspace.run(&["import", "data.xml"]).expect(0);
+    workspace.read(&format!("data/countries/{subject}/{year}/ilab.toml"))
+}
+
+#[test]
+fn the_year_is_told_by_the_texts() {
+    let workspace = with("");
+    workspace.write("countries_2020.xml", file(&[full("Mali", 2017), country("Niger", "")]));
+    workspace.run(&["import", "countries_2020.xml"]).expect(0);
+    assert!(workspace.files("data").contains(&"data/countries/niger/2017/ilab.toml".to_owned()));
+    let stubs = with(&file(&[country("Niger", "    <Goods />\n")]));
+    let asked = stubs.run(&["import", "data.xml"]).expect(1);
+    assert!(
+        asked.stderr.contains("error[import-no-year]") && asked.stderr.contains("--edition YEAR"),
+        "{}",
+        asked.stderr
+    );
+    stubs.run(&["import", "data.xml", "--edition", "2018"]).expect(0);
+    assert!(stubs.files("data").contains(&"data/countries/niger/2018/ilab.toml".to_owned()));
+}
+
+#[test]
+fn a_reporting_period_is_a_year_too() {
+    let text = "    <Description>For the 2016 reporting period, nothing was assessed.</Description>\n    <Advancement_Level>No Assessment</Advancement_Level>\n";
+    let facts = facts(&file(&[country("Niue", text)]), "niue", 2016);
+    assert!(facts.contains("level = \"no-assessment\""), "{facts}");
+}
+
+#[test]
+fn territories_have_values_of_their_own() {
+    let parts = parts("Tanzania", 2020)
+        .replace("<Multiple_Territories>No", "<Multiple_Territories>Yes")
+        .replace(
+            "<Labor_Inspectors>70,122‡ </Labor_Inspectors>",
+            "<Labor_Inspectors><Territory><Territory_Name>Mainland </Territory_Name><Territory_Display_Name>Mainland</Territory_Display_Name><Enforcement>90</Enforcement></Territory><Territory><Territory_Name>Zanzibar</Territory_Name><Territory_Display_Name>Zanzibar</Territory_Display_Name><Enforcement>Unknown</Enforcement></Territory></Labor_Inspectors>",
+        )
+        .replace(
+            "<Minimum_Work>\n        <Standard>No</Standard>\n        <Age>16.5</Age>\n        <Calculated_Age>No</Calculated_Age>\n        <Conforms_To_Intl_Standard>No</Conforms_To_Intl_Standard>",
+            "<Minimum_Work>\n        <Territory><Territory_Name>Mainland</Territory_Name><Standard>Yes</Standard><Age>15</Age><Conforms_To_Intl_Standard>Yes</Conforms_To_Intl_Standard></Territory><Territory><Territory_Name>Zanzibar</Territory_Name><Standard>No</Standard><Age>12</Age><Conforms_To_Intl_Standard>No</Conforms_To_Intl_Standard></Territory>",
+        );
+    let workspace = with(&file(&[country("Tanzania", &parts)]));
+    workspace.run(&["import", "data.xml"]).expect(0);
+    workspace.run(&["build"]).expect(0);
+    let profile = workspace.pdf("tanzania/tanzania-country-profile.en").text();
+    assert!(profile.contains("Zanzibar") && profile.contains("Mainland"), "{profile}");
+    let brief = workspace.pdf("tanzania/tanzania-country-brief.en").text();
+    assert!(brief.contains("1 of 2") && brief.contains("15; 12") && brief.contains("90; Unknown"), "{brief}");
+}
+
+#[test]
+fn values_of_which_nobody_says_whose() {
+    let several = "    <Country_Statistics><Children_Work_Statistics><Age_Range>5-14</Age_Range><Total_Percentage_of_Working_Children>0.1</Total_Percentage_of_Working_Children><Age_Range>5-14</Age_Range><Total_Percentage_of_Working_Children>0.2</Total_Percentage_of_Working_Children></Children_Work_Statistics></Country_Statistics>\n    <Description>In 2020, much was done.</Description>\n";
+    let workspace = with(&file(&[country("Somalia", several)]));
+    workspace.run(&["import", "data.xml"]).expect(0);
+    workspace.run(&["build", "-r", "country-profile"]).expect(0);
+    let profile = workspace.pdf("somalia/somalia-country-profile.en").text();
+    for wanted in [
+        "Working children (1)",
+        "10.0%",
+        "Working children (2)",
+        "20.0%",
+        "does not say what tells them apart",
+    ] {
+        assert!(profile.contains(wanted), "{wanted}: {profile}");
+    }
+}
+
+#[test]
+fn a_name_that_no_catalogue_has_becomes_a_term() {
+    let xml = file(&[full("Mali", 2020)])
+        .replace("<Good_Name>Gold", "<Good_Name>Woven Baskets (large)")
+        .replace("<Labor_Funding>$6.5 million</Labor_Funding>", "<Labor_Night_Visits>7</Labor_Night_Visits>")
+        .replace("<C_182_Ratified>No</C_182_Ratified>", "<C_189_Ratified>No</C_189_Ratified>")
+        .replace("Sub-Saharan Africa", "Sahel & Sahara".replace('&', "&amp;").as_str());
+    let workspace = with(&xml);
+    workspace.run(&["import", "data.xml"]).expect(0);
+    workspace.run(&["build", "-r", "country-profile"]).expect(0);
+    for language in ["en", "fr"] {
+        let profile = workspace.pdf(&format!("mali/mali-country-profile.{language}")).text();
+        for wanted in ["Woven Baskets (large)", "Night visits", "C 189", "Sahel & Sahara"] {
+            assert!(profile.contains(wanted), "{language}, {wanted}: {profile}");
+        }
+    }
+}
+
+#[test]
+fn what_is_no_value_is_named_with_its_line() {
+    let xml = file(&[full("Mali", 2020)])
+        .replace("<Labor_Inspectors>70,122‡ ", "<Labor_Inspectors>many")
+        .replace("<C_138_Ratified>Yes", "<C_138_Ratified>in part")
+        .replace("<Agriculture>0.792", "<Agriculture>most of them")
+        .replace("    <Mechanisms>", "    <Weather>dry</Weather>\n    <Mechanisms>");
+    let workspace = with(&xml);
+    let shown = workspace.run(&["import", "data.xml"]).expect(0).stdout;
+    let line = |text: &str| 1 + xml.lines().position(|line| line.contains(text)).expect("the line");
+    for (element, written) in [
+        ("Labor_Inspectors", "many"),
+        ("C_138_Ratified", "in part"),
+        ("Agriculture", "most of them"),
+        ("Weather", "dry"),
+    ] {
+        let wanted = format!("  {element} “{written}”: Mali {}", line(written));
+        assert!(shown.lines().any(|shown| shown == wanted), "{wanted}\n{shown}");
+    }
+}
+
+#[test]
+fn countries_by_the_source_s_names() {
+    let names = [
+        ("Congo, Democratic Republic of the", "COD"),
+        ("Gambia, The", "GMB"),
+        ("Burma", "MMR"),
+        ("Kosovo", "XKX"),
+        ("West Bank and the Gaza Strip", "PSE"),
+        ("Taiwan", "TWN"),
+        ("Saint Helena, Ascensión, and Tristán da Cunha", "SHN"),
+        ("São Tomé and Príncipe", "STP"),
+    ];
+    let countries: Vec<String> = names.iter().map(|(name, _)| full(name, 2020)).collect();
+    let workspace = with(&file(&countries));
+    workspace.run(&["import", "data.xml"]).expect(0);
+    let files = workspace.files("data/countries");
+    for (name, iso) in names {
+        let found = files.iter().filter(|path| path.ends_with("/country.toml"));
+        let found = found.filter(|path| workspace.read(path).contains(&format!("\"{iso}\""))).count();
+        assert_eq!(found, 1, "{name}");
+    }
+    workspace.run(&["build", "-r", "country-brief", "-s", "west-bank-and-the-gaza-strip"]).expect(0);
+    let brief =
+        workspace.pdf("west-bank-and-the-gaza-strip/west-bank-and-the-gaza-strip-country-brief.fr").text();
+    assert!(brief.contains("Cisjordanie et bande de Gaza"), "{brief}");
+}
+
+#[test]
+fn the_same_action_twice_is_one_recommendation() {
+    let xml = file(&[full("Mali", 2020)]).replace(
+        "List the tasks that harm children, COVID-19 or not.",
+        "Raise the age of admission to work in Mali to 16.",
+    );
+    let workspace = with(&xml);
+    let shown = workspace.run(&["import", "data.xml"]).expect(0).stdout;
+    assert!(shown.contains("there already"), "{shown}");
+    let facts = workspace.read("data/countries/mali/2020/ilab.toml");
+    assert_eq!(facts.matches("[[recommendation]]").count(), 1, "{facts}");
+}
