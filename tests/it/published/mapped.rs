@@ -59,7 +59,7 @@ fn every_value_is_on_the_pages() {
         "12–13",
         "N/A*†",
         "16‡",
-        "US$6.5 m",
+        "US$6.5",
         "70,122‡",
         "400*",
         "Number of inspectors meets",
