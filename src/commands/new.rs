@@ -8,6 +8,7 @@ use crate::cli::New;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::edit::changes::Changes;
 use crate::edit::{fluent, toml, yaml};
+use crate::model::config::Subjects;
 use crate::scaffold::{self, Addition, Wanted};
 use crate::ui::{Status, Ui};
 use crate::workspace::Workspace;
@@ -39,8 +40,11 @@ pub fn run(ui: &Ui, root: &Path, new: &New) -> Status {
             if new.kind == scaffold::EDITION {
                 print(&round(ui, &workspace, new));
             }
-            // A workspace that names its documents makes no others.
-            if wanted.is_subject() && !workspace.config.documents.is_empty() {
+            // A workspace that names the subjects of its documents makes no others.
+            let documents = &workspace.config.documents;
+            let on_all =
+                documents.iter().any(|entry| matches!(entry.get_ref().subjects.get_ref(), Subjects::All));
+            if wanted.is_subject() && !documents.is_empty() && !on_all {
                 print(&format!("{}\n", ui.text("new-not-planned", &[("id", &new.id)])));
             }
             Status::Well

@@ -171,6 +171,7 @@ codes! {
     SourceWithoutLanguage => "source-without-language",
     SourcesDisagree => "sources-disagree",
     SubjectNeeded => "subject-needed",
+    SubjectsMalformed => "subjects-malformed",
     SubjectTwice => "subject-twice",
     TableTwice => "table-twice",
     TagForm => "tag-form",

@@ -4,13 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZeroU8;
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::claim::Level;
 use super::edition::Round;
 use super::kinds::Part;
 use super::period::Period;
+use super::problem::encode;
 use super::record::Ref;
+use crate::diagnostic::Code;
 
 /// `fiche.toml`: what the workspace publishes, for whom and in which languages.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -166,8 +168,8 @@ fn pattern() -> toml::Spanned<String> {
 pub struct DocumentConfig {
     #[schemars(with = "String")]
     pub report: Ref,
-    #[schemars(with = "Vec<String>")]
-    pub subjects: Vec<Ref>,
+    #[schemars(with = "Subjects")]
+    pub subjects: toml::Spanned<Subjects>,
     /// The edition of the subjects, if not the newest that is published.
     #[schemars(with = "Option<Round>")]
     pub edition: Option<toml::Spanned<Round>>,
@@ -181,6 +183,59 @@ pub struct DocumentConfig {
     /// Refuse to build with a text missing in the document's language.
     #[serde(default)]
     pub complete: bool,
+}
+
+/// What documents are about: ids of subjects, or `"all"` for every subject that the report can be made for.
+#[derive(Debug, Clone, JsonSchema)]
+#[schemars(with = "SubjectsSchema")]
+pub enum Subjects {
+    All,
+    Named(Vec<Ref>),
+}
+
+/// `"all"`, or a list of ids.
+#[derive(JsonSchema)]
+#[serde(untagged)]
+#[allow(dead_code)]
+enum SubjectsSchema {
+    All(AllSubjects),
+    Named(Vec<String>),
+}
+
+#[derive(JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[allow(dead_code)]
+enum AllSubjects {
+    All,
+}
+
+impl<'de> Deserialize<'de> for Subjects {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct SubjectsVisitor;
+        impl<'de> serde::de::Visitor<'de> for SubjectsVisitor {
+            type Value = Subjects;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("a list of subjects such as [\"mali\"], or \"all\"")
+            }
+
+            fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Subjects, E> {
+                match text {
+                    "all" => Ok(Subjects::All),
+                    other => Err(E::custom(encode(Code::SubjectsMalformed, other))),
+                }
+            }
+
+            fn visit_seq<A: serde::de::SeqAccess<'de>>(self, mut seq: A) -> Result<Subjects, A::Error> {
+                let mut named = Vec::new();
+                while let Some(subject) = seq.next_element::<Ref>()? {
+                    named.push(subject);
+                }
+                Ok(Subjects::Named(named))
+            }
+        }
+        deserializer.deserialize_any(SubjectsVisitor)
+    }
 }
 
 /// `[[schedule]]`: some documents at certain times. A missing list selects everything.

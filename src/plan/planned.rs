@@ -6,6 +6,7 @@ use super::document::Document;
 use super::make::{distribution, document, kinds, language_problem};
 use super::path::{folded, is_document, pattern_differs};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::config::Subjects;
 use crate::model::record::Ref;
 use crate::span::{Concern, Span};
 use crate::workspace::Outline;
@@ -44,7 +45,15 @@ pub fn documents(outline: &Outline, diagnostics: &mut Diagnostics) -> Vec<Docume
             );
             continue;
         };
-        for subject in &settings.subjects {
+        let all = |span: std::ops::Range<usize>| {
+            let of_kind = outline.index.iter().filter(|(_, kind)| definition.subjects.contains(kind));
+            of_kind.map(|(id, _)| Ref::new(span.clone(), id.clone())).collect::<Vec<_>>()
+        };
+        let (subjects, named) = match settings.subjects.get_ref() {
+            Subjects::All => (all(settings.subjects.span()), false),
+            Subjects::Named(named) => (named.clone(), true),
+        };
+        for subject in &subjects {
             match outline.index.get(subject.get_ref()) {
                 Some(kind) if definition.subjects.contains(kind) => {}
                 Some(_) => {
@@ -66,6 +75,10 @@ pub fn documents(outline: &Outline, diagnostics: &mut Diagnostics) -> Vec<Docume
                 Some(wanted) => {
                     let (id, all) = (&wanted.get_ref().0, outline.editions.get(subject.get_ref()));
                     let Some(found) = all.and_then(|all| all.named(id)) else {
+                        // Of all subjects, those that have it.
+                        if !named {
+                            continue;
+                        }
                         let known = all.into_iter().flat_map(Editions::iter).map(|one| one.id.as_str());
                         let unknown = Diagnostic::error(Code::UnknownEdition).at(place(wanted.span()));
                         left_out.push(unknown.suggesting(id, known).with("subject", subject.get_ref()));

@@ -49,3 +49,24 @@ fn without_a_list_of_documents_everything_is_made() {
     }
     assert!(names.iter().all(|name| !name.contains("factsheet")), "{names:?}");
 }
+
+/// Every subject of the kind that the report is made for, and those that come later.
+#[test]
+fn documents_on_all_subjects() {
+    let workspace = Workspace::two_countries();
+    workspace.edit("fiche.toml", "subjects = [\"example\", \"other\"]", "subjects = \"all\"");
+    workspace.run(&["new", "project", "a-project"]).expect(0);
+    workspace.run(&["new", "country", "niger"]).expect(0);
+    let list = workspace.run(&["list"]);
+    let documents: Vec<&str> =
+        list.stdout.lines().filter(|line| line.contains("-country-brief.")).map(str::trim).collect();
+    let wanted: Vec<String> = ["example", "niger", "other"]
+        .iter()
+        .flat_map(|subject| ["en", "fr"].map(|language| format!("{subject}-country-brief.{language}")))
+        .collect();
+    assert_eq!(documents, wanted);
+    assert!(!list.stdout.contains("a-project-"), "{}", list.stdout);
+    workspace.edit("fiche.toml", "subjects = \"all\"", "subjects = \"every\"");
+    let wrong = workspace.run(&["list"]);
+    assert!(wrong.stderr.contains("error[subjects-malformed]"), "{}", wrong.stderr);
+}
