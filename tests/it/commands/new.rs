@@ -184,6 +184,8 @@ fn a_country_has_its_codes_and_names() {
         &["west", "--name", "Côte d'Ivoire"],
     ] {
         let workspace = Workspace::init();
+        let config = workspace.read("fiche.toml").replace("subjects = \"all\"", "subjects = [\"example\"]");
+        workspace.write("fiche.toml", config);
         let run = workspace.run(&[&["new", "country"], arguments].concat()).expect(0);
         assert!(run.stdout.contains("add it to `subjects` of a `[[document]]`"), "{}", run.stdout);
         let id = arguments[0];

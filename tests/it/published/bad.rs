@@ -20,7 +20,7 @@ fn each_is_told_with_its_line() {
         ("a table", "country;year\nMali;2020\n".to_owned(), "import-unknown", "`Countries`"),
         ("a web page", "<html><body/></html>".to_owned(), "import-unknown", "here it is `html`"),
         ("cut off", cut.to_owned(), "xml-cut-off", "line 9"),
-        ("crossed", good.replace("</Goods>", "</Good>"), "xml-syntax", "line 14"),
+        ("crossed", good.replace("</Goods>", "</Good>"), "xml-syntax", "line 16"),
         (
             "a document type",
             format!("<!DOCTYPE Countries [<!ENTITY a \"b\">]>\n{good}"),

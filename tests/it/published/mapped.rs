@@ -76,7 +76,7 @@ fn every_value_is_on_the_pages() {
         "Afrique subsaharienne".to_owned(),
         "Progrès minimes".to_owned(),
         "Or".to_owned(),
-        format!("26,0{narrow}%"),
+        "26,0\u{a0}%".to_owned(),
         format!("673{narrow}949"),
         "16,5".to_owned(),
         "Sans objet*†".to_owned(),
