@@ -39,7 +39,7 @@ page-of = Page { $page } sur { $total }
 # $file : nom du PDF dans cette langue
 other-version = Version française : { $file }
 
-distribution-draft = Projet
+distribution-draft = Version préliminaire
 distribution-internal = Diffusion interne
 distribution-official-use = Réservé à l'usage officiel
 distribution-working = Version de travail
@@ -182,7 +182,7 @@ column-law-number = Nature et numéro
 column-law-date = Date
 column-status = État
 column-body = Organe
-column-mandate-activity = Mandat, et activité signalée
+column-mandate-activity = Mandat et activité signalée
 column-active = Actif
 column-policy = Politique
 column-programme = Programme
@@ -194,8 +194,8 @@ column-recommendation-to = Recommandation, destinataire, cibles des ODD
 # $assessor : qui les évalue toutes, par exemple "notre évaluation"
 column-implementation-by = Mise en œuvre ({ $assessor })
 column-subject = Objet
-column-first-source = Une indication
-column-second-source = L'autre indication
+column-first-source = Première indication
+column-second-source = Seconde indication
 column-difference = Divergence
 column-note = Note
 
@@ -221,7 +221,7 @@ standards-not-met = { $count ->
        *[other] { $count } ne le sont pas
     }
 standards-unknown = état inconnu
-    .of-all = on ne sait pas pour { $count }
+    .of-all = l'état de { $count } est inconnu
 standards-unavailable = { $count ->
     [one] non disponible
    *[other] non disponibles
@@ -353,13 +353,13 @@ implementation-partly-implemented =
     }
 implementation-in-progress =
     { $count ->
-        [one] { $count } est en cours
-       *[other] { $count } sont en cours
+        [one] { $count } est en cours de mise en œuvre
+       *[other] { $count } sont en cours de mise en œuvre
     }
 implementation-not-implemented =
     { $count ->
-        [one] { $count } ne l'est pas
-       *[other] { $count } ne le sont pas
+        [one] { $count } est restée sans suite
+       *[other] { $count } sont restées sans suite
     }
 implementation-overtaken =
     { $count ->
@@ -477,13 +477,13 @@ answer-unknown = Inconnu
 answer-unavailable = Non disponible
 answer-not-applicable = Sans objet
 
-movement-upgraded = relevé
-movement-downgraded = rétrogradé
-movement-unchanged = inchangé
+movement-upgraded = relèvement
+movement-downgraded = rétrogradation
+movement-unchanged = sans changement
 
 change-up = en hausse
 change-down = en baisse
-change-unchanged = inchangé
+change-unchanged = sans changement
 change-not-comparable = non comparable
 # $percent : de combien, mis en forme
 change-up-by = +{ $percent }

@@ -103,7 +103,7 @@ measure-inspectors-meet-ilo-advice = Nombre d'inspecteurs conforme aux conseils 
 measure-penalties-authorised = Inspection habilitée à infliger des sanctions
 measure-inspector-initial-training = Formation initiale des nouveaux inspecteurs
 measure-inspector-new-law-training = Formation aux nouvelles lois sur le travail des enfants
-measure-inspector-refresher-courses = Cours de remise à niveau des inspecteurs
+measure-inspector-refresher-courses = Formation continue des inspecteurs
 measure-inspections = Visites d'inspection du travail
     .short = Visites d'inspection
 measure-worksite-inspections = Visites sur les lieux de travail
@@ -112,8 +112,8 @@ measure-violations-found = Infractions constatées (travail des enfants)
     .short = Travail des enfants : infractions
 measure-violations-penalised = Infractions (travail des enfants) sanctionnées
 measure-penalties-collected = Amendes recouvrées (travail des enfants)
-measure-routine-inspections = Visites ordinaires effectuées
-measure-routine-inspections-targeted = Visites ordinaires ciblées
+measure-routine-inspections = Visites de routine effectuées
+measure-routine-inspections-targeted = Visites de routine ciblées
 measure-unannounced-inspections-permitted = Visites inopinées autorisées
 measure-unannounced-inspections-conducted = Visites inopinées effectuées
 measure-complaint-mechanism = Mécanisme de plainte
@@ -123,7 +123,7 @@ measure-labour-referral = Mécanisme d'orientation réciproque entre autorités 
 
 measure-investigator-initial-training = Formation initiale des nouveaux enquêteurs
 measure-investigator-new-law-training = Formation aux nouvelles lois sur les pires formes
-measure-investigator-refresher-courses = Cours de remise à niveau des enquêteurs
+measure-investigator-refresher-courses = Formation continue des enquêteurs
 measure-investigations = Enquêtes pénales
     .short = Enquêtes
 measure-criminal-violations-found = Infractions pénales constatées
@@ -136,10 +136,10 @@ measure-criminal-penalties-imposed = Peines prononcées pour les pires formes
 measure-criminal-referral = Mécanisme d'orientation réciproque entre autorités pénales et services sociaux
 measure-trafficking-investigations = Nouvelles enquêtes
 measure-trafficking-prosecutions = Nouvelles affaires poursuivies
-measure-trafficking-defendants = Accusés dans ces affaires
+measure-trafficking-defendants = Personnes poursuivies dans ces affaires
 measure-trafficking-convictions = Trafiquants condamnés
-measure-victims-identified = Victimes repérées : avérées
-measure-potential-victims-identified = Victimes repérées : potentielles
+measure-victims-identified = Victimes avérées identifiées
+measure-potential-victims-identified = Victimes potentielles identifiées
 measure-children-of-armed-groups-identified = Enfants utilisés par des groupes armés, identifiés
     .short = Enfants de groupes armés identifiés
 
@@ -168,7 +168,7 @@ programme-group-us-government = Financés par le gouvernement des États-Unis
 ## Thèmes : coordination, politiques, programmes sociaux
 
 topic-prevention-training = Prévention, sensibilisation et formation
-topic-registration-and-families = Naissances et retour en famille
+topic-registration-and-families = État civil et retour en famille
 topic-policy-funding = Financement et mise en œuvre
 topic-victim-services = Retrait, orientation et services aux victimes
 
@@ -335,7 +335,7 @@ topic-trafficking-and-conflict = Conflit et groupes armés
 breakdown-age = Par âge
 breakdown-sex = Par sexe
 breakdown-origin = Par origine
-breakdown-presence-of-the-state = Par présence de l'État
+breakdown-presence-of-the-state = Selon la présence de l'État
 
 ## Sur quoi porte une note d'un projet. Le libellé est le titre de cette partie.
 

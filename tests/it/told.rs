@@ -20,7 +20,7 @@ fn changes_near_nothing_and_near_all() {
         ("1000", "1005", "+1%", "+1 %"),
         ("180", "240", "+33%", "+33 %"),
         ("0", "5", "up", "en hausse"),
-        ("5", "5", "unchanged", "inchangé"),
+        ("5", "5", "unchanged", "sans changement"),
     ];
     for (before, after, english, french) in rows {
         let workspace = Workspace::init();
