@@ -353,8 +353,8 @@ implementation-partly-implemented =
     }
 implementation-in-progress =
     { $count ->
-        [one] { $count } est en cours de mise en œuvre
-       *[other] { $count } sont en cours de mise en œuvre
+        [one] { $count } est en voie de l'être
+       *[other] { $count } sont en voie de l'être
     }
 implementation-not-implemented =
     { $count ->
