@@ -15,12 +15,15 @@ pub struct File {
     pub concern: Concern,
     /// What can be printed of it besides what the built-in fonts have.
     pub glyphs: Glyphs,
+    /// The files from which records in it may have some of their keys, each with the number from which on a place is one in it.
+    pub below: Arc<Vec<(usize, Arc<File>)>>,
 }
 
 impl File {
     /// A file that is printed in the built-in fonts, or not at all.
     pub fn new(path: impl Into<String>, text: impl Into<String>, concern: Concern) -> Self {
-        File { path: path.into(), text: text.into(), concern, glyphs: Glyphs::default() }
+        let (path, text) = (path.into(), text.into());
+        File { path, text, concern, glyphs: Glyphs::default(), below: Arc::default() }
     }
 }
 
@@ -30,6 +33,16 @@ pub struct Span {
     pub file: Arc<File>,
     /// In bytes of the file's text.
     pub range: Range<usize>,
+}
+
+impl Span {
+    /// A place in a file, or in one of those below it.
+    pub fn new(file: &Arc<File>, range: Range<usize>) -> Self {
+        match file.below.iter().rfind(|(from, _)| *from <= range.start) {
+            Some((from, below)) => Span { file: below.clone(), range: range.start - from..range.end - from },
+            None => Span { file: file.clone(), range },
+        }
+    }
 }
 
 /// Which documents something concerns.

@@ -312,7 +312,7 @@ kind-project = project
 ##   $subject, $edition  id of a subject and of an edition
 
 # What lasts: $kinds are kinds of records with their numbers.
-new-edition-lasts = lasts, to be confirmed in `confirmed` of `[edition]`: { $kinds }
+new-edition-lasts = lasts; what has no date of its own is to be confirmed, in `confirmed` of `[edition]`: { $kinds }
 #   $before  id of the edition before
 new-edition-needs = belongs to the edition { $before } and is needed anew: { $kinds }
 new-edition-next = next: `fiche status { $subject }`, `fiche build { $subject } --edition { $edition }`, `fiche publish { $subject } { $edition }`

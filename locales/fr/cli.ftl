@@ -314,7 +314,7 @@ kind-project = projet
 ##   $subject, $edition  identifiant d’un sujet et d’une édition
 
 # Ce qui dure : $kinds sont des genres d’entrées avec leurs nombres.
-new-edition-lasts = dure, à confirmer dans `confirmed` de `[edition]` : { $kinds }
+new-edition-lasts = dure ; ce qui n'a pas de date propre est à confirmer, dans `confirmed` de `[edition]` : { $kinds }
 #   $before  identifiant de l’édition précédente
 new-edition-needs = appartient à l'édition { $before } et reste à fournir : { $kinds }
 new-edition-next = ensuite : `fiche status { $subject }`, `fiche build { $subject } --edition { $edition }`, `fiche publish { $subject } { $edition }`

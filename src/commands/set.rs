@@ -89,7 +89,7 @@ fn fact(
     }
     let text = changes.text(&path)?.to_owned();
     let (concern, glyphs) = (named.place.file.concern.clone(), named.place.file.glyphs.clone());
-    let file = Arc::new(File { path, text, concern, glyphs });
+    let file = Arc::new(File { path, text, concern, glyphs, below: Arc::default() });
     let problems = match named.subject {
         Some(Subject { id, kind, edition_folder, is_first_edition, .. }) => {
             let (edition, is_first) = (edition_folder.as_deref(), *is_first_edition);

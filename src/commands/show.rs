@@ -28,7 +28,7 @@ pub fn run(ui: &Ui, root: &Path, id: &str, edition: Option<&str>) -> Status {
 
 fn shown(ui: &Ui, found: &Found) -> String {
     let mut shown = format!("{}\n", found.address);
-    if let Some((path, text)) = &found.written {
+    for (path, text) in &found.written {
         let lines = text.trim_end().lines().map(|line| format!("    {line}\n"));
         shown += &format!("  {path}\n{}", lines.collect::<String>());
     }

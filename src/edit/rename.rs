@@ -106,17 +106,21 @@ fn in_facts(workspace: &Workspace, address: &Address, places: &mut Places) -> Re
         if is_term {
             return Err(Diagnostic::error(Code::IdIsTerm).with("id", id.get_ref()).at(owned.found.at(id)));
         }
-        if let Some(import) =
-            owned.subject.and_then(|subject| subject.import_of(&owned.found.place.file.path))
-        {
-            let imported = Diagnostic::error(Code::ImportedRecord).with("id", id.get_ref());
-            return Err(imported.with("source", import.source.get_ref()).at(owned.found.at(id)));
+        let below = owned.subject.and_then(|subject| subject.records.below.get(&owned.found.key()));
+        for place in below.into_iter().flatten().cloned().chain([owned.found.at(id)]) {
+            if let Some(import) = owned.subject.and_then(|subject| subject.import_of(&place.file.path)) {
+                let imported = Diagnostic::error(Code::ImportedRecord).with("id", id.get_ref());
+                return Err(imported.with("source", import.source.get_ref()).at(place));
+            }
+            own.push(place);
         }
-        own.push(owned.found.at(id));
     }
     if address.kind == kinds::SOURCE.key {
         let sources = workspace.sources.as_ref();
         own.extend(sources.and_then(|all| all.get(address.id.as_ref()?)).map(|source| source.place.clone()));
+        let imports = workspace.subjects.values().flat_map(|subject| &subject.imports);
+        let cites = imports.filter(|import| Some(import.source.get_ref()) == address.id.as_ref());
+        own.extend(cites.map(|import| import.at(&import.source)));
     }
     let named = workspace.references_to(address).into_iter().map(|(_, place)| place);
     for Span { file, range } in own.into_iter().chain(named) {

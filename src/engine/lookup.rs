@@ -29,8 +29,8 @@ pub struct Lookup {
 /// A record, a source or a term.
 pub struct Found {
     pub address: Address,
-    /// Path and text of its table or entry; a term has none.
-    pub written: Option<(String, String)>,
+    /// Path and text of its table or entry, and of those that it stands over; a term has none.
+    pub written: Vec<(String, String)>,
     pub words: Vec<Words>,
     /// What refers to it, or shows it in a sentence.
     pub used_in: Vec<Address>,
@@ -106,7 +106,7 @@ impl Reader<'_> {
             if self.wanted(&address) {
                 let words =
                     self.labels(&format!("{}-{}", address.kind, address.id.as_deref().unwrap_or_default()));
-                self.add(address, Some(table_around(&place)), words, Vec::new());
+                self.add(address, vec![table_around(&place)], words, Vec::new());
             }
         }
     }
@@ -129,7 +129,7 @@ impl Reader<'_> {
                 // A place is shown with its record.
                 if self.wanted(&address) && !self.lookup.found.iter().any(|found| found.address == address) {
                     let words = self.labels(&format!("{}-{term}", vocabulary.key()));
-                    self.add(address, None, words, Vec::new());
+                    self.add(address, Vec::new(), words, Vec::new());
                 }
             }
         }
@@ -164,7 +164,10 @@ impl Reader<'_> {
             }
         }
         let in_sentences = figure.map(|figure| sentences(scope, texts, figure.id.get_ref()));
-        self.add(address, Some(table_around(place)), words, in_sentences.unwrap_or_default());
+        let key = format!("{}/{}", address.kind, id.unwrap_or_default());
+        let below = scope.subject.records.below.get(&key).into_iter().flatten().rev();
+        let written = [place].into_iter().chain(below).map(table_around).collect();
+        self.add(address, written, words, in_sentences.unwrap_or_default());
     }
 
     fn source(&mut self, id: &str, address: Address) {
@@ -179,7 +182,7 @@ impl Reader<'_> {
             Words { key: None, tag: language.tag.clone(), text, fallback: false }
         });
         let words = words.collect();
-        self.add(address, Some((entry.file.path.clone(), text.to_owned())), words, Vec::new());
+        self.add(address, vec![(entry.file.path.clone(), text.to_owned())], words, Vec::new());
     }
 
     /// A message that all subjects share, in each language that has it.
@@ -206,7 +209,7 @@ impl Reader<'_> {
     fn add(
         &mut self,
         address: Address,
-        written: Option<(String, String)>,
+        written: Vec<(String, String)>,
         words: Vec<Words>,
         shown_in: Vec<Address>,
     ) {

@@ -121,7 +121,8 @@ impl Files {
         match String::from_utf8(bytes) {
             Ok(text) => {
                 let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
-                Some(Arc::new(File { path, text, concern, glyphs: self.glyphs.clone() }))
+                let (glyphs, below) = (self.glyphs.clone(), Arc::default());
+                Some(Arc::new(File { path, text, concern, glyphs, below }))
             }
             Err(error) => {
                 let at = error.utf8_error().valid_up_to();

@@ -4,7 +4,7 @@
 //! `fiche new` and `fiche show` follow from it. What a kind of record refers to and which words belong to it is said by its
 //! type: see [`entry`](super::entry).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use schemars::JsonSchema;
 use serde::de::value::StrDeserializer;
@@ -124,6 +124,8 @@ macro_rules! kinds {
             $(pub $field: Vec<Record<$type>>,)*
             /// Ids of records that could not be read; what refers to them is not wrong.
             pub unreadable: BTreeSet<String>,
+            /// Where records have their ids over which others stand, by kind and id with `/` between them.
+            pub below: BTreeMap<String, Vec<Span>>,
             /// Ids of the messages of records that do not hold on the day of the edition.
             pub absent: BTreeSet<String>,
         }
@@ -156,7 +158,7 @@ macro_rules! kinds {
             country: Option<Country>,
             project: Option<Project>,
             edition: Option<Edition>,
-            text: Option<std::collections::BTreeMap<String, TextState>>,
+            text: Option<BTreeMap<String, TextState>>,
             brief: Option<BriefChoice>,
             $($key: Option<Vec<$type>>,)*
         }
@@ -259,6 +261,11 @@ impl<'s> Found<'s> {
     /// Its id, or its number where such records have none.
     pub fn name(&self) -> String {
         self.entry.id().map_or_else(|| self.number.to_string(), |id| id.get_ref().clone())
+    }
+
+    /// The key under which [`Records::below`] has what it stands over.
+    pub fn key(&self) -> String {
+        format!("{}/{}", self.kind.key, self.name())
     }
 
     /// This one and the records within it.

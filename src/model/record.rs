@@ -20,7 +20,7 @@ pub struct Record<T> {
 impl<T> Record<T> {
     /// The place of one of the record's references.
     pub fn at(&self, reference: &Ref) -> Span {
-        Span { file: self.place.file.clone(), range: reference.span() }
+        Span::new(&self.place.file, reference.span())
     }
 }
 

@@ -7,7 +7,7 @@ use super::edition::{Edition, Import, ReviewState};
 use super::kinds::{self, Found, Records};
 use super::project::Project;
 use super::record::{Record, Ref};
-use crate::span::{Concern, Which};
+use crate::span::{Concern, Span};
 
 /// Kinds of records that say themselves when they hold: what they say does not cease to be true.
 const DATED: [&str; 5] = ["achievement", "event", "figure", "publication", "recommendation"];
@@ -88,11 +88,8 @@ impl Subject {
     /// later editions, those that last. Whether an import wrote it is told of each.
     pub fn unconfirmed(&self) -> impl Iterator<Item = (Found<'_>, bool)> {
         let confirmed = |found: &Found<'_>| {
-            let named = format!("{}/{}", found.kind.key, found.name());
-            self.edition
-                .confirmed
-                .iter()
-                .any(|one| *one.get_ref() == named || one.get_ref() == found.kind.key)
+            let named = |one: &Ref| *one.get_ref() == found.key() || one.get_ref() == found.kind.key;
+            self.edition.confirmed.iter().any(named)
         };
         let listed = self.records.listed().filter(move |found| !confirmed(found));
         listed.filter_map(|found| {
@@ -105,13 +102,22 @@ impl Subject {
 
     /// Whether a record stands in the subject's own folder, beside editions with folders of their own.
     pub fn lasts(&self, found: &Found<'_>) -> bool {
-        let of_edition = |which: &Which| which.edition.is_some();
-        let concern = &found.place.file.concern;
-        self.edition_folder.is_some() && !matches!(concern, Concern::Some(which) if of_edition(which))
+        self.edition_folder.is_some() && !of_edition(found.place)
+    }
+
+    /// Whether a record, or one that it stands over, lasts.
+    pub fn is_lasting(&self, found: &Found<'_>) -> bool {
+        let below = self.records.below.get(&found.key()).into_iter().flatten();
+        self.lasts(found) || below.into_iter().any(|place| !of_edition(place))
     }
 
     /// All citations; references are numbered in this order.
     pub fn citations(&self) -> impl Iterator<Item = &Citation> {
         self.entries().flat_map(|found| found.entry.sources().all())
     }
+}
+
+/// Whether something stands in the folder of an edition.
+fn of_edition(place: &Span) -> bool {
+    matches!(&place.file.concern, Concern::Some(which) if which.edition.is_some())
 }

@@ -56,7 +56,7 @@ impl Found<'_> {
 
     /// The place of one of its references.
     pub fn at(&self, reference: &Ref) -> Span {
-        Span { file: self.place.file.clone(), range: reference.span() }
+        Span::new(&self.place.file, reference.span())
     }
 
     /// The place of its id, or of the whole record.

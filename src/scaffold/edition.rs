@@ -42,7 +42,7 @@ pub fn kinds(subject: &Subject) -> [BTreeMap<&'static str, usize>; 2] {
     let mut counts = [BTreeMap::new(), BTreeMap::new()];
     let [lasting, of_edition] = &mut counts;
     for found in subject.records.listed() {
-        let list = if subject.lasts(&found) { &mut *lasting } else { &mut *of_edition };
+        let list = if subject.is_lasting(&found) { &mut *lasting } else { &mut *of_edition };
         *list.entry(found.kind.key).or_default() += 1;
     }
     counts

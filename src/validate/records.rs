@@ -29,8 +29,7 @@ pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
 
 /// What an edition confirms is there.
 fn confirmed(subject: &Subject, diagnostics: &mut Diagnostics) {
-    let named =
-        |found: Found<'_>| [found.kind.key.to_owned(), format!("{}/{}", found.kind.key, found.name())];
+    let named = |found: Found<'_>| [found.kind.key.to_owned(), found.key()];
     let known: BTreeSet<String> = subject.records.listed().flat_map(named).collect();
     for one in subject.edition.confirmed.iter().filter(|one| !known.contains(one.get_ref())) {
         let unknown = Diagnostic::error(Code::UnknownId).at(subject.edition.at(one));

@@ -161,12 +161,25 @@ impl<'f> Stacks<'f> {
 }
 
 impl Stack<'_> {
+    /// Kind and id, and where lower layers have the id.
+    pub fn below(&self) -> Option<(String, Vec<Span>)> {
+        let (_, lower) = self.parts.split_last()?;
+        let place = |part: &Part<'_>| {
+            let id = part.value.get_ref().as_table()?.get("id")?;
+            Some(Span { file: part.file.clone(), range: id.span() })
+        };
+        let name = self.name.as_ref().filter(|_| !lower.is_empty())?;
+        Some((format!("{}/{name}", self.key), lower.iter().filter_map(place).collect()))
+    }
+
     /// The record that all layers make. What is wrong in a lower one is told where it stands, and only that.
     pub fn decode<T: DeserializeOwned>(self, diagnostics: &mut Diagnostics) -> Option<Record<T>> {
         let figure = self.key == "figure";
         let mut below: Option<Spanned<DeValue<'_>>> = None;
         let mut parts = self.parts.into_iter().peekable();
         while let Some(Part { file, value, .. }) = parts.next() {
+            let from =
+                file.below.iter().find(|(_, below)| below.path == file.path).map_or(0, |(from, _)| *from);
             let whole = match below {
                 Some(below) => over(below, value, figure),
                 None => value,
@@ -175,7 +188,7 @@ impl Stack<'_> {
                 return record(file, whole, diagnostics);
             }
             record::<T>(file, whole.clone(), diagnostics)?;
-            below = Some(whole);
+            below = Some(moved(whole, from));
         }
         None
     }
@@ -216,7 +229,7 @@ fn withdraws(file: &Arc<File>, value: &mut Spanned<DeValue<'_>>, diagnostics: &m
     }
 }
 
-/// A table over another. What comes from the lower one has the place of the upper one.
+/// A table over another.
 fn over<'f>(lower: Spanned<DeValue<'f>>, upper: Spanned<DeValue<'f>>, figure: bool) -> Spanned<DeValue<'f>> {
     let place = upper.span();
     match (lower.into_inner(), upper.into_inner()) {
@@ -225,7 +238,7 @@ fn over<'f>(lower: Spanned<DeValue<'f>>, upper: Spanned<DeValue<'f>>, figure: bo
             for (key, value) in lower {
                 let said = upper.contains_key(key.get_ref().as_ref());
                 if !said && !(amount && AMOUNT.contains(&key.get_ref().as_ref())) {
-                    upper.insert(Spanned::new(place.clone(), key.into_inner()), moved(value, &place));
+                    upper.insert(key, value);
                 }
             }
             Spanned::new(place, DeValue::Table(upper))
@@ -234,21 +247,45 @@ fn over<'f>(lower: Spanned<DeValue<'f>>, upper: Spanned<DeValue<'f>>, figure: bo
     }
 }
 
-/// A value as if all of it stood at a place.
-fn moved<'f>(value: Spanned<DeValue<'f>>, place: &Range<usize>) -> Spanned<DeValue<'f>> {
+/// A value with its places as those of a file that lies below, unless they are of one further below.
+fn moved(value: Spanned<DeValue<'_>>, from: usize) -> Spanned<DeValue<'_>> {
+    let place = shifted(value.span(), from);
     let value = match value.into_inner() {
         DeValue::Array(values) => {
             let mut array = toml::de::DeArray::new();
-            values.into_iter().for_each(|value| array.push(moved(value, place)));
+            values.into_iter().for_each(|value| array.push(moved(value, from)));
             DeValue::Array(array)
         }
         DeValue::Table(table) => {
             let entry = |(key, value): (Spanned<_>, _)| {
-                (Spanned::new(place.clone(), key.into_inner()), moved(value, place))
+                (Spanned::new(shifted(key.span(), from), key.into_inner()), moved(value, from))
             };
-            DeValue::Table(table.into_iter().map(entry).collect::<DeTable<'f>>())
+            DeValue::Table(table.into_iter().map(entry).collect::<DeTable<'_>>())
         }
         other => other,
     };
-    Spanned::new(place.clone(), value)
+    Spanned::new(place, value)
+}
+
+fn shifted(place: Range<usize>, from: usize) -> Range<usize> {
+    if place.start < BELOW { place.start + from..place.end + from } else { place }
+}
+
+/// Places from here on are of files below: no file is so long.
+const BELOW: usize = 1 << 30;
+
+/// The files of a subject, each with all of them below it.
+pub fn stacked(files: Vec<Arc<File>>) -> Vec<Arc<File>> {
+    let mut from = BELOW;
+    let mut below = Vec::new();
+    for file in &files {
+        below.push((from, file.clone()));
+        from += file.text.len() + 1;
+    }
+    let below = Arc::new(below);
+    let over = |file: Arc<File>| {
+        let (path, text, concern) = (file.path.clone(), file.text.clone(), file.concern.clone());
+        Arc::new(File { path, text, concern, glyphs: file.glyphs.clone(), below: below.clone() })
+    };
+    files.into_iter().map(over).collect()
 }

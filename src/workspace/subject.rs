@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde::de::DeserializeOwned;
 use toml::de::DeValue;
 
-use super::layers::{Layer, Stack, Stacks};
+use super::layers::{Layer, Stack, Stacks, stacked};
 use super::paths;
 use super::toml_file::{self, Entry, record, text};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -111,6 +111,13 @@ fn load_with(
             };
             read.extend(file.map(|file| Read { file, of_edition }));
         }
+    }
+    if edition.is_some() || read.iter().any(|read| read.file.text.contains("[import]")) {
+        // Records may be of several files.
+        let (files, of_edition): (Vec<_>, Vec<_>) =
+            read.into_iter().map(|Read { file, of_edition }| (file, of_edition)).unzip();
+        let read_again = stacked(files).into_iter().zip(of_edition);
+        read = read_again.map(|(file, of_edition)| Read { file, of_edition }).collect();
     }
     let mut draft = Draft::new(kind);
     draft.apart = edition.is_some();
@@ -243,6 +250,7 @@ impl<'f> Draft<'f> {
                 }
                 _ => {
                     let key = stack.key.clone();
+                    decoded.records.below.extend(stack.below());
                     // Only lists of this name were taken.
                     let _ = decoded.records.fill(&key, Listed { stack, diagnostics });
                 }

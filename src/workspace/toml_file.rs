@@ -146,7 +146,7 @@ pub fn record<T: DeserializeOwned>(
         Ok(inner) => Some(Record { place: Span { file: file.clone(), range: span }, inner }),
         Err(error) => {
             let span = error.span().unwrap_or(span);
-            diagnostics.push(explain(error.message(), Span { file: file.clone(), range: span }));
+            diagnostics.push(explain(error.message(), Span::new(file, span)));
             None
         }
     }

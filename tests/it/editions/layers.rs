@@ -137,3 +137,28 @@ fn new_records_stand_where_they_belong() {
     assert!(workspace.read(&format!("{COUNTRY}/institutions.toml")).contains("second-office"));
     assert!(workspace.read(&format!("{COUNTRY}/text/fr.ftl")).contains("institution-second-office"));
 }
+
+/// Keys that come from below have their places there.
+#[test]
+fn keys_of_lower_layers_keep_their_places() {
+    let workspace = imported();
+    let (import, own) = (format!("{COUNTRY}/2024/ilab.toml"), format!("{COUNTRY}/2024/figures.toml"));
+    workspace.write(&own, "[[figure]]\nid = \"inspections-2024\"\nvalue = 250\n");
+    let shown = workspace.run(&["show", "inspections-2024"]).expect(0).stdout;
+    let (above, below) = (shown.find(&own).expect("its own"), shown.find(&import).expect("the imported one"));
+    assert!(above < below && shown.contains("value = 250") && shown.contains("value = 240"), "{shown}");
+    // What it cites is renamed in the imported file, too.
+    workspace.run(&["rename", "example-report", "report-on-work"]).expect(0);
+    assert!(!workspace.read(&import).contains("example-report"));
+    assert_eq!(workspace.run(&["check"]).expect(0).stderr, "no errors, no warnings\n");
+    let text = workspace.read(&import);
+    let (first, last) = text.rsplit_once("source = \"report-on-work\"").expect("a source");
+    let line = first.lines().count();
+    workspace.write(&import, format!("{first}source = \"no-report\"{last}"));
+    let run = workspace.run(&["check"]).expect(1);
+    assert!(run.stderr.contains("error[unknown-source]"), "{}", run.stderr);
+    assert!(run.stderr.contains(&format!("--> {import}:{line}:")), "{}", run.stderr);
+    // An imported id is the import's.
+    let run = workspace.run(&["rename", "inspections-2024", "visits"]).expect(1);
+    assert!(run.stderr.contains("error[imported-record]"), "{}", run.stderr);
+}

@@ -23,7 +23,7 @@ fn a_new_edition_copies_nothing_and_says_what_is_left() {
     let run = workspace.run(&["new", "edition", "2025", "--subject", "example"]).expect(0);
     for words in [
         "added `2025` to `data/countries/example/2025/edition.toml`\n",
-        "lasts, to be confirmed in `confirmed` of `[edition]`: `institution` (1), `law` (1)\n",
+        "is to be confirmed, in `confirmed` of `[edition]`: `institution` (1), `law` (1)\n",
         "belongs to the edition 2024 and is needed anew: `claim` (3), `enforcement` (1), `figure` (3), `recommendation` (1)\n",
     ] {
         assert!(run.stdout.contains(words), "no {words} in {}", run.stdout);
