@@ -147,12 +147,12 @@ fn workspace(root: &Path, countries: usize, length: Length) -> Result<PathBuf> {
         let target = root.join("data/countries").join(format!("country-{number:03}"));
         copy(&sample.join("data/countries/mali"), &target)?;
         for language in LANGUAGES {
-            rewrite(&target.join(format!("text/{language}.ftl")), |line| {
+            rewrite(&target.join(format!("2020/text/{language}.ftl")), |line| {
                 let line = other_word(line, number);
                 if matches!(length, Length::Varied) { of_other_length(&line, number) } else { line }
             })?;
         }
-        rewrite(&target.join("figures.toml"), |line| other_number(line, number))?;
+        rewrite(&target.join("2020/figures.toml"), |line| other_number(line, number))?;
     }
     for language in LANGUAGES {
         let closing = format!("locales/{language}/workspace.ftl");

@@ -58,7 +58,10 @@ fn what_refers_to_a_record_is_what_a_plain_search_finds() {
     for owned in workspace.inventory().filter(|owned| owned.found.kind.key != kinds::TERM.key) {
         addresses.insert(owned.address());
         if let Some(id) = owned.found.entry.id() {
-            lines.entry(id.get_ref().clone()).or_default().insert(line(&owned.found.here()));
+            let lines = lines.entry(id.get_ref().clone()).or_default();
+            lines.insert(line(&owned.found.here()));
+            let below = owned.subject.and_then(|subject| subject.records.below.get(&owned.found.key()));
+            lines.extend(below.into_iter().flatten().map(line));
         }
     }
     let sources = workspace.sources.iter().flat_map(|sources| sources.keys());
@@ -123,7 +126,7 @@ fn a_figure_is_used_in_tables_budgets_comparisons_and_sentences() {
 fn an_attribute_that_no_report_prints_is_an_error() {
     let workspace = Workspace::sample();
     for language in ["en", "fr"] {
-        let path = format!("data/countries/mali/text/{language}.ftl");
+        let path = format!("data/countries/mali/2020/text/{language}.ftl");
         let text = workspace.read(&path);
         let at = text.find("programme-education-for-all").expect("the programme");
         let (before, after) = text.split_at(at);

@@ -123,10 +123,10 @@ fn rename_all(workspace: &Workspace) {
 #[test]
 fn ids_are_only_names() {
     let workspace = Workspace::sample();
-    let before = workspace.read("data/countries/mali/country.toml");
+    let before = workspace.read("data/countries/mali/2020/edition.toml");
     rename_all(&workspace);
     assert!(before.contains("id = \"tip-tier-2020\""));
-    assert!(workspace.read("data/countries/mali/country.toml").contains("id = \"x-tip-tier-2020\""));
+    assert!(workspace.read("data/countries/mali/2020/edition.toml").contains("id = \"x-tip-tier-2020\""));
     let run = workspace.run(&["build", "--language", "en,fr"]).expect(0);
     assert!(run.stderr.ends_with("12 documents built, no warnings\n"), "{}", run.stderr);
     for name in sample::documents().keys().filter(|name| !name.contains('+')) {
@@ -261,7 +261,7 @@ const WORDS: [(&str, &str, &str); 7] = [
 #[test]
 fn new_terms_are_printed() {
     let workspace = Workspace::sample();
-    workspace.append("data/countries/mali/country.toml", RECORDS);
+    workspace.append("data/countries/mali/2020/edition.toml", RECORDS);
     workspace.edit(
         "data/countries/mali/institutions.toml",
         "roles = [\"human-rights\"]",
@@ -303,7 +303,7 @@ fn new_terms_are_printed() {
             format!("{key} = {words}\n{short}")
         });
         let words: String = words.collect();
-        workspace.append(&format!("data/countries/mali/text/{language}.ftl"), &format!("\n{words}"));
+        workspace.append(&format!("data/countries/mali/2020/text/{language}.ftl"), &format!("\n{words}"));
     }
     workspace.run(&["build", "mali", "ipec-education", "--language", "en,fr"]).expect(0);
     for (index, language) in ["en", "fr"].into_iter().enumerate() {

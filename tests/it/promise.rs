@@ -116,7 +116,7 @@ fn long_names_and_titles_with_logos() {
 
 /// A list of `[brief]` with so many entries: those that there are, and others of their kind.
 fn with_list(workspace: &Workspace, key: &str, ids: &[&str]) {
-    let path = "data/countries/mali/country.toml";
+    let path = "data/countries/mali/2020/edition.toml";
     let text = workspace.read(path);
     let list = ids.iter().map(|id| format!("\"{id}\"")).collect::<Vec<_>>().join(", ");
     let lines = text.lines().map(|line| match line.strip_prefix(&format!("{key} = [")) {
@@ -162,7 +162,7 @@ fn with_sources(count: usize) -> Workspace {
         )
     };
     workspace.append("data/sources.yml", &(1..=count).map(entry).collect::<String>());
-    let path = "data/countries/mali/claims.toml";
+    let path = "data/countries/mali/2020/claims.toml";
     let text = workspace.read(path);
     let in_brief = |record: &&str| record.contains("level = 1");
     let claims = text.split("[[claim]]").filter(in_brief).count();

@@ -31,7 +31,7 @@ fn arabic() -> Workspace {
     );
     workspace.write("locales/ar/format.ftl", include_str!("data/ar/format.ftl"));
     workspace.write("locales/ar/documents.ftl", include_str!("data/ar/documents.ftl"));
-    workspace.write("data/countries/mali/text/ar.ftl", include_str!("data/ar/mali.ftl"));
+    workspace.write("data/countries/mali/2020/text/ar.ftl", include_str!("data/ar/mali.ftl"));
     for face in naskh() {
         let name = face.file_name().expect("a name").to_string_lossy().into_owned();
         workspace.write(&format!("fonts/{name}"), std::fs::read(&face).expect("a font"));
@@ -135,7 +135,7 @@ fn numbers_and_latin_names_stand_in_arabic_text_as_they_are_read() {
 fn letters_of_the_font_are_known() {
     let workspace = arabic();
     let words = "claim-legal-gaps = ";
-    workspace.edit("data/countries/mali/text/ar.ftl", words, "claim-legal-gaps = \u{681} ");
+    workspace.edit("data/countries/mali/2020/text/ar.ftl", words, "claim-legal-gaps = \u{681} ");
     workspace.run(&["check"]).expect(0);
     workspace.run(&["build", "mali-country-brief.ar"]).expect(0);
     workspace.edit("fiche.toml", "font = \"Noto Naskh Arabic\"\n", "");

@@ -81,7 +81,7 @@ fn long_codes_and_many_sources() {
     workspace.edit(law, "number = \"92-020\"", "number = \"2012-023/P-RM du 12 juillet\"");
     // 120 sources, of which the last are cited everywhere.
     let mut sources = workspace.read("data/sources.yml");
-    let mut events = workspace.read("data/countries/mali/events.toml");
+    let mut events = workspace.read("data/countries/mali/2020/events.toml");
     let (mut english, mut french) = (String::new(), String::new());
     for event in 0..10 {
         let keys: Vec<String> = (0..12).map(|number| format!("study-{}", event * 12 + number)).collect();
@@ -97,10 +97,10 @@ fn long_codes_and_many_sources() {
         }
     }
     workspace.write("data/sources.yml", sources);
-    workspace.write("data/countries/mali/events.toml", events);
-    workspace.append("data/countries/mali/text/en.ftl", &format!("\n{english}"));
-    workspace.append("data/countries/mali/text/fr.ftl", &format!("\n{french}"));
-    for path in [recommendations, law, "data/countries/mali/enforcement.toml"] {
+    workspace.write("data/countries/mali/2020/events.toml", events);
+    workspace.append("data/countries/mali/2020/text/en.ftl", &format!("\n{english}"));
+    workspace.append("data/countries/mali/2020/text/fr.ftl", &format!("\n{french}"));
+    for path in [recommendations, law, "data/countries/mali/2020/enforcement.toml"] {
         workspace.write(
             path,
             workspace.read(path).replace("{ source = \"ilab-2020\", ", "{ source = \"study-117\", "),
@@ -170,7 +170,7 @@ fn long_values_everywhere() {
             text = lengthened(&text, &[number, &["table", "page", "paragraph"]].concat(), length);
             workspace.write(&path, text);
         }
-        let facts = "data/countries/mali/figures.toml";
+        let facts = "data/countries/mali/2020/figures.toml";
         let digits = "12345678901234567";
         let amounts = workspace.read(facts);
         let parts = amounts.split_inclusive("\n\n").enumerate().map(|(at, record)| {
@@ -189,7 +189,7 @@ fn long_values_everywhere() {
         let amounts = parts.collect::<String>();
         workspace.write(facts, amounts);
         for language in ["en", "fr"] {
-            let path = format!("data/countries/mali/text/{language}.ftl");
+            let path = format!("data/countries/mali/2020/text/{language}.ftl");
             let lines = workspace.read(&path);
             let lines = lines.lines().enumerate().map(|(at, line)| match line.split_once(".acronym = ") {
                 Some((indent, _)) => format!("{indent}.acronym = {{ \"{}\" }}\n", code(length, at)),

@@ -45,7 +45,7 @@ fn a_claim() {
 
 #[test]
 fn a_recommendation_and_a_follow_up() {
-    there_and_back("mali/recommendation/inspectorate-resources", "inspectorate-resources", 4);
+    there_and_back("mali/recommendation/inspectorate-resources", "inspectorate-resources", 5);
     there_and_back("mali/follow-up/illicit-use-law-2020", "illicit-use-law-2020", 3);
 }
 
@@ -57,7 +57,7 @@ fn an_institution_that_all_share_and_one_of_a_country() {
 
 #[test]
 fn a_source() {
-    there_and_back("workspace/source/tip-2020", "tip-2020", 10);
+    there_and_back("workspace/source/tip-2020", "tip-2020", 11);
 }
 
 #[test]
@@ -98,9 +98,9 @@ fn what_cannot_be_done_says_why() {
     refused(&workspace, ["mali/instrument/c182", "x"], "id-is-term");
     refused(&workspace, ["mali/country", "x"], "nothing-to-rename");
     // A message of that name is there already.
-    workspace.append("data/countries/mali/text/fr.ftl", "\nclaim-y = …\n");
+    workspace.append("data/countries/mali/2020/text/fr.ftl", "\nclaim-y = …\n");
     refused(&workspace, ["mali/claim/tip-data", "y"], "id-exists");
-    workspace.append("data/countries/mali/claims.toml", "\n[[claim]]\nid = 1\n");
+    workspace.append("data/countries/mali/2020/claims.toml", "\n[[claim]]\nid = 1\n");
     workspace.run(&["rename", "mali/claim/tip-data", "z"]).expect(2);
 }
 
@@ -118,5 +118,5 @@ fn sentences_of_other_subjects_keep_their_own_figures() {
     let before = workspace.read("data/projects/ecpat/text/en.ftl");
     workspace.run(&["rename", "mali/figure/inspectors-2020", "labour-inspectors-2020"]).expect(0);
     assert_eq!(workspace.read("data/projects/ecpat/text/en.ftl"), before);
-    assert!(workspace.read("data/countries/mali/text/en.ftl").contains("$labour-inspectors-2020"));
+    assert!(workspace.read("data/countries/mali/2020/text/en.ftl").contains("$labour-inspectors-2020"));
 }

@@ -1,7 +1,7 @@
 use crate::workspace::{Run, Workspace};
 
-const FIGURES: &str = "data/countries/mali/figures.toml";
-const RECOMMENDATIONS: &str = "data/countries/mali/recommendations.toml";
+const FIGURES: &str = "data/countries/mali/2020/figures.toml";
+const IMPLEMENTATION: &str = "data/countries/mali/2020/recommendations.toml";
 const FRENCH: &str = "data/countries/mali/text/fr.ftl";
 
 fn set(workspace: &Workspace, arguments: &[&str]) -> Run {
@@ -45,14 +45,11 @@ fn a_key_within_a_record() {
     let recommendation = "mali/recommendation/ban-hereditary-slavery";
     let around = |status: &str| {
         format!(
-            "id = \"ban-hereditary-slavery\"\ncode = \"L3\"\nmechanism = \"ilab\"\narea = \"legal-framework\"\n\
-             groups = [\"hereditary-slavery\"]\neditions = [2020]\nyears = [\"2017/2020\"]\n\
-             lead = [\"government-of-mali\"]\nsdg = [\"8.7\"]\nsources = [{{ source = \"ilab-2020\", table = \"11\" }}]\n\n\
-             [[recommendation.implementation]]\nstatus = \"{status}\"\n"
+            "id = \"ban-hereditary-slavery\"\n\n[[recommendation.implementation]]\nstatus = \"{status}\"\n"
         )
     };
     let arguments = [recommendation, "implementation.1.status", "partly-implemented"];
-    changes(&arguments, RECOMMENDATIONS, &around("not-implemented"), &around("partly-implemented"));
+    changes(&arguments, IMPLEMENTATION, &around("not-implemented"), &around("partly-implemented"));
 }
 
 #[test]
@@ -76,7 +73,7 @@ fn a_text_and_an_attribute() {
     let text = "[ { $inspectors-2020 } agents ] ";
     set(&workspace, &["mali/claim/inspection-capacity", "--text", "fr", text]).expect(0);
     let expected = "claim-inspection-capacity = [ { $inspectors-2020 } agents ]{\" \"}\n";
-    assert!(workspace.read(FRENCH).contains(expected));
+    assert!(workspace.read("data/countries/mali/2020/text/fr.ftl").contains(expected));
 }
 
 #[test]
@@ -158,9 +155,9 @@ fn what_would_be_wrong_is_not_written() {
         "data/sources.yml",
         "data/places.toml",
         "data/institutions.toml",
-        "data/countries/mali/figures.toml",
+        "data/countries/mali/2020/figures.toml",
     ];
-    let texts = ["data/countries/mali/text/fr.ftl", "data/projects/ecpat/text/fr.ftl"];
+    let texts = ["data/countries/mali/2020/text/fr.ftl", "data/projects/ecpat/text/fr.ftl"];
     let read = || files.iter().chain(&texts).map(|path| workspace.read(path)).collect::<Vec<_>>();
     let before = read();
     for (arguments, code) in [
