@@ -767,8 +767,8 @@ diagnostic-when-never = there is no day or time as in `{ $written }`
 #   $most  how many characters a name may have
 diagnostic-name-too-long = the name `{ $written }` is too long
     .help = use { $most } characters at most
-diagnostic-after-empty = `after` names no command
-    .help = give the command and its arguments, for example `after = ["scripts/publish", "{"{"}manifest{"}"}"]`, or leave it out
+diagnostic-after-empty = `{ $key }` names no command
+    .help = give the command and its arguments, for example `{ $key } = ["scripts/publish", "{"{"}manifest{"}"}"]`, or leave it out
 #   $id  name of the schedule
 diagnostic-schedule-of-nothing = the schedule `{ $id }` selects no document
     .help = a document must match `reports`, `subjects` and `languages`; `fiche list` shows the documents

@@ -769,8 +769,8 @@ diagnostic-when-never = il n'y a ni jour ni heure qui corresponde à `{ $written
 #   $most  nombre de caractères qu’un nom peut avoir
 diagnostic-name-too-long = le nom `{ $written }` est trop long
     .help = { $most } caractères au plus
-diagnostic-after-empty = `after` ne nomme pas de commande
-    .help = donner la commande et ses arguments, par exemple `after = ["scripts/publish", "{"{"}manifest{"}"}"]`, ou omettre la clé
+diagnostic-after-empty = `{ $key }` ne nomme pas de commande
+    .help = donner la commande et ses arguments, par exemple `{ $key } = ["scripts/publish", "{"{"}manifest{"}"}"]`, ou omettre la clé
 #   $id  nom de la planification
 diagnostic-schedule-of-nothing = la planification `{ $id }` ne sélectionne aucun document
     .help = un document doit répondre à `reports`, à `subjects` et à `languages` ; `fiche list` montre les documents

@@ -7,6 +7,7 @@ use super::tell::tell;
 use crate::cli::BuildOptions;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::engine::Engine;
+use crate::schedule::after::Commands;
 use crate::ui::{Status, Ui};
 
 pub fn run(ui: &Ui, root: &Path, mut options: BuildOptions) -> Status {
@@ -29,5 +30,5 @@ pub fn run(ui: &Ui, root: &Path, mut options: BuildOptions) -> Status {
         let tags: Vec<&str> = languages.map(|tag| tag.get_ref().as_str()).take(2).collect();
         options.selection.languages = vec![tags.join("+")];
     }
-    build::build(ui, &engine, &options, None)
+    build::build(ui, &engine, &options, &Commands::default())
 }

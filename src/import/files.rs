@@ -103,7 +103,8 @@ fn is(language: &str, primary: &str) -> bool {
 
 fn country_file(iso: &str) -> String {
     let known = codes::country(iso);
-    let m49 = known.map_or("000", |known| known.m49);
+    // The code that the UN Statistics Division uses for Kosovo is not in the standard.
+    let m49 = known.map_or(if iso == codes::KOSOVO { "412" } else { "000" }, |known| known.m49);
     let currency = known.map(|known| known.currency).filter(|code| !code.is_empty());
     let currency = currency.unwrap_or(if iso == codes::KOSOVO { "EUR" } else { "XXX" });
     format!("[country]\niso = \"{iso}\"\nm49 = \"{m49}\"\ncurrency = \"{currency}\"\n")

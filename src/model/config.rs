@@ -270,6 +270,10 @@ pub struct ScheduleConfig {
     /// successful. `{manifest}` in an argument is the path of the manifest, as is the environment variable `FICHE_MANIFEST`.
     #[schemars(with = "Option<Vec<String>>")]
     pub after: Option<toml::Spanned<Vec<String>>>,
+    /// A command with its arguments, run in the same way after a build that did not go well, to tell somebody. `{manifest}`
+    /// and `FICHE_MANIFEST` are there if documents of an earlier build are.
+    #[schemars(with = "Option<Vec<String>>")]
+    pub on_failure: Option<toml::Spanned<Vec<String>>>,
 }
 
 /// Who may read a document.

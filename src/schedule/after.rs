@@ -17,7 +17,14 @@ use crate::span::Span;
 /// How often the command is looked at.
 const LOOK: Duration = Duration::from_millis(20);
 
-/// The command of a schedule.
+/// The commands of a schedule.
+#[derive(Debug, Default)]
+pub struct Commands {
+    pub after: Option<After>,
+    pub on_failure: Option<After>,
+}
+
+/// A command of a schedule.
 #[derive(Debug)]
 pub struct After {
     /// Name of the schedule.
@@ -77,7 +84,7 @@ impl After {
             return (None, None);
         }
         let manifest = folder.output.root().join(folder.manifest_path());
-        let result = if interrupt::asked() { Err(Failure::Stopped) } else { self.run(&manifest) };
+        let result = if interrupt::asked() { Err(Failure::Stopped) } else { self.run(Some(&manifest)) };
         match result {
             Ok(()) => {
                 let kept = folder.output.write(&path, key.as_bytes());
@@ -88,20 +95,27 @@ impl After {
         }
     }
 
+    /// Runs the command because a build did not go well, and says what went wrong with that.
+    pub fn alarm(&self, manifest: Option<&Path>) -> Option<Diagnostic> {
+        self.run(manifest).err().map(|failure| self.problem(failure))
+    }
+
     /// Runs the program with its arguments in the workspace's folder, without a shell. What it prints goes where the
     /// output of this program goes.
-    fn run(&self, manifest: &Path) -> Result<(), Failure> {
+    fn run(&self, manifest: Option<&Path>) -> Result<(), Failure> {
         let Some((program, arguments)) = self.words.get_ref().split_first() else { return Ok(()) };
         // A name is looked up as usual, a path starts from the workspace wherever this program was started.
         let path = Path::new(program);
         let program = if path.components().count() > 1 { self.root.join(path) } else { path.to_owned() };
-        let shown = manifest.to_string_lossy();
+        let shown = manifest.map(Path::to_string_lossy).unwrap_or_default();
         let mut command = Command::new(program);
         command
             .args(arguments.iter().map(|argument| argument.replace("{manifest}", &shown)))
-            .env("FICHE_MANIFEST", manifest)
             .current_dir(&self.root)
             .stdin(Stdio::null());
+        if let Some(manifest) = manifest {
+            command.env("FICHE_MANIFEST", manifest);
+        }
         let mut child = command.spawn().map_err(Failure::NotStarted)?;
         let status = wait(&mut child).map_err(Failure::NotStarted)?;
         if status.success() {

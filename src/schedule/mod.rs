@@ -104,10 +104,12 @@ fn check(
     }
     let when = When::parse(settings.when.get_ref());
     let when = when.map_err(|problem| problems.push(problem.at(at(settings.when.span())))).ok();
-    if let Some(after) = &settings.after
-        && after.get_ref().first().is_none_or(|program| program.trim().is_empty())
-    {
-        problems.push(Diagnostic::error(Code::AfterEmpty).at(at(after.span())));
+    for (key, command) in [("after", &settings.after), ("on-failure", &settings.on_failure)] {
+        if let Some(command) = command
+            && command.get_ref().first().is_none_or(|program| program.trim().is_empty())
+        {
+            problems.push(Diagnostic::error(Code::AfterEmpty).at(at(command.span())).with("key", key));
+        }
     }
     let names = |list: &[Ref]| list.iter().map(|name| name.get_ref().clone()).collect::<Vec<_>>();
     let selection = Selection {

@@ -23,9 +23,11 @@ pub fn units(
     let (root, program, output) = (quotable(root)?, quotable(program)?, quotable(&output)?);
     let made = made(root);
     // What runs afterwards may well send documents elsewhere; a build needs no network.
-    let (network, families) = match schedule.settings.after {
-        None => ("PrivateNetwork=yes\n", "AF_UNIX"),
-        Some(_) => ("", "AF_UNIX AF_INET AF_INET6 AF_NETLINK"),
+    let commands = schedule.settings.after.is_some() || schedule.settings.on_failure.is_some();
+    let (network, families) = if commands {
+        ("", "AF_UNIX AF_INET AF_INET6 AF_NETLINK")
+    } else {
+        ("PrivateNetwork=yes\n", "AF_UNIX")
     };
     let service = format!(
         "{made}

@@ -17,7 +17,7 @@ use crate::batch::{self, Options, interrupt};
 use crate::cli::BuildOptions;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::engine::Engine;
-use crate::schedule::after::{After, Went};
+use crate::schedule::after::{Commands, Went};
 use crate::ui::{Status, Ui};
 use crate::workspace::paths;
 use json::JsonLines;
@@ -30,7 +30,7 @@ pub fn run(ui: &Ui, root: &Path, options: &BuildOptions) -> Status {
     };
     interrupt::listen();
     match schedule::apply(&engine, options) {
-        Ok((options, after)) => build(ui, &engine, &options, after),
+        Ok((options, commands)) => build(ui, &engine, &options, &commands),
         Err(problems) => refuse(ui, options, problems),
     }
 }
@@ -43,8 +43,9 @@ pub fn refuse(ui: &Ui, options: &BuildOptions, mut problems: Diagnostics) -> Sta
 }
 
 /// Builds what was selected and is out of date, then runs what comes after, and shows how it went. Returns the exit status.
-pub fn build(ui: &Ui, engine: &Engine, options: &BuildOptions, after: Option<After>) -> Status {
-    attempt(ui, engine, options, after).unwrap_or_else(|(status, problems)| {
+pub fn build(ui: &Ui, engine: &Engine, options: &BuildOptions, commands: &Commands) -> Status {
+    attempt(ui, engine, options, commands).unwrap_or_else(|(status, mut problems)| {
+        problems.0.extend(commands.on_failure.as_ref().and_then(|command| command.alarm(None)));
         refuse(ui, options, problems);
         status
     })
@@ -55,7 +56,7 @@ pub fn attempt(
     ui: &Ui,
     engine: &Engine,
     options: &BuildOptions,
-    after: Option<After>,
+    commands: &Commands,
 ) -> Result<Status, (Status, Diagnostics)> {
     let mut problems = Diagnostics::default();
     let prepared = choose(engine, &options.selection, &mut problems).and_then(|chosen| {
@@ -80,7 +81,7 @@ pub fn attempt(
         Wanted { force: options.force, complete: options.strict, pdf: options.pdf(), png: options.png() };
     let how = Options { wanted, jobs: options.jobs, prune: options.prune, archive: options.archive };
     let outcome = batch::run(engine, chosen, folder, how, listener.as_mut());
-    Ok(close(ui, options, outcome, after))
+    Ok(close(ui, options, outcome, commands))
 }
 
 /// The folder that documents go into.
@@ -91,12 +92,18 @@ fn open(engine: &Engine, options: &BuildOptions) -> Result<BatchFolder, Diagnost
 }
 
 /// The command that comes after, the log of runs, the summary, the exit status.
-fn close(ui: &Ui, options: &BuildOptions, mut outcome: Outcome, after: Option<After>) -> Status {
+fn close(ui: &Ui, options: &BuildOptions, mut outcome: Outcome, commands: &Commands) -> Status {
     let mut went = None;
-    if let (Some(after), Some(manifest), false) = (after, &outcome.manifest, outcome.interrupted()) {
+    if let (Some(after), Some(manifest), false) = (&commands.after, &outcome.manifest, outcome.interrupted())
+    {
         let (how, problem) = after.follow(&outcome.folder, manifest, options.force);
         went = how;
         outcome.problems.0.extend(problem);
+    }
+    let stopped = outcome.interrupted() || went == Some(Went::Stopped);
+    if let Some(command) = commands.on_failure.as_ref().filter(|_| !stopped && !outcome.well()) {
+        let manifest = outcome.folder.output.root().join(outcome.folder.manifest_path());
+        outcome.problems.0.extend(command.alarm(outcome.manifest.is_some().then_some(manifest.as_path())));
     }
     outcome.problems.tidy();
     let text = summary::text(ui, &outcome);
@@ -112,7 +119,7 @@ fn close(ui: &Ui, options: &BuildOptions, mut outcome: Outcome, after: Option<Af
         false => complain(&text),
     }
     match outcome.well() {
-        _ if outcome.interrupted() || went == Some(Went::Stopped) => Status::Interrupted,
+        _ if stopped => Status::Interrupted,
         true => Status::Well,
         false => Status::Failed,
     }

@@ -13,6 +13,7 @@ use crate::cli::BuildOptions;
 use crate::crash;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::engine::Engine;
+use crate::schedule::after::Commands;
 use crate::ui::{Status, Ui};
 use crate::workspace::paths;
 use files::Watching;
@@ -47,7 +48,9 @@ fn build(ui: &Ui, root: &Path, options: &BuildOptions, known: bool) -> bool {
     // What Typst remembers of unchanged parts holds for the next engine too.
     match Engine::open(root) {
         Ok(engine) => {
-            let Err((_, problems)) = attempt(ui, &engine, options, None) else { return false };
+            let Err((_, problems)) = attempt(ui, &engine, options, &Commands::default()) else {
+                return false;
+            };
             let locked = problems.0.iter().any(|problem| problem.code == Code::Locked);
             if !(locked && known) {
                 refuse(ui, options, problems);

@@ -196,3 +196,35 @@ fn afterwards_a_request_to_end() {
     workspace.edit("fiche.toml", "exec sleep 60", "true");
     build(&workspace, &[]).expect(0);
 }
+
+/// Somebody is told when a build did not go well, and only then.
+#[cfg(unix)]
+#[test]
+fn on_failure() {
+    let workspace = with_after(
+        "on-failure = [\"sh\", \"-c\", \"echo failed >> told; test -n \\\"$FICHE_MANIFEST\\\" || echo none >> told\"]",
+    );
+    build(&workspace, &[]).expect(0);
+    assert!(!workspace.path("told").exists());
+    let words = "data/countries/example/text/fr.ftl";
+    let good = workspace.read(words);
+    workspace.write(words, good.replace("= ", "= { $nobody } "));
+    build(&workspace, &[]).expect(1);
+    assert_eq!(workspace.read("told"), "failed\n");
+    // A build by hand tells nobody, and one that could not begin tells without a manifest.
+    workspace.run(&["build"]).expect(1);
+    assert_eq!(workspace.read("told"), "failed\n");
+    workspace.write(words, good);
+    workspace.edit(
+        "fiche.toml",
+        "languages = [\"fr\"]\non-failure",
+        "languages = [\"fr\"]\nsubjects = [\"nobody\"]\non-failure",
+    );
+    build(&workspace, &[]).expect(2);
+    let command_fails = with_after("on-failure = [\"scripts/none\"]");
+    command_fails.write(words, "claim-x = {");
+    let run = build(&command_fails, &[]).expect(1);
+    assert!(run.stderr.contains("scripts/none"), "{}", run.stderr);
+    let empty = with_after("on-failure = []");
+    assert!(build(&empty, &[]).expect(2).stderr.contains("`on-failure` names no command"));
+}
