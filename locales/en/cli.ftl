@@ -6,6 +6,12 @@
 ## Help: headings. The program adds the colon.
 
 heading-usage = Usage
+heading-documents = Documents
+heading-facts = Facts and editions
+heading-words = Words
+heading-exchange = Exchange
+heading-automation = Automation
+heading-setup = Setup
 heading-commands = Commands
 heading-arguments = Arguments
 heading-options = Options

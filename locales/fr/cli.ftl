@@ -8,6 +8,12 @@
 ## Aide : titres. Le programme ajoute le deux-points.
 
 heading-usage = Utilisation{ "\u00A0" }
+heading-documents = Documents{ "\u00A0" }
+heading-facts = Faits et éditions{ "\u00A0" }
+heading-words = Textes{ "\u00A0" }
+heading-exchange = Échanges{ "\u00A0" }
+heading-automation = Automatisation{ "\u00A0" }
+heading-setup = Installation{ "\u00A0" }
 heading-commands = Commandes{ "\u00A0" }
 heading-arguments = Arguments{ "\u00A0" }
 heading-options = Options{ "\u00A0" }

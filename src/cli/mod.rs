@@ -51,7 +51,7 @@ pub struct Invocation {
     pub command: Command,
 }
 
-/// What the user wants done, in the order of the help.
+/// What the user wants done. The help lists the commands in [groups](words::GROUPS).
 #[derive(Debug, Subcommand)]
 pub enum Command {
     Build(Build),

@@ -5,9 +5,19 @@ use clap::{Arg, Command};
 
 use crate::ui::Ui;
 
+/// The commands by what people do with them: what follows `heading-` in the id of the heading, and their names.
+pub const GROUPS: [(&str, &[&str]); 6] = [
+    ("documents", &["build", "watch", "check", "list"]),
+    ("facts", &["new", "show", "set", "rename", "status", "publish"]),
+    ("words", &["terms", "review"]),
+    ("exchange", &["import", "export"]),
+    ("automation", &["schedule", "manifest"]),
+    ("setup", &["init", "completions", "schema"]),
+];
+
 /// A command and those below it with their words. `path` is the names of the commands that lead to it, each after a hyphen.
 pub fn localised(ui: &Ui, command: Command, path: &str) -> Command {
-    let template = template(ui, &command);
+    let template = template(ui, &command, path.is_empty());
     // After `--help`, which all commands have.
     let mut order = usize::from(!path.is_empty());
     command
@@ -40,10 +50,12 @@ fn described(ui: &Ui, argument: Arg, path: &str) -> Arg {
 }
 
 /// What the help consists of. clap's own headings are in English.
-fn template(ui: &Ui, command: &Command) -> String {
+fn template(ui: &Ui, command: &Command, is_program: bool) -> String {
     let section = |heading: &str, tag: &str| format!("\n\n{}:\n{{{tag}}}", ui.text(heading, &[]));
     let mut template = format!("{{about-with-newline}}\n{}: {{usage}}", ui.text("heading-usage", &[]));
-    if command.has_subcommands() {
+    if is_program {
+        template += &groups(ui);
+    } else if command.has_subcommands() {
         template += &section("heading-commands", "subcommands");
     }
     template += &section("heading-options", "options");
@@ -51,4 +63,16 @@ fn template(ui: &Ui, command: &Command) -> String {
         template += &section("heading-arguments", "positionals");
     }
     template
+}
+
+/// All commands of the program with what they do, group by group.
+fn groups(ui: &Ui) -> String {
+    let names = GROUPS.iter().flat_map(|(_, names)| names.iter());
+    let width = names.map(|name| name.len()).max().unwrap_or_default();
+    let line = |name: &&str| format!("  {name:<width$}  {}\n", ui.text(&format!("about-{name}"), &[]));
+    let group = |(heading, names): &(&str, &[&str])| {
+        let lines: String = names.iter().map(line).collect();
+        format!("\n\n{}:\n{}", ui.text(&format!("heading-{heading}"), &[]), lines.trim_end())
+    };
+    GROUPS.iter().map(group).collect()
 }

@@ -74,6 +74,7 @@ impl Own {
                 let Some(written) = own.get(key) else { continue };
                 let differ = match (key.as_str(), value.as_array(), written.as_array()) {
                     ("values", Some(value), Some(written)) => self.values_differ(imported, value, written),
+                    ("percent" | "number", ..) => self.figures_differ(imported, value, written),
                     _ => (plain(value) != plain(written)).then(|| (plain(value), plain(written))),
                 };
                 if let Some((imported, own)) = differ {
@@ -94,33 +95,48 @@ impl Own {
     ) -> Option<(String, String)> {
         let theirs = theirs.first()?;
         let own = own.iter().find(|value| value.get("year") == theirs.get("year"))?;
-        let number = |figure: &Table| {
-            let keys = ["value", "scale", "status"].iter().filter_map(|key| figure.get(*key));
-            keys.map(plain).collect::<Vec<_>>().join(" ")
-        };
-        let said = |value: &Value, figure: &dyn Fn(&str) -> Option<String>| match value.get("answer") {
-            Some(answer) => Some(plain(answer)),
+        let said = |value: &Value, figure: &dyn Fn(&str) -> Option<Vec<String>>| match value.get("answer") {
+            Some(answer) => Some(vec![plain(answer)]),
             None => figure(value.get("figure")?.as_str()?),
         };
-        let of_import = |id: &str| {
-            let record = imported.iter().find(|record| record.kind == "figure" && record.id == id)?;
-            let table = record.toml().parse::<Table>().ok()?;
-            table.get("figure")?.get(0)?.as_table().map(number)
-        };
-        let of_own = |id: &str| {
-            let found =
-                self.records("figure").find(|figure| figure.get("id").and_then(Value::as_str) == Some(id))?;
-            // A figure in two currencies says the amount twice.
-            Some(
-                found
-                    .get("also")
-                    .and_then(Value::as_table)
-                    .map_or_else(|| number(found), |also| format!("{}|{}", number(found), number(also))),
-            )
-        };
-        let (theirs, own) = (said(theirs, &of_import)?, said(own, &of_own)?);
-        (!own.split('|').any(|own| own == theirs)).then_some((theirs, own))
+        let theirs = said(theirs, &|id| number_of(imported, id))?;
+        differ(&theirs, &said(own, &|id| self.number_of(id))?)
     }
+
+    /// The numbers of two figures.
+    fn figures_differ(
+        &self,
+        imported: &[NewRecord],
+        theirs: &Value,
+        own: &Value,
+    ) -> Option<(String, String)> {
+        differ(&number_of(imported, theirs.as_str()?)?, &self.number_of(own.as_str()?)?)
+    }
+
+    /// What a person's figure amounts to; in two currencies, both amounts.
+    fn number_of(&self, id: &str) -> Option<Vec<String>> {
+        let is_it = |figure: &&Table| figure.get("id").and_then(Value::as_str) == Some(id);
+        let figure = self.records("figure").find(is_it)?;
+        let other = figure.get("also").and_then(Value::as_table);
+        Some(std::iter::once(figure).chain(other).map(amount).collect())
+    }
+}
+
+/// What an imported figure amounts to.
+fn number_of(imported: &[NewRecord], id: &str) -> Option<Vec<String>> {
+    let record = imported.iter().find(|record| record.kind == "figure" && record.id == id)?;
+    let table = record.toml().parse::<Table>().ok()?;
+    Some(vec![amount(table.get("figure")?.get(0)?.as_table()?)])
+}
+
+fn amount(figure: &Table) -> String {
+    let keys = ["value", "scale", "status"].iter().filter_map(|key| figure.get(*key));
+    keys.map(plain).collect::<Vec<_>>().join(" ")
+}
+
+/// Both, if none of a person's amounts is the imported one.
+fn differ(theirs: &[String], own: &[String]) -> Option<(String, String)> {
+    (!own.iter().any(|own| theirs.contains(own))).then(|| (theirs.join(" / "), own.join(" / ")))
 }
 
 /// A value without its quotes.

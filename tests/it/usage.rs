@@ -4,18 +4,21 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::workspace::{Run, Workspace};
 
-const COMMANDS: [&str; 18] = [
+const COMMANDS: [&str; 21] = [
     "build",
     "export",
     "check",
     "list",
     "init",
     "new",
+    "import",
     "show",
     "terms",
     "set",
     "rename",
     "review",
+    "status",
+    "publish",
     "watch",
     "completions",
     "schema",
@@ -262,7 +265,7 @@ fn version() {
 #[test]
 fn no_command_is_wrong_usage() {
     let run = in_language("en_GB.UTF-8", &[]).expect(2);
-    assert!(run.stderr.contains("Commands:"), "{}", run.stderr);
+    assert!(run.stderr.contains("Documents:\n  build "), "{}", run.stderr);
 }
 
 #[test]
@@ -310,4 +313,15 @@ fn a_reader_that_goes_away_is_no_panic() {
     drop(child.stdout.take());
     let output = child.wait_with_output().expect("it ends");
     assert!(!String::from_utf8_lossy(&output.stderr).contains("panicked"));
+}
+
+/// The help lists each command once, in the group of what people do with it.
+#[test]
+fn every_command_is_in_one_group() {
+    let grammar = fiche::cli::command(&fiche::ui::Ui::new(Some("en")));
+    let shown = in_language("en_GB.UTF-8", &["--help"]).expect(0).stdout;
+    for command in grammar.get_subcommands() {
+        let line = format!("  {} ", command.get_name());
+        assert_eq!(shown.lines().filter(|shown| shown.starts_with(&line)).count(), 1, "{line}\n{shown}");
+    }
 }

@@ -165,3 +165,23 @@ fn all_years_come_in() {
     let again = workspace.run(&arguments).expect(0);
     assert!(again.stdout.contains("nothing has changed"), "{}", again.stdout);
 }
+
+/// What the file and the sample of the repository say of Mali agrees wherever both speak, but for what stands here.
+#[test]
+fn the_sample_agrees_with_the_file() {
+    let Some(files) = files() else { return };
+    let Some(path) = files.iter().find(|path| path.to_string_lossy().contains("2020")) else { return };
+    let workspace = Workspace::sample();
+    let run = workspace
+        .run(&["import", "--dry-run", path.to_str().expect("a path"), "--subject", "Mali"])
+        .expect(0);
+    let row = run.stdout.lines().find(|line| line.starts_with("Mali")).expect("a row");
+    let numbers: Vec<usize> = row.split_whitespace().filter_map(|word| word.parse().ok()).collect();
+    assert_eq!(numbers.get(2), Some(&28), "all actions are recommendations of the sample: {row}");
+    let differences: Vec<&str> = run.stdout.lines().filter(|line| line.starts_with("  mali/")).collect();
+    assert_eq!(differences, DIFFERENCES, "{}", run.stdout);
+}
+
+/// The file holds nothing where the report says that the number is unavailable.
+const DIFFERENCES: [&str; 1] =
+    ["  mali/statistic/working number: “not-stated” imported, “unavailable” yours"];
