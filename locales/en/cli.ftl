@@ -343,6 +343,10 @@ status-lasting-list = { $count ->
         [one] one record that lasts is not confirmed for this edition
        *[other] { $count } records that last are not confirmed for this edition
     }
+status-continued-list = { $count ->
+        [one] one record has its earlier years from an earlier edition: no newer source has them
+       *[other] { $count } records have their earlier years from an earlier edition: no newer source has them
+    }
 status-untranslated-list = { $count ->
         [one] one text is missing in `{ $language }`
        *[other] { $count } texts are missing in `{ $language }`

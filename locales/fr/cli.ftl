@@ -345,6 +345,10 @@ status-lasting-list = { $count ->
         [one] une entrée qui dure n'est pas confirmée pour cette édition
        *[other] { $count } entrées qui durent ne sont pas confirmées pour cette édition
     }
+status-continued-list = { $count ->
+        [one] une entrée tient ses années antérieures d'une édition précédente : aucune source plus récente ne les a
+       *[other] { $count } entrées tiennent leurs années antérieures d'une édition précédente : aucune source plus récente ne les a
+    }
 status-untranslated-list = { $count ->
         [one] un texte manque en `{ $language }`
        *[other] { $count } textes manquent en `{ $language }`

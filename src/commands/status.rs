@@ -77,6 +77,7 @@ fn object(standing: &Standing) -> Value {
             "imported": addresses(&standing.imported),
             "lasting": addresses(&standing.lasting),
         },
+        "continued": addresses(&standing.continued),
         "untranslated": standing.untranslated,
         "provisional": standing.provisional,
         "errors": standing.problems.errors(),
@@ -133,6 +134,7 @@ pub fn details(ui: &Ui, standing: &Standing) -> String {
     };
     say("status-imported-list", "", standing.imported.iter().map(ToString::to_string).collect());
     say("status-lasting-list", "", standing.lasting.iter().map(ToString::to_string).collect());
+    say("status-continued-list", "", standing.continued.iter().map(ToString::to_string).collect());
     for (language, keys) in &standing.untranslated {
         say("status-untranslated-list", language, keys.iter().cloned().collect());
     }

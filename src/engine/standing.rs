@@ -20,6 +20,8 @@ pub struct Standing {
     pub imported: Vec<Address>,
     /// Records that last, and that nobody has confirmed for it.
     pub lasting: Vec<Address>,
+    /// Records of which earlier years are those of an earlier edition.
+    pub continued: Vec<Address>,
     /// Keys of texts that a language lacks, by language.
     pub untranslated: BTreeMap<String, BTreeSet<String>>,
     /// Languages whose texts have not been reviewed.
@@ -33,6 +35,7 @@ impl Standing {
     pub fn is_settled(&self) -> bool {
         self.imported.is_empty()
             && self.lasting.is_empty()
+            && self.continued.is_empty()
             && self.untranslated.is_empty()
             && self.provisional.is_empty()
     }
@@ -47,6 +50,7 @@ impl Engine {
             records: 0,
             imported: Vec::new(),
             lasting: Vec::new(),
+            continued: Vec::new(),
             untranslated: BTreeMap::new(),
             provisional: Vec::new(),
             problems: Diagnostics::default(),
@@ -59,6 +63,9 @@ impl Engine {
             let list = if imported { &mut standing.imported } else { &mut standing.lasting };
             list.push(found.address(subject));
         }
+        let continued = &scope.subject.records.continued;
+        let listed = scope.subject.records.listed().filter(|found| continued.contains(&found.key()));
+        standing.continued = listed.map(|found| found.address(subject)).collect();
         let languages: BTreeSet<&str> = self.languages().keys().map(String::as_str).collect();
         let mut warnings = Diagnostics::default();
         validate::warnings(&scope, &languages, &mut warnings);

@@ -126,6 +126,8 @@ macro_rules! kinds {
             pub unreadable: BTreeSet<String>,
             /// Where records have their ids over which others stand, by kind and id with `/` between them.
             pub below: BTreeMap<String, Vec<Span>>,
+            /// Kinds and ids, with `/` between them, of records that go on from an earlier edition.
+            pub continued: BTreeSet<String>,
             /// Ids of the messages of records that do not hold on the day of the edition.
             pub absent: BTreeSet<String>,
         }

@@ -8,6 +8,7 @@ mod layers;
 pub mod paths;
 pub mod record;
 pub mod schedules;
+mod series;
 mod sources;
 mod subject;
 pub mod templates;
@@ -39,7 +40,7 @@ use crate::model::record::Record;
 use crate::model::source::Source;
 use crate::model::subject::Subject;
 use crate::span::{Concern, File, Span};
-use editions::{Editions, Known};
+use editions::Editions;
 use fonts::Fonts;
 
 /// What there is to build, known before any facts are read.
@@ -208,9 +209,9 @@ pub fn complete(common: &Arc<Common>, wanted: &Wanted, diagnostics: &mut Diagnos
         let editions = common.editions.get(&id);
         let named = wanted.get(&id).and_then(Option::as_deref).and_then(|name| editions?.named(name));
         let edition = named.or(editions.and_then(Editions::usual));
-        let is_first = edition.zip(editions).is_none_or(|(edition, all)| all.is_first(&edition.id));
-        let which = Which { kind: *kind, id: &id, edition: edition.and_then(Known::folder), is_first };
-        let Some(mut subject) = subject::load(&common.files, which, diagnostics) else { continue };
+        let (files, institutions) = (&common.files, common.institutions.as_slice());
+        let known = series::Known { files, kind: *kind, id: &id, editions, institutions };
+        let Some(mut subject) = series::load(known, edition, diagnostics) else { continue };
         subject.records.unreadable.extend(common.unreadable.iter().cloned());
         open.extend(subject.countries().iter().map(|country| country.get_ref().clone()));
         subjects.insert(id, subject);

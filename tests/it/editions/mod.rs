@@ -4,6 +4,7 @@ mod layers;
 mod loading;
 mod planned;
 mod rounds;
+mod series;
 
 use crate::workspace::Workspace;
 
