@@ -8,7 +8,7 @@ use std::sync::Arc;
 use super::conflict::{Conflict, Own};
 use super::files::{self, File, Target};
 use super::ilab;
-use super::mapped::{Imported, LeftOut};
+use super::mapped::{Imported, LeftOut, Mapped};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::edit::changes::Changes;
 use crate::localise::language;
@@ -55,7 +55,7 @@ pub struct CountryOutcome {
 }
 
 /// What an import finds of a country.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum State {
     New,
     Changed,
@@ -77,81 +77,103 @@ pub fn apply(
     if !tags.iter().any(|tag| tag.split('-').next() == Some("en")) {
         diagnostics.push(Diagnostic::error(Code::ImportNoLanguage));
     }
-    let existing = subjects_by_code(&common, diagnostics);
     unknown_subjects(&wanted, diagnostics);
-    let mut outcome = Outcome::default();
-    let mut taken: BTreeMap<(String, u16), String> = BTreeMap::new();
+    let existing = subjects_by_code(&common, diagnostics);
+    let (taken, outcome) = (BTreeMap::new(), Outcome::default());
+    let mut into =
+        Into { common: &common, tags: &tags, is_known: &is_known, existing, taken, changes, outcome };
     let mut years = BTreeSet::new();
-    for (path, imported) in wanted.files {
+    for (path, imported) in &wanted.files {
         let path = path.display().to_string();
-        for mut country in
-            imported.countries.iter().filter(|country| is_wanted(&country.name, wanted.subjects)).cloned()
-        {
-            let Some(iso) = ilab::code(&country.name) else {
-                let unknown = Diagnostic::error(Code::ImportUnknownCountry).with("path", &path);
-                let unknown = unknown.with("line", country.line).with("country", &country.name);
-                diagnostics.push(if wanted.partial { unknown.as_warning() } else { unknown });
-                continue;
-            };
-            let subject = existing.get(iso).cloned().unwrap_or_else(|| new_id(iso));
-            if let Some(other) = taken.insert((subject.clone(), imported.year), path.clone()) {
-                let twice = Diagnostic::error(Code::ImportYearTwice).with("path", &path).with("other", other);
-                diagnostics.push(twice.with("country", &country.name).with("year", imported.year));
-                continue;
+        let chosen = imported.countries.iter().filter(|country| is_wanted(&country.name, wanted.subjects));
+        for country in chosen {
+            match into.country(&path, imported, country.clone(), diagnostics) {
+                Ok(()) => drop(years.insert(imported.year)),
+                Err(problem) if wanted.partial => diagnostics.push(problem.as_warning()),
+                Err(problem) => diagnostics.push(problem),
             }
-            years.insert(imported.year);
-            let folder = paths::subject(SubjectKind::Country, &subject);
-            let target = Target {
-                edition: imported.year.to_string(),
-                iso,
-                is_new: !existing.contains_key(iso),
-                folder,
-            };
-            let own = Own::of(&common.files, &target.folder, &target.edition, diagnostics);
-            if own.single_edition {
-                let single = Diagnostic::error(Code::ImportSingleEdition).with("country", &country.name);
-                let single = single.with("folder", &target.folder);
-                diagnostics.push(if wanted.partial { single.as_warning() } else { single });
-                continue;
-            }
-            let linked = country.link(&own.statements());
-            let conflicts = own.conflicts(&country.records);
-            let files = files::of_country(&imported, &country, &target, &tags, &is_known);
-            let mut state = None;
-            let mut changed_records = 0;
-            for file in files {
-                match put(changes, file, &mut outcome.changed) {
-                    Ok((file_state, records)) => {
-                        changed_records += records;
-                        state = match (state, file_state) {
-                            (None, found) => Some(found),
-                            (Some(before), found) if before == found => Some(found),
-                            (Some(_), State::Unchanged) | (Some(State::Unchanged), _) => Some(State::Changed),
-                            (Some(_), _) => Some(State::Changed),
-                        };
-                    }
-                    Err(problem) => diagnostics.push(problem),
-                }
-            }
-            outcome.countries.push(CountryOutcome {
-                file: path.clone(),
-                name: country.name.clone(),
-                subject,
-                edition: target.edition,
-                read: country.read,
-                mapped: country.mapped(),
-                linked,
-                state: state.unwrap_or(State::Unchanged),
-                changed_records,
-                left_out: country.left_out,
-                conflicts,
-            });
         }
     }
-    if let Err(problem) = bibliography(changes, &years, &mut outcome.changed) {
-        diagnostics.push(problem);
-    }
+    let Into { changes, mut outcome, .. } = into;
+    diagnostics.0.extend(bibliography(changes, &years, &mut outcome.changed).err());
     Some(outcome)
+}
+
+/// A workspace that countries come into.
+struct Into<'w> {
+    common: &'w Common,
+    /// Of its languages.
+    tags: &'w [String],
+    /// Whether some catalogue has a label.
+    is_known: &'w dyn Fn(&str) -> bool,
+    /// Its countries by their ISO code.
+    existing: BTreeMap<String, String>,
+    /// From which file the edition of a country comes.
+    taken: BTreeMap<(String, u16), String>,
+    changes: &'w mut Changes,
+    outcome: Outcome,
+}
+
+impl Into<'_> {
+    /// Puts a country into the changes. An error says why it cannot come in; what is wrong with its files goes into
+    /// `diagnostics`.
+    fn country(
+        &mut self,
+        path: &str,
+        imported: &Imported,
+        mut country: Mapped,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<(), Diagnostic> {
+        let iso = ilab::code(&country.name).ok_or_else(|| {
+            let unknown = Diagnostic::error(Code::ImportUnknownCountry).with("path", path);
+            unknown.with("line", country.line).with("country", &country.name)
+        })?;
+        let subject = self.existing.get(iso).cloned().unwrap_or_else(|| new_id(iso));
+        if let Some(other) = self.taken.insert((subject.clone(), imported.year), path.to_owned()) {
+            let twice = Diagnostic::error(Code::ImportYearTwice).with("path", path).with("other", other);
+            return Err(twice.with("country", &country.name).with("year", imported.year));
+        }
+        let (folder, edition) = (paths::subject(SubjectKind::Country, &subject), imported.year.to_string());
+        let target = Target { folder, edition, iso, is_new: !self.existing.contains_key(iso) };
+        let own = Own::of(&self.common.files, &target.folder, &target.edition, diagnostics);
+        if own.single_edition {
+            let single = Diagnostic::error(Code::ImportSingleEdition).with("country", &country.name);
+            return Err(single.with("folder", &target.folder));
+        }
+        let linked = country.link(&own.statements());
+        let conflicts = own.conflicts(&country.records);
+        let mut states = BTreeSet::new();
+        let mut changed_records = 0;
+        for file in files::of_country(imported, &country, &target, self.tags, self.is_known) {
+            match put(self.changes, file, &mut self.outcome.changed) {
+                Ok((state, records)) => {
+                    changed_records += records;
+                    states.insert(state);
+                }
+                Err(problem) => diagnostics.push(problem),
+            }
+        }
+        let state = match (states.len(), states.pop_first()) {
+            (1, Some(state)) => state,
+            _ => State::Changed,
+        };
+        let (read, mapped) = (country.read, country.mapped());
+        let Mapped { name, left_out, .. } = country;
+        self.outcome.countries.push(CountryOutcome {
+            file: path.to_owned(),
+            name,
+            subject,
+            edition: target.edition,
+            read,
+            mapped,
+            linked,
+            state,
+            changed_records,
+            left_out,
+            conflicts,
+        });
+        Ok(())
+    }
 }
 
 /// Puts a file where it belongs, if it says something new.
