@@ -331,6 +331,10 @@ pub struct ReportConfig {
     pub pages: Option<NonZeroU8>,
     /// The same of documents in two languages, if it is another number.
     pub bilingual_pages: Option<NonZeroU8>,
+    /// Whether its versions in one language are set alike: they know how long the texts of the others are, and are made again if
+    /// this changes.
+    #[serde(default)]
+    pub alike: bool,
 }
 
 impl ReportConfig {

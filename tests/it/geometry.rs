@@ -340,3 +340,13 @@ pub fn extents(bytes: &[u8]) -> Vec<Extent> {
     };
     document.get_pages().values().map(|id| extent(*id)).collect()
 }
+
+/// The size in which most letters of a document are set, in hundredths of a point.
+pub fn body_size(bytes: &[u8]) -> u32 {
+    let document = Document::load_mem(bytes).expect("a PDF");
+    let mut sizes: BTreeMap<u32, usize> = BTreeMap::new();
+    for glyph in document.get_pages().values().flat_map(|id| glyphs_of(&document, *id)) {
+        *sizes.entry(((glyph.top - glyph.bottom) * 200.0).round() as u32).or_default() += 1;
+    }
+    sizes.into_iter().max_by_key(|(_, count)| *count).map(|(size, _)| size).expect("letters")
+}

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
+use crate::geometry::{body_size, extents};
 use crate::pdf::Pdf;
 use crate::workspace::{Workspace, repository};
 
@@ -308,5 +309,17 @@ fn the_check_finds_nothing_wrong() {
             line.starts_with("note[sources-disagree]") && pair.iter().all(|id| line.contains(id))
         };
         assert!(run.stderr.lines().any(named), "{pair:?}: {}", run.stderr);
+    }
+}
+
+/// Whoever lays the two versions of a factsheet side by side sees the same.
+#[test]
+fn versions_of_a_factsheet_are_set_alike() {
+    for project in ["ecpat", "accel-africa", "ipec-education"] {
+        let version = |language: &str| {
+            let bytes = &documents()[&format!("{project}-factsheet.{language}")];
+            (body_size(bytes), extents(bytes).len())
+        };
+        assert_eq!(version("en"), version("fr"), "{project}: hundredths of a point, pages");
     }
 }

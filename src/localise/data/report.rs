@@ -11,6 +11,7 @@ use super::texts::{self, Section};
 use crate::localise::scope::Scope;
 use crate::model::config::SubjectKind;
 use crate::plan::Document;
+use crate::text::texts::Texts;
 
 /// What a document says.
 #[derive(Serialize, JsonSchema)]
@@ -43,6 +44,9 @@ pub struct Version {
     language: String,
     /// Name of the PDF; its path below the output folder, if it lies in another folder than the document.
     file: String,
+    /// How long its texts are in comparison with those of the document, about; only if the report wants both to be set alike.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    longer: Option<f64>,
 }
 
 /// Another report on the subject.
@@ -66,7 +70,12 @@ impl Report {
             .filter(|other| other.report == document.report)
             .filter(|other| other.languages != document.languages && other.languages.len() == 1);
         let file = |other: &Document| other.name_in(document, "pdf");
-        let version = |other: &Document| Version { language: other.language(), file: file(other) };
+        let alike = config.is_some_and(|config| config.alike);
+        let version = |other: &Document| Version {
+            language: other.language(),
+            file: file(other),
+            longer: alike.then(|| longer(scope, &document.languages, &other.languages)),
+        };
         let mut reports: Vec<&Document> = all
             .iter()
             .filter(|other| other.report != document.report)
@@ -88,5 +97,23 @@ impl Report {
                 .collect(),
             texts: review.then(|| texts::sections(&writers())),
         }
+    }
+}
+
+/// How long the subject's own texts are in some languages in comparison with those in others, in hundredths.
+fn longer(scope: &Scope<'_>, than: &[String], languages: &[String]) -> f64 {
+    let length = |tags: &[String]| -> usize {
+        let own = |tag: &&String| {
+            let catalogues = scope.texts(tag).map(Texts::catalogues).unwrap_or_default();
+            let messages = catalogues.iter().flat_map(|catalogue| &catalogue.messages);
+            let own =
+                messages.filter(|message| message.place.file.concern.is_words_of(&scope.subject.id, tag));
+            own.map(|message| message.entry().chars().count()).sum::<usize>()
+        };
+        tags.iter().take(1).map(|tag| own(&tag)).sum()
+    };
+    match (length(than), length(languages)) {
+        (0, _) | (_, 0) => 1.0,
+        (own, other) => (other as f64 / own as f64 * 100.0).round() / 100.0,
     }
 }

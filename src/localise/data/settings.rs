@@ -41,6 +41,8 @@ pub struct Locale {
     /// Of two letters, as Typst wants it: none for a part of the world, such as 419.
     region: Option<String>,
     dir: Direction,
+    /// Its digits from zero to nine, if they are not `0123456789`.
+    digits: Option<String>,
     /// Family of its font, if it has its own.
     font: Option<String>,
 }
@@ -130,6 +132,8 @@ fn locale(language: &Language) -> Locale {
         lang: language.locale.language.as_str().to_owned(),
         region: language.locale.region.map(|region| region.as_str().to_owned()).filter(|r| r.len() == 2),
         dir: if language.is_right_to_left() { Direction::Rtl } else { Direction::Ltr },
+        digits: Some((0..10).map(|digit| language.formatter.count(digit)).collect())
+            .filter(|digits: &String| digits != "0123456789"),
         font: language.font.clone(),
     }
 }

@@ -57,8 +57,8 @@ fn a_figure_that_one_report_reads() {
     let report = "templates/recommendation-tracker/report.toml";
     workspace.edit(
         report,
-        "reads = [\"acronyms\", \"notes\", \"recommendations\", ",
-        "reads = [\"acronyms\", \"notes\", ",
+        "reads = [\"acronyms\", \"map\", \"notes\", \"recommendations\", ",
+        "reads = [\"acronyms\", \"map\", \"notes\", ",
     );
     let run = workspace.run(&["build"]).expect(1);
     let note = format!(

@@ -1028,9 +1028,7 @@ follow-up-orders-2020 = Orders to commanders forbade the use of children under a
 follow-up-accelerated-classes-2020 = In Ménaka and Gao a project set up { $accelerated-classrooms } accelerated classes; { $accelerated-pupils } out-of-school children { FIGURE($accelerated-pupils, form: "age") } enrolled.
 
 # $education-funding-2020: what the Government allocated to education
-follow-up-education-funding-2020 = According to the US Department of Labor, the government allocated { $education-funding-2020 } to education.
-
-follow-up-school-costs-2020 = Parents were still expected to pay for registration, uniforms and supplies; insecurity, strikes and the pandemic cut access to schooling.
+follow-up-education-funding-2020 = According to the US Department of Labor, the government allocated { $education-funding-2020 } to education; but parents were still expected to pay for registration, uniforms and supplies, and insecurity, strikes and the pandemic cut access to schooling.
 follow-up-birth-registration-2020 = The National Directorate for the Promotion of Children and the Family kept supporting birth registration, particularly in the north; many children still have no birth certificate.
 follow-up-schools-occupied-2020 = Armed groups carried out numerous attacks on schools in the north, with looting, destruction and occupation of premises. In December the committee that monitors the Safe Schools Declaration and the UN held a workshop on a draft law to protect education from attacks.
 follow-up-programmes-missing-2020 = Mali neither funded nor took part in programmes on child labour in commercial sexual exploitation, domestic work or forced begging.

@@ -1033,9 +1033,7 @@ follow-up-orders-2020 = Des ordres aux commandants ont interdit l'utilisation d'
 follow-up-accelerated-classes-2020 = À Ménaka et à Gao, un projet a ouvert { $accelerated-classrooms } classes d'enseignement accéléré ; { $accelerated-pupils } enfants non scolarisés { FIGURE($accelerated-pupils, form: "age") } y ont été inscrits.
 
 # $education-funding-2020 : ce que l'État a alloué à l'éducation
-follow-up-education-funding-2020 = Selon le département du Travail des États-Unis, l'État a alloué { $education-funding-2020 } à l'éducation.
-
-follow-up-school-costs-2020 = Les parents devaient encore payer l'inscription, les uniformes et les fournitures ; l'insécurité, les grèves et la pandémie ont restreint l'accès à l'école.
+follow-up-education-funding-2020 = Selon le département du Travail des États-Unis, l'État a alloué { $education-funding-2020 } à l'éducation ; mais les parents devaient encore payer l'inscription, les uniformes et les fournitures, et l'insécurité, les grèves et la pandémie ont restreint l'accès à l'école.
 follow-up-birth-registration-2020 = La Direction nationale de la promotion de l'enfant et de la famille a continué d'appuyer l'enregistrement des naissances, surtout dans le Nord ; beaucoup d'enfants n'ont toujours pas d'acte de naissance.
 follow-up-schools-occupied-2020 = Des groupes armés ont mené de nombreuses attaques contre des écoles dans le Nord : pillages, destructions et occupation de locaux. En décembre, le comité de suivi de la Déclaration sur la sécurité dans les écoles et l'ONU ont animé un atelier sur un avant-projet de loi protégeant l'éducation contre les attaques.
 follow-up-programmes-missing-2020 = Le Mali n'a ni financé de programmes contre le travail domestique des enfants, leur mendicité forcée ou leur exploitation sexuelle à des fins commerciales, ni participé à de tels programmes.
