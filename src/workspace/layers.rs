@@ -237,7 +237,8 @@ fn over<'f>(lower: Spanned<DeValue<'f>>, upper: Spanned<DeValue<'f>>, figure: bo
             let amount = figure && AMOUNT.iter().any(|key| upper.contains_key(*key));
             for (key, value) in lower {
                 let said = upper.contains_key(key.get_ref().as_ref());
-                if !said && !(amount && AMOUNT.contains(&key.get_ref().as_ref())) {
+                let part_of_amount = amount && AMOUNT.contains(&key.get_ref().as_ref());
+                if !(said || part_of_amount) {
                     upper.insert(key, value);
                 }
             }

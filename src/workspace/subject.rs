@@ -184,7 +184,8 @@ impl<'f> Draft<'f> {
         }
         all.sort_by_key(|(layer, _, _)| *layer);
         let editions = all.iter().flat_map(|(_, _, entries)| entries).filter(|entry| entry.key == "edition");
-        let as_of = editions.filter_map(|entry| text(&entry.value, "as-of")?.parse::<Period>().ok()).last();
+        let as_of =
+            editions.filter_map(|entry| text(&entry.value, "as-of")?.parse::<Period>().ok()).next_back();
         self.stacks.as_of = as_of.map(|period| period.last());
         for (layer, file, entries) in all {
             entries.into_iter().for_each(|entry| self.entry(file, layer, entry, diagnostics));
