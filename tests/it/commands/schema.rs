@@ -21,6 +21,7 @@ fn names_the_keys_of_each_file() {
     assert_eq!(
         keys(&schema(&workspace, "report")),
         [
+            "alike",
             "bilingual",
             "bilingual-pages",
             "level",

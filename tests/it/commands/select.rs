@@ -92,6 +92,8 @@ fn the_pattern_names_the_files() {
 #[test]
 fn a_subject_without_documents_is_told() {
     let workspace = Workspace::init();
+    let config = workspace.read("fiche.toml").replace("subjects = \"all\"", "subjects = [\"example\"]");
+    workspace.write("fiche.toml", config);
     workspace.run(&["new", "country", "ghana"]).expect(0);
     let run = workspace.run(&["build", "ghana"]).expect(2);
     assert!(
