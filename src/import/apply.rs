@@ -146,7 +146,8 @@ impl Into<'_> {
         let mut changed_records = 0;
         for file in files::of_country(imported, &country, &target, self.tags, self.is_known) {
             match put(self.changes, file, &mut self.outcome.changed) {
-                Ok((state, records)) => {
+                Ok(None) => {}
+                Ok(Some((state, records))) => {
                     changed_records += records;
                     states.insert(state);
                 }
@@ -177,28 +178,31 @@ impl Into<'_> {
 }
 
 /// Puts a file where it belongs, if it says something new.
-fn put(changes: &mut Changes, file: File, changed: &mut usize) -> Result<(State, usize), Diagnostic> {
+fn put(changes: &mut Changes, file: File, changed: &mut usize) -> Result<Option<(State, usize)>, Diagnostic> {
     let before = changes.text(&file.path)?.to_owned();
+    if before.is_empty() && file.empty {
+        return Ok(None);
+    }
     if before.is_empty() {
         *changed += 1;
         let records = blocks(&file.text).len();
         changes.replace(&file.path, file.text)?;
-        return Ok((State::New, records));
+        return Ok(Some((State::New, records)));
     }
     if !file.own {
-        return Ok((State::Unchanged, 0));
+        return Ok(Some((State::Unchanged, 0)));
     }
     if !files::is_imported(&before) {
         return Err(Diagnostic::error(Code::ImportForeignFile).with("path", &file.path));
     }
     if files::said(&before) == files::said(&file.text) {
-        return Ok((State::Unchanged, 0));
+        return Ok(Some((State::Unchanged, 0)));
     }
     *changed += 1;
     let (old, new) = (blocks(&before), blocks(&file.text));
     let records = old.symmetric_difference(&new).count();
     changes.replace(&file.path, file.text.clone())?;
-    Ok((State::Changed, records))
+    Ok(Some((State::Changed, records)))
 }
 
 /// The records or messages of a file.

@@ -35,6 +35,8 @@ pub struct File {
     pub text: String,
     /// The import's own: it may be replaced if an import wrote it. Others are written once.
     pub own: bool,
+    /// It says nothing, and is only needed in the place of one that did.
+    pub empty: bool,
 }
 
 /// The files of one country. `languages` are the workspace's; `is_known` says whether some catalogue has a label.
@@ -50,17 +52,18 @@ pub fn of_country(
     let mut files = Vec::new();
     if target.is_new {
         let path = format!("{}/country.toml", target.folder);
-        files.push(File { path, text: country_file(target.iso), own: false });
+        files.push(File { path, text: country_file(target.iso), own: false, empty: false });
     }
     let path = format!("{folder}/edition.toml");
-    files.push(File { path, text: edition_file(imported.year, languages), own: false });
+    files.push(File { path, text: edition_file(imported.year, languages), own: false, empty: false });
     let path = format!("{folder}/{NAME}.toml");
-    files.push(File { path, text: facts_file(imported, country, &source), own: true });
+    files.push(File { path, text: facts_file(imported, country, &source), own: true, empty: false });
     for (language, words) in words(country, languages, target.iso, is_known) {
         let header = if is(&language, "en") { "### verbatim\n" } else { "" };
         let messages: String = words.iter().map(message).collect();
         let text = format!("{IMPORTED}{source}\n{header}### {OWN}\n\n{messages}");
-        files.push(File { path: format!("{folder}/text/{language}/{NAME}.ftl"), text, own: true });
+        let path = format!("{folder}/text/{language}/{NAME}.ftl");
+        files.push(File { path, text, own: true, empty: words.is_empty() });
     }
     files
 }
@@ -140,7 +143,9 @@ fn words<'c>(
     iso: &str,
     is_known: &dyn Fn(&str) -> bool,
 ) -> BTreeMap<String, Vec<Word>> {
-    let mut found: BTreeMap<String, Vec<Word>> = BTreeMap::new();
+    // Also those without any: an earlier import may have written some.
+    let own = languages.iter().filter(|tag| is(tag, "en") || is(tag, "fr"));
+    let mut found: BTreeMap<String, Vec<Word>> = own.map(|tag| (tag.clone(), Vec::new())).collect();
     if let Some(english) = languages.iter().find(|tag| is(tag, "en")) {
         let terms = country.terms.iter().filter(|term| !is_known(&term.key));
         let all = country.words.iter().chain(terms).cloned();

@@ -10,6 +10,7 @@ use super::ilab;
 use super::mapped::Imported;
 use super::xml::{Fault, Records};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::model::period::PLAUSIBLE_YEARS;
 
 /// Larger files are none that anybody publishes.
 const LARGEST: u64 = 100_000_000;
@@ -25,6 +26,9 @@ pub fn read(path: &Path, year: Option<u16>) -> Result<Imported, Diagnostic> {
     }
     if about.len() > LARGEST {
         return Err(at(Diagnostic::error(Code::ImportTooLarge)).with("most", LARGEST / 1_000_000));
+    }
+    if let Some(year) = year.filter(|year| !PLAUSIBLE_YEARS.contains(&i32::from(*year))) {
+        return Err(Diagnostic::error(Code::YearImplausible).with("written", year));
     }
     let open = || File::open(path).map(|file| BufReader::with_capacity(1 << 16, file)).map_err(unreadable);
     let located = |fault: Fault| at(fault.problem).with("line", fault.line);

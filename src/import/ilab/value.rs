@@ -1,5 +1,6 @@
 //! Values as the data file writes them: answers, numbers, amounts, and the signs of notes behind them.
 
+use sha2::{Digest, Sha256};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::model::country::Answer;
@@ -108,12 +109,18 @@ impl Number {
     }
 }
 
-/// The id of a term: `Oil (Palm)` is `oil-palm`.
+/// The id of a term: `Oil (Palm)` is `oil-palm`. A name without Latin letters gets one from its bytes, so that no term is lost.
 pub fn slug(text: &str) -> String {
     let folded: String = clean(text).nfd().filter(|char| !('\u{300}'..='\u{36f}').contains(char)).collect();
     let folded = folded.to_lowercase().replace('&', " and ").replace(['\'', '’'], "");
     let words = folded.split(|char: char| !char.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
-    words.collect::<Vec<_>>().join("-")
+    let id = words.collect::<Vec<_>>().join("-");
+    let name = clean(text);
+    if id.is_empty() && !name.is_empty() {
+        let digest = Sha256::digest(name.as_bytes());
+        return digest.iter().take(4).fold("name-".to_owned(), |id, byte| id + &format!("{byte:02x}"));
+    }
+    id
 }
 
 #[cfg(test)]
@@ -186,9 +193,12 @@ mod tests {
             ("Beans (green, soy, yellow)", "beans-green-soy-yellow"),
             ("Brčko District ", "brcko-district"),
             ("Asia & the Pacific", "asia-and-the-pacific"),
+            ("", ""),
         ] {
             assert_eq!(slug(name), wanted);
         }
+        // What has no Latin letters is a term too, and not that of another name.
+        assert!(slug("Каучук").starts_with("name-") && slug("Каучук") != slug("Рис"));
         assert_eq!(clean("a\u{200b}b\u{202f}c  d e\u{301}"), "ab c d é");
     }
 }

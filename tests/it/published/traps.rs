@@ -150,3 +150,35 @@ fn the_same_action_twice_is_one_recommendation() {
     let facts = workspace.read("data/countries/mali/2020/ilab.toml");
     assert_eq!(facts.matches("[[recommendation]]").count(), 1, "{facts}");
 }
+
+/// What an earlier import wrote goes with what the file no longer says.
+#[test]
+fn a_corrected_file_leaves_no_words_behind() {
+    let workspace = with(&file(&[full("Mali", 2020)]));
+    workspace.run(&["import", "data.xml"]).expect(0);
+    assert!(
+        workspace.read("data/countries/mali/2020/text/fr/ilab.ftl").contains("figure-ilab-working-percent")
+    );
+    let stub = "    <Description>In 2020, nothing was counted.</Description>\n";
+    workspace.write("data.xml", file(&[country("Mali", stub)]));
+    workspace.run(&["import", "data.xml"]).expect(0);
+    assert!(!workspace.read("data/countries/mali/2020/text/fr/ilab.ftl").contains("figure-"));
+    workspace.run(&["check"]).expect(0);
+    assert!(workspace.run(&["import", "data.xml"]).expect(0).stdout.contains("nothing has changed"));
+}
+
+#[test]
+fn names_in_other_letters_and_years_that_are_none() {
+    let xml = file(&[full("Mali", 2020)])
+        .replace("<Good_Name>Gold", "<Good_Name>Каучук")
+        .replace("Sub-Saharan Africa", "Африка")
+        .replace(
+            "Minimal Advancement – Efforts Made but Continued Practice that Delayed Advancement",
+            "Немного",
+        );
+    let workspace = with(&xml);
+    workspace.run(&["import", "data.xml"]).expect(0);
+    workspace.run(&["check"]).expect(0);
+    let refused = workspace.run(&["import", "data.xml", "--edition", "3"]).expect(1);
+    assert!(refused.stderr.contains("error[year-implausible]"), "{}", refused.stderr);
+}
