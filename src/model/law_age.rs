@@ -1,6 +1,7 @@
 //! The age that a law sets: whole years, years and a fraction, or two ages where the law has exceptions.
 
 use std::fmt;
+use std::str::FromStr;
 
 use schemars::JsonSchema;
 use serde::de::{self, Deserialize, Deserializer, Visitor};
@@ -32,8 +33,12 @@ impl LawAge {
     pub fn most(&self) -> f64 {
         self.to.as_ref().unwrap_or(&self.from).to_f64()
     }
+}
 
-    fn parse(text: &str) -> Result<Self, String> {
+impl FromStr for LawAge {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
         let malformed = || encode(Code::LawAgeMalformed, text);
         let years = |text: &str| text.parse::<Number>().ok().filter(|years| years.to_f64() >= 0.0);
         let (from, to) = match text.split_once('-') {
@@ -66,7 +71,7 @@ impl<'de> Deserialize<'de> for LawAge {
             }
 
             fn visit_str<E: de::Error>(self, value: &str) -> Result<LawAge, E> {
-                LawAge::parse(value).map_err(E::custom)
+                value.parse().map_err(E::custom)
             }
         }
         deserializer.deserialize_any(AgeVisitor)

@@ -7,6 +7,10 @@ use crate::import::mapped::Reason;
 use crate::import::record::NewRecord;
 use crate::import::xml::Element;
 use crate::model::country::Answer;
+use crate::model::law_age::LawAge;
+
+/// No law on work, school or service speaks of older people.
+const MOST_YEARS: f64 = 25.0;
 
 impl Mapper<'_> {
     pub fn convention(&mut self, element: &Element) {
@@ -100,21 +104,16 @@ impl Mapper<'_> {
 
     fn age(&mut self, element: &Element) -> (Option<String>, String) {
         let (written, marks) = read(&element.text);
-        match written {
-            Value::Number(number) => (Some(number.digits), marks),
-            Value::Empty | Value::Answer(_) => (None, marks),
-            Value::Other(text) => {
-                let ages: Vec<&str> = text.split(['/', '-', '–']).map(str::trim).collect();
-                let is_age = |age: &&str| age.parse::<f64>().is_ok_and(|age| (0.0..=25.0).contains(&age));
-                match ages.as_slice() {
-                    [from, to] if ages.iter().all(is_age) => (Some(format!("{from}-{to}")), marks),
-                    _ => {
-                        self.leave_out(element, Reason::NotANumber);
-                        (None, marks)
-                    }
-                }
-            }
+        let ages = match written {
+            Value::Empty | Value::Answer(_) => return (None, marks),
+            Value::Number(number) => number.digits,
+            Value::Other(text) => text.split(['/', '-', '–']).map(str::trim).collect::<Vec<_>>().join("-"),
+        };
+        if ages.parse::<LawAge>().is_ok_and(|ages| ages.most() <= MOST_YEARS) {
+            return (Some(ages), marks);
         }
+        self.leave_out(element, Reason::NotANumber);
+        (None, marks)
     }
 
     /// The part of the country that an element is on, as a term.

@@ -5,6 +5,8 @@ use unicode_normalization::UnicodeNormalization;
 
 use crate::model::country::Answer;
 use crate::model::marks::SIGNS;
+use crate::model::number::Number as Decimal;
+use crate::text::id::is_kebab_case;
 
 /// What a value says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -67,7 +69,12 @@ fn number(text: &str) -> Option<Number> {
         "billion" => Some("billion"),
         _ => return None,
     };
-    Some(Number { digits: ungrouped(digits)?, dollars, percent, scale })
+    let number = Number { digits: ungrouped(digits)?, dollars, percent, scale };
+    // One with more digits than a figure can have is none.
+    [&number.digits, &number.in_percent()]
+        .iter()
+        .all(|digits| digits.parse::<Decimal>().is_ok())
+        .then_some(number)
 }
 
 /// `1,766,831` without its commas; none if they do not part thousands, or if this is no number.
@@ -109,18 +116,18 @@ impl Number {
     }
 }
 
-/// The id of a term: `Oil (Palm)` is `oil-palm`. A name without Latin letters gets one from its bytes, so that no term is lost.
+/// The id of a term: `Oil (Palm)` is `oil-palm`, `3D printers` is `name-3d-printers`. A name without Latin letters gets one from its bytes, so that no term is lost.
 pub fn slug(text: &str) -> String {
-    let folded: String = clean(text).nfd().filter(|char| !('\u{300}'..='\u{36f}').contains(char)).collect();
+    let name = clean(text);
+    let folded: String = name.nfd().filter(|char| !('\u{300}'..='\u{36f}').contains(char)).collect();
     let folded = folded.to_lowercase().replace('&', " and ").replace(['\'', '’'], "");
     let words = folded.split(|char: char| !char.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     let id = words.collect::<Vec<_>>().join("-");
-    let name = clean(text);
     if id.is_empty() && !name.is_empty() {
         let digest = Sha256::digest(name.as_bytes());
         return digest.iter().take(4).fold("name-".to_owned(), |id, byte| id + &format!("{byte:02x}"));
     }
-    id
+    if id.is_empty() || is_kebab_case(&id) { id } else { format!("name-{id}") }
 }
 
 #[cfg(test)]
@@ -193,6 +200,7 @@ mod tests {
             ("Beans (green, soy, yellow)", "beans-green-soy-yellow"),
             ("Brčko District ", "brcko-district"),
             ("Asia & the Pacific", "asia-and-the-pacific"),
+            ("3D printers", "name-3d-printers"),
             ("", ""),
         ] {
             assert_eq!(slug(name), wanted);

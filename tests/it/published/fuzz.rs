@@ -3,9 +3,10 @@
 use proptest::prelude::*;
 
 use super::fixture::{file, full};
+use super::{state, with};
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(300))]
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_change_to_a_file_is_read_or_refused(
@@ -27,6 +28,82 @@ proptest! {
                 }
             }
             Err(problem) => prop_assert!(!problem.code.name().is_empty()),
+        }
+    }
+}
+
+/// Texts that mean something to one of the languages on the way from the file to the page.
+const TEXTS: [&str; 40] = [
+    "3D printers",
+    "Каучук",
+    "ذهب",
+    "",
+    " ",
+    "-",
+    "–",
+    "0",
+    "-5",
+    "+7",
+    "1e400",
+    "00012",
+    "0.0000001",
+    "105.8%",
+    "1/2/3",
+    "99999999999999999999",
+    "$",
+    "$12",
+    "$-3.5 billion",
+    "12,34,567",
+    "{ $x }",
+    "{\"\"}",
+    "} .attr = y",
+    "# comment",
+    "[group]",
+    "[[record]]",
+    "key = \"value\"",
+    "\"\"\"",
+    "'''",
+    "\\u{0}",
+    "\u{feff}Gold",
+    "a\u{301}\u{301}\u{301}",
+    "*bold* #emph[x] `y`",
+    "@label <label>",
+    "Yes* No†",
+    "N/A‡",
+    "-term",
+    ".attribute",
+    "*[other]",
+    "Oil (Palm) – (Oil) & \"palm\"",
+];
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 40, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_is_read_also_checks(
+        changes in prop::collection::vec((any::<prop::sample::Index>(), prop::sample::select(&TEXTS[..])), 1..12)
+    ) {
+        let mut lines: Vec<String> = file(&[full("Mali", 2020), full("Niger", 2020)]).lines().map(str::to_owned).collect();
+        let elements: Vec<usize> = (0..lines.len()).filter(|line| lines[*line].contains("</") && !lines[*line].trim().starts_with("</")).collect();
+        for (at, text) in &changes {
+            let line = &mut lines[elements[at.index(elements.len())]];
+            let (from, to) = (line.find('>').expect("an element") + 1, line.rfind("</").expect("its end"));
+            let escaped = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+            line.replace_range(from..to, &escaped);
+        }
+        let workspace = with(&lines.join("\n"));
+        let before = state(&workspace);
+        let imported = workspace.run(&["import", "data.xml", "--edition", "2020"]);
+        if imported.status == 1 {
+            prop_assert_eq!(before, state(&workspace));
+            prop_assert!(imported.stderr.contains("error["), "{}", imported.stderr);
+        } else {
+            imported.expect(0);
+            let checked = workspace.run(&["check"]);
+            prop_assert!(!checked.stderr.contains("error["), "{}", checked.stderr);
+            let all = state(&workspace);
+            workspace.run(&["import", "data.xml", "--edition", "2020"]).expect(0);
+            prop_assert_eq!(all, state(&workspace));
         }
     }
 }
