@@ -1276,6 +1276,10 @@ diagnostic-import-not-in-files = the files have no country `{ $written }`
     [suggestion] did you mean `{ $suggestion }`?
    *[none] name it as the file does, or by its ISO code
 }
+diagnostic-import-published = `{ $edition }` is published: the next `fiche build` changes its documents
+    .help = look at them before you hand them on
+diagnostic-import-reworded = the source has new words in `{ $edition }` for texts that `{ $path }` translates or replaces: { $messages }
+    .help = compare these texts with the new words
 diagnostic-import-single-edition = { $country } has its one edition in its own folder, `{ $folder }`
     .help = move `[edition]` and what belongs to it into a folder named after the edition, such as `{ $folder }/2020`
 diagnostic-import-too-large = `{ $path }` is larger than { $most } MB, which no published file is

@@ -1281,6 +1281,10 @@ diagnostic-import-not-in-files = les fichiers ne contiennent pas de pays `{ $wri
     [suggestion] vouliez-vous dire `{ $suggestion }` ?
    *[none] le nommer comme le fait le fichier, ou par son code ISO
 }
+diagnostic-import-published = l'édition `{ $edition }` est publiée : le prochain `fiche build` modifie ses documents
+    .help = les relire avant de les diffuser
+diagnostic-import-reworded = dans `{ $edition }`, la source a de nouvelles formulations pour des textes que `{ $path }` traduit ou remplace : { $messages }
+    .help = comparer ces textes aux nouvelles formulations
 diagnostic-import-single-edition = { $country } a son unique édition dans son propre dossier, `{ $folder }`
     .help = déplacer `[edition]` et ce qui en dépend dans un dossier nommé d'après l'édition, comme `{ $folder }/2020`
 diagnostic-import-too-large = `{ $path }` dépasse { $most } Mo, ce qu'aucun fichier publié n'atteint

@@ -205,7 +205,7 @@ fn file_of_words(
     for (folder, concern) in folders.iter().rev() {
         let all = catalogues::beside(&workspace.files, folder, concern, language, &mut quiet);
         for message in all.iter().rev().flat_map(|words| &words.messages).filter(|message| message.id == id) {
-            if !catalogues::is_imported(&message.place.file) {
+            if !catalogues::is_imported(&message.place.file.text) {
                 return (message.place.file.path.clone(), None);
             }
             imported.get_or_insert_with(|| message.entry().to_owned());

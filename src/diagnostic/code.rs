@@ -76,6 +76,8 @@ codes! {
     ImportNoYear => "import-no-year",
     ImportNotAFile => "import-not-a-file",
     ImportNotInFiles => "import-not-in-files",
+    ImportPublished => "import-published",
+    ImportReworded => "import-reworded",
     ImportSingleEdition => "import-single-edition",
     ImportTooLarge => "import-too-large",
     ImportUnknown => "import-unknown",

@@ -14,7 +14,10 @@ use crate::edit::changes::Changes;
 use crate::localise::language;
 use crate::model::codes;
 use crate::model::config::SubjectKind;
-use crate::workspace::{self, Common, paths};
+use crate::model::edition::EditionState;
+use crate::span::Concern;
+use crate::workspace::editions::Editions;
+use crate::workspace::{self, Common, catalogues, paths};
 
 /// The bibliography of what was imported.
 const SOURCES: &str = "data/sources/ilab.yml";
@@ -70,7 +73,7 @@ pub fn apply(
     diagnostics: &mut Diagnostics,
 ) -> Option<Outcome> {
     let outline = Arc::new(workspace::outline(root, diagnostics)?);
-    let common = workspace::common(outline, diagnostics);
+    let common = workspace::common(outline.clone(), diagnostics);
     let labels = language::languages(&common, diagnostics);
     let is_known = |key: &str| labels.values().any(|language| language.labels.has(key));
     let tags: Vec<String> = common.config.languages.keys().map(|tag| tag.get_ref().clone()).collect();
@@ -80,8 +83,16 @@ pub fn apply(
     unknown_subjects(&wanted, diagnostics);
     let existing = subjects_by_code(&common, diagnostics);
     let (taken, outcome) = (BTreeMap::new(), Outcome::default());
-    let mut into =
-        Into { common: &common, tags: &tags, is_known: &is_known, existing, taken, changes, outcome };
+    let mut into = Into {
+        common: &common,
+        editions: &outline.editions,
+        tags: &tags,
+        is_known: &is_known,
+        existing,
+        taken,
+        changes,
+        outcome,
+    };
     let mut years = BTreeSet::new();
     for (path, imported) in &wanted.files {
         let path = path.display().to_string();
@@ -102,6 +113,8 @@ pub fn apply(
 /// A workspace that countries come into.
 struct Into<'w> {
     common: &'w Common,
+    /// Of its subjects.
+    editions: &'w BTreeMap<String, Editions>,
     /// Of its languages.
     tags: &'w [String],
     /// Whether some catalogue has a label.
@@ -144,7 +157,9 @@ impl Into<'_> {
         let conflicts = own.conflicts(&country.records);
         let mut states = BTreeSet::new();
         let mut changed_records = 0;
+        let mut reworded = BTreeSet::new();
         for file in files::of_country(imported, &country, &target, self.tags, self.is_known) {
+            reworded.extend(files::reworded(self.changes.text(&file.path)?, &file.text));
             match put(self.changes, file, &mut self.outcome.changed) {
                 Ok(None) => {}
                 Ok(Some((state, records))) => {
@@ -158,6 +173,9 @@ impl Into<'_> {
             (1, Some(state)) => state,
             _ => State::Changed,
         };
+        if state == State::Changed {
+            self.changes_others(&subject, &target, &reworded, diagnostics);
+        }
         let (read, mapped) = (country.read, country.mapped());
         let Mapped { name, left_out, .. } = country;
         self.outcome.countries.push(CountryOutcome {
@@ -174,6 +192,46 @@ impl Into<'_> {
             conflicts,
         });
         Ok(())
+    }
+
+    /// Says whose work a corrected file changes: documents of a published edition, and texts that people wrote for those
+    /// that now say something else.
+    fn changes_others(
+        &self,
+        subject: &str,
+        target: &Target,
+        reworded: &BTreeSet<String>,
+        diagnostics: &mut Diagnostics,
+    ) {
+        let edition = format!("{subject}/{}", target.edition);
+        let known = self.editions.get(subject).and_then(|all| all.named(&target.edition));
+        if known.is_some_and(|known| known.state == EditionState::Published) {
+            diagnostics.push(Diagnostic::warning(Code::ImportPublished).with("edition", &edition));
+        }
+        let mut written = BTreeMap::new();
+        for (tag, folder) in self.tags.iter().flat_map(|tag| {
+            [target.folder.clone(), format!("{}/{}", target.folder, target.edition)]
+                .map(|folder| (tag, folder))
+        }) {
+            let catalogues = catalogues::beside(
+                &self.common.files,
+                &folder,
+                &Concern::All,
+                tag,
+                &mut Diagnostics::default(),
+            );
+            for message in catalogues.iter().flat_map(|catalogue| &catalogue.messages) {
+                let file = &message.place.file;
+                if reworded.contains(&message.id) && !catalogues::is_imported(&file.text) {
+                    written.entry(file.path.clone()).or_insert_with(BTreeSet::new).insert(message.id.clone());
+                }
+            }
+        }
+        for (path, messages) in written {
+            let messages = messages.into_iter().collect::<Vec<_>>().join(", ");
+            let changed = Diagnostic::warning(Code::ImportReworded).with("edition", &edition);
+            diagnostics.push(changed.with("path", path).with("messages", messages));
+        }
     }
 }
 

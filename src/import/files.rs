@@ -1,19 +1,17 @@
 //! The files that an import writes into a workspace: one of records and one of words a country and edition, which are the
 //! import's own, and those that a new country or edition begins with.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::ilab;
 use super::mapped::{Imported, Mapped, Word};
 use super::record::quoted;
 use crate::edit::fluent::plain;
 use crate::model::codes;
+use crate::workspace::catalogues::{self, IMPORTED};
 
 /// Of the names of the import's own files.
 pub const NAME: &str = "ilab";
-
-/// The first line of words that an import wrote.
-const IMPORTED: &str = "### import ";
 
 const OWN: &str = "Written by `fiche import`, and written anew by it. What another file of this folder says of the same record stands over this one.";
 
@@ -89,8 +87,9 @@ pub fn sources(existing: &str, years: impl Iterator<Item = u16>) -> String {
 
 /// Whether an import wrote this file.
 pub fn is_imported(text: &str) -> bool {
-    let ftl = text.starts_with(IMPORTED);
-    ftl || text.lines().any(|line| line.trim() == "[import]") || text.starts_with(&format!("# {OWN}"))
+    catalogues::is_imported(text)
+        || text.lines().any(|line| line.trim() == "[import]")
+        || text.starts_with(&format!("# {OWN}"))
 }
 
 /// What an imported file says, without where that comes from: the same records of another file change nothing.
@@ -98,6 +97,27 @@ pub fn said(text: &str) -> &str {
     let after =
         text.find("\nsha256 = ").and_then(|at| text.get(at + 1..)?.find('\n').map(|end| at + 1 + end));
     after.and_then(|at| text.get(at..)).unwrap_or(text)
+}
+
+/// The messages of an imported file of words that another text of it words otherwise.
+pub fn reworded(before: &str, after: &str) -> BTreeSet<String> {
+    let messages = |text: &'_ str| -> BTreeMap<String, String> {
+        let mut found: Vec<(String, String)> = Vec::new();
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            match (line.starts_with(' '), line.split_once(" = ")) {
+                (false, Some((id, value))) => found.push((id.to_owned(), value.to_owned())),
+                _ => found.iter_mut().last().into_iter().for_each(|(_, value)| value.push_str(line)),
+            }
+        }
+        found.into_iter().collect()
+    };
+    if !catalogues::is_imported(before) {
+        return BTreeSet::new();
+    }
+    let after = messages(after);
+    let changed =
+        messages(before).into_iter().filter(|(id, text)| after.get(id).is_some_and(|now| now != text));
+    changed.map(|(id, _)| id).collect()
 }
 
 fn is(language: &str, primary: &str) -> bool {

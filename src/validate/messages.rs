@@ -60,7 +60,7 @@ pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
                 || records.unreadable.iter().any(unreadable)
                 || records.absent.contains(&message.id);
             if !known.has(&message.id) && !elsewhere && !is_term {
-                if catalogues::is_imported(&message.place.file) {
+                if catalogues::is_imported(&message.place.file.text) {
                     // Its record has been withdrawn; the import wrote it for the record.
                     continue;
                 }

@@ -13,6 +13,9 @@ use crate::text::message::{self, Catalogue};
 /// Words of the command line; no document uses them.
 const COMMAND_LINE: &str = "cli.ftl";
 
+/// The first line of words that an import wrote begins so.
+pub const IMPORTED: &str = "### import ";
+
 /// The shared catalogues in a folder of `locales/`, for a language. A file of the workspace replaces the built-in one of
 /// the same name.
 pub fn shared(
@@ -54,7 +57,7 @@ pub fn beside(
     for path in words(files, folder, language, diagnostics) {
         let Some(file) = files.read(&path, concern.clone(), diagnostics) else { continue };
         let catalogue = Arc::new(message::parse(&file, diagnostics));
-        if is_imported(&file) { imported.push(catalogue) } else { own.push(catalogue) }
+        if is_imported(&file.text) { imported.push(catalogue) } else { own.push(catalogue) }
     }
     for layer in [&imported, &own] {
         report_duplicates(layer, diagnostics);
@@ -70,8 +73,8 @@ pub fn words(files: &Files, folder: &str, language: &str, diagnostics: &mut Diag
 }
 
 /// Whether an import wrote a file of words: it says so in its first line.
-pub fn is_imported(file: &File) -> bool {
-    file.text.starts_with("### import ")
+pub fn is_imported(text: &str) -> bool {
+    text.starts_with(IMPORTED)
 }
 
 fn report_duplicates(catalogues: &[Arc<Catalogue>], diagnostics: &mut Diagnostics) {

@@ -72,3 +72,31 @@ fn a_country_with_one_edition_in_its_own_folder_is_left_alone() {
     assert!(partial.stderr.contains("warning[import-single-edition]"), "{}", partial.stderr);
     assert!(workspace.files("data").iter().any(|path| path.contains("niger")));
 }
+
+#[test]
+fn a_corrected_file_says_whose_work_it_changes() {
+    let workspace = with(&file(&[full("Mali", 2020)]));
+    workspace.run(&["import", "data.xml"]).expect(0);
+    let translated = "claim-ilab-description = En 2020, une carrière a été fermée.\n\
+                      claim-other = Autre chose.\n";
+    workspace.write("data/countries/mali/2020/text/fr.ftl", translated);
+    workspace.run(&["publish", "mali", "2020", "--yes"]).expect(0);
+    let same = workspace.run(&["import", "data.xml"]).expect(0);
+    assert_eq!(same.stderr, "");
+    // A number that nobody has written about.
+    workspace.write("data.xml", file(&[full("Mali", 2020).replace("673949", "673950")]));
+    let corrected = workspace.run(&["import", "data.xml"]).expect(0).stderr;
+    assert!(
+        corrected.contains("warning[import-published]") && corrected.contains("`mali/2020`"),
+        "{corrected}"
+    );
+    assert!(!corrected.contains("import-reworded"), "{corrected}");
+    // Words of which there is a translation: said before, too.
+    workspace.write("data.xml", file(&[full("Mali", 2020).replace("12 quarries", "14 quarries")]));
+    for arguments in [&["import", "--dry-run", "data.xml"][..], &["import", "data.xml"]] {
+        let corrected = workspace.run(arguments).expect(0).stderr;
+        let told = "`data/countries/mali/2020/text/fr.ftl` translates or replaces: claim-ilab-description\n";
+        assert!(corrected.contains("warning[import-reworded]") && corrected.contains(told), "{corrected}");
+    }
+    assert_eq!(workspace.read("data/countries/mali/2020/text/fr.ftl"), translated);
+}
