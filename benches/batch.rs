@@ -2,8 +2,11 @@
 //!
 //! `cargo bench --bench batch` prints a table. The workspace has so many countries, each with as many facts and words as the
 //! sample's and three reports in two languages; `FICHE_BENCH_COUNTRIES` changes their number from 143. Countries differ in
-//! their sentences and large numbers, since Typst need not set twice what it remembers. If an ordinary `typst` is on the
+//! their sentences and large numbers, since Typst need not set twice what it remembers. A second workspace imports three
+//! years of published data on 143 countries. If an ordinary `typst` is on the
 //! path (or named by `FICHE_BENCH_TYPST`), the same documents are exported and compiled with it, once a document.
+
+mod published;
 
 use std::error::Error;
 use std::fs;
@@ -54,6 +57,8 @@ fn main() -> Result<()> {
     row(&format!("{some} countries with texts of different length"), &seconds(wall));
     row("  time × cores ÷ layout, export and eviction alone", &share(wall, cores, &last_run(&varied)?));
 
+    imported(&folder.path().join("imported"), trial)?;
+
     for (report, countries, turns) in
         [("country-brief", countries, 4), ("country-profile", countries.min(40), 2)]
     {
@@ -71,6 +76,48 @@ fn main() -> Result<()> {
             fs::remove_dir_all(path)?;
         }
     }
+    Ok(())
+}
+
+/// Three years of published data into an empty workspace, and what is then done with it.
+fn imported(root: &Path, trial: bool) -> Result<()> {
+    let languages = LANGUAGES.map(|tag| format!("[languages.{tag}]\n")).concat();
+    let reports = REPORTS.map(|report| {
+        format!("[[document]]\nreport = {report:?}\nsubjects = \"all\"\nlanguages = {LANGUAGES:?}\n")
+    });
+    fs::create_dir_all(root)?;
+    fs::write(root.join("fiche.toml"), languages + &reports.concat())?;
+    let files = [2018, 2019, 2020].map(|year| (root.join(format!("{year}.xml")), published::file(year)));
+    for (path, text) in &files {
+        fs::write(path, text)?;
+    }
+    let command = |name: &str| {
+        let mut command = fiche(&[name, "--workspace"]);
+        command.arg(root);
+        command
+    };
+    let import = || {
+        let mut command = command("import");
+        command.args(files.each_ref().map(|(path, _)| path));
+        command
+    };
+    let countries = published::COUNTRIES;
+    let (wall, memory) = watched(&mut import())?;
+    row(&format!("import of three years of {countries} countries"), &milliseconds(wall));
+    row("  most memory", &format!("{:.0} MB", memory as f64 / 1e6));
+    row("  again, nothing new", &milliseconds(time(&mut import())?));
+    for name in ["list", "check"] {
+        row(&format!("  {name}, median of 3"), &milliseconds(median(3, || time(&mut command(name)))?));
+    }
+    let mut build = command("build");
+    if trial {
+        build.args(["--subject", "mexico"]);
+    }
+    let (wall, memory) = watched(&mut build)?;
+    let documents = last_run(root)?["built"].to_string();
+    row(&format!("  their {documents} documents"), &seconds(wall));
+    row("    most memory", &format!("{:.0} MB", memory as f64 / 1e6));
+    row("    nothing changed, median of 5", &milliseconds(median(5, || time(&mut build))?));
     Ok(())
 }
 
@@ -242,7 +289,7 @@ fn figure_changed(workspaces: [&Path; 2]) -> Result<[Duration; 2]> {
     // Made from 571 for country 0.
     for value in 570..585 {
         for (workspace, took) in workspaces.into_iter().zip(&mut took) {
-            let path = workspace.join("data/countries/country-000/figures.toml");
+            let path = workspace.join("data/countries/country-000/2020/figures.toml");
             let text = fs::read_to_string(&path)?;
             let changed =
                 text.replacen(&format!("value = {value}\n"), &format!("value = {}\n", value + 1), 2);

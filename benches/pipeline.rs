@@ -3,6 +3,8 @@
 //!
 //! `cargo bench` from the repository's folder.
 
+mod published;
+
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
@@ -68,35 +70,10 @@ fn pipeline(criterion: &mut Criterion) {
     });
 }
 
-/// A file of the form of the US Department of Labor's country data, with 143 countries of about 130 values each.
-fn published() -> String {
-    let measure =
-        |number: usize| format!("<Labor_Measure_{number}>{number},000‡ </Labor_Measure_{number}>\n");
-    let measures: String = (1..=27).map(measure).collect();
-    let action = |number: usize| {
-        format!("<Action><Name>Do the thing of number {number}, in all sectors.</Name></Action>\n")
-    };
-    let actions: String = (1..=20).map(action).collect();
-    let good = |number: usize| {
-        format!(
-            "<Good><Good_Name>Good {number}</Good_Name><Child_Labor>Yes</Child_Labor><Forced_Labor>No</Forced_Labor></Good>\n"
-        )
-    };
-    let goods: String = (1..=10).map(good).collect();
-    let country = |number: usize| {
-        format!(
-            "<Country><Name>Country {number}</Name><Description>In 2020, {}</Description><Goods>{goods}</Goods>\
-             <Enforcements>{measures}</Enforcements><Suggested_Actions><Enforcement>{actions}</Enforcement></Suggested_Actions></Country>\n",
-            "much was done and more is to do. ".repeat(40)
-        )
-    };
-    format!("<Countries>{}</Countries>", (1..=143).map(country).collect::<String>())
-}
-
 /// Reading a file of published data.
 fn import(criterion: &mut Criterion) {
     let path = std::env::temp_dir().join(format!("fiche-bench-{}.xml", std::process::id()));
-    std::fs::write(&path, published()).expect("a file");
+    std::fs::write(&path, published::file(2020)).expect("a file");
     criterion.bench_function("import", |bencher| {
         bencher.iter(|| fiche::import::read(&path, None).expect("countries"));
     });
