@@ -7,4 +7,4 @@ pub mod labels;
 pub mod language;
 pub mod marks;
 pub mod scope;
-mod style;
+pub mod style;

@@ -5,6 +5,8 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
+use quick_xml::Reader;
+use quick_xml::events::Event;
 use roxmltree::{Document, Node};
 
 use crate::diagnostic::{Code, Diagnostic};
@@ -22,6 +24,9 @@ const DEEPEST: usize = 200;
 /// Elements that an entry may come to when each macro is put in the place of its name.
 const MOST_STEPS: usize = 100_000;
 
+/// By which a style is known, whatever its file is called.
+const NAMESPACE: &str = "http://purl.org/net/xbiblio/csl";
+
 /// What is wrong with a style.
 enum Flaw {
     Syntax(String, Range<usize>),
@@ -38,6 +43,18 @@ pub fn problem(file: &Arc<File>) -> Option<Diagnostic> {
         Flaw::TooLarge(range) => error(Code::CslTooLarge, range),
         Flaw::Circle(name, range) => error(Code::CslCircle, range).with("macro", name),
     })
+}
+
+/// Says why Typst must not get a style that a template names itself.
+pub fn refuse(path: &str, bytes: &[u8]) -> Option<&'static str> {
+    let text =
+        std::str::from_utf8(bytes).ok().filter(|text| path.ends_with(".csl") || text.contains(NAMESPACE))?;
+    match check(text).err()? {
+        // Typst says where.
+        Flaw::Syntax(..) => None,
+        Flaw::TooLarge(_) => Some("the style of references is too large"),
+        Flaw::Circle(..) => Some("a macro of the style of references leads to itself"),
+    }
 }
 
 fn check(text: &str) -> Result<(), Flaw> {
@@ -74,30 +91,20 @@ fn check(text: &str) -> Result<(), Flaw> {
     Ok(())
 }
 
-/// Where a tag begins to have too many attributes.
+/// Where a tag has too many attributes. What is no XML is found afterwards.
 fn many_attributes(text: &str) -> Option<usize> {
-    let mut rest = text;
-    while let Some(start) = rest.find('<') {
-        rest = &rest[start + 1..];
-        if rest.starts_with("!--") {
-            rest = rest.find("-->").map_or("", |end| &rest[end..]);
-            continue;
-        }
-        let mut attributes = 0;
-        while let Some(next) = rest.find(['>', '"', '\'']) {
-            let sign = rest.as_bytes()[next];
-            rest = &rest[next + 1..];
-            if sign == b'>' {
-                break;
-            }
-            attributes += 1;
-            if attributes > MOST_ATTRIBUTES {
-                return Some(text.len() - rest.len());
-            }
-            rest = &rest[rest.find(char::from(sign))? + 1..];
+    let mut reader = Reader::from_str(text);
+    loop {
+        let start = reader.buffer_position();
+        let tag = match reader.read_event().ok()? {
+            Event::Start(tag) | Event::Empty(tag) => tag,
+            Event::Eof => return None,
+            _ => continue,
+        };
+        if tag.attributes().with_checks(false).nth(MOST_ATTRIBUTES).is_some() {
+            return usize::try_from(start).ok();
         }
     }
-    None
 }
 
 /// How much there is in elements when macros stand in place of their names.

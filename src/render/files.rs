@@ -14,6 +14,7 @@ use super::header;
 use crate::builtin;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::files::input::Files;
+use crate::localise::style;
 use crate::span::Concern;
 use crate::workspace::paths;
 
@@ -70,7 +71,10 @@ impl TemplateFiles {
                 _ => FileError::AccessDenied,
             };
             let bytes = self.files.bytes(&own, &Concern::All).map_err(refused)?;
-            return match header::refuse(&own, &bytes) {
+            let refused = header::refuse(&own, &bytes);
+            let refused =
+                refused.or_else(|| style::refuse(&own, &bytes).map(|reason| format!("{own}: {reason}")));
+            return match refused {
                 Some(reason) => Err(FileError::Other(Some(reason.into()))),
                 None => Ok(unmarked(bytes)),
             };

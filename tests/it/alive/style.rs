@@ -54,6 +54,8 @@ fn macros_that_multiply_or_nest_without_end() {
     refused(&with_macros(&format!("<!--{}-->", " ".repeat(300_000)), ""), "csl-too-large");
     let attributes: String = (0..15_000).map(|at| format!(" a{at}=\"\"")).collect();
     refused(&with_macros("", &format!("<group{attributes}/>")), "csl-too-large");
+    let hidden = format!("<![CDATA[']]><group{attributes}/><![CDATA[']]>");
+    refused(&with_macros(&named("a", &hidden), ""), "csl-too-large");
     let quotes = "\"'".repeat(1000);
     with_macros(&format!("<!-- {quotes} -->"), "").run(&["check"]).expect(0);
     with_macros(&laughs(2, 10), &called("l10")).run(&["check"]).expect(0);
@@ -67,4 +69,25 @@ fn what_is_no_xml_has_a_place() {
     workspace.write(STYLE, style.replacen("</info>", "</infos>", 1));
     let run = workspace.run(&["check"]).expect(1);
     assert!(run.stderr.contains(&format!("{STYLE}:{line}:")), "{}", run.stderr);
+}
+
+#[test]
+fn a_style_that_a_template_names() {
+    let workspace = with_macros(&named("a", &called("a")), &called("a"));
+    let style = workspace.read(STYLE);
+    std::fs::remove_file(workspace.path(STYLE)).expect("removed");
+    let brief =
+        std::fs::read_to_string(repository().join("templates/country-brief/main.typ")).expect("a template");
+    for name in ["own.csl", "own.txt"] {
+        workspace.write(format!("templates/country-brief/{name}").as_str(), &style);
+        workspace.write("templates/country-brief/own.bib", "@book{a, title = {A}, date = {2020}}\n");
+        let cites = format!("{brief}\n#bibliography(\"own.bib\", style: \"{name}\", full: true)\n");
+        workspace.write("templates/country-brief/main.typ", cites);
+        let run = workspace.run(&["build", "--report", "country-brief"]).expect(1);
+        assert!(
+            run.stderr.contains(&format!("templates/country-brief/{name}: a macro of the style")),
+            "{}",
+            run.stderr
+        );
+    }
 }
