@@ -61,7 +61,7 @@ fn of_subject(
     let languages: Vec<&str> = workspace.config.languages.keys().map(|tag| tag.get_ref().as_str()).collect();
     let states: String =
         languages.iter().map(|tag| format!("\n[text.{tag}]\nstate = \"provisional\"\n")).collect();
-    let edition = format!("[edition]\nyear = {year}\nas-of = \"{year}-12-31\"\n{states}");
+    let edition = format!("[edition]\nyear = {year}\nas-of = \"{year}-12-31\"\nstate = \"draft\"\n{states}");
     let facts = Addition { path: format!("{folder}/{kind}.toml"), text: format!("{facts}\n{edition}") };
     let words = languages.iter().map(|tag| Addition { path: paths::words(folder, tag), text: text(tag) });
     std::iter::once(facts).chain(words).collect()

@@ -20,7 +20,7 @@ fn for_programs() {
     let run = Workspace::two_countries().run(&["list", "--format", "json"]).expect(0);
     let list: Value = serde_json::from_str(&run.stdout).expect("JSON");
     assert_eq!(list["languages"], serde_json::json!(["en", "fr"]));
-    let editions = serde_json::json!([{ "id": "2024", "state": "published" }]);
+    let editions = serde_json::json!([{ "id": "2024", "state": "draft" }]);
     let other = serde_json::json!({ "id": "other", "kind": "country", "editions": editions });
     assert_eq!(list["subjects"][1], other);
     assert_eq!(

@@ -21,7 +21,7 @@ fn both_languages_with_their_figures() {
     // What marks figures inside the program is not printed.
     assert!(!text.contains(['\u{E000}', '\u{E001}', '\u{E002}']), "{text}");
     assert!(pdf.xmp().contains("<pdfuaid:part>1<"));
-    assert!(text.contains("Internal") && !text.contains("· Public"), "{text}");
+    assert!(text.contains("· Draft") && !text.contains("· Public"), "{text}");
 }
 
 #[test]
