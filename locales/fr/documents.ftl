@@ -91,7 +91,7 @@ heading-contents = Sommaire
 heading-recommendations = Recommandations
 heading-chronology = Chronologie des événements
 heading-differences = Divergences entre les sources
-# Above notes on what the report has no table of
+# Au-dessus des notes sur ce dont le rapport n'a pas de tableau
 heading-other-notes = Autres notes
 reference = Référence
 heading-references = Références

@@ -177,6 +177,10 @@ fn country_documents_have_a_map() {
         assert!(map_in(&pdf).contains(capital), "{name}: {}", map_in(&pdf));
         assert!(pdf.page_text(1).contains("Natural Earth"), "{name}");
     }
+    for name in ["en", "fr", "fr+en"].map(|tag| format!("mali-recommendation-tracker.{tag}")) {
+        let pdf = sample::document(&name);
+        assert!(map_in(&pdf).contains("Bamako") && pdf.text().contains("Natural Earth"), "{name}");
+    }
     // The profile marks what its text names, and nothing else.
     let alt = map_in(&sample::document("mali-country-profile.en"));
     assert!(alt.contains("Kangaba") && !alt.contains("Kéniéba"), "{alt}");
