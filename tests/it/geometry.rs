@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use lopdf::content::{Content, Operation};
+use lopdf::content::Content;
 use lopdf::{Document, Object, ObjectId};
 
-use crate::pdf::{Font, Transform};
+use crate::pdf::{Font, Shown, State};
 
 /// What letters have to share before one is taken to lie on the other, in points.
 const TOUCH: f32 = 0.7;
@@ -198,106 +198,38 @@ fn glyphs_of(document: &Document, page: ObjectId) -> Vec<Glyph> {
     let fonts: BTreeMap<Vec<u8>, Font> =
         fonts.iter().map(|(name, font)| (name.clone(), Font::read(document, font))).collect();
     let content = Content::decode(&document.get_page_content(page)).expect("page content");
-    let mut reader = Reader::new(&fonts);
+    let (mut state, mut glyphs) = (State::default(), Vec::new());
+    let mut runs = 0;
     for operation in &content.operations {
-        reader.take(operation);
-    }
-    reader.glyphs
-}
-
-/// Walks the operations of a page.
-struct Reader<'a> {
-    fonts: &'a BTreeMap<Vec<u8>, Font<'a>>,
-    current: Transform,
-    outer: Vec<Transform>,
-    text: Transform,
-    font: Vec<u8>,
-    size: f32,
-    /// How far the text has got on its line.
-    along: f32,
-    run: usize,
-    glyphs: Vec<Glyph>,
-}
-
-impl<'a> Reader<'a> {
-    fn new(fonts: &'a BTreeMap<Vec<u8>, Font<'a>>) -> Self {
-        Reader {
-            fonts,
-            current: Transform::NONE,
-            outer: Vec::new(),
-            text: Transform::NONE,
-            font: Vec::new(),
-            size: 0.0,
-            along: 0.0,
-            run: 0,
-            glyphs: Vec::new(),
+        let shown = state.take(operation, &fonts);
+        if !shown.is_empty() {
+            runs += 1;
+            glyphs.extend(run(runs, &shown, &state, &fonts));
         }
     }
+    glyphs
+}
 
-    fn take(&mut self, operation: &Operation) {
-        let operands = &operation.operands;
-        let number = |index: usize| operands[index].as_float().expect("a number");
-        let transform = || Transform { scale: (number(0), number(3)), shift: (number(4), number(5)) };
-        match operation.operator.as_str() {
-            "q" => self.outer.push(self.current),
-            "Q" => self.current = self.outer.pop().unwrap_or(Transform::NONE),
-            "cm" => self.current = self.current.after(transform()),
-            "BT" => self.text = Transform::NONE,
-            "Tm" => {
-                self.text = transform();
-                self.along = 0.0;
-            }
-            "Td" => {
-                self.text = self.text.after(Transform { shift: (number(0), number(1)), ..Transform::NONE });
-                self.along = 0.0;
-            }
-            "Tf" => {
-                self.font = operands[0].as_name().expect("a name").to_vec();
-                self.size = number(1);
-            }
-            "Tj" => {
-                self.run += 1;
-                self.show(&operands[0], 0);
-            }
-            "TJ" => {
-                self.run += 1;
-                let mut index = 0;
-                for piece in operands[0].as_array().expect("an array") {
-                    match piece.as_float() {
-                        Ok(back) => self.along -= back / 1000.0 * self.size,
-                        Err(_) => index = self.show(piece, index),
-                    }
-                }
-            }
-            _ => {}
-        }
-    }
-
-    /// Sets the glyphs of a string, of which `index` stand before it in the same piece of text.
-    fn show(&mut self, string: &Object, mut index: usize) -> usize {
-        let font = &self.fonts[self.font.as_slice()];
-        let place = self.current.after(self.text);
-        for code in string.as_str().expect("a string").chunks_exact(2) {
+/// The glyphs of a piece of text.
+fn run(run: usize, shown: &[Shown], state: &State, fonts: &BTreeMap<Vec<u8>, Font>) -> Vec<Glyph> {
+    let (font, place) = (state.font(fonts), state.place());
+    let height = 0.5 * state.size * place.scale.1.abs();
+    let mut glyphs = Vec::new();
+    let mut index = 0;
+    for string in shown {
+        let mut along = string.start;
+        for code in string.codes.chunks_exact(2) {
             let letter = font.text(code);
-            let start = place.point(self.along, 0.0);
-            self.along += font.width(code) * self.size;
-            let end = place.point(self.along, 0.0);
-            let height = 0.5 * self.size * (self.current.scale.1 * self.text.scale.1).abs();
+            let (left, bottom) = place.point(along, 0.0);
+            along += font.width(code) * state.size;
+            let (right, _) = place.point(along, 0.0);
             if !letter.trim().is_empty() && letter != "\u{AD}" {
-                self.glyphs.push(Glyph {
-                    run: self.run,
-                    index,
-                    letter,
-                    left: start.0,
-                    right: end.0,
-                    bottom: start.1,
-                    top: start.1 + height,
-                });
+                glyphs.push(Glyph { run, index, letter, left, right, bottom, top: bottom + height });
             }
             index += 1;
         }
-        index
     }
+    glyphs
 }
 
 /// How a page is filled.

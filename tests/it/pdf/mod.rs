@@ -5,6 +5,7 @@ mod element;
 mod glyphs;
 mod page;
 mod run;
+mod state;
 
 use std::collections::BTreeMap;
 
@@ -17,7 +18,8 @@ use run::Run;
 
 pub use block::Block;
 pub use element::{Child, Element};
-pub use glyphs::{Font, Transform};
+pub use glyphs::Font;
+pub use state::{Shown, State};
 
 /// A document with its structure tree and the text of each leaf.
 pub struct Pdf {

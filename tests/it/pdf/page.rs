@@ -2,25 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use lopdf::Object;
 use lopdf::content::Operation;
 
-use super::glyphs::{Font, Transform};
+use super::glyphs::Font;
 use super::run::{Place, Run};
+use super::state::State;
 
 /// Walks the operations of a page.
 #[derive(Default)]
 pub(super) struct PageReader {
     /// What lies outside the page is not seen, so it is not read either.
     height: f32,
-    /// Transformations that will be in force again, innermost last.
-    outer: Vec<Transform>,
-    current: Transform,
-    text: Transform,
-    /// How far the text has got on its line.
-    along: f32,
-    font: Vec<u8>,
-    size: f32,
+    state: State,
     open: Vec<Mark>,
     pub(super) marked: BTreeMap<i64, Run>,
     pub(super) artifacts: Run,
@@ -43,38 +36,16 @@ impl PageReader {
 
     pub(super) fn take(&mut self, operation: &Operation, fonts: &BTreeMap<Vec<u8>, Font>) {
         let operands = &operation.operands;
-        let number = |index: usize| operands[index].as_float().expect("a number");
-        let transform = || Transform { scale: (number(0), number(3)), shift: (number(4), number(5)) };
+        for shown in self.state.take(operation, fonts) {
+            if self.open.last() != Some(&Mark::Replaced) {
+                let font = self.state.font(fonts);
+                let end = shown.start + font.width(&shown.codes) * self.state.size;
+                self.push(&font.text(&shown.codes), (shown.start, end));
+            }
+        }
         match operation.operator.as_str() {
-            "q" => self.outer.push(self.current),
-            "Q" => self.current = self.outer.pop().unwrap_or(Transform::NONE),
-            "cm" => self.current = self.current.after(transform()),
-            "Tm" => {
-                self.text = transform();
-                self.along = 0.0;
-            }
-            "Td" => {
-                self.text = self.text.after(Transform { shift: (number(0), number(1)), ..Transform::NONE });
-                self.along = 0.0;
-            }
-            "BT" => {
-                self.text = Transform::NONE;
-                if self.open.last() == Some(&Mark::Artifact) && !self.artifacts.text.ends_with('\n') {
-                    self.artifacts.text.push_str("  ");
-                }
-            }
-            "Tf" => {
-                self.font = operands[0].as_name().expect("a name").to_vec();
-                self.size = number(1);
-            }
-            "Tj" => self.show(&operands[0], fonts),
-            "TJ" => {
-                for piece in operands[0].as_array().expect("an array") {
-                    match piece.as_float() {
-                        Ok(back) => self.along -= back / 1000.0 * self.size,
-                        Err(_) => self.show(piece, fonts),
-                    }
-                }
+            "BT" if self.open.last() == Some(&Mark::Artifact) && !self.artifacts.text.ends_with('\n') => {
+                self.artifacts.text.push_str("  ");
             }
             "BDC" => {
                 let properties = operands[1].as_dict().ok();
@@ -93,7 +64,7 @@ impl PageReader {
                     _ => Mark::Other,
                 };
                 if let Some(text) = actual.and_then(|text| lopdf::decode_text_string(text).ok()) {
-                    self.push(&text, self.along);
+                    self.push(&text, (self.state.along, self.state.along));
                 }
                 self.open.push(mark);
                 if mark == Mark::Artifact && !self.artifacts.text.is_empty() {
@@ -106,20 +77,10 @@ impl PageReader {
         }
     }
 
-    fn show(&mut self, piece: &Object, fonts: &BTreeMap<Vec<u8>, Font>) {
-        let codes = piece.as_str().expect("a string");
-        let font = &fonts[self.font.as_slice()];
-        let start = self.along;
-        self.along += font.width(codes) * self.size;
-        if self.open.last() != Some(&Mark::Replaced) {
-            self.push(&font.text(codes), start);
-        }
-    }
-
-    /// Adds text that begins so far along its line.
-    fn push(&mut self, text: &str, start: f32) {
-        let place = self.current.after(self.text);
-        let ((left, baseline), (right, _)) = (place.point(start, 0.0), place.point(self.along, 0.0));
+    /// Adds text that stands between two places of its line.
+    fn push(&mut self, text: &str, (start, end): (f32, f32)) {
+        let place = self.state.place();
+        let ((left, baseline), (right, _)) = (place.point(start, 0.0), place.point(end, 0.0));
         if !(0.0..=self.height).contains(&baseline) {
             return;
         }
@@ -131,6 +92,6 @@ impl PageReader {
             Some(mcid) => self.marked.entry(mcid).or_default(),
             None => &mut self.artifacts,
         };
-        run.push(text, Place { left, right, baseline, size: self.size });
+        run.push(text, Place { left, right, baseline, size: self.state.size });
     }
 }
