@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use rayon::prelude::*;
 use serde_json::{Value, json};
 
 use super::open::refuse;
@@ -28,7 +29,7 @@ pub fn run(ui: &Ui, root: &Path, options: &StatusOptions) -> Status {
         Err(problem) => return refuse(ui, problem),
     };
     let standings: Vec<Standing> =
-        wanted.iter().map(|(subject, edition)| engine.standing(subject, edition)).collect();
+        wanted.par_iter().map(|(subject, edition)| engine.standing(subject, edition)).collect();
     if options.format.json {
         print_json(&format!("{:#}\n", Value::from(standings.iter().map(object).collect::<Vec<_>>())));
     } else {

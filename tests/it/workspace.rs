@@ -220,7 +220,7 @@ impl Workspace {
     }
 }
 
-/// Copies a folder with all that is in it.
+/// Copies a folder with all that is in it; links that lead nowhere are left out.
 pub fn copy(from: &Path, to: &Path) {
     std::fs::create_dir_all(to).expect("a folder");
     for entry in std::fs::read_dir(from).expect("a folder") {
@@ -228,7 +228,7 @@ pub fn copy(from: &Path, to: &Path) {
         let target = to.join(path.file_name().expect("a name"));
         if path.is_dir() {
             copy(&path, &target);
-        } else {
+        } else if path.exists() || !path.is_symlink() {
             std::fs::copy(&path, &target).expect("copied");
         }
     }
