@@ -200,6 +200,7 @@ build-interrupted = interrupted; { $left ->
     [one] { $left } document was
    *[other] { $left } documents were
 } not begun
+names-and-more = { $names } and { $count } more
 build-summary = { $built ->
     [0] no documents built
     [one] { $built } document built

@@ -200,6 +200,7 @@ build-interrupted = interrompu ; { $left ->
     [one] { $left } document n'a pas été commencé
    *[other] { $left } documents n'ont pas été commencés
 }
+names-and-more = { $names } et { $count } autres
 build-summary = { $built ->
     [0] aucun document produit
     [one] { $built } document produit

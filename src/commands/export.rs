@@ -53,7 +53,7 @@ fn summary(ui: &Ui, outcome: &Outcome) {
         ("exported", outcome.exported.to_string()),
         ("failed", outcome.failed.len().to_string()),
         ("left", outcome.left.to_string()),
-        ("names", outcome.failed.join(", ")),
+        ("names", ui.few(&outcome.failed)),
         ("warnings", outcome.problems.warnings().to_string()),
     ];
     let arguments = arguments.each_ref().map(|(name, value)| (*name, value.as_str()));

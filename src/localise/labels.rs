@@ -69,6 +69,9 @@ pub const ASKED: [&str; 16] = [
     "years-standing",
 ];
 
+/// Names the publisher, if the workspace does.
+pub const PUBLISHER: &str = "organisation-name";
+
 /// How labels begin of which a language has those that it needs: formats of numbers and dates, names of other languages, its
-/// words for numbers, what a review says before a text.
-pub const OPTIONAL: [&str; 4] = ["format-", "language-", "number-words", "review-field-"];
+/// words for numbers, what a review says before a text, the publisher.
+pub const OPTIONAL: [&str; 5] = ["format-", "language-", "number-words", "review-field-", PUBLISHER];

@@ -53,6 +53,17 @@ impl Ui {
         self.language
     }
 
+    /// Names one after the other; of a long list the first ones, and how many more there are.
+    pub fn few<N: AsRef<str>>(&self, names: &[N]) -> String {
+        const MOST: usize = 10;
+        let joined = |names: &[N]| names.iter().map(AsRef::as_ref).collect::<Vec<_>>().join(", ");
+        if names.len() <= MOST + 2 {
+            return joined(names);
+        }
+        let (shown, rest) = names.split_at(MOST);
+        self.text("names-and-more", &[("names", &joined(shown)), ("count", &rest.len().to_string())])
+    }
+
     /// A message; its id if there is none, so that a mistake is seen and nothing fails.
     pub fn text(&self, id: &str, arguments: &[(&str, &str)]) -> String {
         self.format(id, arguments).unwrap_or_else(|| id.to_owned())

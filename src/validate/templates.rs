@@ -84,7 +84,10 @@ fn vocabularies(languages: &Languages) -> Vec<(String, &'static [&'static str])>
 fn asked(workspace: &Workspace, languages: &Languages, language: &Language, diagnostics: &mut Diagnostics) {
     let tags = workspace.config.languages.keys();
     let Some(tag) = tags.into_iter().find(|tag| *tag.get_ref() == language.tag) else { return };
-    for key in labels::ASKED.into_iter().chain(labels_of_values()) {
+    // Who is named in one language is named in all.
+    let publisher = languages.values().any(|other| other.labels.has(labels::PUBLISHER));
+    let publisher = publisher.then_some(labels::PUBLISHER);
+    for key in labels::ASKED.into_iter().chain(labels_of_values()).chain(publisher) {
         if !language.labels.has(key) && !stands_in(languages, language, key) {
             let place = Span { file: workspace.config.place.file.clone(), range: tag.span() };
             let missing = Diagnostic::error(Code::LabelMissing).at(place).with("message", key);

@@ -23,7 +23,7 @@ pub fn text(ui: &Ui, outcome: &Outcome) -> String {
         ("failed", count(DocumentStatus::Failed)),
         ("kept", outcome.kept.to_string()),
         ("left", count(DocumentStatus::Interrupted)),
-        ("names", outcome.failed().join(", ")),
+        ("names", ui.few(&outcome.failed())),
         ("warnings", outcome.problems.clone().folded().warnings().to_string()),
     ];
     let arguments: Vec<(&str, &str)> =

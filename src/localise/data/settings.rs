@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::localise::format::PeriodForm;
+use crate::localise::labels::PUBLISHER;
 use crate::localise::language::Language;
 use crate::localise::marks::Kind;
 use crate::localise::scope::Scope;
@@ -22,6 +23,8 @@ pub struct Settings {
     /// By tag, for every language of the workspace: a text may fall back to any of them.
     locales: BTreeMap<String, Locale>,
     brand: Brand,
+    /// Id of the label that names the publisher, if the workspace has it in the document's first language.
+    publisher: Option<&'static str>,
     /// Ids of the labels of the closing block.
     closing: Vec<String>,
     distribution: Distribution,
@@ -115,10 +118,14 @@ impl Settings {
             let date = |language: &Language| language.formatter.period(date, PeriodForm::Table);
             languages.map(|language| (language.tag.clone(), scope.formatted(date(language)))).collect()
         });
+        let first = document.languages.first().map(String::as_str).unwrap_or_default();
+        let first = scope.languages.get(first);
+        let publisher = first.is_some_and(|first| scope.languages.having(first, PUBLISHER).is_some());
         Settings {
             languages: document.languages.clone(),
             locales: locales.collect(),
             brand,
+            publisher: publisher.then_some(PUBLISHER),
             closing: config.closing.iter().map(|key| key.get_ref().clone()).collect(),
             distribution: document.distribution,
             embargo,

@@ -156,3 +156,33 @@ fn figures_and_both_years_stand_side_by_side() {
         "{files:?}"
     );
 }
+
+#[test]
+fn a_workspace_of_two_languages_and_nothing_else_builds() {
+    let workspace = with(&file(&[full("Mali", 2020), full("Niger", 2020)]));
+    std::fs::remove_dir_all(workspace.path("locales")).expect("removed");
+    workspace.write("fiche.toml", "[languages.en]\n\n[languages.fr]\nfallback = [\"en\"]\n");
+    workspace.run(&["import", "data.xml"]).expect(0);
+    let checked = workspace.run(&["check"]).expect(0).stderr;
+    assert!(!checked.contains("organisation-name"), "{checked}");
+    workspace.run(&["build", "--report", "country-brief"]).expect(0);
+    assert!(workspace.pdf("mali/mali-country-brief.fr").text().contains("Version de travail"));
+    // Who is named in one language is named in all of them.
+    workspace.write("locales/en/own.ftl", "organisation-name = A house\n");
+    workspace.run(&["check"]).expect(0);
+    workspace.write("fiche.toml", "[languages.en]\n\n[languages.fr]\n");
+    let checked = workspace.run(&["check"]).expect(1).stderr;
+    assert!(checked.contains("error[label-missing]") && checked.contains("organisation-name"), "{checked}");
+}
+
+#[test]
+fn a_long_list_of_failures_ends_with_how_many_more() {
+    let names = ["Mali", "Niger", "Chad", "Benin", "Togo", "Ghana", "Kenya"];
+    let workspace = with(&file(&names.map(|name| full(name, 2020))));
+    workspace.run(&["import", "data.xml"]).expect(0);
+    workspace.write("templates/lib/theme.typ", "#panic(\"not today\")\n");
+    let failed = workspace.run(&["build", "--report", "country-brief"]).expect(1).stderr;
+    let end = failed.lines().last().expect("a line");
+    assert!(end.starts_with("14 documents failed: benin-country-brief.en, "), "{end}");
+    assert!(end.contains(" and 4 more; none built"), "{end}");
+}
