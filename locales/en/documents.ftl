@@ -203,6 +203,8 @@ chart-standards = Standards met by national law
 # $total: how many there are; $items: how many of them are met, and so on, a list
 chart-standards-alt = Of { $total } standards, { $items }.
 chart-standards-note = One square stands for one standard.
+# Where several territories have standards of their own
+chart-standards-territories = A standard counts as met if every territory meets it.
 # The words beside a number of squares. $count: number of standards; .of-all: the same in a sentence
 standards-met = met
     .of-all = { $count ->
@@ -370,7 +372,9 @@ instruments-ratified =
     }
 meets-territories = { $met } of { $total }
 marks-note = *, †, ‡: as in the source, whose data do not say what these signs mean.
-territories-note = Of several territories: { $names }, in this order; “1 of 2”: in one of two.
+territories-note = By territory: { $names }.
+# $example: a cell that says "1 of 2"
+territories-met = "{ $example }": met in so many of the territories.
 variants-note = Numbers in brackets: the source gives several values and does not say what tells them apart.
 meets-note = Meets standard: whether national law meets the international standard.
 dash-not-stated = –: not stated.
@@ -615,6 +619,7 @@ number-words = two three four five six seven eight nine ten eleven twelve thirte
 # Sentences that the program makes from the data. $place: "in Mali"; $period: a year; $level: the level, in small letters; $reason: why
 opening-rated = In { $period }, the US Department of Labor assessed action against child labour { $place }: { $level }.
 opening-not-rated = The US Department of Labor made no assessment of action against child labour { $place } for { $period }.
+opening-no-rating = No assessment of action against child labour { $place } is recorded.
 opening-level = { $level } ({ $reason })
 # $met, $total: numbers of standards
 opening-standards =
@@ -622,11 +627,24 @@ opening-standards =
         [0] National law meets none of the { $total } international standards examined.
        *[other] National law meets { $met } of the { $total } international standards examined.
     }
+# $count, $total: numbers of instruments
+opening-instruments =
+    { $count ->
+        [0] The country has ratified none of { $total } key conventions and protocols.
+       *[other] The country has ratified { $count } of { $total } key conventions and protocols.
+    }
 # $count, $total: numbers of measures
-opening-enforcement = For { $count } of { $total } main measures of law enforcement, the source gives no number.
-# $goods: a list; $more: how many are not in it
-opening-goods = Listed as made with child labour or forced labour: { $goods }.
-opening-goods-more = Listed as made with child labour or forced labour: { $goods } and { $more } more.
+opening-enforcement =
+    { $count ->
+        [one] For one of { $total } main measures of law enforcement, the source gives no number.
+       *[other] For { $count } of { $total } main measures of law enforcement, the source gives no number.
+    }
+opening-enforcement-none = The source gives no number for any of { $total } main measures of law enforcement.
+# $goods: a list
+opening-goods = Listed as made with child labour: { $goods }.
+opening-goods-forced = Listed as made with forced labour, but not with child labour: { $goods }.
+# $count: how many are not in the list, two at least
+opening-more = { $goods } and { $count } more
 
 ## Goods, frameworks
 

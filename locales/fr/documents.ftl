@@ -203,6 +203,8 @@ chart-standards = Normes respectées par le droit national
 # $total : combien il y en a ; $items : combien sont respectées, etc., une liste
 chart-standards-alt = Sur { $total } normes, { $items }.
 chart-standards-note = Un carré représente une norme.
+# Si plusieurs territoires ont leurs propres normes
+chart-standards-territories = Une norme est comptée comme respectée si tous les territoires la respectent.
 # Les mots à côté des carrés. $count : nombre de normes ; .of-all : la même chose dans une phrase
 standards-met = { $count ->
     [one] respectée
@@ -399,7 +401,9 @@ instruments-ratified =
     }
 meets-territories = { $met } sur { $total }
 marks-note = *, †, ‡ : comme dans la source, dont les données ne disent pas ce que ces signes signifient.
-territories-note = Pour plusieurs territoires : { $names }, dans cet ordre ; "1 sur 2" : dans un territoire sur deux.
+territories-note = Par territoire : { $names }.
+# $example : une cellule qui dit « 1 sur 2 »
+territories-met = "{ $example }" : norme respectée dans ce nombre de territoires.
 variants-note = Numéros entre parenthèses : la source donne plusieurs valeurs sans dire ce qui les distingue.
 meets-note = Conforme : la loi nationale respecte la norme internationale.
 dash-not-stated = – : non précisé.
@@ -629,6 +633,7 @@ number-words = deux trois quatre cinq six sept huit neuf dix onze douze treize q
 # Phrases que le programme tire des données. $place : « au Mali » ; $period : une année ; $level : le niveau, en minuscules ; $reason : pourquoi
 opening-rated = En { $period }, le ministère américain du Travail a évalué l'action contre le travail des enfants { $place } : { $level }.
 opening-not-rated = Pour { $period }, le ministère américain du Travail n'a pas évalué l'action contre le travail des enfants { $place }.
+opening-no-rating = Aucune évaluation de l'action contre le travail des enfants { $place } n'est consignée.
 opening-level = { $level } ({ $reason })
 # $met, $total : nombres de normes
 opening-standards =
@@ -637,15 +642,25 @@ opening-standards =
         [one] Le droit national respecte une seule des { $total } normes internationales examinées.
        *[other] Le droit national respecte { $met } des { $total } normes internationales examinées.
     }
+# $count, $total : nombres d'instruments
+opening-instruments =
+    { $count ->
+        [0] Le pays n'a ratifié aucun des { $total } protocoles et conventions clés.
+        [one] Le pays a ratifié un seul des { $total } protocoles et conventions clés.
+       *[other] Le pays a ratifié { $count } des { $total } protocoles et conventions clés.
+    }
 # $count, $total : nombres d'indicateurs
 opening-enforcement =
     { $count ->
-        [one] Pour { $count } des { $total } principaux indicateurs d'application de la loi, la source ne donne pas de chiffre.
+        [one] Pour un seul des { $total } principaux indicateurs d'application de la loi, la source ne donne pas de chiffre.
        *[other] Pour { $count } des { $total } principaux indicateurs d'application de la loi, la source ne donne pas de chiffre.
     }
-# $goods : une liste ; $more : combien n'y sont pas
-opening-goods = Produits signalés comme issus du travail des enfants ou du travail forcé : { $goods }.
-opening-goods-more = Produits signalés comme issus du travail des enfants ou du travail forcé : { $goods } et { $more } autres.
+opening-enforcement-none = La source ne donne de chiffre pour aucun des { $total } principaux indicateurs d'application de la loi.
+# $goods : une liste
+opening-goods = Produits signalés comme issus du travail des enfants : { $goods }.
+opening-goods-forced = Produits signalés comme issus du travail forcé, mais non du travail des enfants : { $goods }.
+# $count : combien ne sont pas dans la liste, deux au moins
+opening-more = { $goods } et { $count } autres
 
 ## Produits, dispositifs
 

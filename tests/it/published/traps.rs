@@ -38,6 +38,10 @@ fn territories_have_values_of_their_own() {
     let parts = parts("Tanzania", 2020)
         .replace("<Multiple_Territories>No", "<Multiple_Territories>Yes")
         .replace(
+            "<Criminal_Convictions>Unknown </Criminal_Convictions>",
+            "<Criminal_Convictions><Territory><Territory_Name>Zanzibar</Territory_Name><Enforcement>27</Enforcement></Territory><Territory><Territory_Name>Mainland</Territory_Name><Enforcement>Unknown</Enforcement></Territory></Criminal_Convictions>",
+        )
+        .replace(
             "<Labor_Inspectors>70,122‡ </Labor_Inspectors>",
             "<Labor_Inspectors><Territory><Territory_Name>Mainland </Territory_Name><Territory_Display_Name>Mainland</Territory_Display_Name><Enforcement>90</Enforcement></Territory><Territory><Territory_Name>Zanzibar</Territory_Name><Territory_Display_Name>Zanzibar</Territory_Display_Name><Enforcement>Unknown</Enforcement></Territory></Labor_Inspectors>",
         )
@@ -50,8 +54,61 @@ fn territories_have_values_of_their_own() {
     workspace.run(&["build"]).expect(0);
     let profile = workspace.pdf("tanzania/tanzania-country-profile.en").text();
     assert!(profile.contains("Zanzibar") && profile.contains("Mainland"), "{profile}");
-    let brief = workspace.pdf("tanzania/tanzania-country-brief.en").text();
-    assert!(brief.contains("1 of 2") && brief.contains("15; 12") && brief.contains("90; Unknown"), "{brief}");
+    let spaces = ['\u{a0}', '\u{202f}'];
+    let brief = workspace.pdf("tanzania/tanzania-country-brief.en").text().replace(spaces, " ");
+    // Whose a value is: the same letter in every row and table, whatever order the file has.
+    for wanted in [
+        "“1 of 2”: met in so many",
+        "A 15; B 12",
+        "A 90; B unknown",
+        "A unknown; B 27",
+        "By territory: A Mainland; B Zanzibar.",
+    ] {
+        assert!(brief.contains(wanted), "no {wanted} in\n{brief}");
+    }
+    let french = workspace.pdf("tanzania/tanzania-country-brief.fr").text();
+    for wanted in ["A inconnu ; B 27", "Par territoire : A Partie continentale ; B Zanzibar."] {
+        assert!(french.replace(spaces, " ").contains(wanted), "no {wanted} in\n{french}");
+    }
+}
+
+#[test]
+fn what_a_country_cannot_ratify_it_has_not_failed_to() {
+    let parts = parts("Kosovo", 2020)
+        .replace("<C_138_Ratified>Yes", "<C_138_Ratified>N/A")
+        .replace("<C_182_Ratified>No", "<C_182_Ratified>N/A");
+    let workspace = with(&file(&[country("Kosovo", &parts)]));
+    workspace.run(&["import", "data.xml"]).expect(0);
+    workspace.run(&["build", "-r", "country-brief"]).expect(0);
+    for (language, word) in [("en", "ratified"), ("fr", "ratifié")] {
+        let brief = workspace.pdf(&format!("kosovo/kosovo-country-brief.{language}")).text();
+        assert!(!brief.contains(word), "{brief}");
+    }
+    let french = workspace.pdf("kosovo/kosovo-country-brief.fr").text();
+    assert!(french.contains("Pour un seul des 3 principaux indicateurs"), "{french}");
+}
+
+/// A list of products of forced labour alone says nothing of children.
+#[test]
+fn products_of_forced_labour_are_not_those_of_child_labour() {
+    let good = |name: &str, child: &str, forced: &str| {
+        format!(
+            "<Good><Good_Name>{name}</Good_Name><Child_Labor>{child}</Child_Labor><Forced_Labor>{forced}</Forced_Labor></Good>"
+        )
+    };
+    let many: String = (1..=10).map(|number| good(&format!("Thing {number}"), "Yes", "No")).collect();
+    let goods = format!("    <Goods>{}{many}</Goods>\n", good("Fish", "No", "Yes"));
+    let workspace = with(&file(&[country("Taiwan", &goods)]));
+    workspace.run(&["import", "data.xml", "--edition", "2020"]).expect(0);
+    workspace.run(&["build", "-r", "country-brief"]).expect(0);
+    let brief = workspace.pdf("taiwan/taiwan-country-brief.en").text();
+    for wanted in [
+        "not with child labour: fish",
+        "Thing 8 and 2 more",
+        "No assessment of action against child labour in Taiwan",
+    ] {
+        assert!(brief.contains(wanted), "no {wanted} in\n{brief}");
+    }
 }
 
 #[test]
