@@ -1347,6 +1347,9 @@ diagnostic-text-to-be-written = the message `{ $message }` has still to be writt
 #   $source  key of the entry
 #   $kind  `differs`, `other-conversion` or `other-scope`; $one, $other: ids; $one-value, $other-value: what they say, and the source
 diagnostic-sources-disagree = sources disagree ({ $kind }): `{ $one }` ({ $one-value }) and `{ $other }` ({ $other-value })
+#   $figure  id; $edition  the earlier one
+diagnostic-series-parted = `{ $figure }` has another unit or other ages in the edition { $edition }: its value there is not printed beside this one
+    .help = write the same `unit`, `per` and `age` in both if they count the same; else give one of them another id
 #   $term  the form that the glossary prefers
 diagnostic-term-to-avoid = “{ $written }” is a form to avoid
     .label = in `{ $message }`

@@ -225,9 +225,15 @@ standards-not-applicable = not applicable
         [one] { $count } is not applicable
        *[other] { $count } are not applicable
     }
-# $first, $last: years that are compared
-chart-labour-enforcement = Labour law, { $first } and { $last }
-chart-criminal-enforcement = Criminal law, { $first } and { $last }
+# $first, $last: years that are compared; $count: how many there are
+chart-labour-enforcement = { $count ->
+    [2] Labour law, { $first } and { $last }
+   *[other] Labour law, { $first } to { $last }
+}
+chart-criminal-enforcement = { $count ->
+    [2] Criminal law, { $first } and { $last }
+   *[other] Criminal law, { $first } to { $last }
+}
 # $year: where there is only one
 chart-labour-enforcement-year = Labour law, { $year }
 chart-criminal-enforcement-year = Criminal law, { $year }
@@ -240,6 +246,17 @@ chart-enforcement-alt = Bar chart of enforcement. { $items }
 # $values: of the years, a list
 chart-enforcement-item = { $measure }: { $values }.
 chart-enforcement-value = { $value } in { $year }
+# Values of statistics from several editions: title of the table, and of its chart
+table-series = Statistics over several years
+chart-series = Statistics over the years
+# $items: a sentence for each figure
+chart-series-alt = Bar chart of values over the years. { $items }
+# $values: a list
+chart-series-item = { $name }: { $values }.
+# A value of an earlier period, or of any in a chart in words
+series-value = { $value } ({ $period })
+# Before values of earlier periods
+series-earlier = Earlier
 chart-standing = How long recommendations have been outstanding
 
 # $articles: numbers of articles, a list

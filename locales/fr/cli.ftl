@@ -1352,6 +1352,9 @@ diagnostic-text-to-be-written = le message `{ $message }` reste à écrire
 #   $source  clé de l’entrée
 #   $kind  `differs`, `other-conversion` or `other-scope`; $one, $other: ids; $one-value, $other-value: what they say, and the source
 diagnostic-sources-disagree = des sources divergent ({ $kind }) : `{ $one }` ({ $one-value }) et `{ $other }` ({ $other-value })
+#   $figure  identifiant ; $edition  l'édition antérieure
+diagnostic-series-parted = `{ $figure }` a une autre unité ou d'autres âges dans l'édition { $edition } : sa valeur d'alors n'est pas imprimée à côté de celle-ci
+    .help = écrire les mêmes `unit`, `per` et `age` dans les deux s'ils comptent la même chose ; sinon, donner un autre identifiant à l'un d'eux
 #   $term  the form that the glossary prefers
 diagnostic-term-to-avoid = « { $written } » est une forme à éviter
     .label = dans `{ $message }`

@@ -234,9 +234,15 @@ standards-not-applicable = sans objet
         [one] { $count } est sans objet
        *[other] { $count } sont sans objet
     }
-# $first, $last : années comparées
-chart-labour-enforcement = Droit du travail, { $first } et { $last }
-chart-criminal-enforcement = Répression pénale, { $first } et { $last }
+# $first, $last : années comparées ; $count : combien il y en a
+chart-labour-enforcement = { $count ->
+    [2] Droit du travail, { $first } et { $last }
+   *[other] Droit du travail, de { $first } à { $last }
+}
+chart-criminal-enforcement = { $count ->
+    [2] Répression pénale, { $first } et { $last }
+   *[other] Répression pénale, de { $first } à { $last }
+}
 # $year : s’il n’y en a qu’une
 chart-labour-enforcement-year = Droit du travail, { $year }
 chart-criminal-enforcement-year = Répression pénale, { $year }
@@ -249,6 +255,17 @@ chart-enforcement-alt = Diagramme à barres de l'application de la loi. { $items
 # $values : celles des années, une liste
 chart-enforcement-item = { $measure } : { $values }.
 chart-enforcement-value = { $value } en { $year }
+# Valeurs de statistiques de plusieurs éditions : titre du tableau, et de son diagramme
+table-series = Statistiques sur plusieurs années
+chart-series = Statistiques au fil des années
+# $items : une phrase par chiffre
+chart-series-alt = Diagramme à barres des valeurs au fil des années. { $items }
+# $values : une liste
+chart-series-item = { $name } : { $values }.
+# Une valeur d'une période antérieure ou, dans un diagramme en mots, de toute période
+series-value = { $value } ({ $period })
+# Devant les valeurs de périodes antérieures
+series-earlier = Auparavant
 chart-standing = Ancienneté des recommandations
 
 # $articles : numéros d'articles, une liste

@@ -167,6 +167,7 @@ codes! {
     ScheduleLeftOver => "schedule-left-over",
     ScheduleOfNothing => "schedule-of-nothing",
     ScheduleTwice => "schedule-twice",
+    SeriesParted => "series-parted",
     SourceKeyNotPrinted => "source-key-not-printed",
     SourceTwice => "source-twice",
     SourceUnused => "source-unused",

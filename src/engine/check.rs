@@ -39,6 +39,7 @@ impl Engine {
             let all = languages.keys().map(String::as_str).collect();
             validate::warnings(&scope, &all, &mut diagnostics);
             validate::differences(&scope, &mut diagnostics);
+            validate::series(&scope, &mut diagnostics);
         }
         validate::shared_terms(workspace, languages, &mut diagnostics);
         if edition.is_none() {

@@ -13,7 +13,7 @@ use super::marks::Marks;
 use super::number::Number;
 use super::period::{Period, from_string};
 use super::problem::encode;
-use super::record::Ref;
+use super::record::{Record, Ref};
 use super::values::values;
 use super::vocabulary::Vocabulary;
 
@@ -68,6 +68,46 @@ pub struct Figure {
     pub compare: Vec<Comparison>,
     #[serde(default)]
     pub sources: Vec<Citation>,
+}
+
+impl Figure {
+    /// Whether it has a number, a range or a status, and no two of these.
+    pub fn is_whole(&self) -> bool {
+        let given = [self.value.is_some(), self.from.is_some(), self.status.is_some()];
+        given.iter().filter(|given| **given).count() == 1 && self.from.is_some() == self.to.is_some()
+    }
+
+    /// Whether it counts the same in the same unit as another one, as far as both say.
+    pub fn counts_as(&self, other: &Figure) -> bool {
+        (&self.unit, &self.per, self.age) == (&other.unit, &other.per, other.age)
+    }
+
+    /// How much it is in its unit, for comparison with others; nothing for a range.
+    pub fn amount(&self) -> Option<f64> {
+        let scale = match self.scale {
+            None => 1.0,
+            Some(Scale::Thousand) => 1e3,
+            Some(Scale::Million) => 1e6,
+            Some(Scale::Billion) => 1e9,
+        };
+        self.value.as_ref().map(|value| value.to_f64() * scale)
+    }
+}
+
+impl Record<Figure> {
+    /// Without what it refers to in its edition.
+    pub fn alone(&self) -> Self {
+        let compare = Vec::new();
+        let inner = Figure {
+            attributed_to: None,
+            survey: None,
+            part_of: None,
+            by: None,
+            compare,
+            ..self.inner.clone()
+        };
+        Record { place: self.place.clone(), inner }
+    }
 }
 
 /// One end of a range, with its own unit and scale where the two ends differ.

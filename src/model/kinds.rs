@@ -128,6 +128,10 @@ macro_rules! kinds {
             pub below: BTreeMap<String, Vec<Span>>,
             /// Kinds and ids, with `/` between them, of records that go on from an earlier edition.
             pub continued: BTreeSet<String>,
+            /// What earlier editions say of figures, by their id: values of earlier periods, the oldest first.
+            pub earlier: BTreeMap<String, Vec<Record<Figure>>>,
+            /// The newest edition before in which a figure counts something else, by its id.
+            pub parted: BTreeMap<String, String>,
             /// Ids of the messages of records that do not hold on the day of the edition.
             pub absent: BTreeSet<String>,
         }
@@ -221,7 +225,7 @@ kinds! {
         "place" PLACE Workspace Place,
         "term" TERM Workspace Term,
     }
-    derived { Acronyms, Differences, Map, References, }
+    derived { Acronyms, Differences, Map, References, Series, }
 }
 
 /// A kind of record of which a subject has a list, and the name of the part that holds it.

@@ -78,6 +78,16 @@ impl Period {
         begun && !over
     }
 
+    /// Whether it is as long as another, so that what is counted in both can be compared.
+    pub fn is_as_long_as(&self, other: &Period) -> bool {
+        let shape = |period: &Period| {
+            let (first, last) = (period.start.first_day(), period.last().last_day());
+            let months = (last.0 - first.0) * 12 + i32::from(last.1) - i32::from(first.1);
+            (period.precision, months, period.start.day.is_some() && period.end.is_none())
+        };
+        shape(self) == shape(other)
+    }
+
     /// The last day of the period, for sorting.
     pub fn last(&self) -> Date {
         self.end.unwrap_or(self.start)

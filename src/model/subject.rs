@@ -111,9 +111,11 @@ impl Subject {
         self.lasts(found) || below.into_iter().any(|place| !of_edition(place))
     }
 
-    /// All citations; references are numbered in this order.
+    /// All citations; references are numbered in this order. Those of earlier editions come last, so that they change no number.
     pub fn citations(&self) -> impl Iterator<Item = &Citation> {
-        self.entries().flat_map(|found| found.entry.sources().all())
+        let earlier = self.records.earlier.values().flatten();
+        let own = self.entries().flat_map(|found| found.entry.sources().all());
+        own.chain(earlier.flat_map(|figure| &figure.sources))
     }
 }
 

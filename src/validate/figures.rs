@@ -14,8 +14,7 @@ pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
     let used = used(scope);
     for figure in &scope.subject.records.figures {
         let problem = |code| Diagnostic::error(code).at(figure.place.clone());
-        let given = [figure.value.is_some(), figure.from.is_some(), figure.status.is_some()];
-        if given.iter().filter(|given| **given).count() != 1 || figure.from.is_some() != figure.to.is_some() {
+        if !figure.is_whole() {
             diagnostics.push(problem(Code::FigureValue));
             continue;
         }
@@ -85,6 +84,15 @@ pub fn differences(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
         let note = note.with("one", one.id()).with("other", other.id());
         diagnostics
             .push(note.with("one-value", written(scope, one)).with("other-value", written(scope, other)));
+    }
+}
+
+/// Names the figures whose earlier values are of another kind, as notes.
+pub fn series(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
+    for (id, edition) in &scope.subject.records.parted {
+        let Some(figure) = scope.figure(id) else { continue };
+        let note = Diagnostic::note(Code::SeriesParted).at(figure.at(&figure.id));
+        diagnostics.push(note.with("figure", id).with("edition", edition));
     }
 }
 

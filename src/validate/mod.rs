@@ -13,7 +13,7 @@ mod templates;
 
 pub use codes::unknown_country;
 pub use config::{config, logos};
-pub use figures::differences;
+pub use figures::{differences, series};
 pub use glossary::shared_terms;
 pub use messages::{STUB, complete, shared_words};
 pub use references::{terms as terms_of, unused_sources};

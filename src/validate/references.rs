@@ -6,12 +6,12 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, FEW};
 use crate::localise::language::Languages;
 use crate::localise::scope::Scope;
 use crate::model::entry::Sources;
-use crate::model::kinds::Found;
+use crate::model::kinds::{self, Found};
 use crate::model::link::{Link, Target};
 use crate::model::record::{Record, is_kebab_case};
 use crate::model::source::Source;
 use crate::model::subject::Subject;
-use crate::span::Concern;
+use crate::span::{Concern, Which};
 use crate::workspace::editions::{self, Editions};
 use crate::workspace::{Common, Workspace, paths};
 
@@ -24,10 +24,31 @@ pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
             diagnostics.push(wrong.with("kind", found.kind.key).with("subject-kind", kind.key()));
         }
     }
-    records(scope.subject.entries(), scope, diagnostics);
+    let mut found = Diagnostics::default();
+    records(scope.subject.entries(), scope, &mut found);
+    // What earlier editions say is cited in this one.
+    if let Some((kind, _)) = kinds::listed("figure") {
+        let all = scope.subject.records.earlier.values();
+        for earlier in all.flat_map(|figures| kinds::found(kind, figures)) {
+            earlier.links(&mut |link| reference(&earlier, &link, scope, &mut found));
+        }
+    }
+    diagnostics.0.extend(found.0.into_iter().map(|problem| of_edition(scope.subject, problem)));
     for import in scope.subject.imports.iter().filter(|i| !has_source(scope.workspace, i.source.get_ref())) {
         let unknown = Diagnostic::error(Code::UnknownSource).at(import.at(&import.source));
         diagnostics.push(unknown.suggesting(import.source.get_ref(), sources(scope.workspace)));
+    }
+}
+
+/// A problem of what the edition has from an earlier one concerns documents of this one, too.
+fn of_edition(subject: &Subject, problem: Diagnostic) -> Diagnostic {
+    match &problem.concern {
+        Concern::Some(which) if which.edition.is_some() && which.edition != subject.edition_folder => {
+            let concern =
+                Concern::Some(Box::new(Which { edition: subject.edition_folder.clone(), ..*which.clone() }));
+            problem.concerning(concern)
+        }
+        _ => problem,
     }
 }
 

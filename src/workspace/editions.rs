@@ -46,10 +46,10 @@ impl Editions {
         self.0.last().is_none_or(|edition| edition.id == id)
     }
 
-    /// The newest published one before an edition.
-    pub fn before(&self, id: &str) -> Option<&Known> {
-        let mut older = self.0.iter().skip_while(|edition| edition.id != id).skip(1);
-        older.find(|edition| edition.state == EditionState::Published)
+    /// The published ones before an edition, the newest first.
+    pub fn before(&self, id: &str) -> impl Iterator<Item = &Known> {
+        let older = self.0.iter().skip_while(move |edition| edition.id != id).skip(1);
+        older.filter(|edition| edition.state == EditionState::Published)
     }
 
     pub fn named(&self, id: &str) -> Option<&Known> {

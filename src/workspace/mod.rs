@@ -7,6 +7,7 @@ mod inventory;
 mod layers;
 pub mod paths;
 pub mod record;
+mod rows;
 pub mod schedules;
 mod series;
 mod sources;

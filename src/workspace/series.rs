@@ -1,20 +1,18 @@
-//! Values of earlier years, from an earlier edition where the newer sources lack them.
+//! What editions before say of the same things: values of earlier years, where the newer sources lack them.
 
-use toml::Spanned;
+use std::collections::BTreeMap;
 
 use super::editions::{Editions, Known as Edition};
+use super::rows::continued;
 use super::subject::{self, Which};
 use crate::diagnostic::Diagnostics;
 use crate::files::input::Files;
-use crate::model::citation::Citation;
 use crate::model::config::SubjectKind;
-use crate::model::country::{Enforcement, EnforcementValue, Institution};
-use crate::model::figure::Figure;
-use crate::model::record::{Record, Ref};
+use crate::model::country::Institution;
+use crate::model::figure::{Figure, Status};
+use crate::model::period::Period;
+use crate::model::record::Record;
 use crate::model::subject::Subject;
-
-/// How many years a row of enforcement goes back.
-const YEARS: u16 = 5;
 
 /// A subject with what there is of it.
 #[derive(Clone, Copy)]
@@ -27,104 +25,66 @@ pub struct Known<'w> {
     pub institutions: &'w [Record<Institution>],
 }
 
-/// Reads a subject in an edition. Rows of enforcement that state one year alone go back through the published editions before.
-pub fn load(known: Known<'_>, edition: Option<&Edition>, diagnostics: &mut Diagnostics) -> Option<Subject> {
-    let Known { files, kind, id, editions, .. } = known;
-    let is_first = edition.zip(editions).is_none_or(|(edition, all)| all.is_first(&edition.id));
-    let which = Which { kind, id, edition: edition.and_then(Edition::folder), is_first };
-    let mut subject = subject::load(files, which, diagnostics)?;
-    let before = edition.zip(editions).and_then(|(edition, all)| Editions::before(all, &edition.id));
-    if let Some(before) =
-        before.filter(|_| subject.records.enforcement.iter().any(|row| row.values.len() == 1))
-    {
-        // What is wrong there is told where that edition is checked.
-        let earlier = load(known, Some(before), &mut Diagnostics::default());
-        earlier.into_iter().for_each(|earlier| continued(known.institutions, &mut subject, &earlier));
+impl Known<'_> {
+    fn read(self, edition: Option<&Edition>, diagnostics: &mut Diagnostics) -> Option<Subject> {
+        let Known { files, kind, id, editions, .. } = self;
+        let is_first = edition.zip(editions).is_none_or(|(edition, all)| all.is_first(&edition.id));
+        subject::load(
+            files,
+            Which { kind, id, edition: edition.and_then(Edition::folder), is_first },
+            diagnostics,
+        )
     }
+}
+
+/// Reads a subject in an edition. Its figures are the last of series that begin in the published editions before, and rows of
+/// enforcement that state one year alone go back through these.
+pub fn load(known: Known<'_>, edition: Option<&Edition>, diagnostics: &mut Diagnostics) -> Option<Subject> {
+    let mut subject = known.read(edition, diagnostics)?;
+    let before = edition.zip(known.editions).into_iter().flat_map(|(edition, all)| all.before(&edition.id));
+    // What is wrong there is told where that edition is checked.
+    let read = |edition| known.read(Some(edition), &mut Diagnostics::default());
+    let before: Vec<Subject> = before.filter_map(read).collect();
+    series(&mut subject, &before);
+    let oldest_first = before.into_iter().rev();
+    let earlier = oldest_first.reduce(|older, mut newer| {
+        continued(known.institutions, &mut newer, &older);
+        newer
+    });
+    earlier.into_iter().for_each(|earlier| continued(known.institutions, &mut subject, &earlier));
     Some(subject)
 }
 
-/// Adds to each row that states one year what the same row said of the years before, if it did of the year before.
-fn continued(shared: &[Record<Institution>], subject: &mut Subject, earlier: &Subject) {
-    let same = |one: &Enforcement, other: &Enforcement| {
-        let name = |key: &Option<Ref>| key.as_ref().map(|key| key.get_ref().clone());
-        let key = |row: &Enforcement| (row.id.get_ref().clone(), name(&row.territory), name(&row.scope));
-        key(one) == key(other) && one.group == other.group
-    };
-    let mut rows = std::mem::take(&mut subject.records.enforcement);
-    for row in &mut rows {
-        let [only] = row.values.as_slice() else { continue };
-        let year = only.year;
-        let Some(before) = earlier.records.enforcement.iter().find(|before| same(row, before)) else {
-            continue;
-        };
-        if !before.values.iter().any(|value| value.year + 1 == year) {
-            continue;
+/// Gives each figure with a period the values that editions before, the newest first, have for earlier ones. Of two for one
+/// period that of the newer edition counts.
+fn series(subject: &mut Subject, before: &[Subject]) {
+    let mut figures: BTreeMap<&str, Vec<(&Subject, &Record<Figure>, Period)>> = BTreeMap::new();
+    for earlier in before {
+        for figure in earlier.records.figures.iter().filter(|figure| figure.is_whole()) {
+            let states = figure.status != Some(Status::NotStated);
+            if let Some(period) = figure.period.filter(|_| states) {
+                figures.entry(figure.id.get_ref()).or_default().push((earlier, figure, period));
+            }
         }
-        let place = row.place.range.clone();
-        let values = before.values.iter().filter(|value| value.year < year && value.year + YEARS > year);
-        let mut values: Vec<EnforcementValue> =
-            values.filter_map(|value| taken(shared, subject, earlier, value, &place)).collect();
-        subject.records.continued.insert(format!("enforcement/{}", row.id.get_ref()));
-        values.append(&mut row.inner.values);
-        row.inner.values = values;
     }
-    subject.records.enforcement = rows;
-}
-
-/// A value of the earlier edition with its figure, which gets the year into its id if the subject has another of its name.
-/// Its references have the place of the row: they are written in another file.
-fn taken(
-    shared: &[Record<Institution>],
-    subject: &mut Subject,
-    earlier: &Subject,
-    value: &EnforcementValue,
-    place: &std::ops::Range<usize>,
-) -> Option<EnforcementValue> {
-    let at = |reference: &Ref| Spanned::new(place.clone(), reference.get_ref().clone());
-    let cite = |citation: &Citation| Citation {
-        source: at(&citation.source),
-        section: citation.section.as_ref().map(at),
-        ..citation.clone()
-    };
-    let figure = match &value.figure {
-        None => None,
-        Some(id) => Some(Spanned::new(place.clone(), added(shared, subject, earlier, id, value.year)?)),
-    };
-    Some(EnforcementValue { figure, sources: value.sources.iter().map(cite).collect(), ..value.clone() })
-}
-
-/// The id under which the subject has a figure of the earlier edition.
-fn added(
-    shared: &[Record<Institution>],
-    subject: &mut Subject,
-    earlier: &Subject,
-    id: &Ref,
-    year: u16,
-) -> Option<String> {
-    let figure = earlier.records.figures.iter().find(|figure| figure.id.get_ref() == id.get_ref())?;
-    let own = |id: &str| subject.records.figures.iter().find(|own| own.id.get_ref() == id);
-    let is_same = |own: &Record<Figure>| {
-        (&own.place.file.path, own.id.span()) == (&figure.place.file.path, figure.id.span())
-    };
-    let dated = format!("{}-{year}", id.get_ref());
-    let name = match own(id.get_ref()) {
-        // It lasts.
-        Some(own) if is_same(own) => return Some(id.get_ref().clone()),
-        Some(_) => dated,
-        None => id.get_ref().clone(),
-    };
-    match own(&name) {
-        Some(own) if is_same(own) => return Some(name),
-        Some(_) => return None,
-        None => {}
+    for own in &subject.records.figures {
+        let Some(end) = own.period else { continue };
+        let id = own.id.get_ref();
+        let mut values: Vec<(Period, Record<Figure>)> = Vec::new();
+        for (earlier, figure, period) in figures.get(id.as_str()).into_iter().flatten() {
+            if period.last().last_day() >= end.last().last_day() {
+                continue;
+            }
+            if !own.counts_as(figure) {
+                subject.records.parted.entry(id.clone()).or_insert_with(|| earlier.edition_id());
+            } else if values.iter().all(|(known, _)| known != period) {
+                values.push((*period, figure.alone()));
+            }
+        }
+        values.sort_by_key(|(period, _)| (period.last().last_day(), period.start.first_day()));
+        if !values.is_empty() {
+            let values = values.into_iter().map(|(_, figure)| figure).collect();
+            subject.records.earlier.insert(id.clone(), values);
+        }
     }
-    let institutions = subject.records.institutions.iter().chain(shared);
-    let known: Vec<&String> = institutions.map(|institution| institution.id.get_ref()).collect();
-    let attributed_to = figure.attributed_to.clone().filter(|id| known.contains(&id.get_ref()));
-    let id = Spanned::new(figure.id.span(), name.clone());
-    // Of what it is a part, and with what it is compared, belongs to its edition.
-    let inner = Figure { id, attributed_to, part_of: None, compare: Vec::new(), ..figure.inner.clone() };
-    subject.records.figures.push(Record { place: figure.place.clone(), inner });
-    Some(name)
 }

@@ -24,6 +24,7 @@ use super::prevalence::{Statistic, Work};
 use super::programme::{Policy, Programme};
 use super::project::{Achievement, Item, Partner, Place, Publication};
 use super::recommendation::Recommendation;
+use super::series::SeriesValue;
 use super::writer::Writer;
 use crate::localise::language::Language;
 use crate::localise::scope::Scope;
@@ -114,6 +115,9 @@ pub struct Content {
     /// All sources, in the order of their numbers.
     #[serde(skip_serializing_if = "Option::is_none")]
     references: Option<Kept<Vec<Reference>>>,
+    /// By id, figures of which earlier editions have values: all values, the oldest first.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    series: Option<Kept<BTreeMap<String, Vec<SeriesValue>>>>,
     /// Whether a country's law meets international standards.
     #[serde(skip_serializing_if = "Option::is_none")]
     standards: Option<Kept<Vec<Standard>>>,
@@ -164,6 +168,7 @@ impl Content {
                 w.recommendations(chosen.mechanism_groups.as_ref())
             }),
             references: of.part(Part::References, ALL, |w, _| w.references()),
+            series: of.part(Part::Series, ALL, |w, _| w.series()),
             standards: of.each(Part::Standards, COUNTRY, |r| &r.standards, |w, r| w.standard(r)),
             statistics: of.each(Part::Statistics, COUNTRY, |r| &r.statistics, |w, r| w.statistic(r)),
             targets: of.each(Part::Targets, PROJECT, |r| &r.targets, |w, r| w.item("target", r)),

@@ -55,7 +55,7 @@ pub struct Value {
     /// The period of its figure, where that is not the year.
     period: Option<String>,
     text: Option<String>,
-    /// For charts only.
+    /// For charts only. None in another unit than that of the latest number.
     number: Option<f64>,
     cites: Vec<Cite>,
 }
@@ -105,6 +105,8 @@ impl Writer<'_, '_> {
     }
 
     fn measure(&self, row: &Record<model::country::Enforcement>) -> Enforcement {
+        let figures = row.values.iter().filter_map(|value| self.figure_in(value));
+        let unit = figures.map(|figure| self.in_own_currency(figure).unit).last();
         Enforcement {
             id: id(&row.id),
             label: self.label("measure", &row.id),
@@ -120,13 +122,18 @@ impl Writer<'_, '_> {
             }),
             chart: self.group("measure", &row.id),
             level: number(row.level),
-            values: row.values.iter().map(|value| self.value(value)).collect(),
+            values: row.values.iter().map(|value| self.value(value, unit.as_ref())).collect(),
             change: self.change(row),
         }
     }
 
-    fn value(&self, value: &EnforcementValue) -> Value {
-        let figure = value.figure.as_ref().and_then(|id| self.scope.figure(id.get_ref()));
+    fn figure_in(&self, value: &EnforcementValue) -> Option<&Record<Figure>> {
+        self.scope.figure(value.figure.as_ref()?.get_ref())
+    }
+
+    /// `unit`: of the latest number of the row. Others are not drawn beside it.
+    fn value(&self, value: &EnforcementValue, unit: Option<&Unit>) -> Value {
+        let figure = self.figure_in(value);
         let text = match (figure, value.answer) {
             (Some(figure), _) => self.scope.form(self.language, &self.in_own_currency(figure), "narrow"),
             (None, Some(answer)) => self.answer(answer, value.marks.as_ref()).text.map(|text| text.text),
@@ -140,8 +147,9 @@ impl Writer<'_, '_> {
                 .filter(|period| *period != value.year.to_string()),
             text,
             number: figure
-                .and_then(|figure| self.in_own_currency(figure).value)
-                .map(|number| number.to_f64()),
+                .map(|figure| self.in_own_currency(figure))
+                .filter(|figure| Some(&figure.unit) == unit)
+                .and_then(|figure| figure.amount()),
             cites: self.cites(figure.map_or(&value.sources, |figure| &figure.sources)),
         }
     }
@@ -156,7 +164,7 @@ impl Writer<'_, '_> {
             return Some(Change { direction, text });
         }
         let number = |value: &EnforcementValue| {
-            let figure = self.in_own_currency(self.scope.figure(value.figure.as_ref()?.get_ref())?);
+            let figure = self.in_own_currency(self.figure_in(value)?);
             comparable(&figure).map(|number| (number, figure.unit, figure.scale))
         };
         let (direction, by) = match (number(before), number(after)) {

@@ -23,6 +23,7 @@ mod programme;
 mod project;
 mod recommendation;
 mod report;
+mod series;
 mod settings;
 mod texts;
 mod writer;

@@ -4,6 +4,7 @@ mod layers;
 mod loading;
 mod planned;
 mod rounds;
+mod rows;
 mod series;
 
 use crate::workspace::Workspace;

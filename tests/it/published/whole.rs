@@ -166,6 +166,52 @@ fn all_years_come_in() {
     assert!(again.stdout.contains("nothing has changed"), "{}", again.stdout);
 }
 
+/// Three years of two countries: measures go back by themselves, statistics once somebody has said of when they are.
+#[test]
+fn three_years_go_back() {
+    let Some(files) = files().filter(|files| files.len() > 2) else { return };
+    let workspace = nothing();
+    let paths: Vec<&str> = files.iter().map(|path| path.to_str().expect("a path")).collect();
+    workspace.run(&[&["import", "--subject", "Bolivia,Tanzania"], paths.as_slice()].concat()).expect(0);
+    for subject in ["bolivia", "tanzania"] {
+        for year in ["2018", "2019", "2020"] {
+            workspace.run(&["publish", subject, year, "--yes"]).expect(0);
+        }
+    }
+    let said = |subject: &str, language: &str| {
+        let text = workspace.pdf(&format!("{subject}/{subject}-country-profile.{language}")).text();
+        text.replace(['\u{a0}', '\u{202f}'], " ")
+    };
+    workspace.run(&["build", "country-profile"]).expect(0);
+    for (subject, language, words) in [
+        ("bolivia", "en", "Labour inspectors | 106 | 102 | 71 | −30%"),
+        ("bolivia", "fr", "Inspecteurs du travail | 106 | 102 | 71 | −30 %"),
+        ("bolivia", "en", "Labour law, 2018 to 2020"),
+        ("bolivia", "fr", "Droit du travail, de 2018 à 2020"),
+        ("tanzania", "en", "Labour inspectors | 20 | 11 | 27 | +145%"),
+        // In dollars in one year only, as the files have it: no bars on one scale.
+        ("tanzania", "en", "Labour inspectorate budget | 28,193 | US$7,180 | 20,171 | not comparable"),
+    ] {
+        let text = said(subject, language);
+        assert!(text.contains(words), "no {words} in {text}");
+        assert!(!text.contains("several years") && !text.contains("plusieurs années"), "{text}");
+    }
+    let figures = workspace.pdf("tanzania/tanzania-country-profile.en").elements("Figure");
+    let budget = |alt: &String| alt.contains("budget");
+    assert!(!figures.iter().filter_map(|figure| figure.alt.as_ref()).any(budget));
+    for year in [2018, 2019, 2020] {
+        let periods = ["ilab-primary-completion-percent", "ilab-working-percent"]
+            .map(|id| format!("[[figure]]\nid = \"{id}\"\nperiod = \"{year}\"\n"));
+        workspace.write(&format!("data/countries/bolivia/{year}/own.toml"), periods.join("\n"));
+    }
+    workspace.run(&["build", "country-profile", "--subject", "bolivia"]).expect(0);
+    assert!(said("bolivia", "en").contains("Primary completion rate | 92.9% | 94.8% | 91.6%"));
+    assert!(said("bolivia", "fr").contains("Taux d’achèvement du primaire | 92,9 % | 94,8 % | 91,6 %"));
+    // Working children were 7 to 14 years old in the years before.
+    let check = workspace.run(&["check"]).expect(0);
+    assert!(check.stderr.contains("note[series-parted]: `ilab-working-percent`"), "{}", check.stderr);
+}
+
 /// What the file and the sample of the repository say of Mali agrees wherever both speak, but for what stands here.
 #[test]
 fn the_sample_agrees_with_the_file() {

@@ -120,7 +120,11 @@ fn edition(ground: &mut Ground) -> Option<String> {
         }
         0 | 1 => {
             copy(&ground.workspace.path(&format!("{folder}/2024")), &ground.workspace.path(&newer));
-            Some(format!("{newer} is as 2024"))
+            // Its figures go on from those of 2024.
+            let path = format!("{newer}/edition.toml");
+            let text = ground.text(&path)?.replace("period = \"2024\"", "period = \"2025\"");
+            ground.write(&path, text)?;
+            Some(format!("{newer} is as 2024, a year later"))
         }
         2 => {
             let edition = ground.random.of(&["2024", "2025"]);
