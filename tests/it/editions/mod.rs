@@ -12,10 +12,16 @@ use crate::workspace::Workspace;
 /// The folder of the country.
 pub const COUNTRY: &str = "data/countries/example";
 
-/// The workspace of `fiche init`; the country stands in its folder, everything else in that of the edition 2024.
+/// The workspace of `fiche init`; the country stands in its folder, everything else in that of the edition 2024, published.
 pub fn apart() -> Workspace {
     let workspace = Workspace::init();
+    workspace.run(&["publish", "example", "2024", "--yes"]).expect(0);
     let path = format!("{COUNTRY}/country.toml");
+    workspace.edit(
+        &path,
+        "# Documents say that they are drafts until `fiche publish example 2024`.\nstate = \"published\"\n",
+        "",
+    );
     let facts = workspace.read(&path);
     let at = facts.find("[edition]").expect("an edition");
     workspace.write(&path, &facts[..at]);

@@ -56,7 +56,8 @@ fn published_it_takes_the_place_of_the_one_before() {
 #[test]
 fn a_new_edition_changes_no_document_of_another() {
     let workspace = apart();
-    let config = workspace.read("fiche.toml").replace("distribution = \"draft\"", "edition = 2024");
+    let all = "subjects = \"all\"\n";
+    let config = workspace.read("fiche.toml").replace(all, &format!("{all}edition = 2024\n"));
     workspace.write(
         "fiche.toml",
         format!("{config}\n[output]\npattern = \"{{subject}}/{{edition}}/{{report}}.{{language}}\"\n"),

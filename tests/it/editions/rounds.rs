@@ -6,7 +6,6 @@ use crate::workspace::Workspace;
 /// A country with a published edition, an institution and a law that last.
 fn lasting() -> Workspace {
     let workspace = apart();
-    workspace.write("fiche.toml", workspace.read("fiche.toml").replace("distribution = \"draft\"\n", ""));
     let source = "sources = [{ source = \"example-report\" }]\n";
     let law = format!("[[law]]\nid = \"code\"\nstatus = \"in-force\"\n{source}");
     workspace.write(&format!("{COUNTRY}/lasting.toml"), format!("[[institution]]\nid = \"office\"\n\n{law}"));
