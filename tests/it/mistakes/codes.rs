@@ -38,7 +38,7 @@ fn of_currencies() {
     let workspace = Workspace::init();
     workspace.edit(FACTS, "value = 240", "value = 240\nunit = \"CFA\"");
     let run = workspace.run(&["check"]).expect(1);
-    assert!(run.stderr.contains("country.toml:39:8\n"), "not the place of the unit:\n{}", run.stderr);
+    assert!(run.stderr.contains("country.toml:41:8\n"), "not the place of the unit:\n{}", run.stderr);
     for unit in ["FRF", "XDR", "MRO", "USD"] {
         let workspace = Workspace::init();
         workspace.edit(FACTS, "value = 240", &format!("value = 240\nunit = \"{unit}\""));

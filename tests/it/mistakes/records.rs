@@ -36,6 +36,7 @@ fn missing_key() {
 fn missing_table() {
     found("missing-table", |w| {
         w.edit(FILE, "[edition]\nyear = 2024\nas-of = \"2024-12-31\"\n", "");
+        w.edit(FILE, "state = \"draft\"\n", "");
     });
 }
 
