@@ -25,12 +25,18 @@ const USUALLY: f64 = 0.14;
 /// By how much of a page a part may run over and only be set a little closer, since what can be left out would leave a hole.
 const LITTLE: f64 = 0.03;
 
+/// How many layouts look for the one that is least close.
+const TRIALS: usize = 5;
+
+/// Pages, what is to be said of them, and what each part takes.
+type Layout = (Option<Pages>, Vec<Diagnostic>, Vec<Part>);
+
 /// Which part of what can be gained closer spaces give.
 const BY_SPACES: f64 = 0.75;
 
 impl Engine {
     /// Lays a document out as designed. If a part of it takes more pages than it may: as closely as it must, or as it can.
-    /// That takes two more layouts. If all parts have room on one page, they stand on one. A layout that does not settle is
+    /// That takes some more layouts, which look for the least close one. If all parts have room on one page, they stand on one. A layout that does not settle is
     /// tried again with columns that are easier to set.
     pub(super) fn fitted(&self, job: &Job) -> (Option<Pages>, Vec<Diagnostic>) {
         let mut read = BTreeSet::new();
@@ -69,23 +75,9 @@ impl Engine {
             return exceeded(job, pages, problems, &designed);
         }
         if designed.iter().all(Part::fits) {
-            // One page without what can be left out is better than two of which much is empty.
-            let taken: f64 = designed.iter().map(|part| part.taken).sum();
-            let optional: f64 = designed.iter().map(|part| part.optional).sum();
-            let whole = taken < 1.0 + CLOSER;
-            let needed = if whole { taken } else { taken - optional };
-            if designed.len() > 1 && needed < 1.0 + CLOSER {
-                let first = closer(needed - (1.0 - RESERVE)).max(if whole { 0 } else { WITHOUT_OPTIONAL });
-                // How much room it takes is an estimate: closer spaces give more, if need be.
-                for step in [first, CLOSE_SPACES - 1, CLOSE_SPACES] {
-                    let steps = vec![step; designed.len()];
-                    let (joined, found, parts) = lay_out(Closeness { steps, joined: true, loose: false });
-                    if joined.as_ref().map(Pages::count) < pages.as_ref().map(Pages::count)
-                        && joined.is_some()
-                    {
-                        return exceeded(job, joined, found, &parts);
-                    }
-                }
+            let most = pages.as_ref().map_or(0, Pages::count);
+            if let Some((joined, found, parts)) = on_one_page(&mut lay_out, &designed, most) {
+                return exceeded(job, joined, found, &parts);
             }
             return exceeded(job, pages, problems, &designed);
         }
@@ -94,23 +86,26 @@ impl Engine {
             part if part.taken < part.room + LITTLE => A_LITTLE,
             part => by_leaving_out(part),
         };
-        let steps: Vec<u8> = designed.iter().map(step).collect();
-        let (pages, problems, first) = lay_out(Closeness { steps: steps.clone(), ..Closeness::default() });
-        let again: Vec<u8> = designed
-            .iter()
-            .zip(&first)
-            .zip(&steps)
-            .map(|((designed, first), step)| next(designed, first, *step))
-            .collect();
-        if pages.is_none() || again.len() != steps.len() || again == steps {
-            return exceeded(job, pages, problems, &first);
+        let mut steps: Vec<u8> = designed.iter().map(step).collect();
+        let mut tried: Vec<(Vec<u8>, Vec<Part>)> = Vec::new();
+        let mut best = None;
+        while tried.len() < TRIALS && tried.iter().all(|(before, _)| *before != steps) {
+            let (pages, found, parts) = lay_out(Closeness { steps: steps.clone(), ..Closeness::default() });
+            if parts.len() != designed.len() {
+                best = best.or(Some((0, pages, found, parts)));
+                break;
+            }
+            // Of layouts in which as many parts fit, the least close, which is the later one.
+            let fitting = parts.iter().filter(|part| part.fits()).count();
+            if best.as_ref().is_none_or(|(most, ..)| fitting >= *most) {
+                best = Some((fitting, pages, found, parts.clone()));
+            }
+            tried.push((steps, parts));
+            let next = |(index, part)| next(part, tried.iter().map(|(steps, parts)| (steps[index], &parts[index])));
+            steps = designed.iter().enumerate().map(next).collect();
         }
-        let (other, found, second) = lay_out(Closeness { steps: again, ..Closeness::default() });
-        let as_good = |(second, first): (&Part, &Part)| second.fits() || !first.fits();
-        if other.is_some() && second.len() == first.len() && second.iter().zip(&first).all(as_good) {
-            return exceeded(job, other, found, &second);
-        }
-        exceeded(job, pages, problems, &first)
+        let (_, pages, problems, parts) = best.unwrap_or((0, pages, problems, designed));
+        exceeded(job, pages, problems, &parts)
     }
 }
 
@@ -125,19 +120,34 @@ fn closer(wanted: f64) -> u8 {
     if wanted <= 0.0 { 0 } else { spaces(wanted / USUALLY) }
 }
 
-/// How closely a part need be set, after it has been set as designed and at a step.
-fn next(designed: &Part, now: &Part, step: u8) -> u8 {
-    if step < CLOSEST {
-        return match step {
-            step if now.fits() => step,
-            A_LITTLE => by_leaving_out(designed),
-            _ => CLOSEST,
-        };
+/// How closely a part need be set, after it has been set as designed and at some steps.
+fn next<'a>(designed: &Part, tried: impl Iterator<Item = (u8, &'a Part)> + Clone) -> u8 {
+    let fitting = tried.clone().filter(|(_, part)| part.fits()).min_by_key(|(step, _)| *step);
+    let Some((close, now)) = fitting else {
+        return if tried.clone().all(|(step, _)| step == A_LITTLE) { by_leaving_out(designed) } else { CLOSEST };
+    };
+    if close <= WITHOUT_OPTIONAL {
+        return close;
     }
+    let loose = tried.filter(|(step, _)| *step < close).map(|(step, _)| step).max();
+    let guess = (loose.is_none() && close == CLOSEST).then(|| estimate(designed, now));
+    halfway(loose.unwrap_or(0).max(WITHOUT_OPTIONAL), close, guess)
+}
+
+/// A step between one with which something has no room and one with which it has: the guess, if there is one.
+fn halfway(loose: u8, close: u8, guess: Option<u8>) -> u8 {
+    if close <= loose + 1 {
+        return close;
+    }
+    guess.filter(|guess| loose < *guess && *guess < close).unwrap_or(u8::midpoint(loose, close))
+}
+
+/// How closely a part need be set, from what it takes as designed and as closely as can be.
+fn estimate(designed: &Part, closest: &Part) -> u8 {
     let without_optional = designed.taken - designed.optional;
     let wanted = without_optional - (designed.room - RESERVE);
-    let gain = without_optional - now.taken;
-    if !now.fits() || gain <= 0.0 {
+    let gain = without_optional - closest.taken;
+    if gain <= 0.0 {
         return CLOSEST;
     }
     let part = wanted / gain;
@@ -146,6 +156,50 @@ fn next(designed: &Part, now: &Part, step: u8) -> u8 {
     } else {
         between(CLOSE_SPACES, CLOSEST, (part - BY_SPACES) / (1.0 - BY_SPACES))
     }
+}
+
+/// One page without what can be left out is better than several of which much is empty.
+/// most: how many pages there are otherwise
+fn on_one_page(
+    lay_out: &mut impl FnMut(Closeness) -> Layout,
+    designed: &[Part],
+    most: usize,
+) -> Option<Layout> {
+    let taken: f64 = designed.iter().map(|part| part.taken).sum();
+    let optional: f64 = designed.iter().map(|part| part.optional).sum();
+    let whole = taken < 1.0 + CLOSER;
+    let needed = if whole { taken } else { taken - optional };
+    if designed.len() < 2 || needed >= 1.0 + CLOSER {
+        return None;
+    }
+    let mut joined = |step| {
+        let layout =
+            lay_out(Closeness { steps: vec![step; designed.len()], joined: true, loose: false });
+        layout.0.as_ref().is_some_and(|pages| pages.count() < most).then_some(layout)
+    };
+    let least = if whole { 0 } else { WITHOUT_OPTIONAL };
+    // How much room it takes is an estimate: closer spaces give more, if need be.
+    let first = closer(needed - (1.0 - RESERVE)).max(least);
+    let mut loose = WITHOUT_OPTIONAL;
+    let (mut close, mut best) = [first, CLOSE_SPACES - 1, CLOSE_SPACES].into_iter().find_map(|step| {
+        let found = joined(step);
+        if found.is_none() {
+            loose = step;
+        }
+        found.map(|layout| (step, layout))
+    })?;
+    // Nothing is closer than it has to be.
+    for _ in 0..TRIALS {
+        let step = halfway(loose, close, None);
+        if step == close {
+            break;
+        }
+        match joined(step) {
+            Some(layout) => (close, best) = (step, layout),
+            None => loose = step,
+        }
+    }
+    Some(best)
 }
 
 /// The step at which spaces give a part of what they can give.

@@ -1,6 +1,7 @@
 //! Published data that are imported. The fixtures have the form of the US Department of Labor's files and words of our own.
 
 mod bad;
+mod filled;
 mod fixture;
 mod fuzz;
 mod mapped;
