@@ -36,14 +36,15 @@ pub fn run(ui: &Ui, root: &Path, publish: &Publish) -> Status {
         let unknown = Diagnostic::error(Code::UnknownEdition);
         return refuse(ui, unknown.suggesting(edition, Editions::iter(editions).map(|one| one.id.as_str())));
     };
-    if known.state == EditionState::Published {
+    let mut standing = engine.standing(subject, known);
+    standing.problems.0.retain(|problem| problem.severity == Severity::Error);
+    let is_published = known.state == EditionState::Published && standing.problems.errors() == 0;
+    if is_published {
         let published = ui.text("publish-already", &[("subject", subject), ("edition", edition)]);
         print(&format!("{published}\n"));
         return Status::Well;
     }
-    let mut standing = engine.standing(subject, known);
     print(details(ui, &standing).trim_start_matches('\n'));
-    standing.problems.0.retain(|problem| problem.severity == Severity::Error);
     if standing.problems.errors() > 0 {
         // No document could be made of it.
         tell(ui, &mut standing.problems);

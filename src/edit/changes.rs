@@ -75,7 +75,8 @@ impl Changes {
     pub fn write(self) -> Result<Vec<String>, Diagnostic> {
         let mut changes = Vec::new();
         for (path, edited) in self.edited {
-            if edited.text == edited.file.text && edited.before.is_some() {
+            // Nor does a file come into being that says nothing.
+            if edited.text == edited.file.text {
                 continue;
             }
             check(&path, &edited.text)?;

@@ -101,7 +101,8 @@ impl Engine {
                 best = Some((fitting, pages, found, parts.clone()));
             }
             tried.push((steps, parts));
-            let next = |(index, part)| next(part, tried.iter().map(|(steps, parts)| (steps[index], &parts[index])));
+            let next =
+                |(index, part)| next(part, tried.iter().map(|(steps, parts)| (steps[index], &parts[index])));
             steps = designed.iter().enumerate().map(next).collect();
         }
         let (_, pages, problems, parts) = best.unwrap_or((0, pages, problems, designed));
@@ -124,7 +125,11 @@ fn closer(wanted: f64) -> u8 {
 fn next<'a>(designed: &Part, tried: impl Iterator<Item = (u8, &'a Part)> + Clone) -> u8 {
     let fitting = tried.clone().filter(|(_, part)| part.fits()).min_by_key(|(step, _)| *step);
     let Some((close, now)) = fitting else {
-        return if tried.clone().all(|(step, _)| step == A_LITTLE) { by_leaving_out(designed) } else { CLOSEST };
+        return if tried.clone().all(|(step, _)| step == A_LITTLE) {
+            by_leaving_out(designed)
+        } else {
+            CLOSEST
+        };
     };
     if close <= WITHOUT_OPTIONAL {
         return close;
@@ -173,8 +178,7 @@ fn on_one_page(
         return None;
     }
     let mut joined = |step| {
-        let layout =
-            lay_out(Closeness { steps: vec![step; designed.len()], joined: true, loose: false });
+        let layout = lay_out(Closeness { steps: vec![step; designed.len()], joined: true, loose: false });
         layout.0.as_ref().is_some_and(|pages| pages.count() < most).then_some(layout)
     };
     let least = if whole { 0 } else { WITHOUT_OPTIONAL };

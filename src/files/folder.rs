@@ -149,6 +149,30 @@ impl Folder {
         Ok(parts.collect::<Vec<_>>().join("/"))
     }
 
+    /// Where a folder is or will be, without links, and which are missing of it and those around it, from the outermost.
+    pub fn to_come(&self, path: &str) -> io::Result<(String, Vec<String>)> {
+        let (mut there, mut missing) = (path, Vec::new());
+        while !there.is_empty() {
+            match self.kind(there) {
+                Ok(Kind::Folder) => break,
+                Ok(_) => return Err(io::ErrorKind::NotADirectory.into()),
+                Err(error) if error.kind() == io::ErrorKind::NotFound && !self.is_link(there) => {
+                    missing.push(split(there).1);
+                    there = split(there).0;
+                }
+                Err(error) => return Err(error),
+            }
+        }
+        let mut place =
+            if missing.is_empty() || !there.is_empty() { self.resolve(there)? } else { String::new() };
+        let mut folders = Vec::new();
+        for name in missing.into_iter().rev() {
+            place = join(&place, name);
+            folders.push(place.clone());
+        }
+        Ok((place, folders))
+    }
+
     /// Creates a folder and those around it. Returns those that were not there, from the outermost.
     pub fn create_folders(&self, path: &str) -> io::Result<Vec<String>> {
         let mut created = Vec::new();

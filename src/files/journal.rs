@@ -43,9 +43,9 @@ pub fn fingerprint(bytes: &[u8]) -> String {
 }
 
 impl Journal {
-    /// Writes it down. One file is changed whole or not at all without.
+    /// Writes it down. One file in a folder that is there is changed whole or not at all without.
     pub fn keep(&self, folder: &Folder) -> io::Result<()> {
-        if self.steps.len() < 2 {
+        if self.steps.len() < 2 && self.folders.is_empty() {
             return Ok(());
         }
         // Only one that has the lock is here.

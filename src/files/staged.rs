@@ -158,9 +158,14 @@ fn new(attributes: Option<Attributes>) -> OpenOptions {
     options
 }
 
-/// A name that nobody uses in a folder yet.
+/// A name that nobody uses in a folder yet, which may itself be still to come.
 pub fn unused_name(root: &Folder, folder: &Path) -> io::Result<String> {
-    let folder = root.dir(folder)?;
+    let folder = match root.dir(folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            return unused(|_| Ok(())).map(|(name, ())| name);
+        }
+        found => found?,
+    };
     let look = |name: &str| match folder.symlink_metadata(name) {
         Ok(_) => Err(io::ErrorKind::AlreadyExists.into()),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),

@@ -58,6 +58,7 @@ impl WorkspaceWriter {
         let mut journal = Journal::default();
         let result = self.try_replace_all(changes, &mut journal);
         if result.is_err() {
+            // Those that were made.
             for folder in journal.folders.iter().rev() {
                 let _ = self.folder().remove_empty(folder);
             }
@@ -80,7 +81,11 @@ impl WorkspaceWriter {
             let before = change.before.as_deref().map(journal::fingerprint);
             journal.steps.push(Step { staged: journal::beside(&place, &name), place, before });
         }
+        // Folders come after it, so that those who read wait, and a kill leaves none.
         self.note(journal)?;
+        for made in &journal.folders {
+            folder.create_folders(made).map_err(|error| self.unwritable(made, &error))?;
+        }
         let mut staged = Vec::new();
         for (file, step) in self.stage_all(changes, &journal.steps).into_iter().zip(&journal.steps) {
             staged.push((file?, step.place.clone().into()));
@@ -129,8 +134,8 @@ impl WorkspaceWriter {
         }
     }
 
-    /// Where the file at a path is, links followed; its folder is made if need be.
-    fn place(&self, path: &str, made: &mut Vec<String>) -> Result<String, Diagnostic> {
+    /// Where the file at a path is, links followed, and which folders are to be made for it.
+    fn place(&self, path: &str, missing: &mut Vec<String>) -> Result<String, Diagnostic> {
         if is_hidden(path) {
             return Err(self.files.problem(Code::Hidden, path, Concern::All));
         }
@@ -144,11 +149,12 @@ impl WorkspaceWriter {
             // A link to nothing would be replaced.
             Err(error) if error.kind() == io::ErrorKind::NotFound && !folder.is_link(path) => {
                 let (around, name) = split(path);
-                let found = folder.create_folders(around).and_then(|new| {
-                    made.extend(new);
-                    folder.resolve(around)
-                });
-                found.map(|around| join(&around, name))
+                folder.to_come(around).map(|(around, new)| {
+                    missing.extend(
+                        new.into_iter().filter(|folder| !missing.contains(folder)).collect::<Vec<_>>(),
+                    );
+                    join(&around, name)
+                })
             }
             Err(error) => Err(error),
         };

@@ -1,7 +1,7 @@
 //! Reads a file that is known by its content.
 
 use std::fs::File;
-use std::io::{BufRead, BufReader, Read};
+use std::io::{self, BufRead, BufReader, Read, Seek};
 use std::path::Path;
 
 use sha2::{Digest, Sha256};
@@ -14,6 +14,9 @@ use crate::model::period::PLAUSIBLE_YEARS;
 
 /// Larger files are none that anybody publishes.
 const LARGEST: u64 = 100_000_000;
+
+/// How much is read at a time.
+const BLOCK: usize = 1 << 16;
 
 /// Reads a file. `year` is the reporting year where the texts do not say it.
 pub fn read(path: &Path, year: Option<u16>) -> Result<Imported, Diagnostic> {
@@ -30,22 +33,21 @@ pub fn read(path: &Path, year: Option<u16>) -> Result<Imported, Diagnostic> {
     if let Some(year) = year.filter(|year| !PLAUSIBLE_YEARS.contains(&i32::from(*year))) {
         return Err(Diagnostic::error(Code::YearImplausible).with("written", year));
     }
-    let open = || File::open(path).map(|file| BufReader::with_capacity(1 << 16, file)).map_err(unreadable);
+    let mut file = File::open(path).map_err(unreadable)?;
     let located = |fault: Fault| at(fault.problem).with("line", fault.line);
     // Twice: which year it is may be said by the last country only.
-    let found = ilab::year(records(open()?).map_err(located)?).map_err(located)?;
+    let mut first = BufReader::with_capacity(BLOCK, Hashed::new(&file));
+    let found = ilab::year(records(&mut first).map_err(located)?).map_err(located)?;
     let year = year.or(found).ok_or_else(|| at(Diagnostic::error(Code::ImportNoYear)))?;
-    let countries = ilab::countries(records(open()?).map_err(located)?, year).map_err(located)?;
-    let mut hasher = Sha256::new();
-    let mut reader = open()?;
-    let mut block = vec![0; 1 << 16];
-    loop {
-        match reader.read(&mut block).map_err(unreadable)? {
-            0 => break,
-            read => hasher.update(block.get(..read).unwrap_or_default()),
-        }
+    let first = first.into_inner().hasher.finalize();
+    file.rewind().map_err(unreadable)?;
+    let mut second = BufReader::with_capacity(BLOCK, Hashed::new(&file));
+    let countries = ilab::countries(records(&mut second).map_err(located)?, year).map_err(located)?;
+    let second = second.into_inner().hasher.finalize();
+    if first != second {
+        return Err(at(Diagnostic::error(Code::ImportUnsteady)));
     }
-    let sha256 = hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
+    let sha256 = second.iter().map(|byte| format!("{byte:02x}")).collect();
     Ok(Imported { year, sha256, countries })
 }
 
@@ -63,4 +65,24 @@ fn records<R: BufRead>(mut source: R) -> Result<Records<R>, Fault> {
         return Err(Fault { line: 1, problem });
     }
     Ok(records)
+}
+
+/// A file of which what has been read is remembered as a checksum.
+struct Hashed<'f> {
+    file: &'f File,
+    hasher: Sha256,
+}
+
+impl<'f> Hashed<'f> {
+    fn new(file: &'f File) -> Self {
+        Hashed { file, hasher: Sha256::new() }
+    }
+}
+
+impl Read for Hashed<'_> {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        let read = self.file.read(into)?;
+        self.hasher.update(into.get(..read).unwrap_or_default());
+        Ok(read)
+    }
 }

@@ -14,12 +14,18 @@ const DEEPEST: usize = 16;
 const LARGEST: usize = 4_000_000;
 /// How many elements one record may have.
 const MOST: usize = 50_000;
+/// Elements that only say how words of a text look.
+const MARKUP: [&str; 16] = [
+    "a", "abbr", "b", "br", "cite", "em", "font", "i", "p", "q", "small", "span", "strong", "sub", "sup", "u",
+];
+/// What words between elements are called, so that nothing is lost without a word.
+const STRAY: &str = "text";
 
 /// An element with what it holds.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub struct Element {
     pub name: String,
-    /// Its own text, without that of its children.
+    /// Its text, with that of markup within it.
     pub text: String,
     pub children: Vec<Element>,
     /// The line of its tag in the file, from 1.
@@ -34,6 +40,47 @@ impl Element {
     /// The text of a child.
     pub fn text_of(&self, name: &str) -> Option<&str> {
         self.child(name).map(|child| child.text.as_str())
+    }
+}
+
+/// An element of which the end has not been read.
+struct Open {
+    element: Element,
+    /// Its text and that of its children, as they follow each other.
+    all: String,
+}
+
+impl Open {
+    fn new(name: String, line: usize) -> Self {
+        Open { element: Element { name, line, ..Element::default() }, all: String::new() }
+    }
+
+    /// Takes an element that stands in it.
+    fn close(&mut self, inner: Open) {
+        let parts = matches!(inner.element.name.to_ascii_lowercase().as_str(), "br" | "p");
+        let space = if parts { " " } else { "" };
+        self.all.extend([space, &inner.all, space]);
+        self.element.children.push(inner.closed());
+    }
+
+    /// The element, once all of it has been read: markup becomes text, and text beside elements one of them.
+    fn closed(self) -> Element {
+        let Open { mut element, all } = self;
+        if element.children.is_empty() {
+            return element;
+        }
+        let is_markup = |child: &Element| MARKUP.contains(&child.name.to_ascii_lowercase().as_str());
+        let stray = !element.text.trim_matches(is_blank).is_empty();
+        let flat = element.children.iter().all(|child| child.children.is_empty());
+        if element.children.iter().all(is_markup) || stray && flat {
+            return Element { text: all, children: Vec::new(), ..element };
+        }
+        if stray {
+            let text = std::mem::take(&mut element.text);
+            let line = element.line;
+            element.children.push(Element { name: STRAY.to_owned(), text, children: Vec::new(), line });
+        }
+        element
     }
 }
 
@@ -79,7 +126,14 @@ impl<R: BufRead> Records<R> {
         while !self.done {
             match self.next_piece()? {
                 Piece::Start { name, line, empty } => return self.record(name, line, empty).map(Some),
-                Piece::End => self.done = true,
+                Piece::Text(text) if !text.trim_matches(is_blank).is_empty() => {
+                    let line = self.line;
+                    return Ok(Some(Element { name: STRAY.to_owned(), text, children: Vec::new(), line }));
+                }
+                Piece::End => {
+                    self.done = true;
+                    self.end()?;
+                }
                 Piece::Eof => return Err(self.fault(Code::XmlCutOff).with("element", &self.root)),
                 Piece::Text(_) | Piece::Nothing => {}
             }
@@ -87,10 +141,22 @@ impl<R: BufRead> Records<R> {
         Ok(None)
     }
 
+    /// Reads on to the end of the file, where nothing but comments may be.
+    fn end(&mut self) -> Result<(), Fault> {
+        loop {
+            match self.next_piece()? {
+                Piece::Eof => return Ok(()),
+                Piece::Nothing => {}
+                Piece::Text(text) if text.trim_matches(is_blank).is_empty() => {}
+                Piece::Start { .. } | Piece::Text(_) | Piece::End => return Err(self.fault(Code::XmlGoesOn)),
+            }
+        }
+    }
+
     fn record(&mut self, name: String, line: usize, empty: bool) -> Result<Element, Fault> {
-        let mut open = vec![Element { name, line, ..Element::default() }];
+        let mut open = vec![Open::new(name, line)];
         if empty {
-            return Ok(open.remove(0));
+            return Ok(open.remove(0).element);
         }
         let (mut bytes, mut elements) = (0, 1);
         loop {
@@ -102,31 +168,35 @@ impl<R: BufRead> Records<R> {
                     if open.len() >= DEEPEST {
                         return Err(self.fault(Code::XmlTooDeep).with("most", DEEPEST));
                     }
-                    let element = Element { name, line, ..Element::default() };
+                    let element = Open::new(name, line);
                     match open.last_mut() {
-                        Some(around) if empty => around.children.push(element),
+                        Some(around) if empty => around.close(element),
                         _ => open.push(element),
                     }
                 }
                 Piece::Text(text) => {
                     bytes += text.len();
-                    open.iter_mut().last().into_iter().for_each(|element| element.text.push_str(&text));
+                    open.iter_mut().last().into_iter().for_each(|open| {
+                        open.element.text.push_str(&text);
+                        open.all.push_str(&text);
+                    });
                 }
                 Piece::End => {
                     let Some(element) = open.pop() else { continue };
                     match open.last_mut() {
-                        Some(around) => around.children.push(element),
-                        None => return Ok(element),
+                        Some(around) => around.close(element),
+                        None => return Ok(element.closed()),
                     }
                 }
                 Piece::Eof => {
-                    let name = open.pop().map(|element| element.name).unwrap_or_default();
+                    let name = open.pop().map(|open| open.element.name).unwrap_or_default();
                     return Err(self.fault(Code::XmlCutOff).with("element", name));
                 }
                 Piece::Nothing => {}
             }
             if bytes > LARGEST || elements > MOST {
-                return Err(self.fault(Code::XmlTooLarge).with("most", LARGEST / 1_000_000));
+                let large = self.fault(Code::XmlTooLarge).with("most", LARGEST / 1_000_000);
+                return Err(large.with("elements", MOST));
             }
         }
     }
@@ -173,6 +243,13 @@ impl<R: BufRead> Records<R> {
             Event::Eof => (Ok(Piece::Eof), 0),
         };
         self.line += passed;
+        if let Ok(Piece::Text(text)) = &piece
+            && let Some(character) = text.chars().find(|char| is_forbidden(*char))
+        {
+            let code = format!("U+{:04X}", u32::from(character));
+            let problem = Diagnostic::error(Code::XmlCharacter).with("character", code);
+            return Err(Fault { line: at, problem });
+        }
         piece.map_err(|code| Fault { line: at, problem: Diagnostic::error(code) })
     }
 
@@ -194,6 +271,11 @@ enum Piece {
     End,
     Nothing,
     Eof,
+}
+
+/// Whether XML knows no such character.
+fn is_forbidden(char: char) -> bool {
+    matches!(char, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}')
 }
 
 fn is_blank(char: char) -> bool {

@@ -6,7 +6,7 @@ use std::fmt;
 use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer, Serialize};
 
-use super::period::Period;
+use super::period::{PLAUSIBLE_YEARS, Period};
 use super::record::Ref;
 
 /// `[edition]`: which round of facts the reports show.
@@ -106,10 +106,12 @@ pub fn is_edition(name: &str) -> bool {
     name.starts_with(|first: char| first.is_ascii_digit())
 }
 
-/// Whether a name is the id of an edition: a year, and what tells several of a year apart. `2020`, `2021-q3`.
+/// Whether a name is the id of an edition: a plausible year, and what tells several of a year apart. `2020`, `2021-q3`.
 pub fn is_edition_id(name: &str) -> bool {
     let mut parts = name.split('-');
-    let year = parts.next().is_some_and(|year| year.len() == 4 && year.bytes().all(|b| b.is_ascii_digit()));
+    let year = parts.next().filter(|year| year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit()));
+    let year = year.and_then(|year| year.parse().ok());
+    let year = year.is_some_and(|year| PLAUSIBLE_YEARS.contains(&year));
     let small = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit();
     year && parts.all(|part| !part.is_empty() && part.bytes().all(small))
 }

@@ -18,7 +18,13 @@ pub(super) fn is_document(path: &str) -> bool {
         !["", ".", ".."].contains(&name) && !name.contains(|char| is_control(char) || char == '\\')
     };
     let folders = path.rsplit('/').skip(1);
-    path.split('/').all(plain) && !folders.map(folded).any(|name| is_state(&name))
+    let manifest = path.split_once('/').is_some_and(|(first, _)| is_manifest(&folded(first)));
+    path.split('/').all(plain) && !manifest && !folders.map(folded).any(|name| is_state(&name))
+}
+
+/// Whether a manifest may have this name, of a whole build or of a part.
+fn is_manifest(folded: &str) -> bool {
+    folded.starts_with("manifest") && folded.ends_with(".json")
 }
 
 /// Whether a file system may take a name for `.fiche`. Windows drops dots and spaces at the end and has short names and

@@ -61,8 +61,8 @@ impl Editions {
     }
 }
 
-/// Looks for the editions of a subject. Of an edition that cannot be read no more than the name is known: what is wrong in it
-/// is told when a document needs it.
+/// Looks for the editions of a subject. Of an edition that cannot be read no more than the name is known, and whether it says
+/// that it is a draft: what is wrong in it is told when a document needs it.
 pub fn of(files: &Files, kind: SubjectKind, id: &str, diagnostics: &mut Diagnostics) -> Editions {
     let folder = paths::subject(kind, id);
     let mut unlisted = Diagnostics::default();
@@ -76,15 +76,13 @@ pub fn of(files: &Files, kind: SubjectKind, id: &str, diagnostics: &mut Diagnost
             diagnostics.push(files.problem(Code::NotAnEdition, &path, Concern::subject(id)));
             continue;
         }
-        let edition = read(files, &path, "edition");
-        let state = edition.as_ref().map_or(EditionState::default(), |edition| edition.state);
+        let (state, edition) = read(files, &path, "edition").unwrap_or_default();
         let as_of = edition.map(|edition| edition.as_of.last());
         found.push(Known { id: name.to_owned(), apart: true, state, as_of });
     }
     if found.is_empty() {
-        let edition = read(files, &folder, kind.key());
+        let (state, edition) = read(files, &folder, kind.key()).unwrap_or_default();
         let id = edition.as_ref().map_or_else(String::new, |edition| edition.year.to_string());
-        let state = edition.as_ref().map_or(EditionState::default(), |edition| edition.state);
         found.push(Known { id, apart: false, state, as_of: edition.map(|edition| edition.as_of.last()) });
     }
     found.sort_by_cached_key(|edition| Reverse((day(edition), edition.id.clone())));
@@ -99,8 +97,8 @@ fn day(edition: &Known) -> (i32, u8, u8) {
     date.last_day()
 }
 
-/// The table `[edition]` of a folder, as a rule in a file of this name.
-fn read(files: &Files, folder: &str, usual: &str) -> Option<Edition> {
+/// The table `[edition]` of a folder, as a rule in a file of this name; its state also where the rest cannot be read.
+fn read(files: &Files, folder: &str, usual: &str) -> Option<(EditionState, Option<Edition>)> {
     let first = format!("{folder}/{usual}.toml");
     let mut quiet = Diagnostics::default();
     let mut paths = files.list(folder, "toml", &mut quiet);
@@ -111,6 +109,9 @@ fn read(files: &Files, folder: &str, usual: &str) -> Option<Edition> {
             return None;
         }
         let entry = toml_file::entries(&file, &mut quiet).into_iter().find(|entry| entry.key == "edition")?;
-        Some(toml_file::record::<Edition>(&file, entry.value, &mut quiet)?.inner)
+        let is_draft = toml_file::text(&entry.value, "state").as_deref() == Some(EditionState::Draft.key());
+        let state = if is_draft { EditionState::Draft } else { EditionState::Published };
+        let edition = toml_file::record::<Edition>(&file, entry.value, &mut quiet);
+        Some((state, edition.map(|edition| edition.inner)))
     })
 }

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
+use std::process::Stdio;
 
-use crate::workspace::Workspace;
+use crate::workspace::{Workspace, fiche};
 
 const FIGURES: &str = "data/countries/example/figures.toml";
 const ENGLISH: &str = "data/countries/example/text/en.ftl";
@@ -104,6 +105,60 @@ fn changed_since() {
             if path == ENGLISH { before[ENGLISH].clone() + "# by hand\n" } else { after[&path].clone() };
         assert!(bytes == expected, "{path}");
     }
+}
+
+/// Killed at whatever moment, an import has come in whole or has left nothing, not even a folder.
+#[test]
+fn an_import() {
+    let country = |name: &str| {
+        format!("<Country><Name>{name}</Name><Description>In 2020, much was done.</Description></Country>")
+    };
+    let names = ["Chad", "Ghana", "Kenya", "Mali", "Niger", "Peru", "Samoa", "Togo", "Yemen", "Zambia"];
+    let file = format!("<Countries>{}</Countries>", names.map(country).concat());
+    let mut ways = [0, 0];
+    for turn in 0..24 {
+        let workspace = Workspace::init();
+        workspace.write("data.xml", &file);
+        let before = entries(&workspace);
+        let mut import = fiche()
+            .args(["import", "data.xml"])
+            .current_dir(&workspace.root)
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("the program runs");
+        std::thread::sleep(std::time::Duration::from_millis(turn * 4));
+        import.kill().expect("killed");
+        import.wait().expect("ended");
+        // The next command heals.
+        workspace.run(&["list"]).expect(0);
+        let after = entries(&workspace);
+        let whole = workspace.path("data/sources/ilab.yml").exists();
+        ways[usize::from(whole)] += 1;
+        if !whole {
+            assert_eq!(after, before, "turn {turn}");
+        }
+        workspace.run(&["import", "data.xml"]).expect(0);
+        if whole {
+            assert_eq!(entries(&workspace), after, "turn {turn}");
+        }
+    }
+    assert!(ways[0] > 0, "none was killed before its end: {ways:?}");
+}
+
+/// Files and folders of the data.
+fn entries(workspace: &Workspace) -> Vec<String> {
+    let (mut found, mut open) = (Vec::new(), vec![workspace.path("data")]);
+    while let Some(folder) = open.pop() {
+        for path in fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path()) {
+            found.push(path.display().to_string());
+            if path.is_dir() {
+                open.push(path);
+            }
+        }
+    }
+    found.sort();
+    found
 }
 
 /// A journal from elsewhere moves nothing that this program would not.

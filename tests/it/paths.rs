@@ -28,6 +28,8 @@ fn patterns_that_lead_elsewhere() {
         "..",
         "a/../..",
         "/etc",
+        "manifest.json",
+        "Manifest-1-of-2.JSON",
         "a\\\\b",
         "a\\nb",
         "a\\tb",
@@ -47,7 +49,7 @@ fn patterns_that_lead_elsewhere() {
         let kept = workspace.path("output/.fiche/new");
         assert!(!kept.exists() || std::fs::read_dir(kept).expect("a folder").count() == 0, "{folder}");
     }
-    for folder in [".fiches", "fiche", "a.fiche", ".hidden", "été", "a b"] {
+    for folder in [".fiches", "fiche", "a/manifest.json", "a.fiche", ".hidden", "été", "a b"] {
         with_pattern(&format!("{folder}/{names}")).run(&["build", "example-country-brief.en"]).expect(0);
     }
 }

@@ -17,6 +17,10 @@ const LEVELS: [(&str, &str); 5] = [
     ("No Assessment", "no-assessment"),
 ];
 
+/// Values that stand in a country itself: nothing stands in them.
+const SINGLE: [&str; 6] =
+    ["Name", "Webpage", "Region", "Multiple_Territories", "Advancement_Level", "Description"];
+
 /// Maps a country. `source` is the key of the file in the bibliography.
 pub fn map(element: &Element, name: &str, year: u16, source: &str) -> Mapped {
     let mut mapper = Mapper { year, source, mapped: Mapped::new(name, element.line) };
@@ -45,6 +49,9 @@ pub(super) struct Mapper<'s> {
 
 impl Mapper<'_> {
     fn part(&mut self, part: &Element) {
+        if SINGLE.contains(&part.name.as_str()) {
+            self.leave_out_others(part, &[]);
+        }
         match part.name.as_str() {
             "Name" | "Webpage" | "Region" | "Multiple_Territories" => {}
             "Advancement_Level" => self.level(part),

@@ -31,8 +31,11 @@ pub struct Number {
 
 /// A text in the form in which it can be compared: composed letters, single spaces, nothing invisible.
 pub fn clean(text: &str) -> String {
-    let visible =
-        text.chars().filter(|char| !matches!(char, '\u{200b}' | '\u{2060}' | '\u{feff}' | '\u{ad}'));
+    let hidden = |char: &char| {
+        matches!(char, '\u{200b}' | '\u{2060}' | '\u{feff}' | '\u{ad}')
+            || char.is_control() && !char.is_whitespace()
+    };
+    let visible = text.chars().filter(|char| !hidden(char));
     let visible: String = visible.nfc().collect();
     visible.split_whitespace().collect::<Vec<_>>().join(" ")
 }

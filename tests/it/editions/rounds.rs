@@ -33,7 +33,13 @@ fn a_new_edition_copies_nothing_and_says_what_is_left() {
     workspace.run(&["check", "--edition", "2025"]).expect(0);
     workspace.run(&["build", "example-country-brief.en"]).expect(0);
     assert!(said(&workspace, "example/example-country-brief.en").contains("240 visits"));
-    for (id, code) in [("2025", "id-exists"), ("25", "not-an-edition"), ("2025_q1", "not-an-edition")] {
+    for (id, code) in [
+        ("2025", "id-exists"),
+        ("25", "not-an-edition"),
+        ("2025_q1", "not-an-edition"),
+        ("2101", "not-an-edition"),
+        ("+202", "not-an-edition"),
+    ] {
         let run = workspace.run(&["new", "edition", id]).expect(1);
         assert!(run.stderr.contains(&format!("error[{code}]")), "{}", run.stderr);
     }
@@ -158,4 +164,29 @@ fn records_with_dates_of_validity() {
     assert!(!run.stderr.contains("text-superfluous"), "{}", run.stderr);
     workspace.edit(&laws, "by 2024", "until 2024");
     assert!(workspace.run(&["check"]).expect(1).stderr.contains("lasting.toml:12:9"));
+}
+
+/// A slip in a draft neither publishes it nor keeps the documents of the published edition from being made.
+#[test]
+fn a_draft_that_cannot_be_read_is_a_draft() {
+    let workspace = lasting();
+    workspace.run(&["new", "edition", "2025", "--subject", "example"]).expect(0);
+    let path = format!("{COUNTRY}/2025/edition.toml");
+    let good = workspace.read(&path);
+    for slip in [
+        good.replace("2025-12-31", "2025-13-31"),
+        good.replace("confirmed = []", "confirmed = \"law\""),
+        format!("{good}unknown = 1\n").replace("[edition]\n", "[edition]\nodd = 2\n"),
+    ] {
+        workspace.write(&path, &slip);
+        workspace.run(&["build", "example-country-brief.en"]).expect(0);
+        let run = workspace.run(&["publish", "example", "2025", "--yes"]).expect(1);
+        assert!(
+            !run.stdout.contains("already") && run.stderr.contains("error["),
+            "{}{}",
+            run.stdout,
+            run.stderr
+        );
+        assert_eq!(workspace.read(&path), slip);
+    }
 }

@@ -31,6 +31,11 @@ fn each_is_told_with_its_line() {
         ("deep", file(&[country("Mali", &deep)]), "xml-too-deep", "16"),
         ("twice", file(&[full("Mali", 2020), full("Mali", 2020)]), "import-country-twice", "Mali"),
         ("nowhere", file(&[full("Atlantis", 2020)]), "import-unknown-country", "`Atlantis`"),
+        ("two files", format!("{good}{good}"), "xml-goes-on", "line 101"),
+        ("words behind", format!("{good}hello"), "xml-goes-on", "line"),
+        ("words between", good.replace("  <Country>", "  and <Country>"), "import-no-name", "`text`"),
+        ("a character", good.replace("closed", "closed\u{1b}"), "xml-character", "U+001B"),
+        ("a reference to one", good.replace("closed", "closed&#7;"), "xml-character", "U+0007"),
         ("no name", good.replace("<Name>Mali</Name>", ""), "import-no-name", "line 2"),
     ];
     for (name, text, code, says) in cases {

@@ -28,13 +28,15 @@ const AREAS: [&str; 5] =
 fn actions(count: usize) -> String {
     let mut elements = String::new();
     for (place, area) in AREAS.iter().enumerate() {
-        let own: Vec<usize> = (0..count).filter(|index| index * AREAS.len() / count.max(1) == place).collect();
+        let own: Vec<usize> =
+            (0..count).filter(|index| index * AREAS.len() / count.max(1) == place).collect();
         if own.is_empty() {
             continue;
         }
         let _ = write!(elements, "<{area}>");
         for index in own {
-            let more = "so that no child has to carry loads, and tell the public each year what has come of it, ";
+            let more =
+                "so that no child has to carry loads, and tell the public each year what has come of it, ";
             let _ = write!(
                 elements,
                 "<Action><Name>Let office {index} send its inspectors to the fields, {}and to the quarries.</Name></Action>",
@@ -116,7 +118,15 @@ fn no_page_is_left_to_a_few_lines() {
                 }
                 for (index, page) in pages.iter().enumerate().skip(1) {
                     let first = page.texts.first().map(String::as_str).unwrap_or_default();
-                    let notes = ["Source ", "Boundaries ", "Limites ", "Regions ", "Régions ", "Not stated", "Non précisé"];
+                    let notes = [
+                        "Source ",
+                        "Boundaries ",
+                        "Limites ",
+                        "Regions ",
+                        "Régions ",
+                        "Not stated",
+                        "Non précisé",
+                    ];
                     if notes.iter().any(|note| first.starts_with(note)) {
                         faults.push(format!("{document}: page {} begins with the note `{first}`", index + 1));
                     }

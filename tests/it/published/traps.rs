@@ -239,3 +239,36 @@ fn names_in_other_letters_and_years_that_are_none() {
     let refused = workspace.run(&["import", "data.xml", "--edition", "3"]).expect(1);
     assert!(refused.stderr.contains("error[year-implausible]"), "{}", refused.stderr);
 }
+
+#[test]
+fn words_within_markup_and_between_elements_are_not_lost() {
+    let xml = file(&[full("Mali", 2020)])
+        .replace("closed {one}", "<b>closed</b><br/>H<sub>2</sub>O <i>and {one}</i>")
+        .replace("<Goods>", "<Goods>Beware: ")
+        .replace("<Region>Sub-Saharan Africa", "<Region>Sub-Saharan <Part>Africa</Part>")
+        .replace("</Multiple_Territories>", "</Multiple_Territories> strewn");
+    let workspace = with(&xml);
+    let report = workspace.run(&["import", "data.xml"]).expect(0).stdout;
+    let words = workspace.read("data/countries/mali/2020/text/en/ilab.ftl");
+    assert!(words.contains("&"), "{words}");
+    assert!(words.contains("closed H2O and") && words.contains("one"), "{words}");
+    assert!(
+        words.contains("= Sub-Saharan Africa\n")
+            || workspace.read("data/countries/mali/2020/ilab.toml").contains("sub-saharan-africa"),
+        "{words}"
+    );
+    for lost in ["text “Beware:”", "text “strewn”"] {
+        assert!(report.contains(lost), "no {lost} in\n{report}");
+    }
+}
+
+/// Only files that say something are written.
+#[test]
+fn no_empty_files() {
+    let workspace =
+        with(&file(&[country("Mali", "    <Description>In 2020, much was done.</Description>\n")]));
+    workspace.run(&["import", "data.xml"]).expect(0);
+    for (path, text) in super::state(&workspace) {
+        assert!(!text.is_empty(), "{path}");
+    }
+}
