@@ -26,7 +26,7 @@ const USUALLY: f64 = 0.14;
 const LITTLE: f64 = 0.03;
 
 /// How many layouts look for the one that is least close.
-const TRIALS: usize = 5;
+const TRIALS: usize = 6;
 
 /// Pages, what is to be said of them, and what each part takes.
 type Layout = (Option<Pages>, Vec<Diagnostic>, Vec<Part>);
@@ -101,8 +101,15 @@ impl Engine {
                 best = Some((fitting, pages, found, parts.clone()));
             }
             tried.push((steps, parts));
-            let next =
-                |(index, part)| next(part, tried.iter().map(|(steps, parts)| (steps[index], &parts[index])));
+            // The last one has of each part what is known to fit.
+            let last = tried.len() + 1 == TRIALS;
+            let next = |(index, part)| {
+                next(
+                    part,
+                    tried.iter().map(|(steps, parts): &(Vec<u8>, Vec<Part>)| (steps[index], &parts[index])),
+                    last,
+                )
+            };
             steps = designed.iter().enumerate().map(next).collect();
         }
         let (_, pages, problems, parts) = best.unwrap_or((0, pages, problems, designed));
@@ -121,8 +128,8 @@ fn closer(wanted: f64) -> u8 {
     if wanted <= 0.0 { 0 } else { spaces(wanted / USUALLY) }
 }
 
-/// How closely a part need be set, after it has been set as designed and at some steps.
-fn next<'a>(designed: &Part, tried: impl Iterator<Item = (u8, &'a Part)> + Clone) -> u8 {
+/// How closely a part need be set, after it has been set as designed and at some steps; the last time, at one that is known to fit.
+fn next<'a>(designed: &Part, tried: impl Iterator<Item = (u8, &'a Part)> + Clone, last: bool) -> u8 {
     let fitting = tried.clone().filter(|(_, part)| part.fits()).min_by_key(|(step, _)| *step);
     let Some((close, now)) = fitting else {
         return if tried.clone().all(|(step, _)| step == A_LITTLE) {
@@ -131,7 +138,7 @@ fn next<'a>(designed: &Part, tried: impl Iterator<Item = (u8, &'a Part)> + Clone
             CLOSEST
         };
     };
-    if close <= WITHOUT_OPTIONAL {
+    if last || close <= WITHOUT_OPTIONAL {
         return close;
     }
     let loose = tried.filter(|(step, _)| *step < close).map(|(step, _)| step).max();
