@@ -103,6 +103,61 @@ pub fn names(bytes: &[u8]) -> Vec<(f32, f32, Vec<Name>)> {
     pages.values().map(page).collect()
 }
 
+/// Names through which a slanting or upright line runs, such as one from a place on a map to its name.
+pub fn struck(bytes: &[u8]) -> (usize, Vec<String>) {
+    let document = Document::load_mem(bytes).expect("a PDF");
+    let (mut count, mut struck) = (0, Vec::new());
+    for ((number, id), (_, _, names)) in document.get_pages().iter().zip(names(bytes)) {
+        let lines = lines_of(&document, *id);
+        count += lines.len();
+        for (name, left, bottom, right, top) in names.iter().filter(|name| !name.0.is_empty()) {
+            let within = |(x, y): (f32, f32)| x > *left && x < *right && y > *bottom && y < *top;
+            let runs_through = lines.iter().any(|((x1, y1), (x2, y2))| {
+                (0..=200).any(|step| {
+                    let part = step as f32 / 200.0;
+                    within((x1 + (x2 - x1) * part, y1 + (y2 - y1) * part))
+                })
+            });
+            if runs_through {
+                struck.push(format!("page {number}: {name}"));
+            }
+        }
+    }
+    (count, struck)
+}
+
+type Line = ((f32, f32), (f32, f32));
+
+/// The straight lines on a page that do not lie.
+fn lines_of(document: &Document, page: ObjectId) -> Vec<Line> {
+    let fonts = document.get_page_fonts(page).expect("fonts");
+    let fonts: BTreeMap<Vec<u8>, Font> =
+        fonts.iter().map(|(name, font)| (name.clone(), Font::read(document, font))).collect();
+    let content = Content::decode(&document.get_page_content(page)).expect("page content");
+    let (mut state, mut lines, mut ends) = (State::default(), Vec::new(), Vec::new());
+    for operation in &content.operations {
+        state.take(operation, &fonts);
+        match operation.operator.as_str() {
+            "m" | "l" => {
+                let number = |index: usize| operation.operands[index].as_float().expect("a number");
+                ends.push(state.point(number(0), number(1)));
+            }
+            "S" => {
+                if let [from, to] = ends[..]
+                    && (from.1 - to.1).abs() > 0.5
+                {
+                    lines.push((from, to));
+                }
+                ends.clear();
+            }
+            "c" | "re" | "h" => ends.extend([(0.0, 0.0); 3]),
+            "f" | "f*" | "B" | "B*" | "n" | "s" => ends.clear(),
+            _ => {}
+        }
+    }
+    lines
+}
+
 /// The letters of a document, each with its left and its right edge.
 pub fn letters(document: &Document) -> Vec<(String, f32, f32)> {
     let pages = document.get_pages();

@@ -104,6 +104,14 @@ fn names_stand_free() {
         assert_eq!(names.len(), codes.len());
         let faults = geometry::overlaps_of(&bytes);
         assert!(faults.is_empty(), "{width}: {faults:#?}");
+        let (leaders, mut struck) = geometry::struck(&bytes);
+        assert!(leaders > 10, "{width}: {leaders}");
+        // Only a wide map has room for all places of Mali at once: of others many names stand below.
+        if width != "82mm" {
+            let mali = codes.iter().position(|iso| iso == "MLI").expect("Mali") + 1;
+            struck.retain(|name| !name.starts_with(&format!("page {mali}:")));
+        }
+        assert!(struck.is_empty(), "{width}: {struck:#?}");
         let (mut crossed, mut nameless, mut named) = (Vec::new(), Vec::new(), 0);
         for (iso, (page_width, page_height, names)) in codes.iter().zip(&names) {
             let map = &files[iso];
@@ -158,6 +166,16 @@ fn what_a_map_says() {
         for names in map["names"].as_array().into_iter().flatten().chain(capital).map(|one| &one["names"]) {
             assert!(names["en"].is_string() && names["fr"].is_string(), "{iso}: {names}");
         }
+    }
+}
+
+/// Nor does a line run through a name where the places are those of a project.
+#[test]
+fn lines_on_maps_of_projects() {
+    for name in ["ecpat-factsheet.en", "ecpat-factsheet.fr", "ecpat-factsheet.fr+en", "accel-africa-factsheet.fr+en"] {
+        let (leaders, struck) = geometry::struck(&sample::documents()[name]);
+        assert!(leaders > 0, "{name}");
+        assert!(struck.is_empty(), "{name}: {struck:#?}");
     }
 }
 

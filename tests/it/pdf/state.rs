@@ -65,6 +65,11 @@ impl State {
         Vec::new()
     }
 
+    /// A point on the page.
+    pub fn point(&self, x: f32, y: f32) -> (f32, f32) {
+        self.current.point(x, y)
+    }
+
     /// The transformation of glyphs.
     pub fn place(&self) -> Transform {
         self.current.after(self.text)
