@@ -39,6 +39,10 @@ WIDEST, TALLEST = 1.35, 1.12
 # Names on maps that are no codes of ISO 3166, or shorter or longer than those of the CLDR.
 NAMES = {
     "XKX": {"en": "Kosovo", "fr": "Kosovo"},
+    "CPV": {"en": "Cabo Verde", "fr": "Cabo Verde"},
+    "FLK": {"en": "Falkland Islands (Malvinas)", "fr": "Îles Falkland (Malvinas)"},
+    "SLV": {"en": "El Salvador", "fr": "El Salvador"},
+    "TLS": {"en": "Timor-Leste", "fr": "Timor-Leste"},
     "GBR": {"en": "United Kingdom", "fr": "Royaume-Uni"},
     "USA": {"en": "United States", "fr": "États-Unis"},
 }
