@@ -1154,12 +1154,15 @@ diagnostic-template = problem in the template of `{ $document }`
 diagnostic-not-converging = the layout of `{ $document }` does not settle
     .help = what the template prints depends on where it is printed, and changes that place: look in `templates/{ $report }/` and `templates/lib/` for what reads a position, a page number or a counter, and make it depend on the data
 #   $pages  how many pages it has; $promised: how many it has at most; $percent: how much more room it takes than there is
-#   $longest  keys of its longest texts
+#   $longest  keys of its longest texts; $sources: how many sources it lists, if they take much room, else 0
 diagnostic-pages-exceeded = `{ $document }` has { $pages } { $pages ->
         [one] page
        *[other] pages
     }, but its report allows at most { $promised }
-    .help = it takes about { $percent }% more room than there is, though it is set as closely as it can be: shorten texts, or choose fewer. The longest texts are { $longest }
+    .help = it takes about { $percent }% more room than there is, though it is set as closely as it can be: { $sources ->
+        [0] shorten texts, or choose fewer. The longest texts are { $longest }
+       *[other] the list of { $sources } sources takes much of it. Cite fewer, or shorten texts; the longest are { $longest }
+    }
 #   $part  name of a list in the data of a document
 diagnostic-part-not-read = this report has no `{ $part }`, since its `reads` does not name it
 diagnostic-unknown-message = the message `{ $message }` is missing in `{ $language }`

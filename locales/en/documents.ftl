@@ -48,7 +48,7 @@ distribution-public = Public
 text-working = Working version: texts in { $language }.
 text-working-recommendations = Working version: recommendations in { $language }.
 text-provisional = Provisional text.
-text-provisional-note = The English wording has not been reviewed yet.
+text-provisional-note = The English wording has not been reviewed{"\u00A0"}yet.
 
 # $count: how many records
 facts-unconfirmed =
@@ -127,7 +127,7 @@ partner-kind-partner = Partner
 
 column-code = No.
 # What stands in the first column where it holds more than the number
-column-code-and-more = No., mechanism, years
+column-code-and-more = No. and origin
 column-recommendation = Recommendation
 column-suggested = Suggested
 column-implementation = Implementation
@@ -327,7 +327,8 @@ unstated-years = years
 not-assessed-note = How far they have been implemented is not assessed.
 no-follow-up = No follow-up recorded
 no-follow-up-note = No follow-up is recorded.
-nothing-recorded = Nothing recorded in the sources.
+nothing-recorded = Nothing is recorded on this.
+no-recommendation = No recommendation is recorded.
 standing-new = new
 standing-dropped = dropped
 # One or more recommendations
@@ -350,11 +351,11 @@ deadline-of = Deadline of the mechanism: { $date }.
 # Before how many there are of each other kind. $count: recommendations implemented; $total: all, two at least
 implementation-of =
     { $count ->
-        [0] None of the { $total } recommendations has been implemented:
-        [one] One of the { $total } recommendations has been implemented;
-       *[other] { $count } of the { $total } recommendations have been implemented;
+        [0] None of the { $total } recommendations has been fully implemented:
+        [one] One of the { $total } recommendations has been fully implemented;
+       *[other] { $count } of the { $total } recommendations have been fully implemented;
     }
-implementation-all = All { $total } recommendations have been implemented.
+implementation-all = All { $total } recommendations have been fully implemented.
 # Parts of that sentence. $count: recommendations, one at least
 implementation-partly-implemented = { $count } partly
 implementation-in-progress = { $count } in progress
@@ -393,6 +394,9 @@ territories-note = By territory: { $names }.
 # $example: a cell that says "1 of 2"
 territories-met = "{ $example }": met in so many of the territories.
 variants-note = Numbers in brackets: the source gives several values and does not say what tells them apart.
+# $measure: an amount, such as a budget
+currency-note = { $measure }: the source does not state the currency.
+over-whole-note = Rate over 100%: pupils younger or older than the usual age of the class count too.
 meets-note = Meets standard: whether national law meets the international standard.
 dash-not-stated = –: not stated.
 age-not-applicable = –: not applicable.
@@ -492,12 +496,19 @@ years-standing =
        *[other] { $count } years
     }
 
+# .short: above a column, under “By area and implementation”
 status-implemented = Implemented
+    .short = Full
 status-partly-implemented = Partly implemented
+    .short = Partial
 status-in-progress = In progress
+    .short = In progress
 status-not-implemented = Not implemented
+    .short = None
 status-overtaken = Overtaken by events
+    .short = Overtaken
 status-no-information = Not assessed
+    .short = Not assessed
 status-word-not-stated = Not stated
 
 assessor-government = government

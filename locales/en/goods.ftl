@@ -407,25 +407,25 @@ region-latin-america-and-the-caribbean = Latin America and the Caribbean
 region-middle-east-and-north-africa = Middle East and North Africa
 region-sub-saharan-africa = Sub-Saharan Africa
 
-## Parts of a country and levels of government that the data tell apart
+## Parts of a country and levels of government that the data tell apart, as within a sentence
 
-territory-all = Whole country
-territory-all-territories = Whole country
+territory-all = whole country
+territory-all-territories = whole country
 territory-balochistan = Balochistan
 territory-bih-fbih-rs-bd = State level, Federation of Bosnia and Herzegovina, Republika Srpska and Brčko District
 territory-bosnia-and-herzegovina = Bosnia and Herzegovina (State level)
 territory-brcko-district = Brčko District
 territory-fbih-rs-bd = Federation of Bosnia and Herzegovina, Republika Srpska and Brčko District
-territory-federal = Federal level
+territory-federal = federal level
 territory-federation-of-bosnia-and-herzegovina = Federation of Bosnia and Herzegovina
 territory-iraq = Iraq (federal level)
 territory-iraq-and-kurdistan-region = Iraq (federal level) and Kurdistan Region
 territory-khyber-pakhtunkhwa = Khyber Pakhtunkhwa
 territory-kurdistan-region = Kurdistan Region
-territory-mainland = Mainland
-territory-mainland-and-zanzibar = Mainland and Zanzibar
-territory-national = National level
-territory-national-total = National total
+territory-mainland = mainland
+territory-mainland-and-zanzibar = mainland and Zanzibar
+territory-national = national level
+territory-national-total = national total
 territory-punjab = Punjab
 territory-republika-srpska = Republika Srpska
 territory-sindh = Sindh

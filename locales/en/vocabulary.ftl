@@ -26,15 +26,17 @@ section-prevention = Prevention
 section-profile = Trafficking profile
 section-recommendations = Priority recommendations
 
-## Rating schemes and their levels (`SCHEME-LEVEL`). The wording of the French levels never varies.
+## Rating schemes, `.by` whom, and their levels (`SCHEME-LEVEL`). The wording of the French levels never varies.
 
 scheme-ilab-advancement = Advancement towards eliminating the worst forms of child labour
+    .by = US Department of Labor
 ilab-advancement-significant = Significant advancement
 ilab-advancement-moderate = Moderate advancement
 ilab-advancement-minimal = Minimal advancement
 ilab-advancement-none = No advancement
 ilab-advancement-no-assessment = No assessment
 scheme-tip-tier = Tier in the Trafficking in Persons Report
+    .by = US Department of State
 tip-tier-1 = Tier {"1"}
 tip-tier-2 = Tier {"2"}
 tip-tier-2-watch-list = Tier {"2"} Watch List
@@ -305,7 +307,7 @@ topic-children-held = Child soldiers in custody
 
 ## Trafficking in persons: topics and breakdowns
 
-topic-tip-tier = Tier and the reasons for it
+topic-tip-tier = Tier and reasons
 topic-trafficking-law = The law and its penalties
 topic-trafficking-cases = Investigations, trials and sentences
 topic-trafficking-units = Police units and operations

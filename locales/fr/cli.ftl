@@ -1164,7 +1164,10 @@ diagnostic-pages-exceeded = `{ $document }` a { $pages } { $pages ->
         [one] page
        *[other] pages
     }, pour { $promised } au plus d'après son rapport
-    .help = il prend environ { $percent } % de place en trop, bien qu'il soit composé aussi serré que possible : raccourcir des textes ou en retenir moins. Les plus longs sont { $longest }
+    .help = il prend environ { $percent } % de place en trop, bien qu'il soit composé aussi serré que possible : { $sources ->
+        [0] raccourcir des textes ou en retenir moins. Les plus longs sont { $longest }
+       *[other] la liste de { $sources } sources en prend une bonne part. En citer moins, ou raccourcir des textes ; les plus longs sont { $longest }
+    }
 #   $part  nom d'une liste dans les données d'un document
 diagnostic-part-not-read = ce rapport n'a pas `{ $part }`, car son `reads` ne le nomme pas
 diagnostic-unknown-message = le message `{ $message }` manque en `{ $language }`
@@ -1291,7 +1294,7 @@ diagnostic-import-single-edition = { $country } a son unique édition dans son p
 diagnostic-import-too-large = `{ $path }` dépasse { $most } Mo, ce qu'aucun fichier publié n'atteint
     .help = vérifier ce qu'est le fichier
 diagnostic-import-unknown = `{ $path }`, ligne { $line } : ce fichier ne peut pas être importé
-    .help = les données par pays du ministère américain du Travail sont du XML dont l'élément extérieur est `Countries`{ $root ->
+    .help = les données par pays du département du Travail des États-Unis sont du XML dont l'élément extérieur est `Countries`{ $root ->
     [none] {""}
    *[other] {" "}; ici, c'est `{ $root }`
 }
@@ -1310,7 +1313,7 @@ diagnostic-xml-doctype = `{ $path }`, ligne { $line } : le fichier déclare un t
 diagnostic-xml-entity = `{ $path }`, ligne { $line } : `&{ $entity };` ne représente rien que XML connaisse
     .help = écrire le caractère lui-même, ou `&amp;` pour le signe "&"
 diagnostic-xml-foreign = `{ $path }`, ligne { $line } : le fichier ne commence pas par un élément
-    .help = les données par pays du ministère américain du Travail sont du XML dont l'élément extérieur est `Countries`
+    .help = les données par pays du département du Travail des États-Unis sont du XML dont l'élément extérieur est `Countries`
 diagnostic-xml-character = `{ $path }`, ligne { $line } : le caractère { $character }, que le XML interdit
     .help = le retirer du fichier ; le document d'origine dit peut-être ce qui doit s'y trouver
 diagnostic-xml-goes-on = `{ $path }`, ligne { $line } : le fichier continue après la fin de son premier élément
@@ -1411,7 +1414,7 @@ diagnostic-source-unused = rien ne cite la source `{ $source }`
 ## `import`
 
 about-import = Importer des données publiées : faits, textes et sources de pays et d'éditions
-help-import-files = Fichiers de données publiées : les données par pays du ministère américain du Travail (XML), de toute année
+help-import-files = Fichiers de données publiées : les données par pays du département du Travail des États-Unis (XML), de toute année
 help-import-subject = Seulement ces pays, par nom ou par code, séparés par des virgules
 help-import-edition = Année du rapport, si les textes d'un fichier ne la disent pas
 help-import-dry-run = Dire ce qui serait fait, sans rien changer

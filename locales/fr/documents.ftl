@@ -48,7 +48,7 @@ distribution-public = Diffusion publique
 text-working = Version de travail : textes en { $language }.
 text-working-recommendations = Version de travail : recommandations en { $language }.
 text-provisional = Texte provisoire.
-text-provisional-note = La version française n'a pas encore été relue.
+text-provisional-note = La version française n'a pas encore été{"\u00A0"}relue.
 
 # $count: how many records
 facts-unconfirmed =
@@ -127,7 +127,7 @@ partner-kind-partner = Partenaire
 
 column-code = N°
 # Première colonne, quand elle ne porte pas que le numéro
-column-code-and-more = N°, mécanisme, années
+column-code-and-more = N° et origine
 column-recommendation = Recommandation
 column-suggested = Formulée
 column-implementation = Mise en œuvre
@@ -336,7 +336,8 @@ unstated-years = années
 not-assessed-note = Leur mise en œuvre n'est pas évaluée.
 no-follow-up = Aucun suivi consigné
 no-follow-up-note = Aucun suivi n'est consigné.
-nothing-recorded = Rien n'est consigné dans les sources.
+nothing-recorded = Rien n'est consigné à ce sujet.
+no-recommendation = Aucune recommandation n'est consignée.
 standing-new = nouvelle
 standing-dropped = non reconduite
 # Une ou plusieurs recommandations
@@ -359,11 +360,11 @@ deadline-of = Délai fixé par le mécanisme : { $date }.
 # Avant le nombre de chacune des autres. $count : recommandations mises en œuvre ; $total : toutes, deux au moins
 implementation-of =
     { $count ->
-        [0] Aucune des { $total } recommandations n'est mise en œuvre :
-        [1] Une seule des { $total } recommandations est mise en œuvre ;
-       *[other] { $count } des { $total } recommandations sont mises en œuvre ;
+        [0] Aucune des { $total } recommandations n'est pleinement mise en œuvre :
+        [1] Une seule des { $total } recommandations est pleinement mise en œuvre ;
+       *[other] { $count } des { $total } recommandations sont pleinement mises en œuvre ;
     }
-implementation-all = Les { $total } recommandations sont toutes mises en œuvre.
+implementation-all = Les { $total } recommandations sont toutes pleinement mises en œuvre.
 # Parties de cette phrase. $count : recommandations, une au moins
 implementation-partly-implemented =
     { $count ->
@@ -422,6 +423,9 @@ territories-note = Par territoire : { $names }.
 # $example : une cellule qui dit « 1 sur 2 »
 territories-met = "{ $example }" : norme respectée dans ce nombre de territoires.
 variants-note = Numéros entre parenthèses : la source donne plusieurs valeurs sans dire ce qui les distingue.
+# $measure : un montant, par exemple un budget
+currency-note = { $measure } : monnaie non précisée par la source.
+over-whole-note = Taux de plus de 100 % : il compte aussi les élèves plus jeunes ou plus âgés que la classe d'âge.
 meets-note = Conforme : la loi nationale respecte la norme internationale.
 dash-not-stated = – : non précisé.
 age-not-applicable = – : sans objet.
@@ -521,12 +525,19 @@ years-standing =
        *[other] { $count } ans
     }
 
+# .short : en tête de colonne, sous « Par domaine et état de mise en œuvre »
 status-implemented = Mise en œuvre
+    .short = Complète
 status-partly-implemented = Partiellement mise en œuvre
+    .short = Partielle
 status-in-progress = En cours
+    .short = En cours
 status-not-implemented = Non mise en œuvre
+    .short = Aucune
 status-overtaken = Dépassée
+    .short = Dépassée
 status-no-information = Non évaluée
+    .short = Non évaluée
 status-word-not-stated = Non précisé
 
 assessor-government = gouvernement
@@ -648,8 +659,8 @@ review-field-of = De quel pays ?
 number-words = deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent cents mille milliers million millions milliard milliards moitié douzaine
 
 # Phrases que le programme tire des données. $place : « au Mali » ; $period : une année ; $level : le niveau, en minuscules ; $reason : pourquoi
-opening-rated = En { $period }, le ministère américain du Travail a évalué l'action contre le travail des enfants { $place } : { $level }.
-opening-not-rated = Pour { $period }, le ministère américain du Travail n'a pas évalué l'action contre le travail des enfants { $place }.
+opening-rated = En { $period }, le département du Travail des États-Unis a évalué l'action contre le travail des enfants { $place } : { $level }.
+opening-not-rated = Pour { $period }, le département du Travail des États-Unis n'a pas évalué l'action contre le travail des enfants { $place }.
 opening-no-rating = Aucune évaluation de l'action contre le travail des enfants { $place } n'est consignée.
 opening-level = { $level } ({ $reason })
 # $met, $total : nombres de normes

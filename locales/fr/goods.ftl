@@ -408,25 +408,25 @@ region-latin-america-and-the-caribbean = Amérique latine et Caraïbes
 region-middle-east-and-north-africa = Moyen-Orient et Afrique du Nord
 region-sub-saharan-africa = Afrique subsaharienne
 
-## Parties d'un pays et niveaux de pouvoir que les données distinguent
+## Parties d'un pays et niveaux de pouvoir que les données distinguent, comme dans une phrase
 
-territory-all = Ensemble du pays
-territory-all-territories = Ensemble du pays
+territory-all = ensemble du pays
+territory-all-territories = ensemble du pays
 territory-balochistan = Baloutchistan
 territory-bih-fbih-rs-bd = État central, Fédération de Bosnie-Herzégovine, Republika Srpska et district de Brčko
 territory-bosnia-and-herzegovina = Bosnie-Herzégovine (État central)
-territory-brcko-district = District de Brčko
+territory-brcko-district = district de Brčko
 territory-fbih-rs-bd = Fédération de Bosnie-Herzégovine, Republika Srpska et district de Brčko
-territory-federal = Niveau fédéral
+territory-federal = niveau fédéral
 territory-federation-of-bosnia-and-herzegovina = Fédération de Bosnie-Herzégovine
 territory-iraq = Irak (niveau fédéral)
-territory-iraq-and-kurdistan-region = Irak (niveau fédéral) et Région du Kurdistan
+territory-iraq-and-kurdistan-region = Irak (niveau fédéral) et région du Kurdistan
 territory-khyber-pakhtunkhwa = Khyber Pakhtunkhwa
-territory-kurdistan-region = Région du Kurdistan
-territory-mainland = Partie continentale
-territory-mainland-and-zanzibar = Partie continentale et Zanzibar
-territory-national = Niveau national
-territory-national-total = Total national
+territory-kurdistan-region = région du Kurdistan
+territory-mainland = partie continentale
+territory-mainland-and-zanzibar = partie continentale et Zanzibar
+territory-national = niveau national
+territory-national-total = total national
 territory-punjab = Pendjab
 territory-republika-srpska = Republika Srpska
 territory-sindh = Sindh

@@ -29,12 +29,14 @@ section-recommendations = Recommandations prioritaires
 ## Systèmes de notation et leurs niveaux (`SYSTÈME-NIVEAU`). Leur libellé ne varie jamais.
 
 scheme-ilab-advancement = Progrès vers l'élimination des pires formes de travail des enfants
+    .by = département du Travail des États-Unis
 ilab-advancement-significant = Progrès importants
 ilab-advancement-moderate = Progrès modérés
 ilab-advancement-minimal = Progrès minimes
 ilab-advancement-none = Aucun progrès
 ilab-advancement-no-assessment = Pas d'évaluation
 scheme-tip-tier = Catégorie dans le Rapport sur la traite des personnes
+    .by = département d'État des États-Unis
 tip-tier-1 = Catégorie {"1"}
 tip-tier-2 = Catégorie {"2"}
 tip-tier-2-watch-list = Liste de surveillance de la catégorie {"2"}

@@ -12,6 +12,9 @@ use crate::render::fit::{self, A_LITTLE, CLOSE_SPACES, CLOSEST, Closeness, WITHO
 use crate::render::parts::Part;
 use crate::render::{Job, Pages};
 
+/// A list of sources is named as a cause if it is more than one of so many parts of a document.
+const LISTED: usize = 5;
+
 /// How many of the longest texts are named.
 const NAMED: usize = 3;
 
@@ -239,14 +242,18 @@ fn exceeded(
     }
     let (taken, room) = over.iter().fold((0.0, 0.0), |sum, part| (sum.0 + part.taken, sum.1 + part.room));
     let percent = if room > 0.0 { ((taken / room - 1.0) * 100.0).ceil().max(1.0) } else { 1.0 };
+    let printed = laid_out.letters();
+    let data = serde_json::from_slice::<Value>(&job.data.report).unwrap_or_default();
     let longest =
-        longest(job, laid_out).into_iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", ");
+        longest(&data, &printed).into_iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", ");
+    let sources = many_sources(&data, &printed);
     let mut problem = Diagnostic::error(Code::PagesExceeded)
         .with("document", &job.name)
         .with("pages", laid_out.count())
         .with("promised", promised)
         .with("percent", percent)
-        .with("longest", longest);
+        .with("longest", longest)
+        .with("sources", sources);
     if !job.strict {
         problem.severity = Severity::Warning;
     }
@@ -260,7 +267,7 @@ fn exceeded(
 pub struct Exceeded(BTreeMap<String, String>);
 
 impl Exceeded {
-    const ARGUMENTS: [&str; 5] = ["document", "pages", "promised", "percent", "longest"];
+    const ARGUMENTS: [&str; 6] = ["document", "pages", "promised", "percent", "longest", "sources"];
 
     /// What a problem says, if it is of this kind.
     pub fn of(problem: &Diagnostic) -> Option<Self> {
@@ -280,15 +287,29 @@ impl Exceeded {
 }
 
 /// Keys of the longest texts that a document prints, the longest first.
-fn longest(job: &Job, pages: &Pages) -> Vec<String> {
-    let printed = pages.letters();
+fn longest(data: &Value, printed: &str) -> Vec<String> {
     let mut lengths = BTreeMap::new();
-    if let Ok(data) = serde_json::from_slice::<Value>(&job.data.report) {
-        measure(&data, &printed, &mut lengths);
-    }
+    measure(data, printed, &mut lengths);
     let mut texts: Vec<(String, usize)> = lengths.into_iter().collect();
     texts.sort_by_key(|(_, length)| std::cmp::Reverse(*length));
     texts.into_iter().take(NAMED).map(|(key, _)| key).collect()
+}
+
+/// How many sources a document lists, if the list is a good part of it; else 0.
+fn many_sources(data: &Value, printed: &str) -> usize {
+    let letters = |text: &str| text.chars().filter(|char| char.is_alphanumeric()).count();
+    let words = |entry: &Value| -> String {
+        let runs = entry["runs"].as_array().into_iter().flatten();
+        runs.filter_map(|run| run["text"].as_str()).collect()
+    };
+    let lists = data["content"].as_object().into_iter().flat_map(|content| content.values());
+    let lists = lists.map(|content| {
+        let entries = content["references"].as_array().into_iter().flatten().map(words);
+        entries.filter(|entry| is_printed(entry, printed)).collect::<Vec<_>>()
+    });
+    let longest = lists.max_by_key(Vec::len).unwrap_or_default();
+    let taken: usize = longest.iter().map(|entry| letters(entry)).sum();
+    if taken * LISTED > letters(printed) { longest.len() } else { 0 }
 }
 
 fn measure(value: &Value, printed: &str, lengths: &mut BTreeMap<String, usize>) {

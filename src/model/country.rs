@@ -63,7 +63,8 @@ pub struct Assessment {
     /// Why it is that level, where the rating says so itself: a term of the vocabulary `assessment-reason`.
     #[schemars(with = "Option<String>", extend("vocabulary" = "assessment-reason"))]
     pub reason: Option<Ref>,
-    /// The institution that gives the rating; unless given, the author of the source.
+    /// The institution that gives the rating; unless given, the one that the scheme belongs to, the attribute `.by` of its
+    /// label.
     #[schemars(with = "Option<String>")]
     pub author: Option<Ref>,
     pub sources: Vec<Citation>,

@@ -90,6 +90,8 @@ impl Vocabulary<'_> {
                 &["short"]
             }
             Vocabulary::Good => &["in-text"],
+            // Who rates.
+            Vocabulary::Scheme => &["by"],
             Vocabulary::Scope => &["elsewhere"],
             _ => &[],
         }

@@ -188,6 +188,8 @@ fn few_and_many_sources() {
     let workspace = with_sources(118);
     let run = workspace.run(&["build", "--report", "country-brief"]).expect(0);
     assert!(run.stderr.contains("warning[pages-exceeded]"), "{}", run.stderr);
+    // What takes the room is named.
+    assert!(run.stderr.contains("sources takes much of it"), "{}", run.stderr);
     for language in ["en", "fr"] {
         let path = format!("output/mali/mali-country-brief.{language}.pdf");
         let bytes = std::fs::read(workspace.path(&path)).expect("a brief");

@@ -323,3 +323,15 @@ fn versions_of_a_factsheet_are_set_alike() {
         assert_eq!(version("en"), version("fr"), "{project}: hundredths of a point, pages");
     }
 }
+
+/// Names of bodies begin with a small letter within a French line, also after a colon.
+#[test]
+fn french_names_after_a_colon() {
+    let text = document("mali-country-profile.fr").text().replace(['\u{a0}', '\n'], " ");
+    assert!(text.contains("Mise en œuvre : ministère"), "{text}");
+    for label in ["Financement", "Mise en œuvre", "Rattachement", "Chef de file"] {
+        for word in ["Ministère", "Direction"] {
+            assert!(!text.contains(&format!("{label} : {word}")), "{label} : {word}");
+        }
+    }
+}

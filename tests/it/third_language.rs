@@ -37,10 +37,10 @@ fn builds_with_its_own_words_and_formats_and_marks_the_others() {
     assert!(text.contains("31 de diciembre de 2024"), "{text}");
     // What is not translated stands there in English, with its mark.
     assert!(
-        text.contains("This paragraph says it all: a reader who stops here knows what matters. en"),
+        text.contains("This paragraph says it all: a reader who stops here knows what matters.\u{a0}en"),
         "{text}"
     );
-    assert!(text.contains("H2: Main findings en\n"), "{text}");
+    assert!(text.contains("H2: Main findings\u{a0}en\n"), "{text}");
     let tagged = pdf.elements("Span").into_iter().chain(pdf.elements("P")).chain(pdf.elements("Lbl"));
     let english = tagged.filter(|element| element.lang.as_deref() == Some("en-GB"));
     let words: String = english.map(|element| element.text()).collect();

@@ -63,8 +63,10 @@ pub struct Assessment {
     period: String,
     /// Why it is that level.
     reason: Option<Resolved>,
-    /// Who gives the rating, if it is not the author of the source.
+    /// Who gives the rating, if the facts say so.
     author: Option<Institution>,
+    /// The name of who gives the rating: that of `author`, else of whom the scheme belongs to.
+    by: Option<Resolved>,
     note: Option<Resolved>,
     cites: Vec<Cite>,
 }
@@ -118,6 +120,7 @@ impl Writer<'_, '_> {
             Movement::Downgraded => "movement-downgraded",
             Movement::Unchanged => "movement-unchanged",
         });
+        let author = assessment.author.as_ref().map(|author| self.institution(author));
         Assessment {
             id: id(&assessment.id),
             scheme: self.label("scheme", &assessment.scheme),
@@ -129,7 +132,11 @@ impl Writer<'_, '_> {
             movement: movement.and_then(|key| self.optional(key)),
             period: self.period(&assessment.period),
             reason: assessment.reason.as_ref().and_then(|reason| self.label("assessment-reason", reason)),
-            author: assessment.author.as_ref().map(|author| self.institution(author)),
+            by: match &author {
+                Some(author) => author.name.clone(),
+                None => self.optional(&format!("scheme-{}.by", assessment.scheme.get_ref())),
+            },
+            author,
             note: self.optional(&format!("assessment-{}", assessment.id.get_ref())),
             cites: self.cites(&assessment.sources),
         }

@@ -57,6 +57,8 @@ pub struct Value {
     text: Option<String>,
     /// For charts only. None in another unit than that of the latest number.
     number: Option<f64>,
+    /// Whether it is money of which the source does not name the currency.
+    currency_missing: bool,
     cites: Vec<Cite>,
 }
 
@@ -107,6 +109,7 @@ impl Writer<'_, '_> {
     fn measure(&self, row: &Record<model::country::Enforcement>) -> Enforcement {
         let figures = row.values.iter().filter_map(|value| self.figure_in(value));
         let unit = figures.map(|figure| self.in_own_currency(figure).unit).last();
+        let chart = self.group("measure", &row.id);
         Enforcement {
             id: id(&row.id),
             label: self.label("measure", &row.id),
@@ -120,9 +123,13 @@ impl Writer<'_, '_> {
                 label: self.label("scope", scope),
                 elsewhere: self.optional(&format!("scope-{}.elsewhere", scope.get_ref())),
             }),
-            chart: self.group("measure", &row.id),
             level: number(row.level),
-            values: row.values.iter().map(|value| self.value(value, unit.as_ref())).collect(),
+            values: row
+                .values
+                .iter()
+                .map(|value| self.value(value, unit.as_ref(), chart.as_deref() == Some("money")))
+                .collect(),
+            chart,
             change: self.change(row),
         }
     }
@@ -132,7 +139,7 @@ impl Writer<'_, '_> {
     }
 
     /// `unit`: of the latest number of the row. Others are not drawn beside it.
-    fn value(&self, value: &EnforcementValue, unit: Option<&Unit>) -> Value {
+    fn value(&self, value: &EnforcementValue, unit: Option<&Unit>, money: bool) -> Value {
         let figure = self.figure_in(value);
         let text = match (figure, value.answer) {
             (Some(figure), _) => self.scope.form(self.language, &self.in_own_currency(figure), "narrow"),
@@ -146,6 +153,8 @@ impl Writer<'_, '_> {
                 .map(|period| self.period(period))
                 .filter(|period| *period != value.year.to_string()),
             text,
+            currency_missing: money
+                && figure.is_some_and(|figure| figure.value.is_some() && figure.unit == Unit::Count),
             number: figure
                 .map(|figure| self.in_own_currency(figure))
                 .filter(|figure| Some(&figure.unit) == unit)

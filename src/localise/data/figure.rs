@@ -10,6 +10,7 @@ use super::writer::{Writer, id};
 use crate::localise::format::AgeForm;
 use crate::localise::scope::Resolved;
 use crate::model;
+use crate::model::figure::Unit;
 use crate::model::record::{Record, Ref};
 
 /// A number of a source, in the forms in which it is printed.
@@ -34,6 +35,8 @@ pub struct Figure {
     /// Whom it counts.
     age: Option<String>,
     survey: Option<Resolved>,
+    /// Whether it is a rate of pupils over 100 per cent.
+    over_whole: bool,
     caption: Option<Resolved>,
     cites: Vec<Cite>,
 }
@@ -61,10 +64,21 @@ impl Writer<'_, '_> {
             number: figure.value.as_ref().map(|value| value.to_f64()),
             period: figure.period.as_ref().map(|period| self.period(period)),
             age: figure.age.as_ref().map(age),
+            over_whole: self.is_over_whole(figure),
             survey: figure.survey.as_ref().and_then(|survey| self.label("survey", survey)),
             caption: self.optional(&format!("figure-{}", figure.id.get_ref())),
             cites: self.cites(&figure.sources),
         }
+    }
+
+    /// A rate of pupils exceeds the whole where some are older or younger than their class.
+    fn is_over_whole(&self, figure: &Record<model::figure::Figure>) -> bool {
+        figure.unit == Unit::GrossPercent
+            && figure.value.as_ref().is_some_and(|value| value.to_f64() > 100.0)
+            && self.records().statistics.iter().any(|row| {
+                row.percent.as_ref().is_some_and(|percent| percent == &figure.id)
+                    && self.group("statistic", &row.id).as_deref() == Some("pupils")
+            })
     }
 
     /// A figure in one of the forms that a message can ask for.

@@ -6,6 +6,7 @@ mod fixture;
 mod fuzz;
 mod mapped;
 mod people;
+mod printed;
 mod traps;
 mod whole;
 

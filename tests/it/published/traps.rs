@@ -62,12 +62,12 @@ fn territories_have_values_of_their_own() {
         "A 15; B 12",
         "A 90; B unknown",
         "A unknown; B 27",
-        "By territory: A Mainland; B Zanzibar.",
+        "By territory: A mainland; B Zanzibar.",
     ] {
         assert!(brief.contains(wanted), "no {wanted} in\n{brief}");
     }
     let french = workspace.pdf("tanzania/tanzania-country-brief.fr").text();
-    for wanted in ["A inconnu ; B 27", "Par territoire : A Partie continentale ; B Zanzibar."] {
+    for wanted in ["A inconnu ; B 27", "Par territoire : A partie continentale ; B Zanzibar."] {
         assert!(french.replace(spaces, " ").contains(wanted), "no {wanted} in\n{french}");
     }
 }
