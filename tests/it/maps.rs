@@ -172,7 +172,9 @@ fn what_a_map_says() {
 /// Nor does a line run through a name where the places are those of a project.
 #[test]
 fn lines_on_maps_of_projects() {
-    for name in ["ecpat-factsheet.en", "ecpat-factsheet.fr", "ecpat-factsheet.fr+en", "accel-africa-factsheet.fr+en"] {
+    for name in
+        ["ecpat-factsheet.en", "ecpat-factsheet.fr", "ecpat-factsheet.fr+en", "accel-africa-factsheet.fr+en"]
+    {
         let (leaders, struck) = geometry::struck(&sample::documents()[name]);
         assert!(leaders > 0, "{name}");
         assert!(struck.is_empty(), "{name}: {struck:#?}");

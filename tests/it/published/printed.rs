@@ -61,7 +61,9 @@ fn a_rate_over_a_hundred_is_explained() {
     for (parts, noted) in [(parts("Mali", 2020), true), (low, false)] {
         let workspace = built(&file(&[country("Mali", &parts)]));
         for report in REPORTS {
-            for (language, note) in [("en", "Rate over 100%: pupils"), ("fr", "Taux de plus de 100 % : il compte")] {
+            for (language, note) in
+                [("en", "Rate over 100%: pupils"), ("fr", "Taux de plus de 100 % : il compte")]
+            {
                 let text = text(&workspace, report, language);
                 assert_eq!(text.contains(note), noted, "{report}.{language}: {text}");
             }
@@ -92,10 +94,8 @@ fn marks_stay_with_their_words() {
 
 #[test]
 fn a_tracker_without_recommendations_says_so() {
-    let workspace = built(&file(&[country(
-        "Mali",
-        "    <Description>In 2020, nothing was asked for.</Description>\n",
-    )]));
+    let workspace =
+        built(&file(&[country("Mali", "    <Description>In 2020, nothing was asked for.</Description>\n")]));
     for (language, wanted) in
         [("en", "No recommendation is recorded."), ("fr", "Aucune recommandation n’est consignée.")]
     {
