@@ -55,10 +55,13 @@ pub fn load(known: Known<'_>, edition: Option<&Edition>, diagnostics: &mut Diagn
     Some(subject)
 }
 
+/// A figure of an edition, with its period.
+type Stated<'s> = (&'s Subject, &'s Record<Figure>, Period);
+
 /// Gives each figure with a period the values that editions before, the newest first, have for earlier ones. Of two for one
 /// period that of the newer edition counts.
 fn series(subject: &mut Subject, before: &[Subject]) {
-    let mut figures: BTreeMap<&str, Vec<(&Subject, &Record<Figure>, Period)>> = BTreeMap::new();
+    let mut figures: BTreeMap<&str, Vec<Stated<'_>>> = BTreeMap::new();
     for earlier in before {
         for figure in earlier.records.figures.iter().filter(|figure| figure.is_whole()) {
             let states = figure.status != Some(Status::NotStated);

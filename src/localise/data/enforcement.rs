@@ -107,8 +107,8 @@ impl Writer<'_, '_> {
     }
 
     fn measure(&self, row: &Record<model::country::Enforcement>) -> Enforcement {
-        let figures = row.values.iter().filter_map(|value| self.figure_in(value));
-        let unit = figures.map(|figure| self.in_own_currency(figure).unit).last();
+        let mut figures = row.values.iter().rev().filter_map(|value| self.figure_in(value));
+        let unit = figures.next().map(|figure| self.in_own_currency(figure).unit);
         let chart = self.group("measure", &row.id);
         Enforcement {
             id: id(&row.id),
