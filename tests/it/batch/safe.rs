@@ -77,6 +77,15 @@ fn interrupted() {
     for number in 0..40 {
         let folder = format!("data/countries/more-{number:02}");
         copy(&workspace.path("data/countries/other"), &workspace.path(&folder));
+        // What is the same in all would take no time after the first.
+        for language in ["en", "fr"] {
+            let path = format!("{folder}/text/{language}.ftl");
+            workspace.edit(
+                &path,
+                "claim-summary = ",
+                &format!("claim-summary = {}", "Word ".repeat(number + 1)),
+            );
+        }
     }
     let names: Vec<_> = (0..40).map(|number| format!("\"more-{number:02}\"")).collect();
     workspace.edit(
