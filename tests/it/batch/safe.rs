@@ -98,7 +98,8 @@ fn interrupted() {
     lines.next().expect("a line").expect("text");
     // At once: on a busy machine a program that sends it may come after the last document.
     let process = nix::unistd::Pid::from_raw(i32::try_from(build.id()).expect("a number"));
-    nix::sys::signal::kill(process, nix::sys::signal::Signal::SIGINT).expect("sent");
+    // Not SIGINT, which what a shell starts in the background ignores.
+    nix::sys::signal::kill(process, nix::sys::signal::Signal::SIGTERM).expect("sent");
     let first = 1 + lines.count();
     let output = build.wait_with_output().expect("the end");
     let stderr = String::from_utf8(output.stderr).expect("UTF-8");
