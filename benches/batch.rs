@@ -81,7 +81,7 @@ fn main() -> Result<()> {
 
 /// Three years of published data into an empty workspace, and what is then done with it.
 fn imported(root: &Path, trial: bool) -> Result<()> {
-    let languages = LANGUAGES.map(|tag| format!("[languages.{tag}]\n")).concat();
+    let languages = "[languages.en]\n\n[languages.fr]\nfallback = [\"en\"]\n\n".to_owned();
     let reports = REPORTS.map(|report| {
         format!("[[document]]\nreport = {report:?}\nsubjects = \"all\"\nlanguages = {LANGUAGES:?}\n")
     });
