@@ -55,9 +55,14 @@ impl Run<'_> {
             }
             // A document may have got another path, with nothing there yet.
             let prune = prune && places.get(&entry.name).is_none_or(|place| replaced(place));
-            entry.files.append(&mut entry.left);
+            let before = entry.files.len();
             entry.files = clear(std::mem::take(&mut entry.files), prune, Code::LeftOver);
-            !entry.files.is_empty()
+            entry.left = clear(std::mem::take(&mut entry.left), prune, Code::LeftOver);
+            // Named again, it is not taken for whole.
+            if entry.files.len() < before {
+                entry.program.clear();
+            }
+            !(entry.files.is_empty() && entry.left.is_empty())
         });
         if foreign > 0 {
             self.problems.push(Diagnostic::note(Code::LeftOverForeign).with("count", foreign));

@@ -2,7 +2,7 @@
 
 use fiche::batch::sealed;
 
-use super::{built, documents, manifest};
+use super::{built, documents, entry, manifest};
 use crate::workspace::{Run, Workspace, copy};
 
 const EXAMPLE: &str = "output/example/example-country-brief.en.pdf";
@@ -183,4 +183,37 @@ fn pictures_of_an_earlier_version() {
     assert_eq!(pictures(), 0);
     assert!(workspace.path("output/example").is_dir(), "it is not empty");
     assert_eq!(documents(&workspace).len(), 4);
+}
+
+/// What a document had in earlier versions is not taken for its own when it is named again.
+#[test]
+fn named_again_with_files_of_an_earlier_version() {
+    let workspace = Workspace::two_countries();
+    let named = workspace.read("fiche.toml");
+    workspace.run(&["build", "--format", "pdf,png"]).expect(0);
+    workspace.edit("data/countries/other/country.toml", "value = 12\n", "value = 13\n");
+    workspace.run(&["build"]).expect(0);
+    unname(&workspace);
+    workspace.run(&["build"]).expect(0);
+    workspace.write("fiche.toml", named);
+    workspace.run(&["build"]).expect(0);
+    let files = entry(&workspace, "other-country-brief.en")["files"].to_string();
+    assert!(files.contains("brief.en.pdf") && !files.contains("brief.en-1.png"), "{files}");
+}
+
+/// What has lost a file while nobody named it is made again.
+#[test]
+fn named_again_without_one_of_its_files() {
+    let workspace = Workspace::two_countries();
+    workspace.edit("fiche.toml", "country-brief", "country-profile");
+    let named = workspace.read("fiche.toml");
+    let build = || workspace.run(&["build", "--format", "pdf,png"]).expect(0);
+    build();
+    let second = "output/other/other-country-profile.en-2.png";
+    unname(&workspace);
+    workspace.remove(second);
+    build();
+    workspace.write("fiche.toml", named);
+    build();
+    assert!(workspace.path(second).exists());
 }
