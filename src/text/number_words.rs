@@ -18,15 +18,15 @@ impl NumberWords {
     pub fn new(label: &str) -> Self {
         let words: BTreeSet<String> = label.split_whitespace().map(str::to_lowercase).collect();
         let first = |word: &String| {
-            let run = word.split(|char: char| !char.is_alphanumeric()).find(|run| !run.is_empty());
-            run.map(regex::escape)
+            let run = word.split(|char: char| !char.is_alphanumeric()).find(|run| !run.is_empty())?;
+            // The bounds of letters of ASCII are found fast; beside other letters nothing is ruled out.
+            let bound =
+                |char: Option<char>| if char.is_some_and(|char| char.is_ascii()) { r"(?-u:\b)" } else { "" };
+            Some([bound(run.chars().next()), &regex::escape(run), bound(run.chars().last())].concat())
         };
         let runs: BTreeSet<String> = words.iter().filter_map(first).collect();
         let runs = runs.into_iter().collect::<Vec<_>>().join("|");
-        let sign = r"[^\p{Alphabetic}\p{N}]";
-        let word =
-            if runs.is_empty() { String::new() } else { format!("|(?i)(?:^|{sign})(?:{runs})(?:$|{sign})") };
-        let trace = format!("[0-9]{word}");
+        let trace = if runs.is_empty() { "[0-9]".to_owned() } else { format!("[0-9]|(?i:{runs})") };
         NumberWords { words, trace: Regex::new(&trace).ok() }
     }
 

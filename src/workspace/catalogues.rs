@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use super::paths;
 use crate::builtin;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -38,7 +40,13 @@ pub fn shared(
         }
     }
     found.remove(COMMAND_LINE);
-    let catalogues: Vec<_> = found.values().map(|file| Arc::new(message::parse(file, diagnostics))).collect();
+    let parse = |file: &Arc<File>| {
+        let mut problems = Diagnostics::default();
+        (Arc::new(message::parse(file, &mut problems)), problems)
+    };
+    let files: Vec<_> = found.into_values().collect();
+    let (catalogues, problems): (Vec<_>, Vec<_>) = files.par_iter().map(parse).unzip();
+    diagnostics.0.extend(problems.into_iter().flat_map(|problems| problems.0));
     report_duplicates(&catalogues, diagnostics);
     catalogues
 }

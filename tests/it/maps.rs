@@ -206,6 +206,27 @@ fn country_documents_have_a_map() {
     assert!(alt.contains("Kangaba") && !alt.contains("Kéniéba"), "{alt}");
 }
 
+/// The name of a place is looked for as it is written, whatever signs are in it, and as whole words.
+#[test]
+fn names_with_signs() {
+    let workspace = Workspace::two_countries();
+    workspace.edit("fiche.toml", "country-brief", "country-profile");
+    let place = |id: &str, longitude: f64| {
+        format!(
+            "[[place]]\nid = \"{id}\"\ncountry = \"BFA\"\nlongitude = {longitude}\nlatitude = 12.5\nkind = \"city\"\n\n"
+        )
+    };
+    let places = [("old", -1.0), ("saint-dawa", -2.0), ("sam", 0.5)].map(|(id, at)| place(id, at)).concat();
+    workspace.write("data/places.toml", places);
+    let names = "place-old = Dori (old\nplace-saint-dawa = St. Dawa\nplace-sam = Sam\n";
+    ["en", "fr"].map(|tag| workspace.write(&format!("locales/{tag}/places.ftl"), names));
+    let text = "data/countries/example/text/en.ftl";
+    workspace.edit(text, "too few for its workforce.", "too few for Dori (old), St. Dawa and Samba.");
+    workspace.run(&["build", "example"]).expect(0);
+    let alt = map_in(&workspace.pdf("example/example-country-profile.en"));
+    assert!(alt.contains("Dori (old") && alt.contains("St. Dawa") && !alt.contains("Sam"), "{alt}");
+}
+
 /// A territory of another country, and one whose boundaries are not settled.
 #[test]
 fn what_is_disputed() {

@@ -206,6 +206,8 @@ fn named_again_with_files_of_an_earlier_version() {
 fn named_again_without_one_of_its_files() {
     let workspace = Workspace::two_countries();
     workspace.edit("fiche.toml", "country-brief", "country-profile");
+    let long = "Inspectors come seldom. ".repeat(300);
+    workspace.edit("data/countries/other/text/en.ftl", "Inspectors made", &format!("{long}Inspectors made"));
     let named = workspace.read("fiche.toml");
     let build = || workspace.run(&["build", "--format", "pdf,png"]).expect(0);
     build();
