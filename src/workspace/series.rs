@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::editions::{Editions, Known as Edition};
 use super::rows::continued;
 use super::subject::{self, Which};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, Severity};
 use crate::files::input::Files;
 use crate::model::config::SubjectKind;
 use crate::model::country::Institution;
@@ -13,6 +13,7 @@ use crate::model::figure::{Figure, Status};
 use crate::model::period::Period;
 use crate::model::record::Record;
 use crate::model::subject::Subject;
+use crate::span::Concern;
 
 /// A subject with what there is of it.
 #[derive(Clone, Copy)]
@@ -41,10 +42,16 @@ impl Known<'_> {
 /// enforcement that state one year alone go back through these.
 pub fn load(known: Known<'_>, edition: Option<&Edition>, diagnostics: &mut Diagnostics) -> Option<Subject> {
     let mut subject = known.read(edition, diagnostics)?;
-    let before = edition.zip(known.editions).into_iter().flat_map(|(edition, all)| all.before(&edition.id));
-    // What is wrong there is told where that edition is checked.
-    let read = |edition| known.read(Some(edition), &mut Diagnostics::default());
-    let before: Vec<Subject> = before.filter_map(read).collect();
+    let mut before = Vec::new();
+    for (edition, all) in edition.zip(known.editions) {
+        let mut found = Diagnostics::default();
+        before.extend(all.before(&edition.id).filter_map(|earlier| known.read(Some(earlier), &mut found)));
+        // A record that cannot be read might be one that this edition continues.
+        let errors = found.0.into_iter().filter(|problem| problem.severity == Severity::Error);
+        diagnostics
+            .0
+            .extend(errors.map(|problem| problem.concerning(Concern::edition(known.id, &edition.id))));
+    }
     series(&mut subject, &before);
     let oldest_first = before.into_iter().rev();
     let earlier = oldest_first.reduce(|older, mut newer| {

@@ -69,6 +69,16 @@ fn years_before_come_from_the_edition_before() {
     assert!(run.stderr.contains("`$inspections-2024`"), "{}", run.stderr);
 }
 
+/// An earlier edition that cannot be read might have what is continued: no document leaves it out without a word.
+#[test]
+fn an_edition_before_that_cannot_be_read() {
+    let workspace = two_years();
+    workspace.edit(&format!("{COUNTRY}/2024/edition.toml"), "value = 240\n", "value = 240\nvalues = 3\n");
+    let run = workspace.run(&["build", "example-country-brief.en"]).expect(1);
+    assert!(run.stderr.contains("--> data/countries/example/2024/edition.toml:"), "{}", run.stderr);
+    assert_eq!(run.stderr.matches("error[").count(), 1, "{}", run.stderr);
+}
+
 /// Both sources and ids stay what they are, whatever is renamed.
 #[test]
 fn names_of_what_comes_from_before() {
