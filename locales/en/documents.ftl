@@ -54,7 +54,7 @@ text-provisional-note = The English wording has not been reviewed{"\u00A0"}yet.
 facts-unconfirmed =
     { $count ->
         [one] One record has not been confirmed for this edition.
-       *[other] { $count } records have not been confirmed for this edition.
+       *[other] { $count }{"\u00A0"}records have not been confirmed for this edition.
     }
 
 ## Headings
@@ -324,7 +324,7 @@ not-stated = Not stated
 not-stated-columns = Not stated by the source: { $columns }.
 not-stated-fields = Not stated: { $fields }
 unstated-years = years
-not-assessed-note = How far they have been implemented is not assessed.
+not-assessed-note = Implementation of the recommendations is not assessed.
 no-follow-up = No follow-up recorded
 no-follow-up-note = No follow-up is recorded.
 nothing-recorded = Nothing is recorded on this.
@@ -388,18 +388,18 @@ instruments-ratified =
         [one] { $count } of { $total } key conventions and protocols ratified.
        *[other] { $count } of { $total } key conventions and protocols ratified.
     }
-meets-territories = { $met } of { $total }
+meets-territories = { $met }{"\u00A0"}of{"\u00A0"}{ $total }
 marks-note = *, †, ‡: as in the source, whose data do not say what these signs mean.
 territories-note = By territory: { $names }.
 # $example: a cell that says "1 of 2"
-territories-met = "{ $example }": met in so many of the territories.
+territories-met = "{ $example }": met in that number of the territories.
 variants-note = Numbers in brackets: the source gives several values and does not say what tells them apart.
 # $measure: an amount, such as a budget
 currency-note = { $measure }: the source does not state the currency.
 over-whole-note = Rate over 100%: pupils younger or older than the usual age of the class count too.
 meets-note = Meets standard: whether national law meets the international standard.
 dash-not-stated = –: not stated.
-age-not-applicable = –: not applicable.
+age-not-applicable = –: no age (not applicable, or not set by law).
 age-calculated = * Age calculated by the source.
 age-calculated-long = * Age calculated by the source from the information available.
 chart-standing-note = Each bar runs over the years in which the recommendation was made.
@@ -431,6 +431,7 @@ map-alt-country = Map { $of-country } and the countries around.
 map-alt-country-named = Map of { $country } and the countries around.
 # $name: of the capital
 map-alt-capital = The capital, { $name }, is marked with a square.
+map-alt-seat = { $name } is marked with a square.
 # $names: of places
 map-alt-regions = Regions named: { $names }.
 map-alt-tinted = Regions highlighted: { $names }.
@@ -449,6 +450,7 @@ tracker-note = Wording and follow-up: { $file }.
 # $author: institution that gives the rating; $period: what it covers
 assessment-given = { $period }
 assessment-by = Assessment by the { $author }, { $period }
+assessment-none-by = { $author }, { $period }
 
 # $period: time that the facts of a source cover; $language: of the source, a tag, if it is not that of these words
 reference-covers =
@@ -649,17 +651,25 @@ opening-rated = In { $period }, the US Department of Labor assessed action again
 opening-not-rated = The US Department of Labor made no assessment of action against child labour { $place } for { $period }.
 opening-no-rating = No assessment of action against child labour { $place } is recorded.
 opening-level = { $level } ({ $reason })
-# $met, $total: numbers of standards
+# $met, $unmet, $total: numbers of standards
 opening-standards =
     { $met ->
-        [0] National law meets none of the { $total } international standards examined.
-       *[other] National law meets { $met } of the { $total } international standards examined.
+        [0] National law meets none of the international standards that apply ({ $total }).
+       *[other]
+            { $unmet ->
+                [0] National law meets all { $total } international standards that apply.
+               *[other] National law meets { $met } of the { $total } international standards that apply.
+            }
     }
-# $count, $total: numbers of instruments
+# $count, $missing, $total: numbers of instruments. A territory is no country.
 opening-instruments =
     { $count ->
-        [0] The country has ratified none of { $total } key conventions and protocols.
-       *[other] The country has ratified { $count } of { $total } key conventions and protocols.
+        [0] Key conventions and protocols ratified: none of { $total }.
+       *[other]
+            { $missing ->
+                [0] All { $total } key conventions and protocols are ratified.
+               *[other] Key conventions and protocols ratified: { $count } of { $total }.
+            }
     }
 # $count, $total: numbers of measures
 opening-enforcement =
@@ -668,6 +678,7 @@ opening-enforcement =
        *[other] For { $count } of { $total } main measures of law enforcement, the source gives no number.
     }
 opening-enforcement-none = The source gives no number for any of { $total } main measures of law enforcement.
+opening-abuse-material = Sexual exploitation: the source's list of goods names child sexual abuse material.
 # $goods: a list
 opening-goods = Listed as made with child labour: { $goods }.
 opening-goods-forced = Listed as made with forced labour, but not with child labour: { $goods }.

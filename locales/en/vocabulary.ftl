@@ -259,9 +259,9 @@ law-status-pending = Pending
 ## Statistics on children's work and education
 
 statistic-working = Working children
-statistic-working-agriculture = Working children: in agriculture
-statistic-working-industry = Working children: in industry
-statistic-working-services = Working children: in services
+statistic-working-agriculture = Of working children, in agriculture
+statistic-working-industry = Of working children, in industry
+statistic-working-services = Of working children, in services
 statistic-attending-school = Attending school
 statistic-combining-work-and-school = Combining work and school
 statistic-primary-completion = Primary completion rate

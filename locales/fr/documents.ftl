@@ -54,7 +54,7 @@ text-provisional-note = La version française n'a pas encore été{"\u00A0"}relu
 facts-unconfirmed =
     { $count ->
         [one] Une donnée n'a pas été confirmée pour cette édition.
-       *[other] { $count } données n'ont pas été confirmées pour cette édition.
+       *[other] { $count }{"\u00A0"}données n'ont pas été confirmées pour cette édition.
     }
 
 ## Intertitres
@@ -333,7 +333,7 @@ not-stated = Non précisé
 not-stated-columns = Non précisé par la source : { $columns }.
 not-stated-fields = Non précisé : { $fields }
 unstated-years = années
-not-assessed-note = Leur mise en œuvre n'est pas évaluée.
+not-assessed-note = La mise en œuvre des recommandations n'est pas évaluée.
 no-follow-up = Aucun suivi consigné
 no-follow-up-note = Aucun suivi n'est consigné.
 nothing-recorded = Rien n'est consigné à ce sujet.
@@ -393,8 +393,8 @@ implementation-no-information =
     }
 # Ce que signifient les degrés
 criterion-implemented = ce qui est demandé est en place
-criterion-partly-implemented = une partie en est en place
-criterion-in-progress = des travaux sont engagés ou se poursuivent
+criterion-partly-implemented = une partie est en place
+criterion-in-progress = des mesures sont engagées ou se poursuivent
 criterion-not-implemented = aucune mesure en ce sens n'est consignée
 criterion-overtaken = les événements l'ont rendue sans objet
 criterion-no-information = personne ne l'a évaluée
@@ -402,7 +402,7 @@ criterion-no-information = personne ne l'a évaluée
 assessed-as = « { $word } »
 heading-implementation = Recommandations par état de mise en œuvre
 heading-acronyms = Sigles et acronymes
-heading-concerned = Publics concernés
+heading-concerned = Personnes concernées
 response-supported = Acceptée par le gouvernement
 response-noted = Notée par le gouvernement
 response-supported-noted = Acceptée en partie par le gouvernement
@@ -414,10 +414,11 @@ source-note = Source
 # $count : instruments ratifiés ; $total : instruments recensés
 instruments-ratified =
     { $count ->
+        [0] Aucun des protocoles et conventions clés n'est ratifié ({ $total } au total).
         [one] { $count } convention ou protocole clé ratifié sur { $total }.
        *[other] { $count } conventions et protocoles clés ratifiés sur { $total }.
     }
-meets-territories = { $met } sur { $total }
+meets-territories = { $met }{"\u00A0"}sur{"\u00A0"}{ $total }
 marks-note = *, †, ‡ : comme dans la source, dont les données ne disent pas ce que ces signes signifient.
 territories-note = Par territoire : { $names }.
 # $example : une cellule qui dit « 1 sur 2 »
@@ -428,7 +429,7 @@ currency-note = { $measure } : monnaie non précisée par la source.
 over-whole-note = Taux de plus de 100 % : il compte aussi les élèves plus jeunes ou plus âgés que la classe d'âge.
 meets-note = Conforme : la loi nationale respecte la norme internationale.
 dash-not-stated = – : non précisé.
-age-not-applicable = – : sans objet.
+age-not-applicable = – : aucun âge (sans objet, ou non fixé par la loi).
 age-calculated = * Âge calculé par la source.
 age-calculated-long = * Âge calculé par la source d'après les informations disponibles.
 chart-standing-note = Chaque barre couvre les années où la recommandation a été formulée.
@@ -460,6 +461,7 @@ map-alt-country = Carte { $of-country } et des pays voisins.
 map-alt-country-named = Carte du pays et de ses voisins : { $country }.
 # $name : nom de la capitale
 map-alt-capital = Un carré marque la capitale, { $name }.
+map-alt-seat = Un carré marque { $name }.
 # $names : noms de lieux
 map-alt-regions = Régions nommées : { $names }.
 map-alt-tinted = Régions mises en évidence : { $names }.
@@ -468,7 +470,11 @@ map-alt-neighbours = Aussi représentés : { $names }.
 # $count : nombre de lignes du diagramme
 # $place : degré sur l'échelle, depuis le bas ; $count : nombre de degrés ; $lowest, $highest : noms des extrémités
 scale-alt = Degré { $place } sur { $count }, de "{ $lowest }" à "{ $highest }".
-chart-standing-chosen = { $count } des { $total } recommandations datées.
+chart-standing-chosen =
+    { $count ->
+        [one] Une des { $total } recommandations datées.
+       *[other] { $count } des { $total } recommandations datées.
+    }
 chart-standing-longest = Les { $count } recommandations les plus anciennes.
 note-own-assessment = "Notre évaluation" désigne celle de l'éditeur du présent document, fondée sur les sources citées ; elle n'émane pas des mécanismes.
 note-dropped = Les recommandations non reconduites figurent dans les tableaux mais ne sont pas comptées.
@@ -478,6 +484,7 @@ tracker-note = Texte et suivi : { $file }.
 # $author : institution qui évalue ; $period : ce que l'évaluation couvre
 assessment-given = { $period }
 assessment-by = Évaluation : { $author }, { $period }
+assessment-none-by = { $author }, { $period }
 
 # $period : période que couvrent les faits d'une source ; $language : sa langue, une étiquette, si ce n'est pas celle de ces mots
 reference-covers =
@@ -663,19 +670,27 @@ opening-rated = En { $period }, le département du Travail des États-Unis a év
 opening-not-rated = Pour { $period }, le département du Travail des États-Unis n'a pas évalué l'action contre le travail des enfants { $place }.
 opening-no-rating = Aucune évaluation de l'action contre le travail des enfants { $place } n'est consignée.
 opening-level = { $level } ({ $reason })
-# $met, $total : nombres de normes
+# $met, $unmet, $total : nombres de normes
 opening-standards =
     { $met ->
-        [0] Le droit national ne respecte aucune des { $total } normes internationales examinées.
-        [one] Le droit national respecte une seule des { $total } normes internationales examinées.
-       *[other] Le droit national respecte { $met } des { $total } normes internationales examinées.
+        [0] Le droit national ne respecte aucune des normes internationales applicables ({ $total }).
+        [one] Le droit national respecte une seule des normes internationales applicables ({ $total }).
+       *[other]
+            { $unmet ->
+                [0] Le droit national respecte les { $total } normes internationales applicables.
+               *[other] Le droit national respecte { $met } des { $total } normes internationales applicables.
+            }
     }
-# $count, $total : nombres d'instruments
+# $count, $missing, $total : nombres d'instruments. Un territoire n'est pas un pays.
 opening-instruments =
     { $count ->
-        [0] Le pays n'a ratifié aucun des { $total } protocoles et conventions clés.
-        [one] Le pays a ratifié un seul des { $total } protocoles et conventions clés.
-       *[other] Le pays a ratifié { $count } des { $total } protocoles et conventions clés.
+        [0] Protocoles et conventions clés ratifiés : aucun sur { $total }.
+        [one] Protocoles et conventions clés ratifiés : un sur { $total }.
+       *[other]
+            { $missing ->
+                [0] Les { $total } protocoles et conventions clés sont tous ratifiés.
+               *[other] Protocoles et conventions clés ratifiés : { $count } sur { $total }.
+            }
     }
 # $count, $total : nombres d'indicateurs
 opening-enforcement =
@@ -684,6 +699,7 @@ opening-enforcement =
        *[other] Pour { $count } des { $total } principaux indicateurs d'application de la loi, la source ne donne pas de chiffre.
     }
 opening-enforcement-none = La source ne donne de chiffre pour aucun des { $total } principaux indicateurs d'application de la loi.
+opening-abuse-material = Exploitation sexuelle : la liste de produits de la source comprend du matériel d'abus sexuels d'enfants.
 # $goods : une liste
 opening-goods = Produits signalés comme issus du travail des enfants : { $goods }.
 opening-goods-forced = Produits signalés comme issus du travail forcé, mais non du travail des enfants : { $goods }.

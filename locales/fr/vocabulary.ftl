@@ -113,6 +113,7 @@ measure-worksite-inspections = Visites sur les lieux de travail
 measure-violations-found = Infractions constatées (travail des enfants)
     .short = Travail des enfants : infractions
 measure-violations-penalised = Infractions (travail des enfants) sanctionnées
+    .short = Travail des enfants : infractions sanctionnées
 measure-penalties-collected = Amendes recouvrées (travail des enfants)
 measure-routine-inspections = Visites de routine effectuées
 measure-routine-inspections-targeted = Visites de routine ciblées
@@ -262,9 +263,9 @@ law-status-pending = En attente
 ## Statistiques sur le travail et la scolarité des enfants
 
 statistic-working = Enfants qui travaillent
-statistic-working-agriculture = Enfants qui travaillent : dans l'agriculture
-statistic-working-industry = Enfants qui travaillent : dans l'industrie
-statistic-working-services = Enfants qui travaillent : dans les services
+statistic-working-agriculture = Part de l'agriculture parmi les enfants qui travaillent
+statistic-working-industry = Part de l'industrie parmi les enfants qui travaillent
+statistic-working-services = Part des services parmi les enfants qui travaillent
 statistic-attending-school = Enfants scolarisés
 statistic-combining-work-and-school = Enfants qui travaillent et vont à l'école
 statistic-primary-completion = Taux d'achèvement du primaire

@@ -28,8 +28,8 @@ const USUALLY: f64 = 0.14;
 /// By how much of a page a part may run over and only be set a little closer, since what can be left out would leave a hole.
 const LITTLE: f64 = 0.03;
 
-/// How many layouts look for the one that is least close: as close as can be, as close as seems needed, and what has then shown to fit.
-const TRIALS: usize = 3;
+/// How many layouts look for the one that is least close: as close as can be, as close as seems needed, between these, and what has then shown to fit.
+const TRIALS: usize = 4;
 
 /// Pages, what is to be said of them, and what each part takes.
 type Layout = (Option<Pages>, Vec<Diagnostic>, Vec<Part>);
@@ -39,7 +39,7 @@ const BY_SPACES: f64 = 0.75;
 
 impl Engine {
     /// Lays a document out as designed. If a part of it takes more pages than it may: as closely as it must, or as it can.
-    /// That takes two more layouts as a rule, three at most. If all parts have room on one page, they stand on one. A layout that does not settle is
+    /// That takes two more layouts as a rule, four at most. If all parts have room on one page, they stand on one. A layout that does not settle is
     /// tried again with columns that are easier to set.
     pub(super) fn fitted(&self, job: &Job) -> (Option<Pages>, Vec<Diagnostic>) {
         let mut read = BTreeSet::new();

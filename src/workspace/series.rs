@@ -43,7 +43,7 @@ impl Known<'_> {
 pub fn load(known: Known<'_>, edition: Option<&Edition>, diagnostics: &mut Diagnostics) -> Option<Subject> {
     let mut subject = known.read(edition, diagnostics)?;
     let mut before = Vec::new();
-    for (edition, all) in edition.zip(known.editions) {
+    if let Some((edition, all)) = edition.zip(known.editions) {
         let mut found = Diagnostics::default();
         before.extend(all.before(&edition.id).filter_map(|earlier| known.read(Some(earlier), &mut found)));
         // A record that cannot be read might be one that this edition continues.

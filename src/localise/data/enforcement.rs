@@ -55,6 +55,8 @@ pub struct Value {
     /// The period of its figure, where that is not the year.
     period: Option<String>,
     text: Option<String>,
+    /// What stands in the place of a figure.
+    answer: Option<Answer>,
     /// For charts only. None in another unit than that of the latest number.
     number: Option<f64>,
     /// Whether it is money of which the source does not name the currency.
@@ -153,8 +155,13 @@ impl Writer<'_, '_> {
                 .map(|period| self.period(period))
                 .filter(|period| *period != value.year.to_string()),
             text,
+            answer: value.answer,
+            // Nothing is nothing in any currency.
             currency_missing: money
-                && figure.is_some_and(|figure| figure.value.is_some() && figure.unit == Unit::Count),
+                && figure.is_some_and(|figure| {
+                    figure.unit == Unit::Count
+                        && figure.value.as_ref().is_some_and(|number| number.to_f64() != 0.0)
+                }),
             number: figure
                 .map(|figure| self.in_own_currency(figure))
                 .filter(|figure| Some(&figure.unit) == unit)
@@ -172,23 +179,29 @@ impl Writer<'_, '_> {
             let text = self.optional(&format!("change-{}", direction.key())).map(Words::Resolved);
             return Some(Change { direction, text });
         }
-        let number = |value: &EnforcementValue| {
+        let amount = |value: &EnforcementValue| {
             let figure = self.in_own_currency(self.figure_in(value)?);
-            comparable(&figure).map(|number| (number, figure.unit, figure.scale))
+            Amount::of(&figure).map(|amount| (amount, figure.unit, figure.scale))
         };
-        let (direction, by) = match (number(before), number(after)) {
+        let (direction, by) = match (amount(before), amount(after)) {
             (Some((a, unit, scale)), Some((b, other, other_scale)))
                 if unit == other && scale == other_scale =>
             {
                 // Of a few, per cent say more than there is: from 1 to 13 is no rise worth 1,200 %.
-                let few = unit == Unit::Count && a < FEW;
-                let by = (a != 0.0 && !few).then(|| Percent::of((b - a).abs() / a * 100.0, 0.0 < b && b < a));
-                if b > a {
-                    (Direction::Up, by)
-                } else if b < a {
-                    (Direction::Down, by)
-                } else {
+                let few = unit == Unit::Count && a.least < FEW;
+                let by = || {
+                    let exact = a.is_exact() && b.is_exact() && a.least != 0.0 && !few;
+                    let left = 0.0 < b.least && b.least < a.least;
+                    exact.then(|| Percent::of((b.least - a.least).abs() / a.least * 100.0, left))
+                };
+                if b.least > a.most {
+                    (Direction::Up, by())
+                } else if b.most < a.least {
+                    (Direction::Down, by())
+                } else if a.is_exact() && b.is_exact() {
                     (Direction::Unchanged, None)
+                } else {
+                    (Direction::NotComparable, None)
                 }
             }
             _ => (Direction::NotComparable, None),
@@ -266,9 +279,29 @@ impl Bound {
     }
 }
 
-/// The number of a figure that says exactly how much; "at least 5" compares with nothing.
-fn comparable(figure: &Figure) -> Option<f64> {
-    let exact = matches!(figure.qualifier, None | Some(Qualifier::About));
-    let unit = !matches!(figure.unit, Unit::Percent | Unit::GrossPercent);
-    figure.value.as_ref().filter(|_| exact && unit).map(|number| number.to_f64())
+/// Between which numbers lies what a figure says; one that says exactly how much lies between it and itself.
+struct Amount {
+    least: f64,
+    most: f64,
+}
+
+impl Amount {
+    /// Nothing of a figure of which a change would say something else.
+    fn of(figure: &Figure) -> Option<Self> {
+        if matches!(figure.unit, Unit::Percent | Unit::GrossPercent) {
+            return None;
+        }
+        let number = figure.value.as_ref()?.to_f64();
+        let (least, most) = match figure.qualifier {
+            None | Some(Qualifier::About) => (number, number),
+            Some(Qualifier::AtLeast | Qualifier::MoreThan) => (number, f64::INFINITY),
+            Some(Qualifier::UpTo | Qualifier::AsManyAs) => (0.0, number),
+            Some(Qualifier::Nearly) => return None,
+        };
+        Some(Amount { least, most })
+    }
+
+    fn is_exact(&self) -> bool {
+        self.least == self.most
+    }
 }
