@@ -648,6 +648,7 @@ diagnostic-character-not-printed = documents cannot print the character { $chara
         [meant] it comes from another program and probably stands for “{ $meant }”
         [control] it comes from another program; remove it
         [private] only one font knows what it is; write another character
+        [direction] it turns the direction of what follows and cannot be seen; remove it, since directions are set by language
        *[other] the fonts of the documents do not have it; write another character
     }
 diagnostic-edition-apart = the editions of this subject have folders of their own, and `[edition]` stands here as well
@@ -1430,6 +1431,7 @@ import-changed-records = { $count ->
 }
 import-left-out-unknown-element = Left out of `{ $file }`, country and line: elements that the program does not know
 import-left-out-not-an-answer = Left out of `{ $file }`, country and line: neither yes nor no nor a word for neither
+import-left-out-not-a-share = Left out of `{ $file }`, country and line: more than a share can be; in these files 0.385 is 38.5%
 import-left-out-not-a-number = Left out of `{ $file }`, country and line: not a number
 import-left-out-not-a-value = Left out of `{ $file }`, country and line: neither an answer nor a number
 import-left-out-twice = Left out of `{ $file }`, country and line: there already

@@ -650,6 +650,7 @@ diagnostic-character-not-printed = les documents ne peuvent pas afficher le cara
         [meant] il vient d'un autre logiciel et remplace probablement « { $meant } »
         [control] il vient d'un autre logiciel ; le supprimer
         [private] une seule police sait ce qu'il représente ; écrire un autre caractère
+        [direction] il inverse le sens de ce qui suit et ne se voit pas ; supprimez-le : le sens vient de la langue
        *[other] les polices des documents ne l'ont pas ; écrire un autre caractère
     }
 diagnostic-edition-apart = les éditions de ce sujet ont leurs propres dossiers, et `[edition]` est aussi ici
@@ -1435,6 +1436,7 @@ import-changed-records = { $count ->
 }
 import-left-out-unknown-element = Écarté de `{ $file }`, pays et ligne : éléments que le programme ne connaît pas
 import-left-out-not-an-answer = Écarté de `{ $file }`, pays et ligne : ni oui, ni non, ni un mot pour aucun des deux
+import-left-out-not-a-share = Écarté de `{ $file }`, pays et ligne : plus qu'une part ne peut être ; dans ces fichiers, 0.385 vaut 38,5 %
 import-left-out-not-a-number = Écarté de `{ $file }`, pays et ligne : pas un nombre
 import-left-out-not-a-value = Écarté de `{ $file }`, pays et ligne : ni une réponse ni un nombre
 import-left-out-twice = Écarté de `{ $file }`, pays et ligne : déjà présent

@@ -96,6 +96,8 @@ pub enum Reason {
     /// It should be yes, no, or a word for neither.
     NotAnAnswer,
     NotANumber,
+    /// A share of more than a whole, or a rate that none can be.
+    NotAShare,
     /// Neither an answer nor a number.
     NotAValue,
     /// The same thing was there before.
@@ -113,6 +115,7 @@ impl Reason {
             Self::UnknownElement => "unknown-element",
             Self::NotAnAnswer => "not-an-answer",
             Self::NotANumber => "not-a-number",
+            Self::NotAShare => "not-a-share",
             Self::NotAValue => "not-a-value",
             Self::Twice => "twice",
             Self::Contradicts => "contradicts",

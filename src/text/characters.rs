@@ -16,7 +16,7 @@ pub fn is_printable(char: char) -> bool {
     match char {
         ' '..='~' | '\t'..='\r' => true,
         // What a font has here is known to its makers alone.
-        _ if char.is_control() || is_private(char) => false,
+        _ if char.is_control() || is_private(char) || turns(char) => false,
         // Letters for tones, to which the font gives no room.
         '\u{A717}'..='\u{A71A}' | '\u{A720}' | '\u{A721}' | '\u{A788}' => false,
         _ if is_ignorable(char) => true,
@@ -37,6 +37,8 @@ pub fn check(text: &str, file: &Arc<File>, range: &Range<usize>, diagnostics: &m
             "control"
         } else if is_private(char) {
             "private"
+        } else if turns(char) {
+            "direction"
         } else {
             "other"
         };
@@ -49,7 +51,7 @@ pub fn check(text: &str, file: &Arc<File>, range: &Range<usize>, diagnostics: &m
 
 /// Whether the fonts of the workspace have a character. What they have for private use is known to their makers alone.
 fn adds(file: &File, char: char) -> bool {
-    !char.is_control() && !is_private(char) && file.glyphs.has(char)
+    !char.is_control() && !is_private(char) && !turns(char) && file.glyphs.has(char)
 }
 
 /// The characters that documents cannot print with the built-in fonts, each once.
@@ -72,11 +74,16 @@ fn is_ignorable(char: char) -> bool {
             | '\u{61C}'
             | '\u{180B}'..='\u{180F}'
             | '\u{200B}'..='\u{200F}'
-            | '\u{2028}'..='\u{202E}'
+            | '\u{2028}'..='\u{2029}'
             | '\u{2060}'..='\u{206F}'
             | '\u{FE00}'..='\u{FE0F}'
             | '\u{FEFF}'
     )
+}
+
+/// What turns the direction of all that follows, unseen: figures would be read backwards.
+fn turns(char: char) -> bool {
+    matches!(char, '\u{202A}'..='\u{202E}')
 }
 
 fn is_private(char: char) -> bool {

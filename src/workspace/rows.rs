@@ -39,7 +39,7 @@ pub fn continued(shared: &[Record<Institution>], subject: &mut Subject, earlier:
     subject.records.enforcement = rows;
 }
 
-/// A value of the earlier edition with its figure, which gets the year into its id if the subject has another of its name.
+/// A value of the earlier edition with its figure, which gets the year into its id.
 /// Its references have the place of the row: they are written in another file.
 fn taken(
     shared: &[Record<Institution>],
@@ -74,12 +74,15 @@ fn added(
     let is_same = |own: &Record<Figure>| {
         (&own.place.file.path, own.id.span()) == (&figure.place.file.path, figure.id.span())
     };
-    let dated = format!("{}-{year}", id.get_ref());
-    let name = match own(id.get_ref()) {
-        // It lasts.
-        Some(own) if is_same(own) => return Some(id.get_ref().clone()),
-        Some(_) => dated,
-        None => id.get_ref().clone(),
+    // It lasts.
+    if own(id.get_ref()).is_some_and(is_same) {
+        return Some(id.get_ref().clone());
+    }
+    // By its own name, what this edition lacks would be found in the one before.
+    let year = year.to_string();
+    let name = match id.get_ref() {
+        id if id.ends_with(&year) => id.clone(),
+        id => format!("{id}-{year}"),
     };
     match own(&name) {
         Some(own) if is_same(own) => return Some(name),

@@ -94,6 +94,18 @@ fn what_no_font_has_is_found_where_it_stands() {
     }
 }
 
+/// Unseen, it would turn the figures behind it round.
+#[test]
+fn what_turns_the_direction_is_refused() {
+    for sign in ['\u{202A}', '\u{202B}', '\u{202D}', '\u{202E}'] {
+        let workspace = Workspace::init();
+        let text = "data/countries/example/text/en.ftl";
+        workspace.edit(text, "claim-summary = ", &format!("claim-summary = {sign}"));
+        let run = workspace.run(&["check", "--ui-language", "en"]).expect(1);
+        assert!(run.stderr.contains("it turns the direction of what follows"), "{}", run.stderr);
+    }
+}
+
 #[test]
 fn what_comes_from_another_program_is_guessed() {
     for (written, likely) in [('\u{92}', '’'), ('\u{85}', '…'), ('\u{F0B7}', '•'), ('\u{F0FC}', '✓')]

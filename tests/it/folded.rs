@@ -114,7 +114,7 @@ fn a_tracker_in_two_languages_has_no_columns_of_nothing() {
     for words in ["Not assessed", "Non évalué", "Implementation and last follow-up"] {
         assert!(!text.contains(words), "{words}:\n{text}");
     }
-    assert_eq!(text.matches("How far they have been implemented is not assessed.").count(), 1, "{text}");
+    assert_eq!(text.matches("Implementation of the recommendations is not assessed.").count(), 1, "{text}");
 }
 
 /// Nor is a column of programmes of which no aim is known.

@@ -8,6 +8,9 @@ use crate::import::xml::Element;
 use crate::model::country::Answer;
 use crate::model::figure::Age;
 
+/// No country's gross rate comes near so many wholes: it was written in per cent.
+const MOST_GROSS: f64 = 3.0;
+
 impl Mapper<'_> {
     pub fn statistics(&mut self, table: &Element) {
         let kinds: &[(&str, &str)] = match table.name.as_str() {
@@ -106,7 +109,12 @@ impl Mapper<'_> {
         figure = match written {
             Value::Number(number) if persons => self.number(figure, &number),
             Value::Number(number) => {
-                let gross = statistic == "primary-completion" || number.exceeds_whole();
+                // A gross rate counts pupils of other ages too; nothing else is more than a whole.
+                let gross = statistic == "primary-completion";
+                if number.exceeds(if gross { MOST_GROSS } else { 1.0 }) {
+                    self.leave_out(element, Reason::NotAShare);
+                    return None;
+                }
                 let figure = figure.bare("value", quoted(&number.in_percent()));
                 figure.text("unit", if gross { "gross-percent" } else { "percent" })
             }

@@ -32,7 +32,7 @@ pub struct Number {
 /// A text in the form in which it can be compared: composed letters, single spaces, nothing invisible.
 pub fn clean(text: &str) -> String {
     let hidden = |char: &char| {
-        matches!(char, '\u{200b}' | '\u{2060}' | '\u{feff}' | '\u{ad}')
+        matches!(char, '\u{200b}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{ad}')
             || char.is_control() && !char.is_whitespace()
     };
     let visible = text.chars().filter(|char| !hidden(char));
@@ -112,10 +112,10 @@ impl Number {
         format!("{}.{after}", if whole.is_empty() { "0" } else { whole })
     }
 
-    /// Whether it is more than a whole.
-    pub fn exceeds_whole(&self) -> bool {
+    /// Whether a share is more than so many wholes.
+    pub fn exceeds(&self, wholes: f64) -> bool {
         let number: f64 = self.digits.parse().unwrap_or_default();
-        number > if self.percent { 100.0 } else { 1.0 }
+        number > if self.percent { 100.0 * wholes } else { wholes }
     }
 }
 

@@ -79,6 +79,20 @@ fn an_edition_before_that_cannot_be_read() {
     assert_eq!(run.stderr.matches("error[").count(), 1, "{}", run.stderr);
 }
 
+/// A figure that the edition lacks is not that of the year before.
+#[test]
+fn a_figure_of_the_year_before_is_not_taken_for_one_that_is_missing() {
+    let workspace = two_years();
+    let edition = format!("{COUNTRY}/2025/edition.toml");
+    let text = workspace.read(&edition);
+    let start = text.find("[[figure]]\nid = \"inspections\"").expect("a figure");
+    let end = start + text[start..].find("\n\n").expect("its end") + 2;
+    workspace.write(&edition, [&text[..start], &text[end..]].concat());
+    let run = workspace.run(&["build", "example-country-brief.en"]).expect(1);
+    assert!(run.stderr.contains("error[unknown-figure]"), "{}", run.stderr);
+    assert!(run.stderr.contains("`$inspections`"), "{}", run.stderr);
+}
+
 /// Both sources and ids stay what they are, whatever is renamed.
 #[test]
 fn names_of_what_comes_from_before() {

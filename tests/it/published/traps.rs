@@ -58,7 +58,7 @@ fn territories_have_values_of_their_own() {
     let brief = workspace.pdf("tanzania/tanzania-country-brief.en").text().replace(spaces, " ");
     // Whose a value is: the same letter in every row and table, whatever order the file has.
     for wanted in [
-        "“1 of 2”: met in so many",
+        "“1 of 2”: met in that number",
         "A 15; B 12",
         "A 90; B unknown",
         "A unknown; B 27",
@@ -238,6 +238,23 @@ fn names_in_other_letters_and_years_that_are_none() {
     workspace.run(&["check"]).expect(0);
     let refused = workspace.run(&["import", "data.xml", "--edition", "3"]).expect(1);
     assert!(refused.stderr.contains("error[year-implausible]"), "{}", refused.stderr);
+}
+
+/// A share in per cent where the files have parts of one would be a hundred times too much.
+#[test]
+fn shares_that_none_can_be() {
+    let xml = file(&[full("Mali", 2020)])
+        .replace("Children>0.26<", "Children>26.4<")
+        .replace("<Agriculture>0.792", "<Agriculture>1.2")
+        .replace("<Rate>1.058", "<Rate>105.8");
+    let workspace = with(&xml);
+    let report = workspace.run(&["import", "data.xml"]).expect(0).stdout;
+    let left_out = report.split("more than a share can be").nth(1).expect("a list");
+    for element in ["Total_Percentage_of_Working_Children", "Agriculture", "Rate"] {
+        assert!(left_out.contains(element), "{element}: {report}");
+    }
+    let facts = workspace.read("data/countries/mali/2020/ilab.toml");
+    assert!(!facts.contains("2640") && !facts.contains("105.8") && !facts.contains("10580"), "{facts}");
 }
 
 #[test]
