@@ -100,6 +100,8 @@ pub enum Reason {
     NotAShare,
     /// Neither an answer nor a number.
     NotAValue,
+    /// It leads to no page on the web.
+    NotAWebAddress,
     /// The same thing was there before.
     Twice,
     /// It says otherwise than the value beside it.
@@ -117,6 +119,7 @@ impl Reason {
             Self::NotANumber => "not-a-number",
             Self::NotAShare => "not-a-share",
             Self::NotAValue => "not-a-value",
+            Self::NotAWebAddress => "not-a-web-address",
             Self::Twice => "twice",
             Self::Contradicts => "contradicts",
             Self::NothingToSay => "nothing-to-say",

@@ -9,6 +9,7 @@ use super::entry::{Described, Entry, Sources};
 use super::link::Links;
 use super::record::Ref;
 use super::vocabulary::Vocabulary;
+use super::web_address::WebAddress;
 
 /// How a source looks at the country.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -23,7 +24,7 @@ pub struct Coverage {
     /// Whether it tells of parts of the country separately.
     pub territories: Option<Answer>,
     /// Its page on the country.
-    pub url: Option<String>,
+    pub url: Option<WebAddress>,
     pub sources: Vec<Citation>,
 }
 

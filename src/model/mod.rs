@@ -37,3 +37,4 @@ pub mod subject;
 pub mod texts;
 pub mod values;
 pub mod vocabulary;
+pub mod web_address;

@@ -10,6 +10,7 @@ use super::link::{Link, Links, Target};
 use super::period::Period;
 use super::record::Ref;
 use super::vocabulary::Vocabulary;
+use super::web_address::WebAddress;
 
 /// A policy or plan. Its name is the message `policy-ID`, with `.acronym` where it has one; `.aim` says what it wants and
 /// `.activity` what the sources report of the year.
@@ -54,7 +55,7 @@ pub struct Programme {
     #[serde(default)]
     pub government_funded: bool,
     /// Where its publisher tells of it.
-    pub url: Option<String>,
+    pub url: Option<WebAddress>,
     /// The same programme elsewhere in the sources, with other facts.
     #[serde(default)]
     pub compare: Vec<ProgrammeComparison>,

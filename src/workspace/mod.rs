@@ -10,6 +10,7 @@ pub mod record;
 mod rows;
 pub mod schedules;
 mod series;
+mod source_links;
 mod sources;
 mod subject;
 pub mod templates;

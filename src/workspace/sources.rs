@@ -5,6 +5,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::paths;
+use super::source_links;
 use super::yaml::{Content, Key, Node, parse};
 use super::yaml_cause;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -89,6 +90,7 @@ pub fn load(file: &Arc<File>, diagnostics: &mut Diagnostics) -> Option<BTreeMap<
             return None;
         }
     };
+    let links_hold = source_links::check(&nodes, &at, diagnostics);
     let plain = Plain::of(&file.text, &nodes);
     let library = match hayagriva::io::from_yaml_str(&plain.text) {
         Ok(library) => library,
@@ -97,6 +99,10 @@ pub fn load(file: &Arc<File>, diagnostics: &mut Diagnostics) -> Option<BTreeMap<
             let byte = plain.original(index);
             let span = byte..byte;
             let cause = yaml_cause::of_entry(&error.to_string());
+            // Which one is told already.
+            if cause.name == "url" && !links_hold {
+                return None;
+            }
             let problem = Diagnostic::error(Code::YamlSyntax).at(at(span));
             let problem = problem.with("cause", cause.name).with("right", cause.right);
             diagnostics.push(if cause.name == "entry" {
@@ -121,6 +127,9 @@ pub fn load(file: &Arc<File>, diagnostics: &mut Diagnostics) -> Option<BTreeMap<
         });
         let Some(entry) = library.get(&key.text) else { continue };
         let place = at(key.span.clone());
+        if links_hold {
+            source_links::check_entry(entry, &place, diagnostics);
+        }
         let mut source = Source {
             id: key.text.clone(),
             entry: entry.clone(),

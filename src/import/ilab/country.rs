@@ -7,6 +7,7 @@ use super::value::{Value, clean, read, slug};
 use crate::import::mapped::{LeftOut, Mapped, Reason, Word};
 use crate::import::record::{NewRecord, quoted};
 use crate::import::xml::Element;
+use crate::model::web_address::WebAddress;
 
 /// The scheme of the file's assessments and its levels, as the catalogues name them.
 const LEVELS: [(&str, &str); 5] = [
@@ -107,6 +108,17 @@ impl Mapper<'_> {
         }
     }
 
+    /// Where a child leads, as it is written there.
+    fn address(&mut self, element: &Element, child: &str) -> Option<String> {
+        let child = element.child(child)?;
+        let written = clean(&child.text);
+        if written.parse::<WebAddress>().is_err() {
+            self.leave_out(child, Reason::NotAWebAddress);
+            return None;
+        }
+        Some(written)
+    }
+
     /// A text of the source, word for word.
     fn quote(&mut self, key: String, text: &str) {
         self.mapped.words.push(Word::quoted(key, text));
@@ -142,7 +154,7 @@ impl Mapper<'_> {
                 _ => self.leave_out(territories, Reason::NotAnAnswer),
             }
         }
-        let page = country.text_of("Webpage").map(clean).filter(|page| !page.is_empty());
+        let page = self.address(country, "Webpage");
         record.maybe("url", page.as_deref()).bare("sources", self.cited(""))
     }
 
@@ -285,15 +297,16 @@ impl Mapper<'_> {
             return self.leave_out(element, Reason::UnknownElement);
         }
         self.leave_out_others(element, &["Title", "Link"]);
-        let link = element.text_of("Link").map(clean).filter(|link| !link.is_empty());
         let mut id = statement_id(&title);
         if self.has("programme", &id, None) {
             // Two projects of one name have pages of their own.
-            id = statement_id(&format!("{title} {}", link.as_deref().unwrap_or_default()));
+            let link = element.text_of("Link").map(clean).unwrap_or_default();
+            id = statement_id(&format!("{title} {link}"));
         }
         if self.has("programme", &id, None) {
             return self.leave_out(element, Reason::Twice);
         }
+        let link = self.address(element, "Link");
         let record = NewRecord::new("programme", &id)
             .text("group", "us-government")
             .maybe("url", link.as_deref())

@@ -40,7 +40,7 @@ impl Writer<'_, '_> {
             id: id(&coverage.id),
             region: coverage.region.as_ref().and_then(|region| self.label("region", region)),
             territories: coverage.territories.map(|answer| self.answer(answer, None)),
-            url: coverage.url.clone(),
+            url: coverage.url.as_ref().map(|address| address.0.clone()),
             cites: self.cites(&coverage.sources),
         }
     }

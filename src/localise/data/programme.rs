@@ -78,7 +78,7 @@ impl Writer<'_, '_> {
             period: programme.period.as_ref().map(|period| self.period(period)),
             launched: programme.launched,
             government_funded: programme.government_funded,
-            url: programme.url.clone(),
+            url: programme.url.as_ref().map(|address| address.0.clone()),
             cites: self.cites(&programme.sources),
         }
     }

@@ -221,7 +221,6 @@ fn bibliographies() {
         ("type: report", "type: raport", "`type: report`"),
         ("type: report", "kind: report", "`type: report`"),
         ("date: 2024", "date: 31/12/2024", "`2024-03-31`"),
-        ("date: 2024", "date: 2024\n  url: www.example.org", "`https://`"),
         (
             "{ name: An organisation }",
             "{ name: An organisation: labour }",
@@ -231,6 +230,52 @@ fn bibliographies() {
         ("{ name: An organisation }", "{ nom: An organisation }", "`{ name: … }`"),
     ] {
         told(SOURCES, from, to, "yaml-syntax", right);
+    }
+}
+
+#[test]
+fn addresses() {
+    let written = ["javascript:alert(1)", "../../secret.pdf", "not a url"];
+    for address in written {
+        let url = format!("date: 2024\n  url: '{address}'");
+        told(SOURCES, "date: 2024", &url, "not-a-web-address", "`https://`");
+    }
+    for url in [
+        "url: { value: 'javascript:x', date: 2024-03-01 }",
+        "parent: { type: periodical, url: 'javascript:x' }",
+        "parent: [{ type: periodical, url: 'javascript:x' }]",
+    ] {
+        told(SOURCES, "date: 2024", &format!("date: 2024\n  {url}"), "not-a-web-address", "`https://`");
+    }
+    // Said of what stands elsewhere.
+    let named = "date: 2024\n  note: &there 'javascript:alert(1)'\n  url: *there";
+    told(SOURCES, "date: 2024", named, "not-a-web-address", "`https://`");
+    let long = format!("https://example.org/{}", "é".repeat(2000));
+    told(SOURCES, "date: 2024", &format!("date: 2024\n  url: {long}"), "web-address-too-long", "`?`");
+    let doi = format!("date: 2024\n  serial-number: {{ doi: {} }}", "1".repeat(8000));
+    told(SOURCES, "date: 2024", &doi, "web-address-too-long", "`?`");
+
+    let sources = "sources = [{ source = \"example-report\" }]";
+    let coverage = |url: &str| format!("[[coverage]]\nid = \"ilab\"\nurl = \"{url}\"\n{sources}\n");
+    let programme = |url: &str| {
+        format!("[[programme]]\nid = \"p\"\ngroup = \"government-ngo\"\nurl = \"{url}\"\n{sources}\n")
+    };
+    let with = |record: &str| {
+        let workspace = Workspace::init();
+        workspace.append(FACTS, &format!("\n{record}"));
+        workspace.append("data/countries/example/text/en.ftl", "\nprogramme-p = A programme\n");
+        workspace
+    };
+    for record in [&coverage as &dyn Fn(&str) -> String, &programme] {
+        for address in written {
+            told_in(&with(&record(address)), address, "not-a-web-address", "`https://`");
+        }
+        let run = with(&record(written[0])).run(&["build", "--jobs", "1"]).expect(1);
+        assert!(run.stderr.contains("error[not-a-web-address]"), "{}", run.stderr);
+        told_in(&with(&record(&long)), "a long one", "web-address-too-long", "`?`");
+        for address in ["https://example.org", "http://example.org/a b?c=é#d"] {
+            with(&record(address)).run(&["check"]).expect(0);
+        }
     }
 }
 

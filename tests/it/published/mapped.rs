@@ -38,6 +38,26 @@ fn a_country_comes_in_and_builds() {
 }
 
 #[test]
+fn what_leads_to_no_page_is_left_out() {
+    let text = file(&[full("Mali", 2020)]);
+    let text = text.replace("https://example.org/mali", "javascript:alert(1)");
+    let workspace = with(&text.replace("https://example.org/project", "file:///etc/passwd"));
+    let line =
+        |of: &str| workspace.read("data.xml").lines().position(|line| line.contains(of)).expect("it") + 1;
+    let run = workspace.run(&["import", "data.xml"]).expect(0);
+    for (element, written) in [("Webpage", "javascript:alert(1)"), ("Link", "file:///etc/passwd")] {
+        let told = run.stdout.lines().any(|told| {
+            let place = told.contains(element) && told.contains(&line(written).to_string());
+            place && told.contains(written)
+        });
+        assert!(told && run.stdout.contains("not an address on the web"), "{written}: {}", run.stdout);
+        let files = workspace.files("data");
+        assert!(files.iter().all(|path| !workspace.read(path).contains(written)), "{files:?}");
+    }
+    workspace.run(&["check"]).expect(0);
+}
+
+#[test]
 fn every_value_is_on_the_pages() {
     let workspace = imported();
     workspace.run(&["build", "-r", "country-profile", "-s", "mali"]).expect(0);
