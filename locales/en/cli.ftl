@@ -120,6 +120,7 @@ help-status-subjects = Countries or projects, of which everything is named (defa
 help-status-format = { help-list-format }
 help-publish-subject = Country or project
 help-publish-edition = Id of the edition, for example `2021`
+help-publish-withdraw = Make a draft of the edition again: documents are made of the newest that is still published
 help-yes = Do not ask
 help-init-folder = New or empty folder
 help-new-kind = `country`, `project`, `edition`, `source`, or a kind of record, such as `figure`, `claim` or `policy`
@@ -358,6 +359,14 @@ status-unreviewed-list = { $count ->
     }
 status-settled = nothing is left to be done
 publish-already = the edition { $edition } of `{ $subject }` is published already
+#   $before  id of the edition before; $kinds  kinds of records with two numbers: here, and there
+publish-lacks = fewer records than in the edition { $before }, which documents would no longer have: { $kinds }
+#   $newer  id of a newer edition that is published
+publish-newer = documents are made of the edition { $newer } all the same: it is newer, and published
+publish-not-yet = the edition { $edition } of `{ $subject }` is a draft
+#   $used  id of the edition of which documents are made now
+publish-withdrawn = the edition { $edition } of `{ $subject }` is a draft again; documents are made of the edition { $used }
+publish-withdrawn-last = the edition { $edition } of `{ $subject }` is a draft again; no edition is published, and documents say so
 publish-not-asked = nothing is published: nobody is there to be asked; `--yes` publishes it as it is
 publish-ask = Publish the edition { $edition } of `{ $subject }`? [y/N]
 # Answers that mean yes.
@@ -655,6 +664,8 @@ diagnostic-edition-apart = the editions of this subject have folders of their ow
     .label = this table
     .help = move it into the folder of its edition; or, if there is to be one edition only, move the files of that folder up to here
 #   $folder, $edition  folder of the subject, and id of its edition
+diagnostic-edition-empty = the edition { $edition } of `{ $subject }` has no record of its own: its documents would be nearly empty
+    .help = add records to it first, for example with `fiche new figure ID --subject { $subject } --edition { $edition }` or with `fiche import`; until then documents are made of what is published
 diagnostic-edition-together = the edition { $edition } stands in the subject's own folder
     .label = here
     .help = make a folder `{ $folder }/{ $edition }` and move what belongs to the edition into it, with `[edition]`; what lasts stays

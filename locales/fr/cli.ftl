@@ -122,6 +122,7 @@ help-status-subjects = Pays ou projets, dont tout est nommé (par défaut : un t
 help-status-format = { help-list-format }
 help-publish-subject = Pays ou projet
 help-publish-edition = Identifiant de l'édition, par exemple `2021`
+help-publish-withdraw = Refaire de l'édition un projet : les documents sont faits de la plus récente qui reste publiée
 help-yes = Ne pas demander
 help-init-folder = Dossier nouveau ou vide
 help-new-kind = `country`, `project`, `edition`, `source`, ou un genre d’entrée comme `figure`, `claim` ou `policy`
@@ -360,6 +361,14 @@ status-unreviewed-list = { $count ->
     }
 status-settled = il ne reste rien à faire
 publish-already = l'édition { $edition } de `{ $subject }` est déjà publiée
+#   $before  identifiant de l’édition précédente ; $kinds  genres d’entrées avec deux nombres : ici, et là
+publish-lacks = moins d'entrées que dans l'édition { $before } ; les documents ne les auraient plus : { $kinds }
+#   $newer  identifiant d’une édition plus récente, qui est publiée
+publish-newer = les documents restent faits de l'édition { $newer } : elle est plus récente, et publiée
+publish-not-yet = l'édition { $edition } de `{ $subject }` est un projet
+#   $used  identifiant de l’édition dont les documents sont faits désormais
+publish-withdrawn = l'édition { $edition } de `{ $subject }` est redevenue un projet ; les documents sont faits de l'édition { $used }
+publish-withdrawn-last = l'édition { $edition } de `{ $subject }` est redevenue un projet ; aucune édition n'est publiée, et les documents le disent
 publish-not-asked = rien n'est publié : il n'y a personne à qui demander ; `--yes` la publie telle quelle
 publish-ask = Publier l'édition { $edition } de `{ $subject }` ? [o/N]
 # Réponses qui veulent dire oui.
@@ -657,6 +666,8 @@ diagnostic-edition-apart = les éditions de ce sujet ont leurs propres dossiers,
     .label = cette table
     .help = la déplacer dans le dossier de son édition ; ou, s'il ne doit y avoir qu'une édition, remonter ici les fichiers de ce dossier
 #   $folder, $edition  dossier du sujet, et identifiant de son édition
+diagnostic-edition-empty = l'édition { $edition } de `{ $subject }` n'a aucune entrée à elle : ses documents seraient presque vides
+    .help = y ajouter d'abord des entrées, par exemple avec `fiche new figure ID --subject { $subject } --edition { $edition }` ou avec `fiche import` ; d'ici là, les documents sont faits de ce qui est publié
 diagnostic-edition-together = l'édition { $edition } est dans le dossier même du sujet
     .label = ici
     .help = créer un dossier `{ $folder }/{ $edition }` et y mettre ce qui appartient à l'édition, avec `[edition]` ; ce qui dure reste

@@ -23,4 +23,7 @@ pub struct Publish {
     /// Do not ask.
     #[arg(short, long)]
     pub yes: bool,
+    /// Make a draft of it again.
+    #[arg(long, conflicts_with = "yes")]
+    pub withdraw: bool,
 }

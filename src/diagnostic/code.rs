@@ -44,6 +44,7 @@ codes! {
     DateUnquoted => "date-unquoted",
     DocumentTwice => "document-twice",
     EditionApart => "edition-apart",
+    EditionEmpty => "edition-empty",
     EditionTogether => "edition-together",
     EditionsOnePath => "editions-one-path",
     EmptyValue => "empty-value",

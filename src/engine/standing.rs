@@ -6,6 +6,7 @@ use super::Engine;
 use crate::diagnostic::{Code, Diagnostics};
 use crate::model::address::Address;
 use crate::model::edition::ReviewState;
+use crate::scaffold;
 use crate::validate;
 use crate::workspace::Wanted;
 use crate::workspace::editions::Known;
@@ -16,6 +17,10 @@ pub struct Standing {
     pub edition: Known,
     /// How many records it has.
     pub records: usize,
+    /// How many of them stand in its own folder.
+    pub own: usize,
+    /// How many belong to it, by kind: a new edition needs others.
+    pub kinds: BTreeMap<&'static str, usize>,
     /// Records that an import wrote and nobody stands over.
     pub imported: Vec<Address>,
     /// Records that last, and that nobody has confirmed for it.
@@ -48,6 +53,8 @@ impl Engine {
             subject: subject.to_owned(),
             edition: edition.clone(),
             records: 0,
+            own: 0,
+            kinds: BTreeMap::new(),
             imported: Vec::new(),
             lasting: Vec::new(),
             continued: Vec::new(),
@@ -59,6 +66,8 @@ impl Engine {
         let workspace = self.read(&wanted, &mut standing.problems);
         let Some(scope) = self.scope(&workspace, subject, &mut standing.problems) else { return standing };
         standing.records = scope.subject.records.listed().count();
+        standing.own = scope.subject.records.listed().filter(|found| !scope.subject.lasts(found)).count();
+        [_, standing.kinds] = scaffold::kinds(scope.subject);
         for (found, imported) in scope.subject.unconfirmed() {
             let list = if imported { &mut standing.imported } else { &mut standing.lasting };
             list.push(found.address(subject));

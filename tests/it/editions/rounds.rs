@@ -190,3 +190,46 @@ fn a_draft_that_cannot_be_read_is_a_draft() {
         assert_eq!(workspace.read(&path), slip);
     }
 }
+
+/// What is published is not replaced by nothing, and there is a way back.
+#[test]
+fn an_empty_edition_is_not_published_and_a_published_one_is_taken_back() {
+    let workspace = lasting();
+    workspace.run(&["new", "edition", "2025", "--subject", "example"]).expect(0);
+    let edition = format!("{COUNTRY}/2025/edition.toml");
+    let before = workspace.read(&edition);
+    let run = workspace.run(&["publish", "example", "2025", "--yes"]).expect(1);
+    let lacks = "`claim` (0 / 3), `enforcement` (0 / 1), `figure` (0 / 3), `recommendation` (0 / 1)\n";
+    assert!(run.stdout.contains(lacks) && run.stdout.contains("the edition 2024"), "{}", run.stdout);
+    assert!(run.stderr.starts_with("error[edition-empty]"), "{}", run.stderr);
+    assert!(run.stderr.contains("`fiche new figure ID --subject example --edition 2025`"), "{}", run.stderr);
+    assert_eq!(workspace.read(&edition), before);
+
+    // With one figure it is somebody's decision.
+    let figure = "\n[[figure]]\nid = \"visits\"\nvalue = 7\nsources = [{ source = \"example-report\" }]\n";
+    workspace.append(&edition, figure);
+    let run = workspace.run(&["publish", "example", "2025", "--yes"]).expect(0);
+    assert!(run.stdout.contains("`figure` (1 / 3)"), "{}", run.stdout);
+    assert!(!run.stdout.contains("all the same"), "{}", run.stdout);
+    let published = workspace.read(&edition);
+    let back = workspace.run(&["publish", "example", "2025", "--withdraw"]).expect(0);
+    assert!(back.stdout.contains("documents are made of the edition 2024\n"), "{}", back.stdout);
+    assert_eq!(workspace.read(&edition), published.replace("state = \"published\"", "state = \"draft\""));
+    workspace.run(&["build", "example-country-brief.en"]).expect(0);
+    assert!(said(&workspace, "example/example-country-brief.en").contains("240 visits"));
+    let again = workspace.run(&["publish", "example", "2025", "--withdraw"]).expect(0);
+    assert!(again.stdout.contains("is a draft"), "{}", again.stdout);
+    workspace.run(&["publish", "example", "2025", "--withdraw", "--yes"]).expect(2);
+
+    // A newer one stays the one that documents use.
+    workspace.run(&["publish", "example", "2025", "--yes"]).expect(0);
+    let back = workspace.run(&["publish", "example", "2024", "--withdraw"]).expect(0);
+    assert!(back.stdout.contains("documents are made of the edition 2025\n"), "{}", back.stdout);
+    let run = workspace.run(&["publish", "example", "2024", "--yes"]).expect(0);
+    assert!(run.stdout.contains("documents are made of the edition 2025 all the same"), "{}", run.stdout);
+    for edition in ["2024", "2025"] {
+        workspace.run(&["publish", "example", edition, "--withdraw"]).expect(0);
+    }
+    let run = workspace.run(&["list"]).expect(0);
+    assert!(run.stdout.contains("draft"), "{}", run.stdout);
+}
