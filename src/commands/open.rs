@@ -6,7 +6,7 @@ use super::tell::tell;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::engine::Engine;
 use crate::localise::language::{self, Languages};
-use crate::plan::{Document, Selection};
+use crate::plan::{self, Document, Selection};
 use crate::ui::{Status, Ui};
 use crate::workspace::{self, Workspace};
 
@@ -56,7 +56,9 @@ pub fn choose(
     diagnostics: &mut Diagnostics,
 ) -> Result<Vec<Document>, Status> {
     engine.select(selection).map_err(|problem| {
-        if engine.planned().is_empty() && !engine.plan_is_whole() {
+        let unreadable = plan::asks_for_unreadable(engine.outline(), selection);
+        let unread = engine.planned().is_empty() && !engine.plan_is_whole();
+        if unread || problem.code == Code::NothingSelected && unreadable {
             // Why there are no documents has been said.
             return Status::Failed;
         }

@@ -10,4 +10,4 @@ pub use document::Document;
 pub use make::beside;
 pub use path::folded;
 pub use planned::documents;
-pub use select::{Selection, check_names, select};
+pub use select::{Selection, asks_for_unreadable, check_names, select};

@@ -39,6 +39,10 @@ pub fn documents(outline: &Outline, diagnostics: &mut Diagnostics) -> Vec<Docume
         let at = |reference: &Ref| place(reference.span());
         let report = settings.report.get_ref();
         let Some(definition) = outline.reports.get(report) else {
+            // What is wrong with it has been said.
+            if outline.unreadable_reports.contains(report) {
+                continue;
+            }
             let known = outline.reports.keys().map(String::as_str);
             left_out.push(
                 Diagnostic::error(Code::UnknownReport).at(at(&settings.report)).suggesting(report, known),

@@ -116,6 +116,16 @@ fn nothing(outline: &Outline, planned: &[Document], selection: &Selection) -> Di
     }
 }
 
+/// Whether documents are asked for of a report that cannot be read, which has been said.
+pub fn asks_for_unreadable(outline: &Outline, selection: &Selection) -> bool {
+    selection.reports.iter().chain(&selection.selectors).any(|name| of_unreadable(outline, name))
+}
+
+/// Whether a name is that of a report that cannot be read, or may be that of a document of it.
+fn of_unreadable(outline: &Outline, name: &str) -> bool {
+    outline.unreadable_reports.iter().any(|report| name.contains(report.as_str()))
+}
+
 /// Refuses names that nothing has, before anything is built.
 pub fn check_names(
     outline: &Outline,
@@ -126,7 +136,7 @@ pub fn check_names(
     let subjects: Vec<&str> = outline.index.keys().map(String::as_str).collect();
     let names: Vec<String> = documents.iter().flat_map(|d| [d.name(), d.path.clone()]).collect();
     for report in &selection.reports {
-        if !reports.contains(&report.as_str()) {
+        if !reports.contains(&report.as_str()) && !outline.unreadable_reports.contains(report) {
             return Err(Diagnostic::error(Code::UnknownReport).suggesting(report, reports));
         }
     }
@@ -150,7 +160,7 @@ pub fn check_names(
     }
     for selector in &selection.selectors {
         let known = || reports.iter().chain(&subjects).copied().chain(names.iter().map(String::as_str));
-        if !known().any(|name| name == selector) {
+        if !known().any(|name| name == selector) && !of_unreadable(outline, selector) {
             return Err(Diagnostic::error(Code::UnknownSelector).suggesting(selector, known()));
         }
     }

@@ -119,7 +119,8 @@ impl Known for Scope<'_> {
         match to {
             Target::Figure => self.figure(id).is_some(),
             Target::Institution => self.institution(id).is_some(),
-            Target::Country => self.workspace.subjects.contains_key(id),
+            // One that cannot be read is there, and what is wrong with it is told.
+            Target::Country => self.workspace.index.contains_key(id),
             Target::Source => has_source(self.workspace, id),
             Target::Term(vocabulary) => {
                 let label = format!("{}-{id}", vocabulary.key());
@@ -131,7 +132,7 @@ impl Known for Scope<'_> {
 
     fn names(&self, to: &Target<'_>) -> Vec<&str> {
         match to {
-            Target::Country => self.workspace.subjects.keys().map(String::as_str).collect(),
+            Target::Country => self.workspace.index.keys().map(String::as_str).collect(),
             Target::Source => sources(self.workspace),
             Target::Term(vocabulary) => terms(self.languages, &vocabulary.key()),
             _ => {

@@ -21,7 +21,8 @@ pub fn templates(workspace: &Workspace, languages: &Languages, diagnostics: &mut
     let mut wanted: BTreeSet<String> = templates.iter().flat_map(|t| t.strings.iter().cloned()).collect();
     wanted.extend(workspace.config.closing.iter().map(|key| key.get_ref().clone()));
     wanted.extend(workspace.config.brand.logos.iter().map(|logo| logo.alt.clone()));
-    wanted.extend(workspace.reports.keys().map(|report| format!("report-{report}")));
+    let reports = workspace.reports.keys().chain(&workspace.unreadable_reports);
+    wanted.extend(reports.map(|report| format!("report-{report}")));
 
     for template in &templates {
         if let Some(at) = template.too_deep {

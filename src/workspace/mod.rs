@@ -59,6 +59,8 @@ pub struct Outline {
     pub editions: BTreeMap<String, Editions>,
     /// By name of the folder in `templates/`.
     pub reports: BTreeMap<String, Record<ReportConfig>>,
+    /// Those that are there but could not be read.
+    pub unreadable_reports: BTreeSet<String>,
     pub unreadable_schedules: Vec<schedules::Unreadable>,
 }
 
@@ -180,8 +182,18 @@ pub fn outline(root: &Path, diagnostics: &mut Diagnostics) -> Option<Outline> {
     let editions =
         |(id, kind): (&String, &SubjectKind)| (id.clone(), editions::of(&files, *kind, id, diagnostics));
     let editions = index.iter().map(editions).collect();
-    let reports = reports(&files, diagnostics);
-    Some(Outline { files, reads, config, fonts, index, editions, reports, unreadable_schedules })
+    let (reports, unreadable_reports) = reports(&files, diagnostics);
+    Some(Outline {
+        files,
+        reads,
+        config,
+        fonts,
+        index,
+        editions,
+        reports,
+        unreadable_reports,
+        unreadable_schedules,
+    })
 }
 
 /// Reads what all subjects share.
@@ -204,18 +216,26 @@ pub fn common(outline: Arc<Outline>, diagnostics: &mut Diagnostics) -> Common {
 /// Reads the wanted subjects, and the countries that wanted projects work in.
 pub fn complete(common: &Arc<Common>, wanted: &Wanted, diagnostics: &mut Diagnostics) -> Workspace {
     let mut subjects = BTreeMap::new();
-    let mut open: Vec<String> = wanted.keys().cloned().collect();
+    let mut open: Vec<(String, Option<String>)> = wanted.keys().map(|id| (id.clone(), None)).collect();
     let mut seen = BTreeSet::new();
-    while let Some(id) = open.pop() {
+    while let Some((id, project)) = open.pop() {
         let Some(kind) = common.index.get(&id).filter(|_| seen.insert(id.clone())) else { continue };
         let editions = common.editions.get(&id);
         let named = wanted.get(&id).and_then(Option::as_deref).and_then(|name| editions?.named(name));
         let edition = named.or(editions.and_then(Editions::usual));
         let (files, institutions) = (&common.files, common.institutions.as_slice());
         let known = series::Known { files, kind: *kind, id: &id, editions, institutions };
-        let Some(mut subject) = series::load(known, edition, diagnostics) else { continue };
+        let mut found = Diagnostics::default();
+        let read = series::load(known, edition, &mut found);
+        // A project needs its countries: their names, their maps.
+        if let Some(project) = project.filter(|_| read.is_none()) {
+            let concern = Concern::subject(&project);
+            found.0.iter_mut().for_each(|problem| problem.concern = concern.clone());
+        }
+        diagnostics.append(found);
+        let Some(mut subject) = read else { continue };
         subject.records.unreadable.extend(common.unreadable.iter().cloned());
-        open.extend(subject.countries().iter().map(|country| country.get_ref().clone()));
+        open.extend(subject.countries().iter().map(|country| (country.get_ref().clone(), Some(id.clone()))));
         subjects.insert(id, subject);
     }
     Workspace { common: common.clone(), subjects }
@@ -252,21 +272,36 @@ impl Shared<'_> {
     }
 }
 
-/// Every folder in `templates/`, built in or of the workspace, that has a `report.toml`.
-fn reports(files: &Files, diagnostics: &mut Diagnostics) -> BTreeMap<String, Record<ReportConfig>> {
-    let mut found = BTreeMap::new();
+/// Every folder in `templates/`, built in or of the workspace, that has a `report.toml`; and which of these could not be read.
+fn reports(
+    files: &Files,
+    diagnostics: &mut Diagnostics,
+) -> (BTreeMap<String, Record<ReportConfig>>, BTreeSet<String>) {
+    let (mut found, mut unreadable) = (BTreeMap::new(), BTreeSet::new());
     for path in templates::paths(files, "toml", diagnostics) {
         let Some(name) = path.strip_suffix("/report.toml") else { continue };
-        let Some(file) = templates::read(files, &path, diagnostics) else { continue };
-        let main = format!("{name}/main.typ");
-        if builtin::template(&main).is_none() && !files.exists(&paths::template(&main)) {
-            let place = Span { file, range: 0..0 };
-            diagnostics.push(Diagnostic::error(Code::NoTemplate).at(place).with("report", name));
-            continue;
+        match report(files, name, &path, diagnostics) {
+            Some(report) => _ = found.insert(name.to_owned(), report),
+            None => _ = unreadable.insert(name.to_owned()),
         }
-        found.extend(toml_file::whole(&file, diagnostics).map(|report| (name.to_owned(), report)));
     }
-    found
+    (found, unreadable)
+}
+
+fn report(
+    files: &Files,
+    name: &str,
+    path: &str,
+    diagnostics: &mut Diagnostics,
+) -> Option<Record<ReportConfig>> {
+    let file = templates::read(files, path, diagnostics)?;
+    let main = format!("{name}/main.typ");
+    if builtin::template(&main).is_none() && !files.exists(&paths::template(&main)) {
+        let place = Span { file, range: 0..0 };
+        diagnostics.push(Diagnostic::error(Code::NoTemplate).at(place).with("report", name));
+        return None;
+    }
+    toml_file::whole(&file, diagnostics)
 }
 
 /// The ISO code of a country, from its own table alone.

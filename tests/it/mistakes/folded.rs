@@ -120,3 +120,47 @@ fn files_that_are_not_read() {
         assert_eq!(codes(&run.stderr), ["file-ignored"; 5], "{}", run.stderr);
     }
 }
+
+/// A country that cannot be read is there: the projects in it wait for it, and the cause alone is told.
+#[test]
+fn a_country_that_cannot_be_read() {
+    let workspace = Workspace::sample();
+    workspace.edit(
+        "data/countries/mali/2020/edition.toml",
+        "as-of = \"2020-12-31\"",
+        "as-of = \"2020-02-30\"",
+    );
+    for arguments in [&["check"][..], &["build", "ecpat-factsheet.en"], &["build", "--jobs", "1"]] {
+        let run = workspace.run(arguments).expect(1);
+        let errors: Vec<&str> = run.stderr.lines().filter(|line| line.starts_with("error[")).collect();
+        assert!(errors.len() == 1 && errors[0].starts_with("error[date-impossible]"), "{}", run.stderr);
+    }
+    assert_eq!(workspace.files("output").iter().filter(|path| path.ends_with(".pdf")).count(), 0);
+    workspace.edit("data/projects/ecpat/project.toml", "countries = [\"mali\"]", "countries = [\"maly\"]");
+    let run = workspace.run(&["build", "ecpat-factsheet.en"]).expect(1);
+    assert!(run.stderr.contains("did you mean `mali`"), "{}", run.stderr);
+}
+
+/// A report that cannot be read is there, whoever asks for it.
+#[test]
+fn a_report_that_cannot_be_read() {
+    let workspace = Workspace::init();
+    workspace.write("templates/country-brief/report.toml", "subject = [\"country\"]\n");
+    workspace.append(
+        "fiche.toml",
+        "\n[[schedule]]\nname = \"nightly\"\nwhen = \"@daily\"\nreports = [\"country-brief\"]\n",
+    );
+    for arguments in [
+        &["check"][..],
+        &["build"],
+        &["build", "-r", "country-brief"],
+        &["build", "country-brief"],
+        &["build", "example-country-brief.en"],
+    ] {
+        let run = workspace.run(arguments).expect(1);
+        let errors: Vec<&str> = run.stderr.lines().filter(|line| line.starts_with("error[")).collect();
+        assert!(errors.len() == 1 && errors[0].starts_with("error[unknown-key]"), "{}", run.stderr);
+    }
+    let run = workspace.run(&["build", "-r", "country-breif"]).expect(2);
+    assert!(run.stderr.contains("error[unknown-report]"), "{}", run.stderr);
+}
