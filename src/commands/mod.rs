@@ -17,6 +17,7 @@ mod schedule;
 mod schema;
 mod set;
 mod show;
+mod sound;
 mod status;
 mod tell;
 mod terms;

@@ -1,23 +1,23 @@
 //! `fiche set ID KEY VALUE` and `fiche set ID --text LANGUAGE TEXT`: changes one value or text in its file.
 
 use std::path::Path;
-use std::sync::Arc;
 
 use super::open::{Opened, open};
+use super::sound;
 use super::tell::{print, tell};
 use crate::cli::Set;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::edit::changes::Changes;
-use crate::edit::{fluent, toml, yaml};
-use crate::model::address::TEXT;
+use crate::edit::{fluent, splice, toml, yaml};
+use crate::model::address::{Address, TEXT};
 use crate::model::edition::Import;
+use crate::model::figure;
 use crate::model::kinds::{self, Of};
 use crate::model::record::Record;
-use crate::model::subject::Subject;
-use crate::span::{Concern, File};
+use crate::span::Concern;
 use crate::ui::{Status, Ui};
 use crate::workspace::record::{self, Named};
-use crate::workspace::{Which, Workspace, catalogues, paths, problems_of, problems_of_shared};
+use crate::workspace::{Workspace, catalogues, paths};
 
 pub fn run(ui: &Ui, root: &Path, set: &Set) -> Status {
     let mut problems = Diagnostics::default();
@@ -26,11 +26,20 @@ pub fn run(ui: &Ui, root: &Path, set: &Set) -> Status {
         tell(ui, &mut problems);
         return Status::Unusable;
     };
-    let changed = record::named(&workspace, &set.id).and_then(|named| {
+    // A key may be what keeps its record from being read.
+    let named = match set.key {
+        Some(_) => record::named_or_unread(&workspace, &set.id),
+        None => record::named(&workspace, &set.id),
+    };
+    let changed = named.and_then(|named| {
         let mut changes = changes?;
         match (set.text.as_deref(), &set.key, &set.value) {
             (Some([language, text]), _, _) => words(&workspace, &mut changes, &named, language, text)?,
-            (_, Some(key), Some(value)) => fact(&workspace, &mut changes, &named, key, value)?,
+            (_, Some(key), Some(value)) => {
+                fact(&mut changes, &named, key, value)?;
+                let subject = named.subject.map(|subject| (subject.id.clone(), set.edition.clone()));
+                sound::check(&workspace.files, &changes.drafts(), &subject.into_iter().collect())?;
+            }
             _ => {}
         }
         changes.write()
@@ -59,14 +68,8 @@ pub fn finish(ui: &Ui, changed: Result<Vec<String>, Diagnostic>) -> Status {
 }
 
 /// A key of a record, or of a table or list in it: `period`, `from.value`, `sources.1.page`.
-fn fact(
-    workspace: &Workspace,
-    changes: &mut Changes,
-    named: &Named<'_>,
-    key: &str,
-    value: &str,
-) -> Result<(), Diagnostic> {
-    let (mut path, address) = (named.place.file.path.clone(), &named.address);
+fn fact(changes: &mut Changes, named: &Named<'_>, key: &str, value: &str) -> Result<(), Diagnostic> {
+    let (path, address) = (named.place.file.path.as_str(), &named.address);
     let within = kinds::ALL.iter().any(|kind| kind.of == Of::Record && kind.key == address.kind);
     if within && address.id.as_ref().is_some_and(|number| number.parse::<usize>().is_ok()) {
         // It has no id by which its own table is found.
@@ -80,39 +83,38 @@ fn fact(
     if address.kind == kinds::SOURCE.key {
         let id = address.id.as_deref().unwrap_or_default();
         let keys: Vec<&str> = std::iter::once(id).chain(key.split('.')).collect();
-        changes.make(&path, |text| yaml::set_typed(text, &keys, value))?;
-    } else if let Some(import) = named.subject.and_then(|subject| subject.import_of(&path)) {
-        path = over_import(changes, named, import, key, value)?;
+        changes.make(path, |text| yaml::set_typed(text, &keys, value))
+    } else if let Some(import) = named.subject.and_then(|subject| subject.import_of(path)) {
+        over_import(changes, named, import, key, value)
     } else {
         let steps: Vec<toml::Step<'_>> = key.split('.').map(step).collect();
-        changes.make(&path, |text| toml::set_at(text, &named.place.range, &steps, toml::Kept(value)))?;
-    }
-    let text = changes.text(&path)?.to_owned();
-    let (concern, glyphs) = (named.place.file.concern.clone(), named.place.file.glyphs.clone());
-    let file = Arc::new(File { path, text, concern, glyphs, below: Arc::default() });
-    let problems = match named.subject {
-        Some(Subject { id, kind, edition_folder, is_first_edition, .. }) => {
-            let (edition, is_first) = (edition_folder.as_deref(), *is_first_edition);
-            let which = Which { kind: kind.of(), id, edition, is_first };
-            problems_of(&workspace.files, which, &file)
+        let mut place = named.place.range.clone();
+        for other in other_amounts(address, key) {
+            changes.make(path, |text| {
+                let splices = toml::remove_at(text, &place, other)?;
+                place = splice::moved(&place, &splices);
+                Ok(splices)
+            })?;
         }
-        None => problems_of_shared(&file),
-    };
-    match problems.0.into_iter().find(|problem| problem.severity == Severity::Error) {
-        Some(problem) => Err(problem),
-        None => Ok(()),
+        changes.make(path, |text| toml::set_at(text, &place, &steps, toml::Kept(value)))
     }
 }
 
+/// The keys in whose place one stands: a figure has one amount.
+fn other_amounts(address: &Address, key: &str) -> &'static [&'static str] {
+    let first = key.split('.').next().unwrap_or(key);
+    if address.kind == "figure" { figure::replaced(first) } else { &[] }
+}
+
 /// Sets a key of an imported record in a record of its own that stands over it, beside the imported file: what an import
-/// wrote, the next import writes again. Returns the path of the file.
+/// wrote, the next import writes again.
 fn over_import(
     changes: &mut Changes,
     named: &Named<'_>,
     import: &Record<Import>,
     key: &str,
     value: &str,
-) -> Result<String, Diagnostic> {
+) -> Result<(), Diagnostic> {
     let (kind, imported) = (named.address.kind.as_str(), &import.place.file);
     let part = kinds::listed(kind).map(|(_, part)| part);
     let old = |steps: &[toml::Step<'_>]| toml::get(&imported.text, steps).ok();
@@ -134,8 +136,7 @@ fn over_import(
     }
     changes.make(&path, |text| toml::add_table(text, &[], kind, &[("id", toml::New::Text(id))]))?;
     let new = toml::Kept(value).as_was(old(&with(key)));
-    changes.make(&path, |text| toml::set(text, &with(key), new))?;
-    Ok(path)
+    changes.make(&path, |text| toml::set(text, &with(key), new))
 }
 
 /// Elements of lists are counted from 1.

@@ -22,6 +22,13 @@ pub struct Changes {
     edited: BTreeMap<String, Edited>,
 }
 
+/// A file that is to be another.
+pub struct Draft {
+    pub path: String,
+    pub before: String,
+    pub after: String,
+}
+
 struct Edited {
     before: Option<Vec<u8>>,
     /// Without a byte order mark.
@@ -69,6 +76,16 @@ impl Changes {
             return Err(Diagnostic::error(Code::ChangedSince).with("path", &read.path));
         }
         self.make(&read.path, |_| Ok(splices))
+    }
+
+    /// The files that differ.
+    pub fn drafts(&self) -> Vec<Draft> {
+        let differ = self.edited.iter().filter(|(_, edited)| edited.text != edited.file.text);
+        let draft = |(path, edited): (&String, &Edited)| {
+            let (before, after) = (edited.file.text.clone(), edited.text.clone());
+            Draft { path: path.clone(), before, after }
+        };
+        differ.map(draft).collect()
     }
 
     /// Writes all files that differ, if all of them can be read again. Returns their paths.

@@ -27,6 +27,14 @@ impl Splice {
     }
 }
 
+/// Where something is once splices before it and behind it are made.
+pub fn moved(place: &Range<usize>, splices: &[Splice]) -> Range<usize> {
+    let before: Vec<_> = splices.iter().filter(|splice| splice.range.end <= place.start).collect();
+    let gone: usize = before.iter().map(|splice| splice.range.len()).sum();
+    let come: usize = before.iter().map(|splice| splice.text.len()).sum();
+    place.start + come - gone..place.end + come - gone
+}
+
 /// The text with all its splices made. `None` if two of them overlap or one lies outside.
 pub fn apply(text: &str, splices: &[Splice]) -> Option<String> {
     let mut ordered: Vec<&Splice> = splices.iter().collect();

@@ -5,10 +5,32 @@ use std::collections::BTreeSet;
 use super::Engine;
 use crate::diagnostic::Diagnostics;
 use crate::localise::data;
+use crate::localise::language::Languages;
 use crate::localise::scope::Scope;
+use crate::model::subject::Subject;
 use crate::validate;
 use crate::workspace::editions::Editions;
 use crate::workspace::{Wanted, Workspace};
+
+/// A subject with its words, checked with every sentence in every language.
+pub fn checked<'w>(
+    workspace: &'w Workspace,
+    languages: &'w Languages,
+    subject: &'w Subject,
+    diagnostics: &mut Diagnostics,
+) -> Scope<'w> {
+    let before = diagnostics.errors();
+    let scope = Scope::new(workspace, languages, subject, diagnostics);
+    validate::subject(&scope, diagnostics);
+    // Filling every sentence finds what the messages' syntax does not show; where something refers to what is not there
+    // it would only say so again.
+    let sound = diagnostics.errors() == before && subject.records.unreadable.is_empty();
+    for language in languages.values().filter(|_| sound) {
+        data::fill(&scope, language);
+    }
+    diagnostics.0.extend(scope.take_problems());
+    scope
+}
 
 impl Engine {
     /// All problems of the workspace: of the editions of which documents are made, or of one that is asked for.
@@ -26,16 +48,7 @@ impl Engine {
             if !seen.insert((&subject.id, &subject.edition_folder)) {
                 continue;
             }
-            let before = diagnostics.errors();
-            let scope = Scope::new(workspace, languages, subject, &mut diagnostics);
-            validate::subject(&scope, &mut diagnostics);
-            // Filling every sentence finds what the messages' syntax does not show; where something refers to what is
-            // not there it would only say so again.
-            let sound = diagnostics.errors() == before && subject.records.unreadable.is_empty();
-            for language in languages.values().filter(|_| sound) {
-                data::fill(&scope, language);
-            }
-            diagnostics.0.extend(scope.take_problems());
+            let scope = checked(workspace, languages, subject, &mut diagnostics);
             let all = languages.keys().map(String::as_str).collect();
             validate::warnings(&scope, &all, &mut diagnostics);
             validate::differences(&scope, &mut diagnostics);

@@ -12,6 +12,7 @@ mod places;
 pub mod standing;
 mod unprinted;
 
+pub use check::checked;
 pub use fit::Exceeded;
 pub use places::Place;
 pub use unprinted::problem as unprinted;

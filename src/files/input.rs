@@ -1,6 +1,7 @@
 //! Reading below the workspace's folder and nowhere else.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
 use std::sync::Arc;
@@ -22,12 +23,15 @@ pub struct Files {
     reads: Option<Arc<Reads>>,
     /// What can be printed of texts besides what the built-in fonts have.
     glyphs: Glyphs,
+    /// What files are to say that do not say it yet, by their paths.
+    drafts: Arc<BTreeMap<String, String>>,
 }
 
 impl Files {
     /// Fails if `root` is not a folder that can be read.
     pub fn new(root: &Path) -> io::Result<Self> {
-        Ok(Files { folder: Arc::new(Folder::open(root)?), reads: None, glyphs: Glyphs::default() })
+        let (folder, glyphs) = (Arc::new(Folder::open(root)?), Glyphs::default());
+        Ok(Files { folder, reads: None, glyphs, drafts: Arc::default() })
     }
 
     /// The files of a workspace, in which nothing is left half done by a command that was killed.
@@ -52,6 +56,11 @@ impl Files {
     /// The same files; their texts may have these characters too.
     pub fn with_glyphs(&self, glyphs: Glyphs) -> Self {
         Files { glyphs, ..self.clone() }
+    }
+
+    /// The same files as if some of them, which need not be there, said something else.
+    pub fn with_drafts(&self, drafts: BTreeMap<String, String>) -> Self {
+        Files { drafts: Arc::new(drafts), ..self.clone() }
     }
 
     /// Canonical.
@@ -80,6 +89,9 @@ impl Files {
 
     /// Whether there is something at a path, which need not be readable.
     pub fn exists(&self, path: &str) -> bool {
+        if self.drafts.contains_key(path) {
+            return true;
+        }
         let path = &*self.spelt(path);
         let kind = self.folder.kind(path);
         self.note(path, || Seen::presence(&kind));
@@ -91,6 +103,9 @@ impl Files {
     pub fn bytes(&self, path: &str, concern: &Concern) -> Result<Vec<u8>, Diagnostic> {
         if is_hidden(path) {
             return Err(self.problem(Code::Hidden, path, concern.clone()));
+        }
+        if let Some(draft) = self.drafts.get(path) {
+            return Ok(draft.clone().into_bytes());
         }
         let path = &*self.spelt(path);
         let bytes = self.folder.read(path);
@@ -170,7 +185,8 @@ impl Files {
     }
 
     fn entries(&self, folder: &str, diagnostics: &mut Diagnostics) -> Vec<(String, io::Result<Kind>)> {
-        match self.visible(folder) {
+        let mut drafts: Vec<_> = self.drafts.keys().filter(|path| is_in(path, folder)).cloned().collect();
+        let mut entries = match self.visible(folder) {
             Ok(entries) => entries.into_iter().map(|(name, kind)| (join(folder, &name), kind)).collect(),
             Err(error) => {
                 if error.kind() != io::ErrorKind::NotFound {
@@ -178,7 +194,13 @@ impl Files {
                 }
                 Vec::new()
             }
+        };
+        drafts.retain(|draft| !entries.iter().any(|(path, _)| path == draft));
+        if !drafts.is_empty() {
+            entries.extend(drafts.into_iter().map(|path| (path, Ok(Kind::File))));
+            entries.sort_by(|(one, _), (other, _)| one.cmp(other));
         }
+        entries
     }
 
     /// What is in a folder and not hidden.
@@ -197,4 +219,9 @@ impl Files {
             reads.note(path, seen());
         }
     }
+}
+
+/// Whether a path is that of something in a folder, not further below.
+fn is_in(path: &str, folder: &str) -> bool {
+    path.rsplit_once('/').map_or("", |(above, _)| above) == folder
 }

@@ -17,6 +17,19 @@ use super::record::{Record, Ref};
 use super::values::values;
 use super::vocabulary::Vocabulary;
 
+/// Keys that say together what a figure amounts to.
+pub const AMOUNT: [&str; 5] = ["value", "from", "to", "status", "marks"];
+
+/// Those of them in whose place a key stands.
+pub fn replaced(key: &str) -> &'static [&'static str] {
+    match key {
+        "value" => &["from", "to", "status"],
+        "from" | "to" => &["value", "status"],
+        "status" => &["value", "from", "to"],
+        _ => &[],
+    }
+}
+
 /// One number of one source. Prose, tables and charts of every language take it from here.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]

@@ -11,13 +11,11 @@ use toml::de::{DeTable, DeValue};
 
 use super::toml_file::{record, text};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::figure::AMOUNT;
 use crate::model::period::{Date, Period};
 use crate::model::problem;
 use crate::model::record::Record;
 use crate::span::{File, Span};
-
-/// Keys that say together what a figure amounts to.
-const AMOUNT: [&str; 5] = ["value", "from", "to", "status", "marks"];
 
 /// Says when a record holds.
 const VALID: &str = "valid";

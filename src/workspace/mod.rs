@@ -19,7 +19,7 @@ mod toml_file;
 pub mod yaml;
 mod yaml_cause;
 
-pub use subject::{Which, problems_of, records_of};
+pub use subject::records_of;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
@@ -162,8 +162,14 @@ pub fn load_all(root: &Path, diagnostics: &mut Diagnostics) -> Option<Vec<Worksp
 
 /// Reads `fiche.toml` and the names of what there is.
 pub fn outline(root: &Path, diagnostics: &mut Diagnostics) -> Option<Outline> {
+    let files = Files::open(root).map_err(|problem| diagnostics.push(problem)).ok()?;
+    outline_of(&files, diagnostics)
+}
+
+/// The same of files that are open.
+pub fn outline_of(files: &Files, diagnostics: &mut Diagnostics) -> Option<Outline> {
     let reads = Arc::new(Reads::default());
-    let files = Files::open(root).map_err(|problem| diagnostics.push(problem)).ok()?.recorded(reads.clone());
+    let files = files.recorded(reads.clone());
     let file = files.read(paths::CONFIG, Concern::All, diagnostics)?;
     let (mut config, entry) = toml_file::whole_but::<Config>(&file, "schedule", diagnostics)?;
     let read = |entry| schedules::load(&file, entry, &mut config.inner.schedules);
@@ -311,26 +317,4 @@ pub fn code_of(files: &Files, folder: &str) -> Option<String> {
         file.text.parse::<toml::Table>().ok()?.get("country")?.get("iso")?.as_str().map(str::to_owned)
     };
     files.list(folder, "toml", &mut Diagnostics::default()).iter().find_map(table)
-}
-
-/// What is wrong with a file that all subjects share.
-pub fn problems_of_shared(file: &Arc<File>) -> Diagnostics {
-    let mut problems = Diagnostics::default();
-    if paths::is_of_sources(&file.path) {
-        sources::load(file, &mut problems);
-        return problems;
-    }
-    let mut unreadable = BTreeSet::new();
-    for entry in toml_file::entries(file, &mut problems) {
-        let (ids, found) = (&mut unreadable, &mut problems);
-        match file.path.as_str() {
-            paths::INSTITUTIONS => {
-                toml_file::records::<Institution>(file, entry, &mut Vec::new(), ids, found);
-            }
-            paths::PLACES => toml_file::records::<place::Place>(file, entry, &mut Vec::new(), ids, found),
-            paths::GLOSSARY => toml_file::records::<Term>(file, entry, &mut Vec::new(), ids, found),
-            _ => {}
-        }
-    }
-    problems
 }

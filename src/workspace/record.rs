@@ -2,12 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use super::Workspace;
-use crate::diagnostic::{Code, Diagnostic};
+use toml::de::DeValue;
+
+use super::toml_file::{self, text};
+use super::{Workspace, paths};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::address::{Address, WORKSPACE};
 use crate::model::kinds::{self, Found};
 use crate::model::subject::Subject;
-use crate::span::Span;
+use crate::span::{Concern, Span};
 
 /// A record that was asked for.
 pub struct Named<'w> {
@@ -25,6 +28,19 @@ pub struct Named<'w> {
 
 /// The record of an address or id, with an attribute or without: `mali/claim/summary`, `claim-summary`, `summary.short`.
 pub fn named<'w>(workspace: &'w Workspace, name: &str) -> Result<Named<'w>, Diagnostic> {
+    let (found, known) = all(workspace, name);
+    only(name, found, &known)
+}
+
+/// The same, of records that could not be read too: of these only the place is known.
+pub fn named_or_unread<'w>(workspace: &'w Workspace, name: &str) -> Result<Named<'w>, Diagnostic> {
+    let (mut found, known) = all(workspace, name);
+    found.extend(unread(workspace, name));
+    only(name, found, &known)
+}
+
+/// The records of a name, and all names.
+fn all<'w>(workspace: &'w Workspace, name: &str) -> (Vec<Named<'w>>, BTreeSet<String>) {
     let (record, attribute) = match name.split_once('.') {
         Some((record, attribute)) => (record, Some(attribute.to_owned())),
         None => (name, None),
@@ -50,14 +66,78 @@ pub fn named<'w>(workspace: &'w Workspace, name: &str) -> Result<Named<'w>, Diag
     for (id, source) in workspace.sources.iter().flatten() {
         consider(Address::of(WORKSPACE, kinds::SOURCE.key, Some(id)), None, None, &|| source.place.clone());
     }
+    (found, known)
+}
+
+fn only<'w>(
+    name: &str,
+    mut found: Vec<Named<'w>>,
+    known: &BTreeSet<String>,
+) -> Result<Named<'w>, Diagnostic> {
     match found.len() {
-        0 => Err(Diagnostic::error(Code::UnknownId).suggesting(record, known.iter().map(String::as_str))),
+        0 => {
+            Err(Diagnostic::error(Code::UnknownId)
+                .suggesting(record_of(name), known.iter().map(String::as_str)))
+        }
         1 => found.pop().ok_or_else(|| Diagnostic::error(Code::UnknownId)),
         _ => {
             let all: Vec<String> = found.iter().map(|named| named.address.to_string()).collect();
             Err(Diagnostic::error(Code::IdAmbiguous).with("written", name).with("known", all.join(", ")))
         }
     }
+}
+
+/// Without the attribute.
+fn record_of(name: &str) -> &str {
+    name.split_once('.').map_or(name, |(record, _)| record)
+}
+
+/// The tables of a name whose records could not be read; of several layers, the uppermost.
+fn unread<'w>(workspace: &'w Workspace, name: &str) -> Vec<Named<'w>> {
+    let mut found = Vec::new();
+    let mut look = |subject: Option<&'w Subject>, paths: Vec<(String, Concern)>| {
+        let owner = subject.map_or(WORKSPACE, |subject| subject.id.as_str());
+        let unreadable = |id: &str| match subject {
+            Some(subject) => subject.records.unreadable.contains(id) && !workspace.is_unreadable(id),
+            None => workspace.is_unreadable(id),
+        };
+        let mut of_owner: Vec<Named<'w>> = Vec::new();
+        for (path, concern) in paths {
+            let mut quiet = Diagnostics::default();
+            let Some(file) = workspace.files.read(&path, concern, &mut quiet) else { continue };
+            for entry in toml_file::entries(&file, &mut quiet) {
+                let DeValue::Array(tables) = entry.value.get_ref() else { continue };
+                for table in tables {
+                    let (Some(id), Some(keys)) = (text(table, "id"), table.get_ref().as_table()) else {
+                        continue;
+                    };
+                    let address = Address::of(owner, &entry.key, Some(&id));
+                    let is_it = names(&address).iter().any(|known| known == name);
+                    let Some(range) = keys.get("id").map(|id| id.span()).filter(|_| is_it && unreadable(&id))
+                    else {
+                        continue;
+                    };
+                    of_owner.retain(|lower| lower.address != address);
+                    let place = Span { file: file.clone(), range };
+                    of_owner.push(Named { address, subject, place, texts: Vec::new(), is_term: false });
+                }
+            }
+        }
+        found.extend(of_owner);
+    };
+    let shared = [paths::INSTITUTIONS, paths::PLACES, paths::GLOSSARY];
+    look(None, shared.map(|path| (path.to_owned(), Concern::All)).into());
+    for subject in workspace.subjects.values() {
+        let mut files = Vec::new();
+        for (folder, concern) in paths::of(subject) {
+            let mut listed = workspace.files.list(&folder, "toml", &mut Diagnostics::default());
+            // What an import wrote lies below the others of its folder.
+            listed.sort_by_key(|path| subject.import_of(path).is_none());
+            files.extend(listed.into_iter().map(|path| (path, concern.clone())));
+        }
+        look(Some(subject), files);
+    }
+    found
 }
 
 /// The texts of a record itself, not those that it makes necessary elsewhere.

@@ -62,15 +62,7 @@ pub fn load(files: &Files, which: Which<'_>, diagnostics: &mut Diagnostics) -> O
         diagnostics.push(files.problem(Code::NotAnId, &folder, concern).with("written", id));
         return None;
     }
-    load_with(files, which, None, diagnostics)
-}
-
-/// What is wrong with one file of a subject, beside its others as they are.
-pub fn problems_of(files: &Files, which: Which<'_>, file: &Arc<File>) -> Diagnostics {
-    let mut diagnostics = Diagnostics::default();
-    load_with(files, which, Some(file), &mut diagnostics);
-    diagnostics.0.retain(|problem| problem.place.as_ref().is_some_and(|place| place.file.path == file.path));
-    diagnostics
+    read(files, which, diagnostics)
 }
 
 /// The records that one file of a subject holds, as far as they can be read.
@@ -88,11 +80,9 @@ struct Read {
     of_edition: bool,
 }
 
-/// `instead` is read in the place of the file of its path.
-fn load_with(
+fn read(
     files: &Files,
     Which { kind, id, edition, is_first }: Which<'_>,
-    instead: Option<&Arc<File>>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Subject> {
     let before = diagnostics.errors();
@@ -105,10 +95,7 @@ fn load_with(
         let paths = files.list(&folder, "toml", &mut unlisted);
         diagnostics.0.extend(unlisted.0.into_iter().map(|problem| problem.concerning(concern.clone())));
         for path in paths {
-            let file = match instead.filter(|file| file.path == path) {
-                Some(file) => Some(file.clone()),
-                None => files.read(&path, concern.clone(), diagnostics),
-            };
+            let file = files.read(&path, concern.clone(), diagnostics);
             read.extend(file.map(|file| Read { file, of_edition }));
         }
     }

@@ -212,6 +212,17 @@ pub fn set_at(
     set(text, &path, new.as_was(old))
 }
 
+/// Removes a key, if it is there, of the table that begins at a place, or whose `id` stands there.
+pub fn remove_at(text: &str, place: &Range<usize>, key: &str) -> Result<Vec<Splice>, Fault> {
+    let layout = Layout::of(text)?;
+    let mut path = Vec::new();
+    if !path_to(&layout.root, place, &mut path) {
+        return Err(Fault::not_editable(place.clone()));
+    }
+    path.push(Step::Key(key));
+    if find(&layout, &path).is_ok() { remove(text, &path) } else { Ok(Vec::new()) }
+}
+
 /// Leads to the table that begins at a place, or whose `id` stands there.
 fn path_to<'n>(node: &'n Node, place: &Range<usize>, path: &mut Vec<Step<'n>>) -> bool {
     let own_id = node.get("id").is_some_and(|entry| entry.node.span == *place);

@@ -184,3 +184,76 @@ fn what_would_be_wrong_is_not_written() {
     workspace.run(&["set", "workspace/place/kidal", "latitude", "18.5"]).expect(0);
     assert!(workspace.read("data/places.toml").contains("latitude = 18.5\n"));
 }
+
+/// Two keys say together what a figure amounts to, or one stands in the place of the other.
+#[test]
+fn an_amount_stands_in_the_place_of_another() {
+    let workspace = Workspace::sample();
+    let record = |workspace: &Workspace| {
+        let text = workspace.read(FIGURES);
+        let (_, from) = text.split_once("id = \"inspectors-2020\"\n").expect("the figure");
+        from.split("[[").next().unwrap_or_default().to_owned()
+    };
+    let before = record(&workspace);
+    set(&workspace, &["inspectors-2020", "status", "unknown"]).expect(0);
+    let after = record(&workspace);
+    assert!(after.contains("status = \"unknown\"\n") && !after.contains("value"), "{after}");
+    workspace.run(&["check"]).expect(0);
+    set(&workspace, &["inspectors-2020", "value", "113"]).expect(0);
+    let after = record(&workspace);
+    assert!(after.contains("value = 113\n") && !after.contains("status"), "{before}\n{after}");
+    workspace.run(&["check"]).expect(0);
+    // The lower end of a range is none without the upper one.
+    let run = set(&workspace, &["inspectors-2020", "from", "3"]).expect(1);
+    assert!(run.stderr.contains("error[figure-value]"), "{}", run.stderr);
+    // Wherever the keys stand.
+    let first =
+        "[[figure]]\nvalue = 5\nto = 9\nfrom = 7\nid = \"visits\"\nsources = [{ source = \"ilab-2020\" }]\n";
+    workspace.write("data/countries/mali/2020/more.toml", first);
+    set(&workspace, &["visits", "from.value", "3"]).expect(1);
+    set(&workspace, &["visits", "status", "unknown"]).expect(0);
+    assert_eq!(
+        workspace.read("data/countries/mali/2020/more.toml"),
+        "[[figure]]\nid = \"visits\"\nsources = [{ source = \"ilab-2020\" }]\nstatus = \"unknown\"\n"
+    );
+}
+
+/// What stops the record, or its subject, from being sound counts as it is afterwards.
+#[test]
+fn what_a_change_makes_of_the_record_counts() {
+    for (arguments, code) in [
+        (["inspectors-2020", "value", "-5"], "negative-figure"),
+        (["mali/figure/working-children", "value", "120"], "percentage-bounds"),
+        (["inspectors-2020", "unit", "XYZ"], "unknown-currency"),
+        (["inspectors-2020", "part-of", "nothing"], "unknown-figure"),
+        (["inspectors-2020", "sources", "[]"], "without-source"),
+        (["workspace/place/kidal", "country", "XYZ"], "unknown-country"),
+        (["workspace/place/kidal", "latitude", "180.5"], "not-on-earth"),
+    ] {
+        refused(&arguments, code);
+    }
+    let workspace = Workspace::sample();
+    let before = workspace.read(FIGURES);
+    let broken =
+        before.replacen("id = \"inspectors-2020\"\nvalue = 113", "id = \"inspectors-2020\"\nvalue = [1]", 1);
+    workspace.write(FIGURES, &broken);
+    // What was wrong there before is no excuse, and mends what it replaces.
+    for value in ["[2]", "-5"] {
+        set(&workspace, &["inspectors-2020", "value", value]).expect(1);
+        assert!(workspace.read(FIGURES) == broken, "{value}");
+    }
+    // What is wrong elsewhere stays so.
+    set(&workspace, &["mali/figure/working-children", "value", "49.3"]).expect(0);
+    set(&workspace, &["mali/figure/working-children", "value", "49.2"]).expect(0);
+    set(&workspace, &["inspectors-2020", "value", "113"]).expect(0);
+    assert!(workspace.read(FIGURES) == before);
+    let places = workspace.read("data/places.toml");
+    workspace.write("data/places.toml", places.replacen("kind = \"city\"", "kind = \"town\"", 1));
+    workspace.run(&["check"]).expect(1);
+    let (first, _) = places.split_once("kind = \"city\"").expect("a city");
+    let (_, id) = first.rsplit_once("id = \"").expect("its id");
+    let id = id.split('"').next().unwrap_or_default();
+    set(&workspace, &[&format!("workspace/place/{id}"), "kind", "city"]).expect(0);
+    assert_eq!(workspace.read("data/places.toml"), places);
+    workspace.run(&["check"]).expect(0);
+}

@@ -100,3 +100,33 @@ fn a_corrected_file_says_whose_work_it_changes() {
     }
     assert_eq!(workspace.read("data/countries/mali/2020/text/fr.ftl"), translated);
 }
+
+/// The file over an import is as good as its first record.
+#[test]
+fn what_is_set_over_an_import_is_checked_from_the_first() {
+    let workspace = with(&file(&[full("Mali", 2020)]));
+    workspace.run(&["import", "data.xml"]).expect(0);
+    let (figure, path) = ("mali/figure/ilab-inspectors", "data/countries/mali/2020/figures.toml");
+    let before = state(&workspace);
+    for (key, value, code) in [
+        ("value", "[1]", "wrong-value"),
+        ("value", "-5", "negative-figure"),
+        ("from", "3", "figure-value"),
+        ("unit", "zzz", "unit-unknown"),
+        ("period", "2021-02-29", "date-impossible"),
+        ("zzz", "1", "unknown-key"),
+        ("sources", "x", "wrong-value"),
+    ] {
+        let run = workspace.run(&["set", figure, key, value]).expect(1);
+        assert!(run.stderr.contains(&format!("error[{code}]")), "{key} {value}: {}", run.stderr);
+        assert_eq!(before, state(&workspace), "{key}");
+    }
+    // What is wrong in it can be set right as it was set.
+    workspace.write(path, "[[figure]]\nid = \"ilab-inspectors\"\nvalue = [1]\n");
+    workspace.run(&["check"]).expect(1);
+    workspace.run(&["set", figure, "value", "5"]).expect(0);
+    assert_eq!(workspace.read(path), "[[figure]]\nid = \"ilab-inspectors\"\nvalue = 5\n");
+    workspace.run(&["set", figure, "status", "unknown"]).expect(0);
+    assert_eq!(workspace.read(path), "[[figure]]\nid = \"ilab-inspectors\"\nstatus = \"unknown\"\n");
+    workspace.run(&["check"]).expect(0);
+}
