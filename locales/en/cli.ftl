@@ -788,6 +788,8 @@ diagnostic-when-ambiguous = crons differ on what `{ $written }` means
 diagnostic-when-never = there is no day or time as in `{ $written }`
     .help = give a day that the month has, for example `0 5 28 2 *`
 #   $most  how many characters a name may have
+diagnostic-name-empty = the name after `--name` is empty
+    .help = write the name, or leave `--name` out
 diagnostic-name-too-long = the name `{ $written }` is too long
     .help = use { $most } characters at most
 diagnostic-after-empty = `{ $key }` names no command

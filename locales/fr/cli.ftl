@@ -790,6 +790,8 @@ diagnostic-when-ambiguous = les cron ne lisent pas tous `{ $written }` de la mê
 diagnostic-when-never = il n'y a ni jour ni heure qui corresponde à `{ $written }`
     .help = donner un jour qui existe dans ce mois, par exemple `0 5 28 2 *`
 #   $most  nombre de caractères qu’un nom peut avoir
+diagnostic-name-empty = le nom après `--name` est vide
+    .help = écrire le nom, ou omettre `--name`
 diagnostic-name-too-long = le nom `{ $written }` est trop long
     .help = { $most } caractères au plus
 diagnostic-after-empty = `{ $key }` ne nomme pas de commande

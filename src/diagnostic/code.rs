@@ -110,6 +110,7 @@ codes! {
     MessageUnused => "message-unused",
     MissingKey => "missing-key",
     MissingTable => "missing-table",
+    NameEmpty => "name-empty",
     NameTooLong => "name-too-long",
     NegativeFigure => "negative-figure",
     NoClosingText => "no-closing-text",

@@ -40,6 +40,9 @@ pub fn additions(
     if id == WORKSPACE && wanted.is_subject() {
         return Err(Diagnostic::error(Code::ReservedName).with("written", id));
     }
+    if wanted.name.is_some_and(|name| name.trim().is_empty()) {
+        return Err(Diagnostic::error(Code::NameEmpty));
+    }
     let known = || workspace.sources.iter().flat_map(|sources| sources.keys()).map(String::as_str);
     if let Some(source) = wanted.source.filter(|source| !known().any(|key| key == *source)) {
         return Err(Diagnostic::error(Code::UnknownSource).suggesting(source, known()));

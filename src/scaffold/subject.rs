@@ -2,6 +2,7 @@
 
 use super::wanted::{Addition, Wanted};
 use crate::diagnostic::Diagnostic;
+use crate::edit::fluent::plain;
 use crate::model::codes;
 use crate::validate::{STUB, unknown_country};
 use crate::workspace::{Workspace, paths};
@@ -34,16 +35,21 @@ pub fn country(workspace: &Workspace, new: &Wanted<'_>, year: u16) -> Result<Vec
             }
             // Typography is the program's.
             (name, _) => {
-                format!("country-name = {}\n", name.or(new.name).unwrap_or(STUB).replace('\u{2019}', "'"))
+                format!("country-name = {}\n", name.or(new.name).map_or(STUB.to_owned(), written))
             }
         }
     };
     Ok(of_subject(workspace, &format!("data/countries/{id}"), "country", facts, year, name))
 }
 
+/// A name as Fluent: one line, of which nothing is syntax.
+fn written(name: &str) -> String {
+    plain(&name.split_whitespace().collect::<Vec<_>>().join(" ").replace('\u{2019}', "'"))
+}
+
 /// A project: its name, if it was given, and its summary are to be written.
 pub fn project(workspace: &Workspace, new: &Wanted<'_>, sources: &str, year: u16) -> Vec<Addition> {
-    let name = new.name.unwrap_or(STUB);
+    let name = new.name.map_or(STUB.to_owned(), written);
     let text = format!("project-name = {name}\nproject-summary = {STUB}\n");
     let facts = format!("[project]\n{sources}");
     of_subject(workspace, &format!("data/projects/{}", new.id), "project", facts, year, |_| text.clone())

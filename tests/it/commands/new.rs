@@ -206,3 +206,33 @@ fn a_country_has_its_codes_and_names() {
     workspace.run(&["new", "country", "kosovo", "--iso", "XKX"]).expect(0);
     assert!(workspace.read("data/countries/kosovo/country.toml").contains("iso = \"XKX\""));
 }
+
+/// A name is text and not Fluent, however it is written.
+#[test]
+fn names_are_written_as_they_are() {
+    let workspace = Workspace::init();
+    for kind in ["country", "project"] {
+        for empty in ["", " \n"] {
+            refused(&workspace, &[kind, "niger", "--name", empty], "name-empty");
+        }
+    }
+    for (id, name, written) in [
+        ("first", "a\nb = c", "a b = c"),
+        ("second", "{ $x } [d]", "{\"{\"} $x {\"}\"} [d]"),
+        ("third", "  Land of a\u{2019}s ", "Land of a's"),
+    ] {
+        for (kind, folder) in [("country", "countries"), ("project", "projects")] {
+            let id = format!("{id}-{kind}");
+            workspace.run(&["new", kind, &id, "--name", name]).expect(0);
+            let text = workspace.read(&format!("data/{folder}/{id}/text/en.ftl"));
+            assert!(text.starts_with(&format!("{kind}-name = {written}\n")), "{text}");
+            assert_eq!(
+                text.matches(" = ").count(),
+                text.matches("-name = ").count()
+                    + text.matches("-summary = ").count()
+                    + usize::from(name.contains(" = ")),
+                "{text}"
+            );
+        }
+    }
+}
