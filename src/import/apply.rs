@@ -176,6 +176,8 @@ impl Into<'_> {
         if state == State::Changed {
             self.changes_others(&subject, &target, &reworded, diagnostics);
         }
+        // Of another year there is more in the next file.
+        self.existing.insert(iso.to_owned(), subject.clone());
         let (read, mapped) = (country.read, country.mapped());
         let Mapped { name, left_out, .. } = country;
         self.outcome.countries.push(CountryOutcome {

@@ -130,3 +130,12 @@ fn what_is_set_over_an_import_is_checked_from_the_first() {
     assert_eq!(workspace.read(path), "[[figure]]\nid = \"ilab-inspectors\"\nstatus = \"unknown\"\n");
     workspace.run(&["check"]).expect(0);
 }
+
+#[test]
+fn each_year_of_a_new_country_is_new() {
+    let workspace = with(&file(&[full("Mali", 2020)]));
+    workspace.write("earlier.xml", file(&[full("Mali", 2019)]));
+    let shown = workspace.run(&["import", "earlier.xml", "data.xml"]).expect(0).stdout;
+    let rows: Vec<&str> = shown.lines().filter(|line| line.starts_with("Mali")).collect();
+    assert!(rows.len() == 2 && rows.iter().all(|row| row.ends_with(" new")), "{shown}");
+}
