@@ -1285,6 +1285,9 @@ diagnostic-import-country-twice = `{ $path }`, line { $line }: the file has { $c
     .help = keep one of the two; the file of the publisher has each country once
 diagnostic-import-foreign-file = `{ $path }` would be overwritten, and no import has written it
     .help = rename that file: its records count from any file of the folder
+diagnostic-import-lacks-record = no import has the { $kind } `{ $id }` over which this record stands, and alone it lacks `{ $key }`
+    .label = in this table
+    .help = remove the record if the source no longer has it, or correct its id; one of your own needs `{ $key } = …`
 diagnostic-import-no-language = the workspace has no English, the language of the source's texts
     .help = add `[languages.en]` to `fiche.toml`
 diagnostic-import-no-name = `{ $path }`, line { $line }: an element `{ $element }` where a country with its name should be
@@ -1457,6 +1460,8 @@ import-left-out-contradicts = Left out of `{ $file }`, country and line: the val
 import-left-out-nothing-to-say = Left out of `{ $file }`, country and line: the source has nothing to say
 import-conflicts = Your own records say otherwise; they stand over the imported ones
 import-conflict = “{ $imported }” imported, “{ $own }” yours
+import-dropped-heading = No longer in the file, though your own records stand over it: complete these, or remove them
+import-dropped = `{ $record }`, of which `{ $path }` still speaks
 import-changed = { $countries ->
     [one] { $countries } country
    *[other] { $countries } countries

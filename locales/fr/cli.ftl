@@ -1290,6 +1290,9 @@ diagnostic-import-country-twice = `{ $path }`, ligne { $line } : le fichier cont
     .help = n'en garder qu'un ; le fichier de l'éditeur contient chaque pays une fois
 diagnostic-import-foreign-file = `{ $path }` serait écrasé, alors qu'aucune importation ne l'a écrit
     .help = renommer ce fichier : ses enregistrements valent dans n'importe quel fichier du dossier
+diagnostic-import-lacks-record = aucune importation n'a le { $kind } `{ $id }` sur lequel cet enregistrement doit primer, et seul il lui manque `{ $key }`
+    .label = dans cette table
+    .help = supprimer l'enregistrement si la source ne l'a plus, ou corriger son identifiant ; s'il est de vous seul, il lui faut `{ $key } = …`
 diagnostic-import-no-language = l'espace de travail n'a pas l'anglais, la langue des textes de la source
     .help = ajouter `[languages.en]` à `fiche.toml`
 diagnostic-import-no-name = `{ $path }`, ligne { $line } : un élément `{ $element }` là où devrait se trouver un pays avec son nom
@@ -1462,6 +1465,8 @@ import-left-out-contradicts = Écarté de `{ $file }`, pays et ligne : la valeur
 import-left-out-nothing-to-say = Écarté de `{ $file }`, pays et ligne : la source n'a rien à dire
 import-conflicts = Vos propres enregistrements disent autre chose ; ils priment sur ceux importés
 import-conflict = importé : "{ $imported }" ; vous : "{ $own }"
+import-dropped-heading = Ne figurent plus dans le fichier, alors que vos propres enregistrements priment dessus : les compléter ou les supprimer
+import-dropped = `{ $record }`, dont `{ $path }` parle encore
 import-changed = { $countries ->
     [one] { $countries } pays importé
    *[other] { $countries } pays importés

@@ -52,6 +52,7 @@ fn report(ui: &Ui, outcome: &Outcome, dry_run: bool) -> String {
     let mut shown = table(ui, &outcome.countries);
     shown += &left_out(ui, &outcome.countries);
     shown += &conflicts(ui, &outcome.countries);
+    shown += &dropped(ui, &outcome.countries);
     let (countries, files) = (outcome.countries.len().to_string(), outcome.changed.to_string());
     let end = if dry_run { "import-would-change" } else { "import-changed" };
     shown + &format!("{}\n", ui.text(end, &[("countries", &countries), ("files", &files)]))
@@ -126,4 +127,16 @@ fn conflicts(ui: &Ui, countries: &[CountryOutcome]) -> String {
         }
     }
     if shown.is_empty() { shown } else { shown + "\n" }
+}
+
+/// Records that have lost what they stand over.
+fn dropped(ui: &Ui, countries: &[CountryOutcome]) -> String {
+    let all = countries.iter().flat_map(|country| country.dropped.iter().map(move |one| (country, one)));
+    let lines: String = all
+        .map(|(country, one)| {
+            let subject = format!("{}/{}", country.subject, one.record);
+            format!("  {}\n", ui.text("import-dropped", &[("record", &subject), ("path", &one.path)]))
+        })
+        .collect();
+    if lines.is_empty() { lines } else { format!("\n{}\n{lines}\n", ui.text("import-dropped-heading", &[])) }
 }

@@ -72,6 +72,7 @@ codes! {
     ImportedRecord => "imported-record",
     ImportCountryTwice => "import-country-twice",
     ImportForeignFile => "import-foreign-file",
+    ImportLacksRecord => "import-lacks-record",
     ImportNoLanguage => "import-no-language",
     ImportNoName => "import-no-name",
     ImportNoYear => "import-no-year",

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
-use super::conflict::{Conflict, Own};
+use super::conflict::{Conflict, Dropped, Own};
 use super::files::{self, File, Target};
 use super::ilab;
 use super::mapped::{Imported, LeftOut, Mapped};
@@ -55,6 +55,7 @@ pub struct CountryOutcome {
     pub changed_records: usize,
     pub left_out: Vec<LeftOut>,
     pub conflicts: Vec<Conflict>,
+    pub dropped: Vec<Dropped>,
 }
 
 /// What an import finds of a country.
@@ -155,6 +156,8 @@ impl Into<'_> {
         }
         let linked = country.link(&own.statements());
         let conflicts = own.conflicts(&country.records);
+        let before = self.changes.text(&files::facts(&target))?;
+        let dropped = own.dropped(before, &country.records);
         let mut states = BTreeSet::new();
         let mut changed_records = 0;
         let mut reworded = BTreeSet::new();
@@ -192,6 +195,7 @@ impl Into<'_> {
             changed_records,
             left_out,
             conflicts,
+            dropped,
         });
         Ok(())
     }

@@ -20,10 +20,19 @@ pub struct Conflict {
     pub own: String,
 }
 
+/// A record that an import wrote and no longer writes, and the file of a person that stands over it.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Dropped {
+    /// `good/rice`
+    pub record: String,
+    pub path: String,
+}
+
 /// Records that people wrote, for an edition of a country.
 #[derive(Default)]
 pub struct Own {
-    tables: Vec<Table>,
+    /// With the path of the file.
+    tables: Vec<(String, Table)>,
     /// The country has one edition, in its own folder.
     pub single_edition: bool,
 }
@@ -40,7 +49,7 @@ impl Own {
                 let Some(table) = file.text.parse::<Table>().ok() else { continue };
                 own.single_edition |= !is_edition && table.contains_key("edition");
                 if !is_imported(&file.text) {
-                    own.tables.push(table);
+                    own.tables.push((path, table));
                 }
             }
         }
@@ -48,7 +57,7 @@ impl Own {
     }
 
     fn records<'o>(&'o self, kind: &'o str) -> impl Iterator<Item = &'o Table> {
-        let lists = self.tables.iter().filter_map(move |table| table.get(kind)?.as_array());
+        let lists = self.tables.iter().filter_map(move |(_, table)| table.get(kind)?.as_array());
         lists.flatten().filter_map(Value::as_table)
     }
 
@@ -58,13 +67,35 @@ impl Own {
         lists.flatten().filter_map(Value::as_str).collect()
     }
 
+    /// What was imported, is imported no longer, and has records over it.
+    pub fn dropped(&self, before: &str, imported: &[NewRecord]) -> Vec<Dropped> {
+        let Ok(before) = before.parse::<Table>() else { return Vec::new() };
+        let now = imported.iter().filter_map(|record| {
+            let table = record.toml().parse::<Table>().ok()?;
+            Some((record.kind, table.get(record.kind)?.get(0)?.as_table()?.clone()))
+        });
+        let now: Vec<(&str, Table)> = now.collect();
+        let mut found = Vec::new();
+        for (path, own) in &self.tables {
+            for (kind, record) in records(own) {
+                let same =
+                    |other: &Table| other.get("id") == record.get("id") && variant(other) == variant(record);
+                let was = records(&before).any(|(other, table)| other == kind && same(table));
+                if was && !now.iter().any(|(other, table)| *other == kind && same(table)) {
+                    let id = record.get("id").map(plain).unwrap_or_default();
+                    found.push(Dropped { record: format!("{kind}/{id}"), path: path.clone() });
+                }
+            }
+        }
+        found
+    }
+
     /// What imported records say otherwise.
     pub fn conflicts(&self, imported: &[NewRecord]) -> Vec<Conflict> {
         let mut found = Vec::new();
         for record in imported {
             let Ok(theirs) = record.toml().parse::<Table>() else { continue };
             let theirs = theirs.get(record.kind).and_then(|list| list.get(0)).and_then(Value::as_table);
-            let variant = |table: &Table| table.get("territory").or_else(|| table.get("variant")).cloned();
             let same = |own: &&Table| {
                 own.get("id").and_then(Value::as_str) == Some(&record.id)
                     && theirs.map(variant) == Some(variant(own))
@@ -120,6 +151,18 @@ impl Own {
         let other = figure.get("also").and_then(Value::as_table);
         Some(std::iter::once(figure).chain(other).map(amount).collect())
     }
+}
+
+/// The records of a file with an id, each with its kind.
+fn records(file: &Table) -> impl Iterator<Item = (&str, &Table)> {
+    let lists = file.iter().filter_map(|(kind, list)| Some((kind.as_str(), list.as_array()?)));
+    let all = lists.flat_map(|(kind, list)| list.iter().filter_map(move |one| Some((kind, one.as_table()?))));
+    all.filter(|(_, record)| record.contains_key("id"))
+}
+
+/// What tells a record from others of its id.
+fn variant(record: &Table) -> Option<&Value> {
+    record.get("territory").or_else(|| record.get("variant"))
 }
 
 /// What an imported figure amounts to.

@@ -37,6 +37,11 @@ pub struct File {
     pub empty: bool,
 }
 
+/// Where the records of a country stand.
+pub fn facts(Target { folder, edition, .. }: &Target) -> String {
+    format!("{folder}/{edition}/{NAME}.toml")
+}
+
 /// The files of one country. `languages` are the workspace's; `is_known` says whether some catalogue has a label.
 pub fn of_country(
     imported: &Imported,
@@ -54,7 +59,7 @@ pub fn of_country(
     }
     let path = format!("{folder}/edition.toml");
     files.push(File { path, text: edition_file(imported.year, languages), own: false, empty: false });
-    let path = format!("{folder}/{NAME}.toml");
+    let path = facts(target);
     files.push(File { path, text: facts_file(imported, country, &source), own: true, empty: false });
     for (language, words) in words(country, languages, target.iso, is_known) {
         let header = if is(&language, "en") { "### verbatim\n" } else { "" };

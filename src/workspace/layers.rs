@@ -11,6 +11,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::toml_file::{record, text};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::edition::Import;
 use crate::model::figure::AMOUNT;
 use crate::model::period::{Date, Period};
 use crate::model::problem;
@@ -168,6 +169,13 @@ impl Stack<'_> {
         };
         let name = self.name.as_ref().filter(|_| !lower.is_empty())?;
         Some((format!("{}/{name}", self.key), lower.iter().filter_map(place).collect()))
+    }
+
+    /// Whether nothing lies below what a person wrote in a folder in which there are imported records.
+    pub fn is_alone(&self, imports: &[Record<Import>]) -> bool {
+        let folder = |file: &File| file.path.rsplit_once('/').map(|(folder, _)| folder.to_owned());
+        let [part] = self.parts.as_slice() else { return false };
+        part.layer.own && imports.iter().any(|import| folder(&import.place.file) == folder(part.file))
     }
 
     /// The record that all layers make. What is wrong in a lower one is told where it stands, and only that.

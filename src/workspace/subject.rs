@@ -37,16 +37,28 @@ pub struct Which<'w> {
 /// Puts a record into the list of its kind.
 struct Listed<'f, 'd> {
     stack: Stack<'f>,
+    imports: &'d [Record<Import>],
     diagnostics: &'d mut Diagnostics,
 }
 
 impl Fill for Listed<'_, '_> {
     fn fill<T: DeserializeOwned>(self, into: &mut Vec<Record<T>>, unreadable: &mut BTreeSet<String>) {
-        let id = self.stack.name.clone();
-        match self.stack.decode(self.diagnostics) {
+        let Listed { stack, imports, diagnostics } = self;
+        let (kind, id, is_alone) = (stack.key.clone(), stack.name.clone(), stack.is_alone(imports));
+        let mut found = Diagnostics::default();
+        match stack.decode(&mut found) {
             Some(record) => into.push(record),
-            None => unreadable.extend(id),
+            None => unreadable.extend(id.clone()),
         }
+        // What stands over nothing is as a rule what an import has dropped.
+        let missing = |problem: &&mut Diagnostic| problem.code == Code::MissingKey;
+        if let Some(id) = id.filter(|_| is_alone) {
+            for problem in found.0.iter_mut().filter(missing) {
+                let lacking = Diagnostic { code: Code::ImportLacksRecord, ..problem.clone() };
+                *problem = lacking.with("kind", &kind).with("id", &id);
+            }
+        }
+        diagnostics.append(found);
     }
 }
 
@@ -240,7 +252,8 @@ impl<'f> Draft<'f> {
                     let key = stack.key.clone();
                     decoded.records.below.extend(stack.below());
                     // Only lists of this name were taken.
-                    let _ = decoded.records.fill(&key, Listed { stack, diagnostics });
+                    let _ =
+                        decoded.records.fill(&key, Listed { stack, imports: &decoded.imports, diagnostics });
                 }
             }
         }

@@ -139,3 +139,24 @@ fn each_year_of_a_new_country_is_new() {
     let rows: Vec<&str> = shown.lines().filter(|line| line.starts_with("Mali")).collect();
     assert!(rows.len() == 2 && rows.iter().all(|row| row.ends_with(" new")), "{shown}");
 }
+
+#[test]
+fn what_a_file_no_longer_has_is_told_to_whoever_wrote_over_it() {
+    let workspace = with(&file(&[full("Mali", 2020)]));
+    workspace.run(&["import", "data.xml"]).expect(0);
+    workspace.run(&["set", "mali/good/gold", "child-labour", "no"]).expect(0);
+    workspace.run(&["check"]).expect(0);
+    let with_none = full("Mali", 2020).replace("<Good_Name>Gold<", "<Good_Name>Rice<");
+    workspace.write("data.xml", file(&[with_none]));
+    for arguments in [&["import", "--dry-run", "data.xml"][..], &["import", "data.xml"]] {
+        let shown = workspace.run(arguments).expect(0).stdout;
+        let told = "\n  `mali/good/gold`, of which `data/countries/mali/2020/goods.toml` still speaks\n";
+        assert!(shown.contains(told), "{shown}");
+    }
+    let check = workspace.run(&["check"]).expect(1).stderr;
+    assert!(check.contains("error[import-lacks-record]: no import has the good `gold`"), "{check}");
+    // Whatever has no import beside it only lacks a key.
+    workspace.write("data/countries/mali/goods.toml", "[[good]]\nid = \"cotton\"\n");
+    let check = workspace.run(&["check"]).expect(1).stderr;
+    assert!(check.contains("error[missing-key]"), "{check}");
+}
