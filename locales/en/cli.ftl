@@ -660,6 +660,13 @@ diagnostic-character-not-printed = documents cannot print the character { $chara
         [direction] it turns the direction of what follows and cannot be seen; remove it, since directions are set by language
        *[other] the fonts of the documents do not have it; write another character
     }
+#   $language   tag of a language; $character  one of its characters; $others  how many more
+diagnostic-language-not-printed = no font has the digits, or what dates are written with, of `{ $language }`: { $character }{ $others ->
+        [0] {""}
+        [one] {" "}and one other character
+       *[other] {" "}and { $others } other characters
+    }
+    .help = put a font of the language into `fonts/`, and its family into `font` of `[languages.{ $language }]` (docs/brand.md)
 diagnostic-edition-apart = the editions of this subject have folders of their own, and `[edition]` stands here as well
     .label = this table
     .help = move it into the folder of its edition; or, if there is to be one edition only, move the files of that folder up to here

@@ -662,6 +662,13 @@ diagnostic-character-not-printed = les documents ne peuvent pas afficher le cara
         [direction] il inverse le sens de ce qui suit et ne se voit pas ; supprimez-le : le sens vient de la langue
        *[other] les polices des documents ne l'ont pas ; écrire un autre caractère
     }
+#   $language   étiquette d’une langue ; $character  un de ses caractères ; $others  combien d’autres
+diagnostic-language-not-printed = aucune police n'a les chiffres de `{ $language }`, ou ce qui sert à y écrire les dates : { $character }{ $others ->
+        [0] {""}
+        [one] {" "}et un autre caractère
+       *[other] {" "}et { $others } autres caractères
+    }
+    .help = mettre une police de la langue dans `fonts/`, et sa famille dans `font` de `[languages.{ $language }]` (docs/brand.md)
 diagnostic-edition-apart = les éditions de ce sujet ont leurs propres dossiers, et `[edition]` est aussi ici
     .label = cette table
     .help = la déplacer dans le dossier de son édition ; ou, s'il ne doit y avoir qu'une édition, remonter ici les fichiers de ce dossier

@@ -91,6 +91,7 @@ codes! {
     LabelMissing => "label-missing",
     LabelUntranslated => "label-untranslated",
     LabelsUntranslated => "labels-untranslated",
+    LanguageNotPrinted => "language-not-printed",
     LanguagePair => "language-pair",
     LawAgeMalformed => "law-age-malformed",
     LeftOver => "left-over",

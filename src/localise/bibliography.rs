@@ -24,6 +24,10 @@ pub struct Run {
     pub link: Option<String>,
 }
 
+/// A source with everything for which references have words of their own.
+const SPECIMEN: &str = "specimen: { type: report, title: A, author: [B, C], date: 2000-12-31, edition: 2, volume: 3, issue: 4, \
+                        page-range: 5-6, url: { value: 'https://example.org/', date: 2000-12-31 } }";
+
 /// The CSL style and, for languages that it does not cover itself, the terms of the CSL project.
 pub struct References {
     style: IndependentStyle,
@@ -45,6 +49,18 @@ impl References {
         // Decoding them takes longer than making a page.
         let locales = if languages.all(covered) { Vec::new() } else { archive::locales() };
         Ok(References { style, locales })
+    }
+
+    /// The words of a language that references have of themselves, such as those of a date.
+    pub fn of_its_own(&self, language: &LanguageIdentifier, profile: Profile) -> String {
+        let Ok(entries) = hayagriva::io::from_yaml_str(SPECIMEN) else { return String::new() };
+        let runs = entries.iter().flat_map(|entry| {
+            let (id, language_of) = (String::new(), String::new());
+            let entry = entry.clone();
+            let source = Source { id, entry, language: language_of, covers: None, values: Vec::new() };
+            self.reference(&source, language, profile)
+        });
+        runs.map(|run| run.text).collect()
     }
 
     /// Formats one entry for a language, with its typography. The title keeps that of its own language.

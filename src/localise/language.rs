@@ -11,7 +11,8 @@ use super::bibliography::References;
 use super::format::Formatter;
 use super::style;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::span::Span;
+use crate::span::{Concern, Span};
+use crate::text::characters;
 use crate::text::number_words::NumberWords;
 use crate::text::tag::parse_tag;
 use crate::text::texts::{TextError, Texts};
@@ -170,6 +171,17 @@ pub fn languages(workspace: &Common, diagnostics: &mut Diagnostics) -> Languages
         by_tag.insert(name.to_owned(), language);
     }
     let references = references(workspace, by_tag.values(), diagnostics);
+    // Else the template that prints them first would be blamed.
+    for tag in config.languages.keys() {
+        let Some(language) = by_tag.get(tag.get_ref()) else { continue };
+        let mut text = language.formatter.of_its_own();
+        text.extend(references.iter().map(|all| all.of_its_own(&language.locale, language.profile)));
+        if let Some((character, count)) = characters::first_lacking(&text, &workspace.fonts.glyphs) {
+            let problem = Diagnostic::error(Code::LanguageNotPrinted).at(at(tag.span()));
+            let problem = problem.with("language", &language.tag).with("character", character);
+            diagnostics.push(problem.with("others", count - 1).concerning(Concern::language(&language.tag)));
+        }
+    }
     Languages { by_tag, references }
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::tidy;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::glyphs;
+use crate::glyphs::{self, Glyphs};
 use crate::span::{File, Span};
 
 /// First and last of each run of characters that a built-in font has; `build.rs` lists them.
@@ -27,7 +27,7 @@ pub fn is_printable(char: char) -> bool {
 /// Reports what documents cannot print of a text that stands at a place in a file: each character once.
 /// text: what is printed, without marks of quotation and with escapes resolved
 pub fn check(text: &str, file: &Arc<File>, range: &Range<usize>, diagnostics: &mut Diagnostics) {
-    for char in unprintable(&tidy::composed(text)).into_iter().filter(|char| !adds(file, *char)) {
+    for char in lacking(text, &file.glyphs) {
         // An escape stands for characters that are not there: then the whole text is shown.
         let written = file.text.get(range.clone()).and_then(|written| written.find(char));
         let range = written.map_or(range.clone(), |at| range.start + at..range.start + at + char.len_utf8());
@@ -49,9 +49,19 @@ pub fn check(text: &str, file: &Arc<File>, range: &Range<usize>, diagnostics: &m
     }
 }
 
-/// Whether the fonts of the workspace have a character. What they have for private use is known to their makers alone.
-fn adds(file: &File, char: char) -> bool {
-    !char.is_control() && !is_private(char) && !turns(char) && file.glyphs.has(char)
+/// The characters of a text that neither the built-in fonts have nor those of the workspace, each once. What fonts have for
+/// private use is known to their makers alone.
+fn lacking(text: &str, added: &Glyphs) -> Vec<char> {
+    let mut found = unprintable(&tidy::composed(text));
+    found.retain(|char| char.is_control() || is_private(*char) || turns(*char) || !added.has(*char));
+    found
+}
+
+/// The first character of a text that documents cannot print, as problems call it, and how many there are.
+pub fn first_lacking(text: &str, added: &Glyphs) -> Option<(String, usize)> {
+    let lacking = lacking(text, added);
+    let first = lacking.first()?;
+    Some((format!("{} ({})", code(*first), name(*first)), lacking.len()))
 }
 
 /// The characters that documents cannot print with the built-in fonts, each once.

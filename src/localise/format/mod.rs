@@ -22,6 +22,7 @@ mod period;
 
 use std::sync::Arc;
 
+use fixed_decimal::Decimal;
 use icu_casemap::TitlecaseMapper;
 use icu_casemap::options::{LeadingAdjustment, TitlecaseOptions, TrailingCase};
 use icu_list::ListFormatter;
@@ -73,6 +74,17 @@ impl Formatter {
             own,
             lists,
         })
+    }
+
+    /// What is written in documents whatever their words: the digits, the signs in numbers, the names of months, what joins a list.
+    pub fn of_its_own(&self) -> String {
+        let mut number = Decimal::from(-1_234_567_890);
+        number.multiply_pow10(-1);
+        let mut all = self.numbers.grouped(&number);
+        for month in 1..=12 {
+            all.extend(self.months.with_day(month).into_iter().chain(self.months.alone(month)));
+        }
+        all + &self.lists.format(["", "", ""].iter()).to_string()
     }
 
     /// The text with its first letter as at the beginning of a sentence; a digit or sign in front stays as it is.

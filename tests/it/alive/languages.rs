@@ -91,3 +91,28 @@ fn where_a_language_is_named_capitals_suggest_the_right_one() {
     let run = workspace.run(&["check"]).expect(1);
     assert!(run.stderr.contains("did you mean `fr`"), "{}", run.stderr);
 }
+
+#[test]
+fn a_language_that_no_font_can_write_is_told_where_it_is_named() {
+    for tag in ["nqo", "ff-Adlm", "zh-Hant"] {
+        let workspace = with_language(tag);
+        for command in ["check", "build"] {
+            let run = workspace.run(&[command]).expect(1);
+            let errors: Vec<&str> = run.stderr.lines().filter(|line| line.starts_with("error[")).collect();
+            assert!(errors.len() == 1, "{tag}: {}", run.stderr);
+            assert!(
+                errors[0].starts_with("error[language-not-printed]") && errors[0].contains("U+"),
+                "{errors:?}"
+            );
+            assert!(
+                run.stderr.contains(" --> fiche.toml:") && run.stderr.contains("`fonts/`"),
+                "{}",
+                run.stderr
+            );
+        }
+        // The documents in other languages are made.
+        let made = workspace.files("output");
+        assert!(made.contains(&"output/example/example-country-brief.en.pdf".to_owned()), "{made:?}");
+        assert!(!made.iter().any(|path| path.contains(&format!(".{tag}."))), "{made:?}");
+    }
+}
