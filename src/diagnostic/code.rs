@@ -178,6 +178,7 @@ codes! {
     SourceTwice => "source-twice",
     SourceUnused => "source-unused",
     SourceWithoutLanguage => "source-without-language",
+    SourceYearImplausible => "source-year-implausible",
     SourcesDisagree => "sources-disagree",
     SubjectNeeded => "subject-needed",
     SubjectsMalformed => "subjects-malformed",

@@ -1,8 +1,10 @@
 //! `data/sources.yml`: the bibliography in Hayagriva's format, with one key of our own.
 
 use std::collections::BTreeMap;
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 use std::sync::Arc;
+
+use hayagriva::types::Date;
 
 use super::paths;
 use super::source_links;
@@ -50,6 +52,9 @@ const KEYS: [&str; 30] = [
     "parent",
     "fiche",
 ];
+
+/// When sources were written; the year 0 would be printed as 1 BC.
+const YEARS: RangeInclusive<i32> = 1000..=2100;
 
 /// Reads all files of the bibliography. An entry of the first stands over one of the same key in the others, as imports
 /// write them; these have a key once. `None` if one of them cannot be read.
@@ -123,6 +128,12 @@ pub fn load(file: &Arc<File>, diagnostics: &mut Diagnostics) -> Option<BTreeMap<
                 diagnostics.push(Diagnostic::error(Code::EmptyValue).at(at(span.clone())).with("key", key));
             }
             characters::check(text, file, span, diagnostics);
+            let date = text.parse::<Date>().ok().filter(|_| key == "date");
+            if date.is_some_and(|date| !YEARS.contains(&date.year)) {
+                let implausible = Diagnostic::error(Code::SourceYearImplausible).at(at(span.clone()));
+                diagnostics.push(implausible.with("written", text));
+                return;
+            }
             values.push(Value { key: key.to_owned(), text: text.to_owned(), range: span.clone() });
         });
         let Some(entry) = library.get(&key.text) else { continue };

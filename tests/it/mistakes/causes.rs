@@ -234,6 +234,18 @@ fn bibliographies() {
 }
 
 #[test]
+fn years_of_sources() {
+    for date in ["0000", "-0044", "0999-12-31", "2101", "~0001"] {
+        told(SOURCES, "date: 2024", &format!("date: {date}"), "source-year-implausible", "2100");
+    }
+    let url = "date: 2024\n  url: { value: 'https://example.org', date: 0024-03-01 }";
+    told(SOURCES, "date: 2024", url, "source-year-implausible", "2100");
+    let workspace = Workspace::init();
+    workspace.edit(SOURCES, "date: 2024", "date: 1215-06-15");
+    workspace.run(&["check"]).expect(0);
+}
+
+#[test]
 fn addresses() {
     let written = ["javascript:alert(1)", "../../secret.pdf", "not a url"];
     for address in written {
