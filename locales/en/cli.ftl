@@ -1467,6 +1467,7 @@ import-left-out-not-a-web-address = Left out of `{ $file }`, country and line: n
 import-left-out-twice = Left out of `{ $file }`, country and line: there already
 import-left-out-contradicts = Left out of `{ $file }`, country and line: the value beside it says otherwise
 import-left-out-nothing-to-say = Left out of `{ $file }`, country and line: the source has nothing to say
+import-unprinted = Characters of `{ $file }` that no document can print, country and line: write these texts otherwise
 import-conflicts = Your own records say otherwise; they stand over the imported ones
 import-conflict = “{ $imported }” imported, “{ $own }” yours
 import-dropped-heading = No longer in the file, though your own records stand over it: complete these, or remove them

@@ -1472,6 +1472,7 @@ import-left-out-not-a-web-address = Écarté de `{ $file }`, pays et ligne : pas
 import-left-out-twice = Écarté de `{ $file }`, pays et ligne : déjà présent
 import-left-out-contradicts = Écarté de `{ $file }`, pays et ligne : la valeur voisine dit autre chose
 import-left-out-nothing-to-say = Écarté de `{ $file }`, pays et ligne : la source n'a rien à dire
+import-unprinted = Caractères de `{ $file }` qu'aucun document ne peut imprimer, pays et ligne : écrire ces textes autrement
 import-conflicts = Vos propres enregistrements disent autre chose ; ils priment sur ceux importés
 import-conflict = importé : "{ $imported }" ; vous : "{ $own }"
 import-dropped-heading = Ne figurent plus dans le fichier, alors que vos propres enregistrements priment dessus : les compléter ou les supprimer

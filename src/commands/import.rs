@@ -9,6 +9,7 @@ use crate::diagnostic::Diagnostics;
 use crate::edit::changes::Changes;
 use crate::import::apply::{self, CountryOutcome, Outcome, State, Wanted};
 use crate::import::mapped::Reason;
+use crate::text::characters;
 use crate::ui::{Status, Ui};
 
 pub fn run(ui: &Ui, root: &Path, arguments: &Import) -> Status {
@@ -51,6 +52,7 @@ pub fn run(ui: &Ui, root: &Path, arguments: &Import) -> Status {
 fn report(ui: &Ui, outcome: &Outcome, dry_run: bool) -> String {
     let mut shown = table(ui, &outcome.countries);
     shown += &left_out(ui, &outcome.countries);
+    shown += &unprinted(ui, &outcome.countries);
     shown += &conflicts(ui, &outcome.countries);
     shown += &dropped(ui, &outcome.countries);
     let (countries, files) = (outcome.countries.len().to_string(), outcome.changed.to_string());
@@ -110,6 +112,26 @@ fn left_out(ui: &Ui, countries: &[CountryOutcome]) -> String {
             reason = Some((file, own));
         }
         shown += &format!("  {element} “{written}”: {}\n", places.join(", "));
+    }
+    shown
+}
+
+/// Characters that stop documents, each once with the places of a file at which it stands.
+fn unprinted(ui: &Ui, countries: &[CountryOutcome]) -> String {
+    let mut groups: BTreeMap<(&str, char, &str), Vec<String>> = BTreeMap::new();
+    for country in countries {
+        for one in &country.unprinted {
+            let group = groups.entry((&country.file, one.char, &one.element)).or_default();
+            group.push(format!("{} {}", country.name, one.line));
+        }
+    }
+    let mut shown = String::new();
+    let mut headed = None;
+    for ((file, char, element), places) in groups {
+        if headed.replace(file) != Some(file) {
+            shown += &format!("\n{}\n", ui.text("import-unprinted", &[("file", file)]));
+        }
+        shown += &format!("  {element} {} “{char}”: {}\n", characters::code(char), places.join(", "));
     }
     shown
 }

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use super::conflict::{Conflict, Dropped, Own};
 use super::files::{self, File, Target};
 use super::ilab;
-use super::mapped::{Imported, LeftOut, Mapped};
+use super::mapped::{Imported, LeftOut, Mapped, Unprinted};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::edit::changes::Changes;
 use crate::localise::language;
@@ -16,6 +16,7 @@ use crate::model::codes;
 use crate::model::config::SubjectKind;
 use crate::model::edition::EditionState;
 use crate::span::Concern;
+use crate::text::characters;
 use crate::workspace::editions::Editions;
 use crate::workspace::{self, Common, catalogues, paths};
 
@@ -54,6 +55,7 @@ pub struct CountryOutcome {
     /// Records that are not as they were.
     pub changed_records: usize,
     pub left_out: Vec<LeftOut>,
+    pub unprinted: Vec<Unprinted>,
     pub conflicts: Vec<Conflict>,
     pub dropped: Vec<Dropped>,
 }
@@ -182,7 +184,9 @@ impl Into<'_> {
         // Of another year there is more in the next file.
         self.existing.insert(iso.to_owned(), subject.clone());
         let (read, mapped) = (country.read, country.mapped());
-        let Mapped { name, left_out, .. } = country;
+        let Mapped { name, left_out, mut unprinted, .. } = country;
+        let glyphs = &self.common.fonts.glyphs;
+        unprinted.retain(|one| !characters::lacking(one.char.encode_utf8(&mut [0; 4]), glyphs).is_empty());
         self.outcome.countries.push(CountryOutcome {
             file: path.to_owned(),
             name,
@@ -194,6 +198,7 @@ impl Into<'_> {
             state,
             changed_records,
             left_out,
+            unprinted,
             conflicts,
             dropped,
         });

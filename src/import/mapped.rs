@@ -30,13 +30,16 @@ pub struct Mapped {
     pub(super) terms: Vec<Word>,
     pub(super) key_statistics: Vec<KeyStatistic>,
     pub left_out: Vec<LeftOut>,
+    /// Characters of what is not left out for which the built-in fonts have no sign.
+    pub unprinted: Vec<Unprinted>,
 }
 
 impl Mapped {
     pub(super) fn new(name: &str, line: usize) -> Self {
         let (records, words, terms) = (Vec::new(), Vec::new(), Vec::new());
-        let (key_statistics, left_out) = (Vec::new(), Vec::new());
-        Mapped { name: name.to_owned(), line, read: 0, records, words, terms, key_statistics, left_out }
+        let (key_statistics, left_out, unprinted) = (Vec::new(), Vec::new(), Vec::new());
+        let (name, read) = (name.to_owned(), 0);
+        Mapped { name, line, read, records, words, terms, key_statistics, left_out, unprinted }
     }
 
     /// Takes out the statements that a recommendation of the country already is, and says how many these are.
@@ -86,6 +89,14 @@ pub struct LeftOut {
     pub element: String,
     pub written: String,
     pub reason: Reason,
+}
+
+/// A character that documents cannot print.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unprinted {
+    pub line: usize,
+    pub element: String,
+    pub char: char,
 }
 
 /// Why a value is left out.

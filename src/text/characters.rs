@@ -51,7 +51,7 @@ pub fn check(text: &str, file: &Arc<File>, range: &Range<usize>, diagnostics: &m
 
 /// The characters of a text that neither the built-in fonts have nor those of the workspace, each once. What fonts have for
 /// private use is known to their makers alone.
-fn lacking(text: &str, added: &Glyphs) -> Vec<char> {
+pub fn lacking(text: &str, added: &Glyphs) -> Vec<char> {
     let mut found = unprintable(&tidy::composed(text));
     found.retain(|char| char.is_control() || is_private(*char) || turns(*char) || !added.has(*char));
     found
@@ -101,7 +101,7 @@ fn is_private(char: char) -> bool {
 }
 
 /// A character in the notation of Unicode: `U+2011`.
-fn code(char: char) -> String {
+pub fn code(char: char) -> String {
     format!("U+{:04X}", u32::from(char))
 }
 

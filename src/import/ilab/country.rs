@@ -4,10 +4,12 @@ use sha2::{Digest, Sha256};
 
 use super::tags::{self, AREAS};
 use super::value::{Value, clean, read, slug};
-use crate::import::mapped::{LeftOut, Mapped, Reason, Word};
+use crate::glyphs::Glyphs;
+use crate::import::mapped::{LeftOut, Mapped, Reason, Unprinted, Word};
 use crate::import::record::{NewRecord, quoted};
 use crate::import::xml::Element;
 use crate::model::web_address::WebAddress;
+use crate::text::characters;
 
 /// The scheme of the file's assessments and its levels, as the catalogues name them.
 const LEVELS: [(&str, &str); 5] = [
@@ -31,7 +33,22 @@ pub fn map(element: &Element, name: &str, year: u16, source: &str) -> Mapped {
     }
     let coverage = mapper.coverage(element);
     mapper.mapped.records.insert(0, coverage);
-    mapper.mapped
+    let mut mapped = mapper.mapped;
+    unprinted(element, &mut mapped);
+    mapped
+}
+
+/// Notes the characters of its values that documents cannot print.
+fn unprinted(element: &Element, mapped: &mut Mapped) {
+    let (line, name) = (element.line, element.name.as_str());
+    if mapped.left_out.iter().any(|left| left.line == line && left.element == name) {
+        return;
+    }
+    element.children.iter().for_each(|child| unprinted(child, mapped));
+    if element.children.is_empty() {
+        let chars = characters::lacking(&clean(&element.text), &Glyphs::default()).into_iter();
+        mapped.unprinted.extend(chars.map(|char| Unprinted { line, element: name.to_owned(), char }));
+    }
 }
 
 /// How many values an element holds.

@@ -160,3 +160,24 @@ fn what_a_file_no_longer_has_is_told_to_whoever_wrote_over_it() {
     let check = workspace.run(&["check"]).expect(1).stderr;
     assert!(check.contains("error[missing-key]"), "{check}");
 }
+
+#[test]
+fn characters_that_no_document_prints_are_listed() {
+    let odd = full("Mali", 2020).replace("12 quarries", "12 \u{F0000}quarries \u{65E5}");
+    let workspace = with(&file(&[odd.replace("<Rate>1.058", "<Rate>\u{1F600}")]));
+    let shown = workspace.run(&["import", "data.xml"]).expect(0).stdout;
+    let at = |what: &str| {
+        1 + workspace.read("data.xml").lines().position(|line| line.contains(what)).expect("a line")
+    };
+    for code in ["U+F0000", "U+65E5"] {
+        let told = shown.lines().find(|line| line.starts_with(&format!("  Description {code} ")));
+        assert!(
+            told.is_some_and(|line| line.ends_with(&format!(": Mali {}", at("<Description>")))),
+            "{shown}"
+        );
+    }
+    // What is left out stops nothing.
+    assert!(!shown.contains("U+1F600"), "{shown}");
+    let check = workspace.run(&["check"]).expect(1).stderr;
+    assert!(check.contains("error[character-not-printed]"), "{check}");
+}
