@@ -219,7 +219,9 @@ fn names_with_signs() {
     let places = [("old", -1.0), ("saint-dawa", -2.0), ("sam", 0.5)].map(|(id, at)| place(id, at)).concat();
     workspace.write("data/places.toml", places);
     let names = "place-old = Dori (old\nplace-saint-dawa = St. Dawa\nplace-sam = Sam\n";
-    ["en", "fr"].map(|tag| workspace.write(&format!("locales/{tag}/places.ftl"), names));
+    for tag in ["en", "fr"] {
+        workspace.write(&format!("locales/{tag}/places.ftl"), names);
+    }
     let text = "data/countries/example/text/en.ftl";
     workspace.edit(text, "too few for its workforce.", "too few for Dori (old), St. Dawa and Samba.");
     workspace.run(&["build", "example"]).expect(0);
