@@ -992,30 +992,40 @@ diagnostic-unknown-source = there is no source `{ $written }`
     }
 diagnostic-unknown-figure = the subject has no figure `{ $written }`
     .help = { $hint ->
+        [withdrawn] `{ $path }`, line { $line }, withdraws it: withdraw what refers to it as well, or write that anew in a file of your own
+        [not-valid] `valid` in `{ $path }`, line { $line }, says that it does not hold on the day of this edition
         [suggestion] did you mean `{ $suggestion }`?
         [known] figures of the subject: { $known }
        *[none] add it to the subject as a `[[figure]]`
     }
 diagnostic-unknown-institution = there is no institution `{ $written }`
     .help = { $hint ->
+        [withdrawn] `{ $path }`, line { $line }, withdraws it: withdraw what refers to it as well, or write that anew in a file of your own
+        [not-valid] `valid` in `{ $path }`, line { $line }, says that it does not hold on the day of this edition
         [suggestion] did you mean `{ $suggestion }`?
         [known] known institutions: { $known }
        *[none] add it as an `[[institution]]` to the subject or to `data/institutions.toml`
     }
 diagnostic-unknown-recommendation = the subject has no recommendation `{ $written }`
     .help = { $hint ->
+        [withdrawn] `{ $path }`, line { $line }, withdraws it: withdraw what refers to it as well, or write that anew in a file of your own
+        [not-valid] `valid` in `{ $path }`, line { $line }, says that it does not hold on the day of this edition
         [suggestion] did you mean `{ $suggestion }`?
         [known] recommendations of the subject: { $known }
        *[none] add it to the subject as a `[[recommendation]]`
     }
 diagnostic-unknown-law = the subject has no law `{ $written }`
     .help = { $hint ->
+        [withdrawn] `{ $path }`, line { $line }, withdraws it: withdraw what refers to it as well, or write that anew in a file of your own
+        [not-valid] `valid` in `{ $path }`, line { $line }, says that it does not hold on the day of this edition
         [suggestion] did you mean `{ $suggestion }`?
         [known] laws of the subject: { $known }
        *[none] add it to the subject as a `[[law]]`
     }
 diagnostic-unknown-programme = the subject has no programme `{ $written }`
     .help = { $hint ->
+        [withdrawn] `{ $path }`, line { $line }, withdraws it: withdraw what refers to it as well, or write that anew in a file of your own
+        [not-valid] `valid` in `{ $path }`, line { $line }, says that it does not hold on the day of this edition
         [suggestion] did you mean `{ $suggestion }`?
         [known] programmes of the subject: { $known }
        *[none] add it to the subject as a `[[programme]]`
@@ -1135,6 +1145,8 @@ diagnostic-unknown-reference = `{"{"} { $written } {"}"}` in the message `{ $mes
     }
 diagnostic-unknown-variable = `${ $written }` in the message `{ $message }` is not a figure of the subject
     .help = { $hint ->
+        [withdrawn] `{ $path }`, line { $line }, withdraws it: withdraw what refers to it as well, or write that anew in a file of your own
+        [not-valid] `valid` in `{ $path }`, line { $line }, says that it does not hold on the day of this edition
         [suggestion] did you mean `${ $suggestion }`?
         [known] figures of the subject: { $known }
        *[none] add a `[[figure]]` with this id to the subject

@@ -994,30 +994,40 @@ diagnostic-unknown-source = il n'y a pas de source `{ $written }`
     }
 diagnostic-unknown-figure = le sujet n'a pas de chiffre `{ $written }`
     .help = { $hint ->
+        [withdrawn] `{ $path }`, ligne { $line }, le retire : retirez aussi ce qui y renvoie, ou récrivez-le dans un fichier à vous
+        [not-valid] selon `valid` dans `{ $path }`, ligne { $line }, il ne vaut pas le jour de cette édition
         [suggestion] vouliez-vous dire `{ $suggestion }` ?
         [known] chiffres du sujet : { $known }
        *[none] l'ajouter au sujet comme `[[figure]]`
     }
 diagnostic-unknown-institution = il n'y a pas d'institution `{ $written }`
     .help = { $hint ->
+        [withdrawn] `{ $path }`, ligne { $line }, le retire : retirez aussi ce qui y renvoie, ou récrivez-le dans un fichier à vous
+        [not-valid] selon `valid` dans `{ $path }`, ligne { $line }, il ne vaut pas le jour de cette édition
         [suggestion] vouliez-vous dire `{ $suggestion }` ?
         [known] institutions connues : { $known }
        *[none] l'ajouter comme `[[institution]]` au sujet ou à `data/institutions.toml`
     }
 diagnostic-unknown-recommendation = le sujet n'a pas de recommandation `{ $written }`
     .help = { $hint ->
+        [withdrawn] `{ $path }`, ligne { $line }, le retire : retirez aussi ce qui y renvoie, ou récrivez-le dans un fichier à vous
+        [not-valid] selon `valid` dans `{ $path }`, ligne { $line }, il ne vaut pas le jour de cette édition
         [suggestion] vouliez-vous dire `{ $suggestion }` ?
         [known] recommandations du sujet : { $known }
        *[none] l'ajouter au sujet comme `[[recommendation]]`
     }
 diagnostic-unknown-law = le sujet n'a pas de loi `{ $written }`
     .help = { $hint ->
+        [withdrawn] `{ $path }`, ligne { $line }, le retire : retirez aussi ce qui y renvoie, ou récrivez-le dans un fichier à vous
+        [not-valid] selon `valid` dans `{ $path }`, ligne { $line }, il ne vaut pas le jour de cette édition
         [suggestion] vouliez-vous dire `{ $suggestion }` ?
         [known] lois du sujet : { $known }
        *[none] l'ajouter au sujet comme `[[law]]`
     }
 diagnostic-unknown-programme = le sujet n'a pas de programme `{ $written }`
     .help = { $hint ->
+        [withdrawn] `{ $path }`, ligne { $line }, le retire : retirez aussi ce qui y renvoie, ou récrivez-le dans un fichier à vous
+        [not-valid] selon `valid` dans `{ $path }`, ligne { $line }, il ne vaut pas le jour de cette édition
         [suggestion] vouliez-vous dire `{ $suggestion }` ?
         [known] programmes du sujet : { $known }
        *[none] l'ajouter au sujet comme `[[programme]]`
@@ -1140,6 +1150,8 @@ diagnostic-unknown-reference = `{"{"} { $written } {"}"}`, dans le message `{ $m
     }
 diagnostic-unknown-variable = `${ $written }` dans le message `{ $message }` n'est pas un chiffre du sujet
     .help = { $hint ->
+        [withdrawn] `{ $path }`, ligne { $line }, le retire : retirez aussi ce qui y renvoie, ou récrivez-le dans un fichier à vous
+        [not-valid] selon `valid` dans `{ $path }`, ligne { $line }, il ne vaut pas le jour de cette édition
         [suggestion] vouliez-vous dire `${ $suggestion }` ?
         [known] chiffres du sujet : { $known }
        *[none] ajouter au sujet une `[[figure]]` avec cet identifiant

@@ -132,8 +132,8 @@ macro_rules! kinds {
             pub earlier: BTreeMap<String, Vec<Record<Figure>>>,
             /// The newest edition before in which a figure counts something else, by its id.
             pub parted: BTreeMap<String, String>,
-            /// Ids of the messages of records that do not hold on the day of the edition.
-            pub absent: BTreeSet<String>,
+            /// What is written and not there, by the id of its message.
+            pub absent: BTreeMap<String, Absent>,
         }
 
         impl Records {
@@ -169,6 +169,15 @@ macro_rules! kinds {
             $($key: Option<Vec<$type>>,)*
         }
     };
+}
+
+/// A record that is written and that the edition does not have.
+#[derive(Debug, Clone)]
+pub struct Absent {
+    /// A layer above takes it away; otherwise it does not hold on the day of the edition.
+    pub withdrawn: bool,
+    /// Where that is said.
+    pub place: Span,
 }
 
 macro_rules! single_part {

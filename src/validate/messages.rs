@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation;
 
+use super::references::because;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::localise::format::Gender;
 use crate::localise::language::{Language, Languages};
@@ -58,7 +59,7 @@ pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
             let records = &scope.subject.records;
             let elsewhere = referred.contains(&message.id)
                 || records.unreadable.iter().any(unreadable)
-                || records.absent.contains(&message.id);
+                || records.absent.get(&message.id).is_some_and(|absent| !absent.withdrawn);
             if !known.has(&message.id) && !elsewhere && !is_term {
                 if catalogues::is_imported(&message.place.file.text) {
                     // Its record has been withdrawn; the import wrote it for the record.
@@ -67,6 +68,10 @@ pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
                 let left_over = Diagnostic::warning(Code::TextSuperfluous).at(message.place.clone());
                 let left_over = left_over.suggesting(&message.id, lacking.iter().copied());
                 diagnostics.push(left_over.with("message", &message.id));
+            }
+            // Nothing prints it.
+            if records.absent.contains_key(&message.id) {
+                continue;
             }
             known.attributes(message, &referred, diagnostics);
             // A term's variables are literals given where it is used.
@@ -252,7 +257,9 @@ fn variables(scope: &Scope<'_>, message: &Message, diagnostics: &mut Diagnostics
         if scope.figure(name).is_none() && !scope.subject.records.unreadable.contains(name) {
             let known = scope.subject.records.figures.iter().map(|figure| figure.id.get_ref().as_str());
             let unknown = Diagnostic::error(Code::UnknownVariable).at(place.clone());
-            diagnostics.push(unknown.suggesting(name, known).with("message", &message.id));
+            let unknown = unknown.suggesting(name, known).with("message", &message.id);
+            let absent = scope.subject.records.absent.get(&format!("figure-{name}"));
+            diagnostics.push(because(unknown, absent));
         }
         for form in &variable.forms {
             let (form, gender) = form.split_once("--").unwrap_or((form, ""));

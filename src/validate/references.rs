@@ -6,7 +6,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, FEW};
 use crate::localise::language::Languages;
 use crate::localise::scope::Scope;
 use crate::model::entry::Sources;
-use crate::model::kinds::{self, Found};
+use crate::model::kinds::{self, Absent, Found};
 use crate::model::link::{Link, Target};
 use crate::model::record::{Record, is_kebab_case};
 use crate::model::source::Source;
@@ -66,6 +66,9 @@ trait Known {
 
     /// Whether a record of that id is there but could not be read, which has been reported.
     fn unreadable(&self, id: &str) -> bool;
+
+    /// A record that is written and not there, by the id of its message.
+    fn absent(&self, message: &str) -> Option<&Absent>;
 }
 
 fn records<'s>(found: impl Iterator<Item = Found<'s>>, known: &impl Known, diagnostics: &mut Diagnostics) {
@@ -111,7 +114,18 @@ fn reference(found: &Found<'_>, link: &Link<'_>, known: &impl Known, diagnostics
     let unknown = Diagnostic::error(code).at(found.at(link.id)).with("vocabulary", &kind);
     // The terms of a vocabulary are a choice to be made, however many there are.
     let most = if code == Code::UnknownTerm { usize::MAX } else { FEW };
-    diagnostics.push(unknown.among(name, known.names(&link.to), most));
+    let unknown = unknown.among(name, known.names(&link.to), most);
+    let absent = known.absent(&format!("{kind}-{name}")).filter(|_| is_record);
+    diagnostics.push(because(unknown, absent));
+}
+
+/// Tells where a record is taken away, or does not hold: whoever refers to it sees that it is written.
+pub fn because(unknown: Diagnostic, absent: Option<&Absent>) -> Diagnostic {
+    let Some(Absent { withdrawn, place }) = absent else { return unknown };
+    let before = place.file.text.get(..place.range.start).unwrap_or_default();
+    let line = before.matches('\n').count() + 1;
+    let unknown = unknown.with("hint", if *withdrawn { "withdrawn" } else { "not-valid" });
+    unknown.with("path", &place.file.path).with("line", line)
 }
 
 impl Known for Scope<'_> {
@@ -146,6 +160,10 @@ impl Known for Scope<'_> {
     fn unreadable(&self, id: &str) -> bool {
         self.subject.records.unreadable.contains(id)
     }
+
+    fn absent(&self, message: &str) -> Option<&Absent> {
+        self.subject.records.absent.get(message)
+    }
 }
 
 struct Shared<'w> {
@@ -179,6 +197,10 @@ impl Known for Shared<'_> {
 
     fn unreadable(&self, id: &str) -> bool {
         self.workspace.is_unreadable(id)
+    }
+
+    fn absent(&self, _: &str) -> Option<&Absent> {
+        None
     }
 }
 

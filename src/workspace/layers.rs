@@ -1,7 +1,7 @@
 //! What several files say of one record: what an import wrote lies under what a person wrote, and what lasts under what an
 //! edition says. The upper one stands over the lower one key by key.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -13,6 +13,7 @@ use super::toml_file::{record, text};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::edition::Import;
 use crate::model::figure::AMOUNT;
+use crate::model::kinds::Absent;
 use crate::model::period::{Date, Period};
 use crate::model::problem;
 use crate::model::record::Record;
@@ -53,8 +54,8 @@ pub struct Stacks<'f> {
     stacks: Vec<Stack<'f>>,
     /// The end of what the edition goes up to, if that is known.
     pub as_of: Option<Date>,
-    /// Ids of the messages of records that do not hold then.
-    pub absent: BTreeSet<String>,
+    /// Records that are not there, by the ids of their messages.
+    pub absent: BTreeMap<String, Absent>,
     /// By key, id, and what tells it from others of its id.
     index: HashMap<(String, String, Option<String>), usize>,
 }
@@ -100,8 +101,12 @@ impl<'f> Stacks<'f> {
             let parts = self.stacks.get(*at).map(|stack| &stack.parts);
             parts.and_then(|parts| parts.last()).is_some_and(|part| part.layer < layer)
         });
+        let absent =
+            |withdrawn| Absent { withdrawn, place: Span { file: file.clone(), range: value.span() } };
+        let (not_valid, withdrawn) = (absent(false), absent(true));
+        let message = id.as_ref().map(|id| format!("{key}-{id}"));
         if !self.holds(file, &mut value, diagnostics) {
-            self.absent.extend(id.map(|id| format!("{key}-{id}")));
+            self.absent.extend(message.map(|message| (message, not_valid)));
             if let Some(stack) = below.and_then(|at| self.stacks.get_mut(at)) {
                 stack.parts.clear();
             }
@@ -109,7 +114,10 @@ impl<'f> Stacks<'f> {
         }
         if withdraws(file, &mut value, diagnostics) {
             match below.and_then(|at| self.stacks.get_mut(at)) {
-                Some(stack) => stack.parts.clear(),
+                Some(stack) => {
+                    stack.parts.clear();
+                    self.absent.extend(message.map(|message| (message, withdrawn)));
+                }
                 None => {
                     let place = Span { file: file.clone(), range: value.span() };
                     let nothing = Diagnostic::error(Code::NothingWithdrawn).at(place);

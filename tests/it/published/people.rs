@@ -181,3 +181,25 @@ fn characters_that_no_document_prints_are_listed() {
     let check = workspace.run(&["check"]).expect(1).stderr;
     assert!(check.contains("error[character-not-printed]"), "{check}");
 }
+
+/// Who takes a figure away is led to that, not to files that the next import writes again.
+#[test]
+fn what_is_withdrawn_or_does_not_hold_is_told_where_that_is_said() {
+    let own = "data/countries/mali/2020/own.toml";
+    for (tag, withdraws, holds) in [
+        ("en", "withdraws it: withdraw", "it does not hold on the day"),
+        ("fr", "le retire", "il ne vaut pas le jour"),
+    ] {
+        let workspace = with(&file(&[full("Mali", 2020)]));
+        workspace.run(&["import", "data.xml"]).expect(0);
+        workspace.write(own, "[[figure]]\nid = \"ilab-working-percent\"\nwithdrawn = true\n");
+        let run = workspace.run(&["check", "--ui-language", tag]).expect(1);
+        assert!(run.stderr.contains(withdraws) && run.stderr.contains(own), "{}", run.stderr);
+        assert!(!run.stderr.contains("ilab.ftl"), "{}", run.stderr);
+
+        workspace.write(own, "[[figure]]\nid = \"later\"\nvalue = 3\nvalid = \"since 2030\"\nsources = []\n");
+        workspace.write("data/countries/mali/2020/text/en/own.ftl", "claim-x = There are { $later }.\n");
+        let run = workspace.run(&["check", "--ui-language", tag]).expect(1);
+        assert!(run.stderr.contains(holds), "{}", run.stderr);
+    }
+}
