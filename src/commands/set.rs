@@ -31,36 +31,34 @@ pub fn run(ui: &Ui, root: &Path, set: &Set) -> Status {
         Some(_) => record::named_or_unread(&workspace, &set.id),
         None => record::named(&workspace, &set.id),
     };
-    let changed = named.and_then(|named| {
-        let mut changes = changes?;
-        match (set.text.as_deref(), &set.key, &set.value) {
-            (Some([language, text]), _, _) => words(&workspace, &mut changes, &named, language, text)?,
-            (_, Some(key), Some(value)) => {
-                fact(&mut changes, &named, key, value)?;
-                let subject = named.subject.map(|subject| (subject.id.clone(), set.edition.clone()));
-                sound::check(&workspace.files, &changes.drafts(), &subject.into_iter().collect())?;
-            }
-            _ => {}
-        }
-        changes.write()
-    });
     // What could not be read may be why the record is not known.
-    let unread = changed.as_ref().is_err_and(|problem| problem.code == Code::UnknownId);
+    let unread = named.as_ref().is_err_and(|problem| problem.code == Code::UnknownId);
     if unread && problems.errors() > 0 {
         tell(ui, &mut problems);
     }
+    let changed = named.map_err(Diagnostics::from).and_then(|named| {
+        let mut changes = changes?;
+        match (set.text.as_deref(), &set.key, &set.value) {
+            (Some([language, text]), _, _) => words(&workspace, &mut changes, &named, language, text)?,
+            (_, Some(key), Some(value)) => fact(&mut changes, &named, key, value)?,
+            _ => {}
+        }
+        let subject = named.subject.map(|subject| (subject.id.clone(), set.edition.clone()));
+        sound::check(&workspace.files, &changes.drafts(), &subject.into_iter().collect())?;
+        Ok(changes.write()?)
+    });
     finish(ui, changed)
 }
 
 /// Says which files have changed, or why none has.
-pub fn finish(ui: &Ui, changed: Result<Vec<String>, Diagnostic>) -> Status {
+pub fn finish(ui: &Ui, changed: Result<Vec<String>, impl Into<Diagnostics>>) -> Status {
     match changed {
         Ok(paths) if paths.is_empty() => print(&format!("{}\n", ui.text("set-same", &[]))),
         Ok(paths) => {
             paths.iter().for_each(|path| print(&format!("{}\n", ui.text("set-done", &[("path", path)]))));
         }
-        Err(problem) => {
-            tell(ui, &mut Diagnostics(vec![problem]));
+        Err(problems) => {
+            tell(ui, &mut problems.into());
             return Status::Failed;
         }
     }
@@ -89,6 +87,7 @@ fn fact(changes: &mut Changes, named: &Named<'_>, key: &str, value: &str) -> Res
     } else {
         let steps: Vec<toml::Step<'_>> = key.split('.').map(step).collect();
         let mut place = named.place.range.clone();
+        let new = toml::Typed { text: value, keeps_quotes: named.is_read };
         for other in other_amounts(address, key) {
             changes.make(path, |text| {
                 let splices = toml::remove_at(text, &place, other)?;
@@ -96,7 +95,7 @@ fn fact(changes: &mut Changes, named: &Named<'_>, key: &str, value: &str) -> Res
                 Ok(splices)
             })?;
         }
-        changes.make(path, |text| toml::set_at(text, &place, &steps, toml::Kept(value)))
+        changes.make(path, |text| toml::set_at(text, &place, &steps, new))
     }
 }
 
@@ -135,7 +134,7 @@ fn over_import(
         return Err(refused());
     }
     changes.make(&path, |text| toml::add_table(text, &[], kind, &[("id", toml::New::Text(id))]))?;
-    let new = toml::Kept(value).as_was(old(&with(key)));
+    let new = toml::Typed { text: value, keeps_quotes: true }.over(old(&with(key)));
     changes.make(&path, |text| toml::set(text, &with(key), new))
 }
 

@@ -19,10 +19,30 @@ pub fn paragraphs(text: &str) -> Cow<'_, str> {
 }
 
 fn tidy<'t>(text: &'t str, blank_lines: &str) -> Cow<'t, str> {
-    match composed(text) {
+    let mut tidy = match composed(text) {
         Cow::Borrowed(text) => spaced(text, blank_lines),
         Cow::Owned(text) => Cow::Owned(spaced(&text, blank_lines).into_owned()),
+    };
+    let open = open_isolates(&tidy);
+    if open > 0 {
+        tidy.to_mut().extend(std::iter::repeat_n(CLOSE, open));
     }
+    tidy
+}
+
+/// Ends a part of a text that has a direction of its own (Unicode's POP DIRECTIONAL ISOLATE).
+const CLOSE: char = '\u{2069}';
+
+/// How many parts with a direction of their own a text begins and does not end: what a report writes after it would be within.
+fn open_isolates(text: &str) -> usize {
+    if text.is_ascii() {
+        return 0;
+    }
+    text.chars().fold(0, |open: usize, char| match char {
+        '\u{2066}'..='\u{2068}' => open + 1,
+        CLOSE => open.saturating_sub(1),
+        _ => open,
+    })
 }
 
 /// The text in Unicode's normalisation form C.
@@ -89,6 +109,16 @@ mod tests {
             ("\n\none\n\n", " one "),
         ] {
             assert_eq!(paragraphs(typed), meant);
+        }
+    }
+
+    #[test]
+    fn directions_end_with_the_text() {
+        for (typed, meant) in [
+            ("\u{2067}a\u{2068}b", "\u{2067}a\u{2068}b\u{2069}\u{2069}"),
+            ("\u{2069}\u{2066}a\u{2069} b", "\u{2069}\u{2066}a\u{2069} b"),
+        ] {
+            assert_eq!(line(typed), meant);
         }
     }
 

@@ -36,11 +36,28 @@ pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
         if also.is_some_and(|also| also.value.is_none() && (also.from.is_none() || also.to.is_none())) {
             diagnostics.push(problem(Code::FigureValue));
         }
+        if let Some(whole) = figure.part_of.as_ref().filter(|_| is_within_itself(scope, figure)) {
+            let wrong = Diagnostic::error(Code::RefersToItself).at(figure.at(whole));
+            diagnostics.push(wrong.with("id", figure.id.get_ref()));
+        }
         if !used.contains(figure.id.get_ref()) {
             let unused = Diagnostic::warning(Code::FigureUnused).at(figure.at(&figure.id));
             diagnostics.push(unused.with("figure", figure.id.get_ref()));
         }
     }
+}
+
+/// Whether a figure is part of another that is part of it. Itself it cannot name: that is told of every record.
+fn is_within_itself(scope: &Scope<'_>, figure: &Figure) -> bool {
+    let mut passed = BTreeSet::from([figure.id.get_ref()]);
+    let mut whole = figure.part_of.as_ref();
+    while let Some(next) = whole.and_then(|id| scope.figure(id.get_ref())) {
+        if !passed.insert(next.id.get_ref()) {
+            return next.id.get_ref() == figure.id.get_ref() && passed.len() > 1;
+        }
+        whole = next.part_of.as_ref();
+    }
+    false
 }
 
 /// Whether both ends have the same unit and scale and the first is not the smaller.

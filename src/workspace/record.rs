@@ -22,6 +22,7 @@ pub struct Named<'w> {
     pub place: Span,
     /// The texts that it may have.
     pub texts: Vec<Address>,
+    pub is_read: bool,
     /// Its id is a term of a vocabulary or the id of an institution, which says what it is about.
     pub is_term: bool,
 }
@@ -54,6 +55,7 @@ fn all<'w>(workspace: &'w Workspace, name: &str) -> (Vec<Named<'w>>, BTreeSet<St
                 address: Address { attribute: attribute.clone(), ..address },
                 subject,
                 place: place(),
+                is_read: true,
                 texts: owned.iter().flat_map(|found| own_texts(found, subject)).collect(),
                 is_term: owned.is_some_and(is_term),
             });
@@ -119,7 +121,8 @@ fn unread<'w>(workspace: &'w Workspace, name: &str) -> Vec<Named<'w>> {
                     };
                     of_owner.retain(|lower| lower.address != address);
                     let place = Span { file: file.clone(), range };
-                    of_owner.push(Named { address, subject, place, texts: Vec::new(), is_term: false });
+                    let (is_read, is_term) = (false, false);
+                    of_owner.push(Named { address, subject, place, texts: Vec::new(), is_read, is_term });
                 }
             }
         }

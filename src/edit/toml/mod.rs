@@ -17,7 +17,7 @@ use super::lines;
 use super::splice::Splice;
 use crate::diagnostic::Code;
 use layout::{Content, Form, Layout, Node, Statement};
-pub use value::{Kept, New};
+pub use value::{New, Typed};
 
 /// A step on the way from the file to a table or a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -199,7 +199,7 @@ pub fn set_at(
     text: &str,
     place: &Range<usize>,
     keys: &[Step<'_>],
-    new: Kept<'_>,
+    new: Typed<'_>,
 ) -> Result<Vec<Splice>, Fault> {
     let layout = Layout::of(text)?;
     let mut path = Vec::new();
@@ -209,7 +209,7 @@ pub fn set_at(
     path.extend_from_slice(keys);
     let old =
         find(&layout, &path).ok().filter(|old| old.is_value()).and_then(|old| text.get(old.span.clone()));
-    set(text, &path, new.as_was(old))
+    set(text, &path, new.over(old))
 }
 
 /// Removes a key, if it is there, of the table that begins at a place, or whose `id` stands there.

@@ -66,12 +66,16 @@ fn inline(value: &Value) -> String {
 
 /// A value as a person types it in a shell, where quotes are a burden.
 #[derive(Debug, Clone, Copy)]
-pub struct Kept<'a>(pub &'a str);
+pub struct Typed<'a> {
+    pub text: &'a str,
+    /// Whether the quotes of an old value say that the new one is text: not those that may be what is wrong.
+    pub keeps_quotes: bool,
+}
 
-impl<'a> Kept<'a> {
+impl<'a> Typed<'a> {
     /// Text where there was text, or where it is no value in TOML. Fractions, where there was none, and dates are text in data files.
-    pub fn as_was(self, old: Option<&str>) -> New<'a> {
-        let Kept(typed) = self;
+    pub fn over(self, old: Option<&str>) -> New<'a> {
+        let Typed { text: typed, keeps_quotes } = self;
         let quoted = |text: &str| text.starts_with(['"', '\'']);
         let is_float = |text: &str| {
             matches!(DeValue::parse(text).as_ref().map(|value| value.get_ref()), Ok(DeValue::Float(_)))
@@ -82,7 +86,7 @@ impl<'a> Kept<'a> {
             Ok(DeValue::Float(_)) => old.is_some_and(is_float),
             Ok(DeValue::Datetime(_)) | Err(_) => false,
             Ok(DeValue::Array(_) | DeValue::Table(_)) => true,
-            Ok(_) => !old.is_some_and(quoted),
+            Ok(_) => !(keeps_quotes && old.is_some_and(quoted)),
         };
         if value { New::Source(typed) } else { New::Text(typed) }
     }

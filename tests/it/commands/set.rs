@@ -183,6 +183,24 @@ fn what_would_be_wrong_is_not_written() {
     // A coordinate stays a number with a fraction.
     workspace.run(&["set", "workspace/place/kidal", "latitude", "18.5"]).expect(0);
     assert!(workspace.read("data/places.toml").contains("latitude = 18.5\n"));
+    // Quotes that are what is wrong do not stay.
+    workspace.edit("data/places.toml", "latitude = 18.5\n", "latitude = \"18\"\n");
+    workspace.run(&["set", "workspace/place/kidal", "latitude", "17"]).expect(0);
+    assert!(workspace.read("data/places.toml").contains("latitude = 17\n"));
+}
+
+/// All of it at once.
+#[test]
+fn a_text_is_checked() {
+    let workspace = Workspace::sample();
+    let read = || workspace.read(FRENCH);
+    let before = read();
+    let wrong = "Selon 3 sources, { $nothing } et \u{202E}plus";
+    let run = set(&workspace, &["mali/claim/summary", "--text", "fr", wrong]).expect(1);
+    for code in ["number-in-text", "unknown-variable", "character-not-printed"] {
+        assert!(run.stderr.contains(&format!("error[{code}]")), "{code}:\n{}", run.stderr);
+    }
+    assert_eq!(read(), before);
 }
 
 /// Two keys say together what a figure amounts to, or one stands in the place of the other.
@@ -226,6 +244,7 @@ fn what_a_change_makes_of_the_record_counts() {
         (["mali/figure/working-children", "value", "120"], "percentage-bounds"),
         (["inspectors-2020", "unit", "XYZ"], "unknown-currency"),
         (["inspectors-2020", "part-of", "nothing"], "unknown-figure"),
+        (["inspectors-2020", "part-of", "inspectors-2020"], "refers-to-itself"),
         (["inspectors-2020", "sources", "[]"], "without-source"),
         (["workspace/place/kidal", "country", "XYZ"], "unknown-country"),
         (["workspace/place/kidal", "latitude", "180.5"], "not-on-earth"),
@@ -242,6 +261,12 @@ fn what_a_change_makes_of_the_record_counts() {
         set(&workspace, &["inspectors-2020", "value", value]).expect(1);
         assert!(workspace.read(FIGURES) == broken, "{value}");
     }
+    // Nor by way of others can a figure be part of itself.
+    set(&workspace, &["inspectors-2020", "value", "113"]).expect(0);
+    set(&workspace, &["inspectors-2020", "part-of", "working-children"]).expect(0);
+    let run = set(&workspace, &["mali/figure/working-children", "part-of", "inspectors-2020"]).expect(1);
+    assert!(run.stderr.contains("error[refers-to-itself]"), "{}", run.stderr);
+    workspace.write(FIGURES, &broken);
     // What is wrong elsewhere stays so.
     set(&workspace, &["mali/figure/working-children", "value", "49.3"]).expect(0);
     set(&workspace, &["mali/figure/working-children", "value", "49.2"]).expect(0);
