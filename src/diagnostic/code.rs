@@ -237,6 +237,7 @@ codes! {
     VariablesDiffer => "variables-differ",
     UnknownVocabulary => "unknown-vocabulary",
     WeakContrast => "weak-contrast",
+    TextTooLong => "text-too-long",
     WebAddressTooLong => "web-address-too-long",
     WhenAmbiguous => "when-ambiguous",
     WhenExtended => "when-extended",

@@ -34,7 +34,7 @@ const TRIALS: usize = 4;
 /// Pages, what is to be said of them, and what each part takes.
 type Layout = (Option<Pages>, Vec<Diagnostic>, Vec<Part>);
 
-/// Which part of what can be gained closer spaces give.
+/// Which part of what can be gained without cutting texts closer spaces give.
 const BY_SPACES: f64 = 0.75;
 
 impl Engine {
@@ -144,17 +144,28 @@ fn next<'a>(designed: &Part, tried: impl Iterator<Item = (u8, &'a Part)> + Clone
     if last || close <= WITHOUT_OPTIONAL {
         return close;
     }
-    let loose = tried.filter(|(step, _)| *step < close).map(|(step, _)| step).max();
-    let guess = (loose.is_none() && close == CLOSEST).then(|| estimate(designed, now));
-    halfway(loose.unwrap_or(0).max(WITHOUT_OPTIONAL), close, guess)
+    // What a part without room takes says little: what is not broken has moved to the next page.
+    let loose = tried.map(|(step, _)| step).filter(|step| WITHOUT_OPTIONAL < *step && *step < close).max();
+    let guess = match loose {
+        None if close == CLOSEST => Some(estimate(designed, now)),
+        None => Some(straight((WITHOUT_OPTIONAL, designed.taken - designed.optional), (close, now))),
+        Some(_) => None,
+    };
+    halfway(loose.unwrap_or(WITHOUT_OPTIONAL), close, guess)
 }
 
-/// A step between one with which something has no room and one with which it has: the guess, if there is one.
+/// A step between one with which something has no room and one with which it has: near the guess, if there is one.
 fn halfway(loose: u8, close: u8, guess: Option<u8>) -> u8 {
     if close <= loose + 1 {
         return close;
     }
-    guess.filter(|guess| loose < *guess && *guess < close).unwrap_or(u8::midpoint(loose, close))
+    guess.map_or(u8::midpoint(loose, close), |guess| guess.clamp(loose + 1, close - 1))
+}
+
+/// How closely a part need be set, if what it takes goes straight down from one step to another.
+/// loose: a step with which it has no room, and what it takes
+fn straight((loose, taken): (u8, f64), (close, now): (u8, &Part)) -> u8 {
+    between(loose, close, (taken - (now.room - RESERVE)) / (taken - now.taken))
 }
 
 /// How closely a part need be set, from what it takes as designed and as closely as can be.
@@ -165,11 +176,12 @@ fn estimate(designed: &Part, closest: &Part) -> u8 {
     if gain <= 0.0 {
         return CLOSEST;
     }
-    let part = wanted / gain;
-    if part < BY_SPACES {
-        spaces(part / BY_SPACES)
+    // Texts are cut where spaces no longer give anything.
+    let by_spaces = (gain - closest.cut).max(0.0) * BY_SPACES;
+    if wanted < by_spaces {
+        spaces(wanted / by_spaces)
     } else {
-        between(CLOSE_SPACES, CLOSEST, (part - BY_SPACES) / (1.0 - BY_SPACES))
+        between(CLOSE_SPACES, CLOSEST, (wanted - by_spaces) / (gain - by_spaces))
     }
 }
 

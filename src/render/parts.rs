@@ -14,6 +14,8 @@ pub struct Part {
     pub taken: f64,
     /// What of it can be left out.
     pub optional: f64,
+    /// What has been gained by cutting texts.
+    pub cut: f64,
     pub room: f64,
 }
 
@@ -33,6 +35,7 @@ impl Pages {
             feet: Vec::new(),
             heads: Vec::new(),
             optional: Vec::new(),
+            cut: Vec::new(),
             begun: None,
             end: None,
         };
@@ -47,8 +50,14 @@ impl Pages {
         let end = marks.end.unwrap_or(marks.page as f64);
         let mut parts = Vec::new();
         let part = |start: f64, end: f64, room: f64| {
-            let inside = marks.optional.iter().filter(|(from, to)| start <= *from && *to <= end);
-            Part { taken: end - start, optional: inside.map(|(from, to)| to - from).sum(), room }
+            let optional = marks.optional.iter().filter(|(from, to)| start <= *from && *to <= end);
+            let cut = marks.cut.iter().filter(|(at, _)| start <= *at && *at <= end);
+            Part {
+                taken: end - start,
+                optional: optional.map(|(from, to)| to - from).sum(),
+                cut: cut.map(|(_, height)| height).sum(),
+                room,
+            }
         };
         let mut start = 0.0;
         for (index, foot) in marks.feet.iter().take(promised.saturating_sub(1)).enumerate() {
@@ -88,6 +97,8 @@ struct Marks {
     heads: Vec<f64>,
     /// From where to where what can be left out stands.
     optional: Vec<(f64, f64)>,
+    /// Where texts have been cut, and by how much.
+    cut: Vec<(f64, f64)>,
     begun: Option<f64>,
     end: Option<f64>,
 }
@@ -101,9 +112,16 @@ impl Marks {
             "page-head" => self.heads.extend(self.taken(y)),
             "optional-begin" => self.begun = self.taken(y),
             "optional-end" => self.optional.extend(self.begun.take().zip(self.taken(y))),
+            "cut-off" => self.cut.extend(self.taken(y).zip(self.height(content))),
             "document-end" => self.end = self.taken(y),
             _ => {}
         }
+    }
+
+    /// A length, in pages.
+    fn height(&self, content: &Content) -> Option<f64> {
+        let (_, page) = self.body?;
+        Some(points(&content.to_packed::<MetadataElem>()?.value)? / page)
     }
 
     fn taken(&self, y: Abs) -> Option<f64> {
@@ -115,9 +133,10 @@ impl Marks {
 /// Two lengths in an array.
 fn area(content: &Content) -> Option<(f64, f64)> {
     let Value::Array(lengths) = &content.to_packed::<MetadataElem>()?.value else { return None };
-    let length = |index: i64| match lengths.at(index, None) {
-        Ok(Value::Length(length)) => Some(length.abs.to_pt()),
-        _ => None,
-    };
+    let length = |index: i64| lengths.at(index, None).ok().as_ref().and_then(points);
     Some((length(0)?, length(1)?)).filter(|(_, height)| *height > 0.0)
+}
+
+fn points(value: &Value) -> Option<f64> {
+    if let Value::Length(length) = value { Some(length.abs.to_pt()) } else { None }
 }

@@ -24,9 +24,19 @@ pub fn is_printable(char: char) -> bool {
     }
 }
 
+/// No text of a report is nearly as long. Typst would look for minutes for places to break a longer one, most often something
+/// that was pasted by mistake.
+const LONGEST: usize = 30_000;
+
 /// Reports what documents cannot print of a text that stands at a place in a file: each character once.
 /// text: what is printed, without marks of quotation and with escapes resolved
 pub fn check(text: &str, file: &Arc<File>, range: &Range<usize>, diagnostics: &mut Diagnostics) {
+    if text.len() > LONGEST {
+        let problem =
+            Diagnostic::error(Code::TextTooLong).at(Span { file: file.clone(), range: range.clone() });
+        diagnostics.push(problem.with("count", text.len()).with("most", LONGEST));
+        return;
+    }
     for char in lacking(text, &file.glyphs) {
         // An escape stands for characters that are not there: then the whole text is shown.
         let written = file.text.get(range.clone()).and_then(|written| written.find(char));

@@ -1,4 +1,4 @@
-//! Fluent that nests more deeply than its parser's stack.
+//! Texts that nest more deeply than the stack of their parser, or are longer than any page.
 
 use crate::workspace::Workspace;
 
@@ -28,4 +28,29 @@ fn brackets_in_text_do_not_nest() {
     workspace
         .write("data/countries/example/text/en.ftl", words[..start].to_owned() + &summary + &words[end..]);
     workspace.run(&["check"]).expect(0);
+}
+
+/// What was pasted by mistake: a picture in letters, a whole report. Typst would break it into lines for minutes.
+#[test]
+fn what_no_page_has_room_for_is_told_by_check() {
+    let [pasted, title] = ["abc".repeat(700_000), format!("title: {}", "abc ".repeat(10_000))];
+    for (path, from, to) in [
+        ("data/countries/example/text/en.ftl", "claim-summary = ", format!("claim-summary = {pasted}")),
+        (
+            "data/countries/example/text/en.ftl",
+            "claim-summary = ",
+            format!("claim-summary = {{\"{pasted}\"}}"),
+        ),
+        ("data/sources.yml", "title: ", title),
+        ("data/countries/example/country.toml", "table = \"1\"", format!("table = \"{pasted}\"")),
+    ] {
+        let workspace = Workspace::init();
+        let text = workspace.read(path);
+        workspace.write(path, text.replacen(from, &to, 1));
+        for command in ["check", "build"] {
+            let run = workspace.run(&[command]).expect(1);
+            assert!(run.stderr.contains("error[text-too-long]"), "{path}\n{}", run.stderr);
+            assert!(run.stderr.contains(&format!("--> {path}:")), "{path}\n{}", run.stderr);
+        }
+    }
 }
