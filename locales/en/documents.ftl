@@ -391,11 +391,14 @@ instruments-ratified =
 meets-territories = { $met }{"\u00A0"}of{"\u00A0"}{ $total }
 marks-note = *, †, ‡: as in the source, whose data do not say what these signs mean.
 territories-note = By territory: { $names }.
+# $value: a number
+territory-each = { $value } each
 # $example: a cell that says "1 of 2"
 territories-met = "{ $example }": met in that number of the territories.
 variants-note = Numbers in brackets: the source gives several values and does not say what tells them apart.
 # $measure: an amount, such as a budget
 currency-note = { $measure }: the source does not state the currency.
+ages-note = Figures of different age groups are not to be compared.
 over-whole-note = Rate over 100%: pupils younger or older than the usual age of the class count too.
 meets-note = Meets standard: whether national law meets the international standard.
 dash-not-stated = –: not stated.
@@ -440,7 +443,7 @@ map-alt-neighbours = Also shown: { $names }.
 # $count: how many lines the chart has
 # $place: step on the scale, from below; $count: how many there are; $lowest, $highest: names of its ends
 scale-alt = Level { $place } of { $count }, from “{ $lowest }” to “{ $highest }”.
-chart-standing-chosen = { $count } of the { $total } recommendations that state years.
+chart-standing-chosen = { $count } of the { $total } recommendations with stated years.
 chart-standing-longest = The { $count } recommendations that have been outstanding longest.
 note-own-assessment = “Our assessment” is that of the publisher of this document, on the sources cited; it is not an assessment by the mechanisms.
 note-dropped = Dropped recommendations are listed but not counted.
@@ -679,8 +682,9 @@ opening-enforcement =
     }
 opening-enforcement-none = The source gives no number for any of { $total } main measures of law enforcement.
 opening-abuse-material = Sexual exploitation: the source's list of goods names child sexual abuse material.
-# $goods: a list
+# $goods: a list; $count: how many products
 opening-goods = Listed as made with child labour: { $goods }.
+opening-goods-forced-child = Listed as made with forced child labour: { $goods }.
 opening-goods-forced = Listed as made with forced labour, but not with child labour: { $goods }.
 # $count: how many are not in the list, two at least
 opening-more = { $goods } and { $count } more
@@ -694,9 +698,10 @@ column-forced-child-labour = Forced child labour
 made-from = made from { $good }
 column-framework = Set up by the Government
 column-exists = Exists
-programme-page = Page of the project
-column-programme-page = Read on
+programme-page = Project page
+column-programme-page = More information
 # How a source looks at a country
+coverage-name = Name in the source: { $name }
 coverage-region = Region in the source: { $region }
 coverage-territories = Parts of the country are assessed separately
 coverage-page = The source's page on the country

@@ -359,13 +359,13 @@ scope-child-labour = child labour cases only
 
 ## Why a rating is what it is, in the words of who gives it
 
-assessment-reason-continued-law = efforts made, but a law that delayed advancement was continued
-assessment-reason-continued-policy = efforts made, but a policy that delayed advancement was continued
-assessment-reason-continued-practice = efforts made, but a practice that delayed advancement was continued
-assessment-reason-continued-practices = efforts made, but practices that delayed advancement were continued
-assessment-reason-continued-law-and-practice = efforts made, but a law and a practice that delayed advancement were continued
-assessment-reason-continued-policy-and-practice = efforts made, but a policy and a practice that delayed advancement were continued
-assessment-reason-continued-law-and-policy = efforts made, but a law and a policy that delayed advancement were continued
+assessment-reason-continued-law = efforts made, but continuation of a law that delayed advancement
+assessment-reason-continued-policy = efforts made, but continuation of a policy that delayed advancement
+assessment-reason-continued-practice = efforts made, but continuation of a practice that delayed advancement
+assessment-reason-continued-practices = efforts made, but continuation of practices that delayed advancement
+assessment-reason-continued-law-and-practice = efforts made, but continuation of a law and a practice that delayed advancement
+assessment-reason-continued-policy-and-practice = efforts made, but continuation of a policy and a practice that delayed advancement
+assessment-reason-continued-law-and-policy = efforts made, but continuation of a law and a policy that delayed advancement
 assessment-reason-regression-in-law = efforts made, but a step back in law delayed advancement
 assessment-reason-regression-in-policy = efforts made, but a step back in policy delayed advancement
 assessment-reason-regression-in-practice = efforts made, but a step back in practice delayed advancement

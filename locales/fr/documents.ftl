@@ -421,11 +421,14 @@ instruments-ratified =
 meets-territories = { $met }{"\u00A0"}sur{"\u00A0"}{ $total }
 marks-note = *, †, ‡ : comme dans la source, dont les données ne disent pas ce que ces signes signifient.
 territories-note = Par territoire : { $names }.
+# $value : un nombre
+territory-each = { $value } chacun
 # $example : une cellule qui dit « 1 sur 2 »
 territories-met = "{ $example }" : norme respectée dans ce nombre de territoires.
 variants-note = Numéros entre parenthèses : la source donne plusieurs valeurs sans dire ce qui les distingue.
 # $measure : un montant, par exemple un budget
 currency-note = { $measure } : monnaie non précisée par la source.
+ages-note = Les chiffres de classes d'âge différentes ne se comparent pas.
 over-whole-note = Taux de plus de 100 % : il compte aussi les élèves plus jeunes ou plus âgés que la classe d'âge.
 meets-note = Conforme : la loi nationale respecte la norme internationale.
 dash-not-stated = – : non précisé.
@@ -700,9 +703,19 @@ opening-enforcement =
     }
 opening-enforcement-none = La source ne donne de chiffre pour aucun des { $total } principaux indicateurs d'application de la loi.
 opening-abuse-material = Exploitation sexuelle : la liste de produits de la source comprend du matériel d'abus sexuels d'enfants.
-# $goods : une liste
-opening-goods = Produits signalés comme issus du travail des enfants : { $goods }.
-opening-goods-forced = Produits signalés comme issus du travail forcé, mais non du travail des enfants : { $goods }.
+# $goods : une liste ; $count : nombre de produits
+opening-goods = { $count ->
+        [one] Produit signalé comme issu du travail des enfants : { $goods }.
+       *[other] Produits signalés comme issus du travail des enfants : { $goods }.
+    }
+opening-goods-forced-child = { $count ->
+        [one] Produit signalé comme issu du travail forcé d'enfants : { $goods }.
+       *[other] Produits signalés comme issus du travail forcé d'enfants : { $goods }.
+    }
+opening-goods-forced = { $count ->
+        [one] Produit signalé comme issu du travail forcé, mais non du travail des enfants : { $goods }.
+       *[other] Produits signalés comme issus du travail forcé, mais non du travail des enfants : { $goods }.
+    }
 # $count : combien ne sont pas dans la liste, deux au moins
 opening-more = { $goods } et { $count } autres
 
@@ -718,6 +731,7 @@ column-exists = Existe
 programme-page = Page du projet
 column-programme-page = En savoir plus
 # Comment une source considère un pays
+coverage-name = Nom dans la source : { $name }
 coverage-region = Région selon la source : { $region }
 coverage-territories = Parties du pays évaluées séparément
 coverage-page = Page de la source sur le pays

@@ -18,6 +18,8 @@ pub struct Coverage {
     /// Who looks at it: a term of the vocabulary `mechanism`.
     #[schemars(with = "String", extend("vocabulary" = "mechanism"))]
     pub id: Ref,
+    /// What it calls the country, if that is another name than the document's.
+    pub name: Option<String>,
     /// The part of the world where the source puts the country: a term of the vocabulary `region`.
     #[schemars(with = "Option<String>", extend("vocabulary" = "region"))]
     pub region: Option<Ref>,

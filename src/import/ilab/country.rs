@@ -2,6 +2,7 @@
 
 use sha2::{Digest, Sha256};
 
+use super::names;
 use super::tags::{self, AREAS};
 use super::value::{Value, clean, read, slug};
 use crate::glyphs::Glyphs;
@@ -159,6 +160,9 @@ impl Mapper<'_> {
 
     fn coverage(&mut self, country: &Element) -> NewRecord {
         let mut record = NewRecord::new("coverage", "ilab");
+        if let Some(name) = country.text_of("Name").map(clean).filter(|name| names::is_another(name)) {
+            record = record.text("name", &name);
+        }
         if let Some(region) = country.text_of("Region").map(clean).filter(|region| !region.is_empty()) {
             let id = slug(&region);
             self.term("region", &id, &region);

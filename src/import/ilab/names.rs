@@ -3,9 +3,8 @@
 use super::value::slug;
 use crate::model::codes::{self, KOSOVO};
 
-/// The source's name as a slug, and the code.
-const OTHER_NAMES: [(&str, &str); 22] = [
-    ("burma", "MMR"),
+/// The source's form of a name as a slug, and the code.
+const OTHER_FORMS: [(&str, &str); 13] = [
     ("cabo-verde", "CPV"),
     ("cape-verde", "CPV"),
     ("cocos-keeling-islands", "CCK"),
@@ -14,19 +13,24 @@ const OTHER_NAMES: [(&str, &str); 22] = [
     ("congo-republic-of-the", "COG"),
     ("republic-of-the-congo", "COG"),
     ("cote-divoire", "CIV"),
-    ("czech-republic", "CZE"),
-    ("falkland-islands-islas-malvinas", "FLK"),
     ("gambia-the", "GMB"),
     ("the-gambia", "GMB"),
     ("kosovo", KOSOVO),
+    ("north-korea", "PRK"),
+    ("west-bank-and-the-gaza-strip", "PSE"),
+];
+
+/// The source's name as a slug where it is another one than documents print, so that readers have to be told.
+const OTHER_NAMES: [(&str, &str); 9] = [
+    ("burma", "MMR"),
+    ("burma-myanmar", "MMR"),
+    ("czech-republic", "CZE"),
+    ("falkland-islands-islas-malvinas", "FLK"),
     ("kyrgyz-republic", "KGZ"),
     ("macedonia", "MKD"),
     ("saint-helena-ascension-and-tristan-da-cunha", "SHN"),
     ("swaziland", "SWZ"),
     ("turkey", "TUR"),
-    ("west-bank-and-the-gaza-strip", "PSE"),
-    ("north-korea", "PRK"),
-    ("burma-myanmar", "MMR"),
 ];
 
 /// Territories that keep the source's name in documents, as a message with its forms, in English and French.
@@ -39,8 +43,14 @@ const KEPT: [(&str, &str, &str); 1] = [(
 /// The code of a country by the source's name of it.
 pub fn code(name: &str) -> Option<&'static str> {
     let slug = slug(name);
-    let other = OTHER_NAMES.iter().find(|(other, _)| *other == slug).map(|(_, iso)| *iso);
+    let other = OTHER_FORMS.iter().chain(&OTHER_NAMES).find(|(other, _)| *other == slug).map(|(_, iso)| *iso);
     other.or_else(|| codes::meant(name).map(|known| known.iso))
+}
+
+/// Whether documents call the country otherwise than the source does.
+pub fn is_another(name: &str) -> bool {
+    let slug = slug(name);
+    OTHER_NAMES.iter().any(|(other, _)| *other == slug)
 }
 
 /// The name that a territory keeps, by language.

@@ -15,6 +15,8 @@ use crate::model::record::Record;
 #[serde(rename_all = "kebab-case")]
 pub struct Coverage {
     id: String,
+    /// What it calls the country, if that is another name than the document's.
+    name: Option<String>,
     /// The part of the world where the source puts the country.
     region: Option<Resolved>,
     /// Whether it tells of parts of the country separately.
@@ -38,6 +40,7 @@ impl Writer<'_, '_> {
     pub fn coverage(&self, coverage: &Record<model::coverage::Coverage>) -> Coverage {
         Coverage {
             id: id(&coverage.id),
+            name: coverage.name.clone(),
             region: coverage.region.as_ref().and_then(|region| self.label("region", region)),
             territories: coverage.territories.map(|answer| self.answer(answer, None)),
             url: coverage.url.as_ref().map(|address| address.0.clone()),
