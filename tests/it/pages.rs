@@ -76,3 +76,30 @@ fn documents_hold_no_marks() {
     let text = workspace.pdf(name).text();
     assert!(!text.chars().any(|sign| u32::from(sign) >= 0xF0000 || sign == '\u{E003}'), "{text}");
 }
+
+/// Each table measures what stands below it: were every short one held with the one before it, all would be measured again and again.
+#[test]
+fn a_tracker_of_many_areas_with_one_recommendation_each() {
+    let workspace = Workspace::init();
+    for area in 1..=12 {
+        workspace.append(
+            "data/countries/example/country.toml",
+            &format!(
+                "\n[[recommendation]]\nid = \"in-area-{area}\"\ncode = \"A{area}\"\nmechanism = \"ilab\"\narea = \"theme-{area}\"\neditions = [2024]\nyears = [\"2024\"]\nsources = [{{ source = \"example-report\" }}]\n"
+            ),
+        );
+        for language in ["en", "fr"] {
+            let words = format!("\narea-theme-{area} = Theme {}\n", "I".repeat(area));
+            workspace.append(&format!("locales/{language}/workspace.ftl"), &words);
+            let text = format!(
+                "\nrecommendation-in-area-{area} = Train all inspectors and publish what they find.\n"
+            );
+            workspace.append(&format!("data/countries/example/text/{language}.ftl"), &text);
+        }
+    }
+    workspace.run(&["build", "--report", "recommendation-tracker"]).expect(0);
+    let text = workspace.pdf("example/example-recommendation-tracker.en").text();
+    for area in 1..=12 {
+        assert!(text.contains(&format!("Theme {}", "I".repeat(area))), "{area}:\n{text}");
+    }
+}

@@ -102,6 +102,68 @@ fn changes_are_in_the_countrys_currency() {
     }
 }
 
+/// Nothing is said to have changed that is told otherwise than before, and no more than is known of both.
+#[test]
+fn changes_are_of_the_same() {
+    for (before, after, change) in [
+        ("value = 100", "value = 133", "100 133 +33%"),
+        ("value = 100", "value = 1", "100 1 −99%"),
+        ("value = 100", "value = 2000", "100 2,000 up"),
+        ("value = 3", "value = 13", "3 13 up"),
+        ("value = 0", "value = 12", "0 12 up"),
+        ("value = 12", "value = 12", "12 12 unchanged"),
+        ("value = 17", "value = 40\nqualifier = \"at-least\"", "17 at least 40 up"),
+        ("value = 40", "value = 17\nqualifier = \"at-least\"", "40 at least 17 not comparable"),
+        ("value = 40", "value = 17\nqualifier = \"up-to\"", "40 up to 17 down"),
+        ("value = 17", "value = 40\nqualifier = \"as-many-as\"", "17 as many as 40 not comparable"),
+        ("value = 17", "value = 40\nqualifier = \"more-than\"", "17 more than 40 up"),
+        ("value = 17", "value = 40\nqualifier = \"nearly\"", "17 nearly 40 not comparable"),
+        ("value = 20", "value = 40\nqualifier = \"about\"", "20 about 40 +100%"),
+        ("value = 180\nper = \"year\"", "value = 20\nper = \"month\"", "not comparable"),
+        ("value = 180\nage = \"5-14\"", "value = 20\nage = \"15-17\"", "180 20 not comparable"),
+        ("value = 180\nunit = \"USD\"", "value = 20\nunit = \"EUR\"", "not comparable"),
+    ] {
+        let workspace = Workspace::init();
+        let mut added = String::new();
+        for (year, amount) in [(2023, before), (2024, after)] {
+            added += &format!(
+                "\n[[figure]]\nid = \"f-{year}\"\n{amount}\nperiod = \"{year}\"\nsources = [{{ source = \"example-report\" }}]\n"
+            );
+        }
+        added += "\n[[enforcement]]\nid = \"investigations\"\ngroup = \"criminal\"\nlevel = 1\n\
+                  values = [{ year = 2023, figure = \"f-2023\" }, { year = 2024, figure = \"f-2024\" }]\n";
+        workspace.append(FACTS, &added);
+        workspace.run(&["build", "--report", "country-brief", "--language", "en"]).expect(0);
+        let text = text_of(&workspace, "country-brief", "en").replace(" | ", " ");
+        assert!(text.contains(change), "{before}, then {after}: no “{change}” in {text}");
+    }
+}
+
+/// The column compares the last two years of the table: a row of other years has no change there.
+#[test]
+fn changes_are_from_the_year_before() {
+    let workspace = Workspace::init();
+    let mut added = String::new();
+    for (id, years) in [("investigations", [2022, 2024]), ("prosecutions", [2023, 2024])] {
+        let mut values = Vec::new();
+        for (year, value) in years.iter().zip([100, 150]) {
+            added += &format!(
+                "\n[[figure]]\nid = \"{id}-{year}\"\nvalue = {value}\nperiod = \"{year}\"\nsources = [{{ source = \"example-report\" }}]\n"
+            );
+            values.push(format!("{{ year = {year}, figure = \"{id}-{year}\" }}"));
+        }
+        added += &format!(
+            "\n[[enforcement]]\nid = \"{id}\"\ngroup = \"criminal\"\nlevel = 1\nvalues = [{}]\n",
+            values.join(", ")
+        );
+    }
+    workspace.append(FACTS, &added);
+    workspace.run(&["build", "--report", "country-brief", "--language", "en"]).expect(0);
+    let text = text_of(&workspace, "country-brief", "en");
+    assert!(text.contains("| 100 | 150 | +50%"), "{text}");
+    assert_eq!(text.matches("+50%").count(), 1, "{text}");
+}
+
 /// The kind of a law stands before its full number; what is not known of it is a dash that is explained.
 #[test]
 fn laws_have_their_kind_and_full_number() {

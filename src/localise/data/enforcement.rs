@@ -181,18 +181,17 @@ impl Writer<'_, '_> {
         }
         let amount = |value: &EnforcementValue| {
             let figure = self.in_own_currency(self.figure_in(value)?);
-            Amount::of(&figure).map(|amount| (amount, figure.unit, figure.scale))
+            Amount::of(&figure).map(|amount| (amount, (figure.unit, figure.scale, figure.per, figure.age)))
         };
         let (direction, by) = match (amount(before), amount(after)) {
-            (Some((a, unit, scale)), Some((b, other, other_scale)))
-                if unit == other && scale == other_scale =>
-            {
+            (Some((a, what)), Some((b, other))) if what == other => {
                 // Of a few, per cent say more than there is: from 1 to 13 is no rise worth 1,200 %.
-                let few = unit == Unit::Count && a.least < FEW;
+                let few = what.0 == Unit::Count && a.least < FEW;
                 let by = || {
                     let exact = a.is_exact() && b.is_exact() && a.least != 0.0 && !few;
                     let left = 0.0 < b.least && b.least < a.least;
-                    exact.then(|| Percent::of((b.least - a.least).abs() / a.least * 100.0, left))
+                    let percent = (b.least - a.least).abs() / a.least * 100.0;
+                    (exact && percent < MOST).then(|| Percent::of(percent, left))
                 };
                 if b.least > a.most {
                     (Direction::Up, by())
@@ -240,6 +239,9 @@ impl Writer<'_, '_> {
 
 /// Numbers below this one change without per cent.
 const FEW: f64 = 10.0;
+
+/// As do those that are so many times as large, in per cent.
+const MOST: f64 = 1000.0;
 
 /// By how much something has changed, in whole per cent.
 struct Percent {
