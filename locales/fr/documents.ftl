@@ -429,7 +429,7 @@ variants-note = Numéros entre parenthèses : la source donne plusieurs valeurs 
 # $measure : un montant, par exemple un budget
 currency-note = { $measure } : monnaie non précisée par la source.
 ages-note = Les chiffres de classes d'âge différentes ne se comparent pas.
-over-whole-note = Taux de plus de 100 % : il compte aussi les élèves plus jeunes ou plus âgés que la classe d'âge.
+over-whole-note = Taux de plus de 100 % : il compte aussi les élèves plus jeunes ou plus âgés que ceux de la classe d'âge.
 meets-note = Conforme : la loi nationale respecte la norme internationale.
 dash-not-stated = – : non précisé.
 age-not-applicable = – : aucun âge (sans objet, ou non fixé par la loi).

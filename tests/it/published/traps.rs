@@ -53,8 +53,18 @@ fn territories_have_values_of_their_own() {
     workspace.run(&["import", "data.xml"]).expect(0);
     workspace.run(&["build"]).expect(0);
     let profile = workspace.pdf("tanzania/tanzania-country-profile.en").text();
-    assert!(profile.contains("Zanzibar") && profile.contains("Mainland"), "{profile}");
     let spaces = ['\u{a0}', '\u{202f}'];
+    // Beside each other in the profile.
+    let words = profile.split_whitespace().collect::<Vec<_>>().join(" ");
+    for wanted in [
+        "TR: Measure | Whole country | Mainland | Zanzibar",
+        "TR: Labour inspectors | – | 90 | Unknown",
+        "TR: Labour inspectorate budget | US$6.5 m | – | –",
+        "TR: Convictions | Unknown | 27",
+        "TR: Minimum age for work | Yes 15 | No 12",
+    ] {
+        assert!(words.contains(wanted), "no {wanted} in\n{words}");
+    }
     let brief = workspace.pdf("tanzania/tanzania-country-brief.en").text().replace(spaces, " ");
     // Whose a value is: the same letter in every row and table, whatever order the file has.
     for wanted in [
@@ -92,23 +102,29 @@ fn what_a_country_cannot_ratify_it_has_not_failed_to() {
 #[test]
 fn products_of_forced_labour_are_not_those_of_child_labour() {
     let good = |name: &str, child: &str, forced: &str| {
+        let both = if child == forced { "Yes" } else { "No" };
         format!(
-            "<Good><Good_Name>{name}</Good_Name><Child_Labor>{child}</Child_Labor><Forced_Labor>{forced}</Forced_Labor></Good>"
+            "<Good><Good_Name>{name}</Good_Name><Child_Labor>{child}</Child_Labor><Forced_Labor>{forced}</Forced_Labor><Forced_Child_Labor>{both}</Forced_Child_Labor></Good>"
         )
     };
     let many: String = (1..=10).map(|number| good(&format!("Thing {number}"), "Yes", "No")).collect();
-    let goods = format!("    <Goods>{}{many}</Goods>\n", good("Fish", "No", "Yes"));
+    let goods =
+        format!("    <Goods>{}{}{many}</Goods>\n", good("Fish", "No", "Yes"), good("Bricks", "Yes", "Yes"));
     let workspace = with(&file(&[country("Taiwan", &goods)]));
     workspace.run(&["import", "data.xml", "--edition", "2020"]).expect(0);
     workspace.run(&["build", "-r", "country-brief"]).expect(0);
     let brief = workspace.pdf("taiwan/taiwan-country-brief.en").text();
     for wanted in [
         "not with child labour: fish",
+        "made with forced child labour: bricks.",
         "Thing 8 and 2 more",
         "No assessment of action against child labour in Taiwan",
     ] {
         assert!(brief.contains(wanted), "no {wanted} in\n{brief}");
     }
+    let french = workspace.pdf("taiwan/taiwan-country-brief.fr").text();
+    let one = "Produit signalé comme issu du travail forcé d’enfants : briques";
+    assert!(french.replace(['\u{a0}', '\u{202f}'], " ").contains(one), "{french}");
 }
 
 #[test]
