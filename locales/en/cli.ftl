@@ -572,7 +572,7 @@ diagnostic-yaml-syntax = this is not a valid bibliography
 diagnostic-fluent-too-deep = braces or parentheses nest too deeply
     .help = close the ones that are open; a message nests a few levels at most
 diagnostic-unknown-function = this is no call that fiche knows
-    .help = the functions are `FIGURE($figure)`, `FIGURE($figure, form: "of")` and, for words in another language, `FOREIGN("mots", lang: "fr")`; forms in words also take a gender: `FIGURE($figure, form: "words", gender: "feminine")`
+    .help = the functions are `FIGURE($figure)`, `FIGURE($figure, form: "of")` and, for words in another language, `FOREIGN("mots", lang: "fr")`; forms in words also take a gender: `FIGURE($figure, form: "words", gender: "feminine")`; a term takes named texts: `-term(case: "genitive")`
 diagnostic-csl-syntax = invalid style of references
     .help = `templates/lib/references.csl` is written in CSL 1.0.2
 #   $macro  name of the macro
@@ -1134,8 +1134,37 @@ diagnostic-text-superfluous = the message `{ $message }` belongs to no record
         [suggestion] did you mean `{ $suggestion }`?
        *[other] name it after the kind and the id of a record, for example `claim-light-work`, or remove it
     }
+#   $cause    what it lacks: circle, variable, term, reference, function, many or other
+#   $written  the name of what it lacks
 diagnostic-text-broken = the message `{ $message }` cannot be filled in
-    .help = its variables must be figures of the subject, and the messages it refers to must exist
+    .help = { $cause ->
+        [circle] it refers to itself, by way of other messages or not: take one of the references out
+        [variable] `${ $written }` must be a figure of the subject
+        [term] a term in it prints `${ $written }`, which it is not given
+        [reference] there must be a message or term `{ $written }`, and it must have a text
+        [function] there is no function `{ $written }`
+        [many] it has too many braces: split it into several messages
+       *[other] its variables must be figures of the subject, and the messages it refers to must exist
+    }
+#   $term      name of the term, with its hyphen
+#   $variable  what it lacks
+#   $kind      figure if a figure of the subject has that name, else other
+diagnostic-term-variable = the term `{ $term }` is not given `${ $variable }`
+    .label = what a message has, a term does not see
+    .help = { $kind ->
+        [figure] figures cannot stand in a term: name the figure in the message, beside the term
+       *[other] give it a text where the term is used: `{"{"} { $term }({ $variable }: "…") {"}"}`
+    }
+# $written: name of a variant
+diagnostic-unknown-variant = the variant `[{ $written }]` is never chosen
+    .help = { $hint ->
+        [suggestion] did you mean `[{ $suggestion }]`?
+       *[known] possible here: { $known }, and numbers on a figure without a form
+    }
+# $variant: name of a variant
+diagnostic-variant-twice = the variant `[{ $variant }]` stands twice
+    .label = this one is never chosen
+    .help = remove one of them
 diagnostic-figure-unbraced = `${ $figure }` stands as text in the message `{ $message }`
     .help = write it in braces: `{"{"} ${ $figure } {"}"}`
 diagnostic-unknown-reference = `{"{"} { $written } {"}"}` in the message `{ $message }` is not a message
@@ -1151,6 +1180,16 @@ diagnostic-unknown-variable = `${ $written }` in the message `{ $message }` is n
         [known] figures of the subject: { $known }
        *[none] add a `[[figure]]` with this id to the subject
     }
+#   $figure  id of the figure
+#   $what    age or period
+diagnostic-figure-without = the figure `{ $figure }` has { $what ->
+        [age] no `age`
+       *[period] no `period`
+    } that a text could print
+    .help = { $what ->
+        [age] give the figure `age = "5-14"`, or leave the form out here
+       *[period] give the figure `period = "2024"`, or leave the form out here
+    }
 diagnostic-unknown-form = a figure has no form `{ $written }`
     .help = { $hint ->
         [suggestion] did you mean `{ $suggestion }`?
@@ -1162,11 +1201,12 @@ diagnostic-unknown-form = a figure has no form `{ $written }`
 diagnostic-variables-differ = the message `{ $message }` does not show in `{ $language }` the figures that it shows in `{ $other }`
     .label = this one lacks { $variables }
     .help = show these in both languages or in neither: { $variables }
-# $written is a number, or a word for one; $kind: digits or word
+# $written is a number, or a word for one; $kind: digits, word, or literal for a number in braces
 diagnostic-number-in-text = the text contains the number `{ $written }`
     .label = a figure belongs here
     .help = { $kind ->
         [word] record the number as a `[[figure]]` and write `{"{"} $id {"}"}` here; if the word is no number, put `number words allowed` in the message's comment
+        [literal] record the number as a `[[figure]]` and write `{"{"} $id {"}"}` here; in a name, write it as a text in quotes: `"{ $written }"`
        *[digits] record the number as a `[[figure]]` and write `{"{"} $id {"}"}` here; for ages, give the figure an `age` and write `{"{"} FIGURE($id, form: "age") {"}"}` (in French also `"age-of"`); in a name, such as that of a law or a disease, write `{"{"}"{ $written }"{"}"}`
     }
 diagnostic-pattern-missing = a pattern for numbers or dates is missing

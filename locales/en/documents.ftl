@@ -647,7 +647,7 @@ review-field-of = Of which country?
 ## Checks
 
 # Words that count as numbers in prose, for the check that every number is a figure's.
-number-words = two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions half dozen
+number-words = two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions trillion trillions half dozen dozens
 
 # Sentences that the program makes from the data. $place: "in Mali"; $period: a year; $level: the level, in small letters; $reason: why
 opening-rated = In { $period }, the US Department of Labor assessed action against child labour { $place }: { $level }.

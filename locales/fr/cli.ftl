@@ -574,7 +574,7 @@ diagnostic-yaml-syntax = bibliographie non valide
 diagnostic-fluent-too-deep = accolades ou parenthèses trop profondément imbriquées
     .help = fermer celles qui sont ouvertes ; un message n'a que quelques niveaux
 diagnostic-unknown-function = cet appel n'est pas de ceux que fiche connaît
-    .help = les fonctions sont `FIGURE($chiffre)`, `FIGURE($chiffre, form: "of")` et, pour des mots d'une autre langue, `FOREIGN("words", lang: "en")` ; les formes en lettres prennent aussi un genre : `FIGURE($chiffre, form: "words", gender: "feminine")`
+    .help = les fonctions sont `FIGURE($chiffre)`, `FIGURE($chiffre, form: "of")` et, pour des mots d'une autre langue, `FOREIGN("words", lang: "en")` ; les formes en lettres prennent aussi un genre : `FIGURE($chiffre, form: "words", gender: "feminine")` ; un terme prend des textes nommés : `-terme(cas: "pluriel")`
 diagnostic-csl-syntax = style de références non valide
     .help = `templates/lib/references.csl` s'écrit en CSL 1.0.2
 #   $macro  nom de la macro
@@ -1139,8 +1139,37 @@ diagnostic-text-superfluous = le message `{ $message }` n'appartient à aucune e
         [suggestion] vouliez-vous dire `{ $suggestion }` ?
        *[other] lui donner pour nom le genre et l'identifiant d'une entrée, par exemple `claim-light-work`, ou le supprimer
     }
+#   $cause    ce qui lui manque : circle, variable, term, reference, function, many ou other
+#   $written  le nom de ce qui lui manque
 diagnostic-text-broken = le message `{ $message }` ne peut pas être rempli
-    .help = ses variables doivent être des chiffres du sujet, et les messages auxquels il renvoie doivent exister
+    .help = { $cause ->
+        [circle] il renvoie à lui-même, directement ou par d'autres messages : retirer l'un des renvois
+        [variable] `${ $written }` doit être un chiffre du sujet
+        [term] un terme y écrit `${ $written }`, qu'il ne reçoit pas
+        [reference] il faut un message ou un terme `{ $written }`, et qu'il ait un texte
+        [function] il n'y a pas de fonction `{ $written }`
+        [many] il a trop d'accolades : en faire plusieurs messages
+       *[other] ses variables doivent être des chiffres du sujet, et les messages auxquels il renvoie doivent exister
+    }
+#   $term      nom du terme, avec son trait d'union
+#   $variable  ce qui lui manque
+#   $kind      figure si un chiffre du sujet porte ce nom, sinon other
+diagnostic-term-variable = le terme `{ $term }` ne reçoit pas `${ $variable }`
+    .label = un terme ne voit pas ce que voit le message
+    .help = { $kind ->
+        [figure] un terme ne peut pas contenir de chiffre des données : nommer le chiffre dans le message, à côté du terme
+       *[other] lui donner un texte là où il est employé : `{"{"} { $term }({ $variable }: "…") {"}"}`
+    }
+# $written : nom d'une variante
+diagnostic-unknown-variant = la variante `[{ $written }]` n'est jamais choisie
+    .help = { $hint ->
+        [suggestion] vouliez-vous dire `[{ $suggestion }]` ?
+       *[known] possibles ici : { $known }, et des nombres pour un chiffre sans forme
+    }
+# $variant : nom d'une variante
+diagnostic-variant-twice = la variante `[{ $variant }]` figure deux fois
+    .label = celle-ci n'est jamais choisie
+    .help = en retirer une
 diagnostic-figure-unbraced = `${ $figure }` est du texte dans le message `{ $message }`
     .help = le mettre entre accolades : `{"{"} ${ $figure } {"}"}`
 diagnostic-unknown-reference = `{"{"} { $written } {"}"}`, dans le message `{ $message }`, n'est pas un message
@@ -1156,6 +1185,16 @@ diagnostic-unknown-variable = `${ $written }` dans le message `{ $message }` n'e
         [known] chiffres du sujet : { $known }
        *[none] ajouter au sujet une `[[figure]]` avec cet identifiant
     }
+#   $figure  identifiant du chiffre
+#   $what    age ou period
+diagnostic-figure-without = le chiffre `{ $figure }` n'a { $what ->
+        [age] pas d'âge (`age`)
+       *[period] pas de période (`period`)
+    } qu'un texte puisse écrire
+    .help = { $what ->
+        [age] donner au chiffre `age = "5-14"`, ou omettre ici la forme
+       *[period] donner au chiffre `period = "2024"`, ou omettre ici la forme
+    }
 diagnostic-unknown-form = un chiffre n'a pas de forme `{ $written }`
     .help = { $hint ->
         [suggestion] vouliez-vous dire `{ $suggestion }` ?
@@ -1167,11 +1206,12 @@ diagnostic-unknown-form = un chiffre n'a pas de forme `{ $written }`
 diagnostic-variables-differ = le message `{ $message }` ne montre pas en `{ $language }` les chiffres qu'il montre en `{ $other }`
     .label = il manque ici { $variables }
     .help = les montrer dans les deux langues ou dans aucune : { $variables }
-# $written : un nombre, en chiffres ou en lettres ; $kind : digits ou word
+# $written : un nombre, en chiffres ou en lettres ; $kind : digits, word, ou literal pour un nombre entre accolades
 diagnostic-number-in-text = le texte contient le nombre `{ $written }`
     .label = mettre ici un chiffre des données
     .help = { $kind ->
         [word] enregistrer le nombre comme `[[figure]]` et écrire ici `{"{"} $id {"}"}` ; si le mot n'est pas un nombre, mettre `number words allowed` dans le commentaire du message
+        [literal] enregistrer le nombre comme `[[figure]]` et écrire ici `{"{"} $id {"}"}` ; dans un nom, l'écrire comme texte entre guillemets : `"{ $written }"`
        *[digits] enregistrer le nombre comme `[[figure]]` et écrire ici `{"{"} $id {"}"}` ; pour un âge, donner `age` au chiffre et écrire `{"{"} FIGURE($id, form: "age") {"}"}`, ou `"age-of"` pour « de 5 à 14 ans » ; dans un nom, comme celui d'une loi ou d'une maladie, écrire `{"{"}"{ $written }"{"}"}`
     }
 diagnostic-pattern-missing = il manque un motif pour les nombres ou les dates

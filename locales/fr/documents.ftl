@@ -666,7 +666,7 @@ review-field-of = De quel pays ?
 ## Contrôles
 
 # Mots qui comptent comme nombres dans la prose : le contrôle veut que tout nombre soit un chiffre des données.
-number-words = deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent cents mille milliers million millions milliard milliards moitié douzaine
+number-words = deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante septante huitante octante nonante cent cents mille millier milliers million millions milliard milliards billion billions moitié dizaine dizaines douzaine douzaines quinzaine quinzaines vingtaine vingtaines trentaine trentaines cinquantaine cinquantaines soixantaine soixantaines centaine centaines
 
 # Phrases que le programme tire des données. $place : « au Mali » ; $period : une année ; $level : le niveau, en minuscules ; $reason : pourquoi
 opening-rated = En { $period }, le département du Travail des États-Unis a évalué l'action contre le travail des enfants { $place } : { $level }.

@@ -14,6 +14,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::span::{Concern, Span};
 use crate::text::characters;
 use crate::text::number_words::NumberWords;
+use crate::text::plurals;
 use crate::text::tag::parse_tag;
 use crate::text::texts::{TextError, Texts};
 use crate::text::tidy;
@@ -35,6 +36,7 @@ pub struct Language {
     /// The labels over those of the languages that stand in: for patterns, and for words inside a line of text.
     words: Arc<Texts>,
     number_words: OnceLock<NumberWords>,
+    plurals: OnceLock<Vec<&'static str>>,
 }
 
 impl Language {
@@ -46,6 +48,11 @@ impl Language {
     pub fn number_words(&self) -> &NumberWords {
         let label = || self.label("number-words", &FluentArgs::new()).unwrap_or_default();
         self.number_words.get_or_init(|| NumberWords::new(&label()))
+    }
+
+    /// The plural categories that variants of its messages can have.
+    pub fn plurals(&self) -> &[&'static str] {
+        self.plurals.get_or_init(|| plurals::reached(&self.locale))
     }
 
     /// Applies the language's typography to a finished text of one line.
@@ -165,9 +172,20 @@ pub fn languages(workspace: &Common, diagnostics: &mut Diagnostics) -> Languages
         let fallback = settings.fallback.iter().map(|other| other.get_ref().clone()).collect();
         let font = settings.font.as_ref().map(|font| font.get_ref().clone());
         let number_words = OnceLock::new();
+        let plurals = OnceLock::new();
         let tag = name.to_owned();
-        let language =
-            Language { tag, locale, profile, fallback, font, labels, formatter, words, number_words };
+        let language = Language {
+            tag,
+            locale,
+            profile,
+            fallback,
+            font,
+            labels,
+            formatter,
+            words,
+            number_words,
+            plurals,
+        };
         by_tag.insert(name.to_owned(), language);
     }
     let references = references(workspace, by_tag.values(), diagnostics);

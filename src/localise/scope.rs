@@ -159,8 +159,14 @@ impl<'w> Scope<'w> {
                 match self.form(language, figure, &form) {
                     Some(text) => arguments.set(format!("{name}--{form}"), self.mark(&name, &form, text)),
                     None => {
-                        let unknown = Diagnostic::error(Code::UnknownForm).suggesting(&form, FORMS);
-                        self.report(located(unknown, texts, id, Some(&name)));
+                        let lacks = |what: &str| form.starts_with(what);
+                        let problem = match ["age", "period"].into_iter().find(|what| lacks(what)) {
+                            Some(what) => Diagnostic::error(Code::FigureWithout).with("what", what),
+                            None => Diagnostic::error(Code::UnknownForm).suggesting(&form, FORMS),
+                        };
+                        self.report(located(problem.with("figure", &name), texts, id, Some(&name)));
+                        // It has been said why nothing can stand here.
+                        return key.to_owned();
                     }
                 }
             }
@@ -174,11 +180,12 @@ impl<'w> Scope<'w> {
             Ok(text) if text.contains('\n') && has_paragraphs(key) => language.set_paragraphs(&text),
             Ok(text) => language.set(&text),
             Err(error) => {
-                let reason = match error {
-                    TextError::Broken(reason) => reason,
-                    TextError::Missing => String::new(),
+                let (cause, written) = match error {
+                    TextError::Broken(broken) => (broken.cause, broken.written),
+                    TextError::Missing => ("other", String::new()),
                 };
-                let broken = Diagnostic::error(Code::TextBroken).with("message", key).quoting(reason);
+                let broken = Diagnostic::error(Code::TextBroken).with("message", key);
+                let broken = broken.with("cause", cause).with("written", written);
                 self.report(located(broken, texts, id, None));
                 key.to_owned()
             }

@@ -10,7 +10,10 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use fluent_bundle::FluentResource;
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, NamedArgument, Pattern, PatternElement};
+use fluent_syntax::ast::{
+    CallArguments, Entry, Expression, InlineExpression, NamedArgument, Pattern, PatternElement, Variant,
+    VariantKey,
+};
 use fluent_syntax::parser::ParserError;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
@@ -28,6 +31,9 @@ const VERBATIM: &str = "verbatim";
 
 /// The form in which a placed variable is printed.
 pub const TEXT: &str = "text";
+
+/// The form of a variable in a term: what the call gives, as it is.
+pub const GIVEN: &str = "";
 
 /// The forms whose words may agree with a noun begin like this.
 const WORDS: &str = "words";
@@ -58,7 +64,12 @@ pub struct Message {
     pub placed_messages: Vec<Range<usize>>,
     /// Where the pieces of its literal text are, for checks of its wording.
     literals: Vec<Range<usize>>,
-    /// Calls of anything but `FIGURE($figure, form: "…")` and `FOREIGN("…", lang: "…")`.
+    /// Where it refers to a term.
+    pub calls: Vec<Call>,
+    /// Numbers that are printed as they are, without quotes.
+    pub numbers: Vec<Range<usize>>,
+    pub selections: Vec<Selection>,
+    /// Calls of anything but `FIGURE($figure, form: "…")` and `FOREIGN("…", lang: "…")`, and what a term does not take.
     pub wrong_calls: Vec<Range<usize>>,
     pub comment: String,
     /// It quotes a source word for word: numbers stay as they are.
@@ -74,7 +85,39 @@ pub struct Variable {
     pub span: Range<usize>,
 }
 
+/// Where a message refers to a term, and what it gives it: names, and the place of those that are numbers.
+#[derive(Debug)]
+pub struct Call {
+    pub term: String,
+    pub given: BTreeMap<String, Option<Range<usize>>>,
+    pub span: Range<usize>,
+}
+
+/// A choice between variants.
+#[derive(Debug, Clone)]
+pub struct Selection {
+    pub by: Selector,
+    /// The places of their names, in order.
+    pub variants: Vec<Range<usize>>,
+}
+
+/// What is selected on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Selector {
+    /// `$x`
+    Figure,
+    /// `FIGURE($x, form: "status")`
+    Status,
+    /// `FIGURE($x, form: "scale")`
+    Scale,
+    Other,
+}
+
 impl Message {
+    pub fn is_term(&self) -> bool {
+        self.id.starts_with('-')
+    }
+
     /// Whether it carries an attribute or, for an empty name, a text of its own.
     pub fn has(&self, attribute: &str) -> bool {
         if attribute.is_empty() {
@@ -96,7 +139,8 @@ impl Message {
         own.unwrap_or_default().trim_end()
     }
 
-    fn written(&self, span: Range<usize>) -> &str {
+    /// What stands at a place.
+    pub fn written(&self, span: Range<usize>) -> &str {
         self.place.file.text.get(span).unwrap_or_default()
     }
 }
@@ -235,6 +279,9 @@ impl<'t> Scan<'t> {
             references: BTreeSet::new(),
             placed_messages: Vec::new(),
             literals: Vec::new(),
+            calls: Vec::new(),
+            numbers: Vec::new(),
+            selections: Vec::new(),
             wrong_calls: Vec::new(),
             verbatim: comment.as_deref().is_some_and(is_verbatim),
             comment: comment.unwrap_or_default(),
@@ -272,14 +319,22 @@ impl<'t> Scan<'t> {
                 match selector {
                     InlineExpression::VariableReference { id } => self.variable(id.name, None),
                     InlineExpression::FunctionReference { .. } => self.placed(selector),
-                    InlineExpression::TermReference { id, attribute, .. } => {
+                    InlineExpression::TermReference { id, attribute, arguments } => {
                         self.reference("-", id.name, attribute.as_ref().map(|a| a.name));
+                        self.call(id.name, arguments.as_ref());
                     }
                     InlineExpression::MessageReference { id, attribute } => {
                         self.reference("", id.name, attribute.as_ref().map(|a| a.name));
                     }
                     _ => {}
                 }
+                let name = |variant: &Variant<&'t str>| match variant.key {
+                    VariantKey::Identifier { name } => self.span(name),
+                    VariantKey::NumberLiteral { value } => self.span(value),
+                };
+                let selection =
+                    Selection { by: selects(selector), variants: variants.iter().map(name).collect() };
+                self.found.iter_mut().for_each(|m| m.selections.push(selection.clone()));
                 variants.iter().for_each(|variant| self.pattern(&variant.value));
             }
         }
@@ -287,6 +342,12 @@ impl<'t> Scan<'t> {
 
     fn placed(&mut self, inline: &InlineExpression<&'t str>) {
         match inline {
+            // Terms get what the call gives them, and no figures.
+            InlineExpression::VariableReference { id }
+                if self.found.as_ref().is_some_and(Message::is_term) =>
+            {
+                self.variable(id.name, Some(GIVEN));
+            }
             InlineExpression::VariableReference { id } => {
                 self.variable(id.name, Some(TEXT));
                 let end = self.span(id.name).end;
@@ -327,15 +388,19 @@ impl<'t> Scan<'t> {
                     _ => self.found.iter_mut().for_each(|m| m.wrong_calls.push(span.clone())),
                 }
             }
-            InlineExpression::TermReference { id, attribute, .. } => {
+            InlineExpression::TermReference { id, attribute, arguments } => {
                 self.reference("-", id.name, attribute.as_ref().map(|a| a.name));
+                self.call(id.name, arguments.as_ref());
             }
             InlineExpression::MessageReference { id, attribute } => {
                 self.reference("", id.name, attribute.as_ref().map(|a| a.name));
             }
             InlineExpression::Placeable { expression } => self.expression(expression),
             InlineExpression::StringLiteral { value } => self.strings.push(value),
-            _ => {}
+            InlineExpression::NumberLiteral { value } => {
+                let span = self.span(value);
+                self.found.iter_mut().for_each(|m| m.numbers.push(span.clone()));
+            }
         }
     }
 
@@ -348,6 +413,27 @@ impl<'t> Scan<'t> {
         }
     }
 
+    fn call(&mut self, term: &str, arguments: Option<&CallArguments<&'t str>>) {
+        let mut given = BTreeMap::new();
+        for argument in arguments.iter().flat_map(|arguments| &arguments.named) {
+            let number = match &argument.value {
+                InlineExpression::NumberLiteral { value } => Some(self.span(value)),
+                InlineExpression::StringLiteral { value } => {
+                    self.strings.push(value);
+                    None
+                }
+                _ => None,
+            };
+            given.insert(argument.name.name.to_owned(), number);
+        }
+        let span = self.span(term);
+        let nameless = arguments.is_some_and(|arguments| !arguments.positional.is_empty());
+        self.found.iter_mut().for_each(|m| {
+            m.wrong_calls.extend(nameless.then(|| span.clone()));
+            m.calls.push(Call { term: format!("-{term}"), given: given.clone(), span: span.clone() });
+        });
+    }
+
     fn reference(&mut self, prefix: &str, name: &str, attribute: Option<&str>) {
         let span = self.span(name);
         self.found.iter_mut().for_each(|m| {
@@ -357,6 +443,19 @@ impl<'t> Scan<'t> {
             m.references.insert(format!("{prefix}{name}"));
             m.references.extend(attribute.map(|attribute| format!("{prefix}{name}.{attribute}")));
         });
+    }
+}
+
+/// What a selector looks at.
+fn selects(selector: &InlineExpression<&str>) -> Selector {
+    match selector {
+        InlineExpression::VariableReference { .. } => Selector::Figure,
+        InlineExpression::FunctionReference { arguments, .. } => match form(&arguments.named).as_deref() {
+            Some("status") => Selector::Status,
+            Some("scale") => Selector::Scale,
+            _ => Selector::Other,
+        },
+        _ => Selector::Other,
     }
 }
 

@@ -8,6 +8,7 @@ pub mod message;
 pub mod nesting;
 pub mod number_words;
 pub mod phrase;
+pub mod plurals;
 pub mod tag;
 pub mod texts;
 pub mod tidy;

@@ -26,7 +26,8 @@ impl NumberWords {
         };
         let runs: BTreeSet<String> = words.iter().filter_map(first).collect();
         let runs = runs.into_iter().collect::<Vec<_>>().join("|");
-        let trace = if runs.is_empty() { "[0-9]".to_owned() } else { format!("[0-9]|(?i:{runs})") };
+        let digit = r"\p{N}";
+        let trace = if runs.is_empty() { digit.to_owned() } else { format!("{digit}|(?i:{runs})") };
         NumberWords { words, trace: Regex::new(&trace).ok() }
     }
 

@@ -4,8 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use fluent::FluentArgs;
-use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::resolver::ResolverError;
+use fluent_bundle::resolver::errors::ReferenceKind;
+use fluent_bundle::{FluentError, FluentResource};
 use unic_langid::LanguageIdentifier;
 
 use super::message::{Catalogue, Message, TEXT};
@@ -23,8 +25,55 @@ pub struct Texts {
 pub enum TextError {
     /// There is no such message or attribute.
     Missing,
-    /// Fluent's own words: an unknown variable, a reference that leads nowhere, a circle.
-    Broken(String),
+    Broken(Broken),
+}
+
+/// What a message lacks, by the name that the help selects.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Broken {
+    pub cause: &'static str,
+    /// The name of what is lacking.
+    pub written: String,
+}
+
+impl Broken {
+    fn of(error: &FluentError) -> Self {
+        let (cause, written) = match error {
+            FluentError::ResolverError(ResolverError::Cyclic) => ("circle", String::new()),
+            FluentError::ResolverError(ResolverError::TooManyPlaceables) => ("many", String::new()),
+            FluentError::ResolverError(ResolverError::NoValue(id)) => ("reference", id.clone()),
+            FluentError::ResolverError(ResolverError::Reference(kind)) => match kind {
+                ReferenceKind::Variable { id } => {
+                    ("variable", id.split("--").next().unwrap_or(id).to_owned())
+                }
+                ReferenceKind::Message { id, attribute } => ("reference", full(id, attribute.as_deref())),
+                ReferenceKind::Term { id, attribute } => {
+                    ("reference", format!("-{}", full(id, attribute.as_deref())))
+                }
+                ReferenceKind::Function { id } => ("function", id.clone()),
+            },
+            _ => ("other", String::new()),
+        };
+        Broken { cause, written }
+    }
+}
+
+/// For those who write templates, whom Typst tells in English.
+impl std::fmt::Display for Broken {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Broken { cause, written } = self;
+        match *cause {
+            "circle" => write!(f, "it refers to itself"),
+            "variable" => write!(f, "`{written}` is not passed to it"),
+            "term" => write!(f, "a term in it lacks `{written}`"),
+            _ if written.is_empty() => write!(f, "it cannot be filled in"),
+            _ => write!(f, "there is no `{written}`"),
+        }
+    }
+}
+
+fn full(id: &str, attribute: Option<&str>) -> String {
+    attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"))
 }
 
 impl Texts {
@@ -78,7 +127,7 @@ impl Texts {
         self.message(id).is_some_and(|message| message.has(attribute))
     }
 
-    /// The variables that a message uses, with those of the messages and terms it refers to.
+    /// The variables that a message uses, with those of the messages it refers to. Terms get none of them.
     pub fn variables(&self, id: &str) -> BTreeMap<String, BTreeSet<String>> {
         let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         let mut seen = BTreeSet::new();
@@ -88,7 +137,7 @@ impl Texts {
             for (name, variable) in &message.variables {
                 found.entry(name.clone()).or_default().extend(variable.forms.iter().cloned());
             }
-            open.extend(message.references.iter().cloned());
+            open.extend(message.references.iter().filter(|id| !id.starts_with('-')).cloned());
         }
         found
     }
@@ -105,9 +154,16 @@ impl Texts {
         let mut errors = Vec::new();
         let text =
             self.bundle.format_pattern(pattern.ok_or(TextError::Missing)?, Some(arguments), &mut errors);
-        match errors.first() {
+        if let Some(error) = errors.first() {
+            return Err(TextError::Broken(Broken::of(error)));
+        }
+        // A variable that a term is not given is no error to Fluent, which prints it like this.
+        match text.split_once("{$") {
+            Some((_, rest)) => {
+                let name = rest.split(['}', '-']).next().unwrap_or_default();
+                Err(TextError::Broken(Broken { cause: "term", written: name.to_owned() }))
+            }
             None => Ok(text.into_owned()),
-            Some(error) => Err(TextError::Broken(error.to_string())),
         }
     }
 }

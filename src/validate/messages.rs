@@ -6,6 +6,7 @@ use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::references::because;
+use super::{calls, variants};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::localise::format::Gender;
 use crate::localise::language::{Language, Languages};
@@ -49,12 +50,16 @@ pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
     let mut broken: BTreeSet<&str> = BTreeSet::new();
     for language in scope.languages.values() {
         let own = own_messages(scope, language);
+        let texts = scope.texts(&language.tag);
+        if let Some(texts) = texts {
+            calls::check(scope, texts, &own, diagnostics);
+        }
         let number_words = language.number_words();
         let referred: BTreeSet<&String> = own.iter().flat_map(|message| &message.references).collect();
         let written = |id: &str| scope.texts(&language.tag).is_some_and(|texts| texts.message(id).is_some());
         let lacking: Vec<&str> = known.0.keys().copied().filter(|id| !written(id)).collect();
         for message in &own {
-            let is_term = message.id.starts_with('-');
+            let is_term = message.is_term();
             let unreadable = |id: &String| message.id.ends_with(&format!("-{id}"));
             let records = &scope.subject.records;
             let elsewhere = referred.contains(&message.id)
@@ -74,10 +79,15 @@ pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
                 continue;
             }
             known.attributes(message, &referred, diagnostics);
+            variants::check(language, message, diagnostics);
             // A term's variables are literals given where it is used.
             if !is_term {
                 variables(scope, message, diagnostics);
                 wording(number_words, message, diagnostics);
+                if let Some(texts) = texts.filter(|_| !message.verbatim) {
+                    let numbers = message.numbers.iter().cloned().chain(calls::numbers(texts, message));
+                    numbers.for_each(|range| number_in_text(message, range, "literal", diagnostics));
+                }
             }
             let unknown = references(scope, language, message, diagnostics);
             let unbraced = !is_term && unbraced(scope, message, diagnostics);
@@ -274,25 +284,34 @@ fn variables(scope: &Scope<'_>, message: &Message, diagnostics: &mut Diagnostics
     }
 }
 
-/// A message shows the same figures in all languages; one that lacks some is marked. `broken` are those in which something
-/// is wrong that may be the reason.
+/// A message shows the same figures in all languages, also by way of other messages; one that lacks some is marked. `broken`
+/// are those in which something is wrong that may be the reason.
 fn same_variables(scope: &Scope<'_>, broken: &BTreeSet<&str>, diagnostics: &mut Diagnostics) {
     let mut messages: BTreeMap<&str, Vec<(&str, &Message)>> = BTreeMap::new();
     for language in scope.languages.values() {
-        for message in own_messages(scope, language) {
+        for message in own_messages(scope, language).into_iter().filter(|message| !message.is_term()) {
             messages.entry(&message.id).or_default().push((&language.tag, message));
         }
     }
     messages.retain(|id, _| !broken.contains(id));
     for (id, versions) in messages {
-        let all: BTreeSet<&String> =
-            versions.iter().flat_map(|(_, message)| message.variables.keys()).collect();
-        for (language, message) in &versions {
-            let lacks = |variable: &&String| !message.variables.contains_key(*variable);
+        // What all of them refer to is compared where it stands.
+        let refers = |id: &String| versions.iter().all(|(_, message)| message.references.contains(id));
+        let shown = |(language, message): &(&str, &Message)| -> BTreeSet<String> {
+            let others = message.references.iter().filter(|id| !id.starts_with('-') && !refers(id));
+            let texts = scope.texts(language);
+            let theirs = others.flat_map(|id| texts.map(|texts| texts.variables(id)).unwrap_or_default());
+            let theirs = theirs.map(|(name, _)| name).filter(|name| scope.figure(name).is_some());
+            theirs.chain(message.variables.keys().cloned()).collect()
+        };
+        let shown: Vec<BTreeSet<String>> = versions.iter().map(shown).collect();
+        let all: BTreeSet<&String> = shown.iter().flatten().collect();
+        for ((language, message), own) in versions.iter().zip(&shown) {
+            let lacks = |variable: &&String| !own.contains(*variable);
             let lacking: Vec<&str> = all.iter().copied().filter(lacks).map(String::as_str).collect();
             let Some(first) = lacking.first() else { continue };
-            let shows = |(_, other): &&(&str, &Message)| other.variables.contains_key(*first);
-            let other = versions.iter().find(shows).map_or("", |(tag, _)| tag);
+            let shows = shown.iter().position(|variables| variables.contains(*first));
+            let other = shows.and_then(|at| versions.get(at)).map_or("", |(tag, _)| tag);
             let differ = Diagnostic::error(Code::VariablesDiffer).at(message.place.clone());
             let differ = differ.with("message", id).with("language", language).with("other", other);
             diagnostics.push(differ.with("variables", lacking.join(", ")));
@@ -323,15 +342,33 @@ fn wording<'m>(number_words: &NumberWords, message: &'m Message, diagnostics: &m
             part.split_word_bound_indices().map(move |(at, word)| (start + at, word))
         };
         for (at, word) in suspects.flat_map(words) {
-            let digits = word.bytes().any(|b| b.is_ascii_digit());
+            let digits = has_digits(text[..at].chars().next_back(), word);
             let year = word.len() == 4 && word.parse().is_ok_and(|year| CALENDAR.contains(&year));
             let number_word = !allowed && number_words.contains(word);
             if digits && !year || number_word {
                 let start = span.start + at;
-                let place = Span { file: message.place.file.clone(), range: start..start + word.len() };
-                let number = Diagnostic::error(Code::NumberInText).at(place).with("written", word);
-                diagnostics.push(number.with("kind", if digits { "digits" } else { "word" }));
+                let kind = if digits { "digits" } else { "word" };
+                number_in_text(message, start..start + word.len(), kind, diagnostics);
             }
         }
     }
+}
+
+/// Whether a word behind a character has digits, fractions or Roman numerals of any script in it. Those that are raised or lowered belong to
+/// the letter before them: `km²`, `CO₂`.
+fn has_digits(before: Option<char>, word: &str) -> bool {
+    let raised = |char| matches!(char, '²' | '³' | '¹' | '\u{2070}'..='\u{209c}');
+    let mut before = before.unwrap_or(' ');
+    word.chars().any(|char| {
+        let of_letter = raised(char) && (before.is_alphabetic() || raised(before));
+        before = char;
+        char.is_numeric() && !of_letter
+    })
+}
+
+fn number_in_text(message: &Message, range: Range<usize>, kind: &str, diagnostics: &mut Diagnostics) {
+    let written = message.written(range.clone());
+    let place = Span { file: message.place.file.clone(), range };
+    let number = Diagnostic::error(Code::NumberInText).at(place).with("written", written);
+    diagnostics.push(number.with("kind", kind));
 }

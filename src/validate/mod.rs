@@ -1,5 +1,6 @@
 //! Rules across records: what the types alone cannot say.
 
+mod calls;
 mod codes;
 mod config;
 mod figures;
@@ -10,6 +11,7 @@ mod records;
 mod references;
 mod sources;
 mod templates;
+mod variants;
 
 pub use codes::unknown_country;
 pub use config::{config, logos};
