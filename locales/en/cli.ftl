@@ -1088,7 +1088,12 @@ diagnostic-implausible-age = the age is not that of a child or a young person
 diagnostic-figure-or-answer = the value for { $year } must have either a figure or an answer
     .help = give `figure` or `answer`, and not both
 diagnostic-years-unordered = the years are not in order
-    .help = put the earliest year first
+    .help = put the earliest years first, and no year twice: `["2009/2018", "2020"]`
+diagnostic-assessments-unordered = the assessments are not in the order of their dates
+    .help = put the latest last: documents print it as the present state
+#   $year  the year
+diagnostic-years-later = the recommendation was suggested in { $year }, after the edition
+    .help = correct the year, or `editions` of the recommendation and `as-of` of the edition
 diagnostic-review-unsigned = the review is not signed
     .help = a reviewed text needs `by`, who reviewed it, and `on`, when
 diagnostic-allegation-of-nobody = the allegation is attributed to nobody
@@ -1419,7 +1424,7 @@ diagnostic-level-unknown = there is no level `{ $written }`
     .help = write 1 for the short brief too, 2 for full versions only
 diagnostic-years-malformed = `{ $written }` are no years
     .help = write a list such as `["2009/2020"]`, or `"not-stated"`
-diagnostic-years-precision = `{ $written }` is more exact than a year
+diagnostic-years-precision = `{ $written }` is no year and no range of years
     .help = write years, for example `"2009/2020"`
 
 # $document: name of the document

@@ -1093,7 +1093,12 @@ diagnostic-implausible-age = l'âge n'est pas celui d'un enfant ou d'un jeune
 diagnostic-figure-or-answer = la valeur de { $year } doit avoir soit un chiffre, soit une réponse
     .help = donner `figure` ou `answer`, et non les deux
 diagnostic-years-unordered = les années ne sont pas dans l'ordre
-    .help = mettre la première année en tête
+    .help = mettre les premières années en tête, et aucune année deux fois : `["2009/2018", "2020"]`
+diagnostic-assessments-unordered = les évaluations ne suivent pas l'ordre de leurs dates
+    .help = mettre la dernière à la fin : les documents l'impriment comme l'état présent
+#   $year  l'année
+diagnostic-years-later = la recommandation date de { $year }, après l'édition
+    .help = corriger l'année, ou `editions` de la recommandation et `as-of` de l'édition
 diagnostic-review-unsigned = la relecture n'est pas signée
     .help = un texte relu demande `by`, par qui, et `on`, quand
 diagnostic-allegation-of-nobody = l'allégation n'est attribuée à personne
@@ -1424,7 +1429,7 @@ diagnostic-level-unknown = il n'y a pas de niveau `{ $written }`
     .help = écrire 1 pour figurer aussi dans la fiche courte, 2 pour les versions complètes seulement
 diagnostic-years-malformed = `{ $written }` ne donne pas d'années
     .help = écrire une liste comme `["2009/2020"]`, ou `"not-stated"`
-diagnostic-years-precision = `{ $written }` est plus précis qu'une année
+diagnostic-years-precision = `{ $written }` n'est ni une année ni un intervalle d'années
     .help = écrire des années, par exemple `"2009/2020"`
 
 # $document : nom du document

@@ -88,6 +88,11 @@ impl Period {
         shape(self) == shape(other)
     }
 
+    /// Whether it is over before another begins, so that no order of the two but this one can be right.
+    pub fn is_before(&self, other: &Period) -> bool {
+        self.last().last_day() < other.start.first_day()
+    }
+
     /// The last day of the period, for sorting.
     pub fn last(&self) -> Date {
         self.end.unwrap_or(self.start)

@@ -8,7 +8,7 @@ use super::citation::Citation;
 use super::entry::{Described, Entry, Sources, Words};
 use super::figure::Status;
 use super::link::Links;
-use super::period::Period;
+use super::period::{Period, Precision};
 use super::problem::encode;
 use super::record::Ref;
 use super::values::values;
@@ -63,7 +63,7 @@ pub struct Recommendation {
     pub related: Vec<Ref>,
     /// The government's answer; only in the Universal Periodic Review.
     pub response: Option<Response>,
-    /// Assessments of implementation, by whomever; the latest comes last.
+    /// Assessments of implementation, by whomever; the latest comes last, which `check` sees to.
     #[serde(default)]
     pub implementation: Vec<Implementation>,
     /// What has happened, with evidence.
@@ -118,9 +118,13 @@ impl<'de> Deserialize<'de> for Years {
             fn visit_seq<A: serde::de::SeqAccess<'de>>(self, mut seq: A) -> Result<Years, A::Error> {
                 let mut ranges = Vec::new();
                 while let Some(period) = seq.next_element::<Period>()? {
-                    if period.start.month.is_some() {
-                        let problem = encode(Code::YearsPrecision, &period.to_string());
-                        return Err(serde::de::Error::custom(problem));
+                    let problem = |code| serde::de::Error::custom(encode(code, &period.to_string()));
+                    if period.start.month.is_some() || period.precision != Precision::Exact {
+                        return Err(problem(Code::YearsPrecision));
+                    }
+                    // Each year counts once.
+                    if ranges.last().is_some_and(|before: &Period| before.last_year() >= period.start.year) {
+                        return Err(problem(Code::YearsUnordered));
                     }
                     ranges.push(period);
                 }

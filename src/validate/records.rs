@@ -87,6 +87,7 @@ fn country(subject: &Subject, diagnostics: &mut Diagnostics) {
 
 fn recommendations(subject: &Subject, diagnostics: &mut Diagnostics) {
     let mut codes = BTreeSet::new();
+    let edition = &subject.edition;
     for record in &subject.records.recommendations {
         if !codes.insert(record.code.get_ref()) {
             let twice = Diagnostic::error(Code::IdTwice).at(record.at(&record.code));
@@ -96,6 +97,18 @@ fn recommendations(subject: &Subject, diagnostics: &mut Diagnostics) {
             if assessment.kind != AssessorKind::Own && assessment.assessor.is_none() {
                 diagnostics.push(Diagnostic::error(Code::AssessmentOfNobody).at(record.place.clone()));
             }
+        }
+        let dates = || record.implementation.iter().map(|assessment| &assessment.date);
+        if dates().enumerate().any(|(at, date)| dates().take(at).any(|before| date.is_before(before))) {
+            diagnostics.push(Diagnostic::error(Code::AssessmentsUnordered).at(record.place.clone()));
+        }
+        // What lasts is also looked at from earlier editions.
+        let editions = record.editions.iter().map(|year| i32::from(*year));
+        let latest = editions.chain([i32::from(edition.year), edition.as_of.last_year()]).max();
+        let last = record.years.span().map(|(_, last)| last);
+        if let Some(year) = last.filter(|last| latest.is_some_and(|latest| *last > latest)) {
+            let later = Diagnostic::error(Code::YearsLater).at(record.place.clone());
+            diagnostics.push(later.with("year", year));
         }
         years(record, record.editions.iter().copied(), diagnostics);
     }
