@@ -241,6 +241,7 @@ chart-criminal-enforcement-year = Criminal law, { $year }
 inspectors-and-need = Inspectors: { $count }; needed: { $needed }.
 # Beside the bar of what is needed, where the others have their year
 chart-needed = needed
+chart-scales-note = Each part of the chart has a scale of its own.
 # $items: a sentence for each measure
 chart-enforcement-alt = Bar chart of enforcement. { $items }
 # $values: of the years, a list

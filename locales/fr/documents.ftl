@@ -250,6 +250,7 @@ chart-criminal-enforcement-year = Répression pénale, { $year }
 inspectors-and-need = Inspecteurs : { $count } ; nécessaires : { $needed }.
 # À côté de la barre de ce qui est nécessaire, là où les autres ont leur année
 chart-needed = besoin
+chart-scales-note = Chaque partie du graphique a sa propre échelle.
 # $items : une phrase par mesure
 chart-enforcement-alt = Diagramme à barres de l'application de la loi. { $items }
 # $values : celles des années, une liste

@@ -51,9 +51,9 @@ mechanism-tip = département d'État des États-Unis, Rapport sur la traite des 
 
 ## Conventions et protocoles, dans l'ordre des rapports. `.short` pour les colonnes étroites.
 
-instrument-c138 = Convention (n° {"138"}) sur l'âge minimum, 1973
+instrument-c138 = Convention (n° {"138"}) de l'OIT sur l'âge minimum, 1973
     .short = C{"138"} de l'OIT
-instrument-c182 = Convention (n° {"182"}) sur les pires formes de travail des enfants, 1999
+instrument-c182 = Convention (n° {"182"}) de l'OIT sur les pires formes de travail des enfants, 1999
     .short = C{"182"} de l'OIT
 instrument-crc = Convention relative aux droits de l'enfant
     .short = CDE
