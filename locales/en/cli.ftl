@@ -126,6 +126,7 @@ help-init-folder = New or empty folder
 help-new-kind = `country`, `project`, `edition`, `source`, or a kind of record, such as `figure`, `claim` or `policy`
 help-new-id = Id of the new record: lower-case letters, digits and hyphens; of an edition, its year (`2021`, `2021-q3`)
 help-new-subject = Subject that the record belongs to
+help-new-edition = The edition whose record it is; documents of others stay as they are (default: the newest that is published)
 help-new-source = Source that the record cites; `check` asks for one otherwise
 help-new-iso = Code of a new country, from which its other codes and its names follow; by default that of the country of this id
 help-new-name = Name of a new country or project, in every language
@@ -133,6 +134,7 @@ help-show-id = Id or address of a record, a source, a subject or a term
 help-set-id = Id or address of a record; with `.short` or another attribute, that text of it
 help-set-key = Key of the record: `period`, `from.value`, `sources.1.page`
 help-set-value = New value: text, a number, or TOML such as `["a", "b"]`
+help-set-edition = Only for this edition; documents of others stay as they are (default: where the record stands, in the newest that is published)
 help-set-text = Text in a language, instead of a key; in Fluent, as in the files
 help-rename-id = Id or address of a record
 help-rename-new = New id: lower-case letters, digits and hyphens
@@ -873,6 +875,14 @@ diagnostic-unknown-edition = there is no edition `{ $written }` of what was aske
         [suggestion] did you mean `{ $suggestion }`?
         [known] editions: { $known }
        *[none] an edition is a folder such as `2020` in the folder of a subject; `fiche list` shows them
+    }
+#   $id  address of a record; $edition  id of an edition
+#   $hint  shared, what subjects share; part, what cannot be changed for one edition
+diagnostic-not-of-edition = `{ $id }` holds for other editions than `{ $edition }` too
+    .label = for all editions
+    .help = { $hint ->
+        [shared] subjects share it: without `--edition` it changes for all of them
+       *[part] without `--edition` it changes in all of them; for this one alone, write a record of this id in its folder, with the whole list or table
     }
 diagnostic-unknown-subject = there is no subject `{ $written }`
     .help = { $hint ->

@@ -128,6 +128,7 @@ help-init-folder = Dossier nouveau ou vide
 help-new-kind = `country`, `project`, `edition`, `source`, ou un genre d’entrée comme `figure`, `claim` ou `policy`
 help-new-id = Identifiant de la nouvelle entrée : lettres minuscules, chiffres et traits d'union
 help-new-subject = Sujet auquel l'entrée appartient
+help-new-edition = Édition à laquelle l'entrée appartient ; les documents des autres ne changent pas (par défaut : la plus récente qui est publiée)
 help-new-source = Source que l'entrée cite ; à défaut, `check` en demande une
 help-new-iso = Code d'un nouveau pays, dont découlent ses autres codes et ses noms ; par défaut, celui du pays de cet identifiant
 help-new-name = Nom d'un nouveau pays ou projet, dans toutes les langues
@@ -135,6 +136,7 @@ help-show-id = Identifiant ou adresse d'une entrée, d'une source, d'un sujet ou
 help-set-id = Identifiant ou adresse d'une entrée ; avec `.short` ou un autre attribut, ce texte-là
 help-set-key = Clé de l'entrée : `period`, `from.value`, `sources.1.page`
 help-set-value = Nouvelle valeur : texte, nombre ou TOML, par exemple `["a", "b"]`
+help-set-edition = Pour cette édition seulement ; les documents des autres ne changent pas (par défaut : là où se trouve l'entrée, dans la plus récente qui est publiée)
 help-set-text = Texte dans une langue, au lieu d'une clé ; en Fluent, comme dans les fichiers
 help-rename-id = Identifiant ou adresse d'une entrée
 help-rename-new = Nouvel identifiant : lettres minuscules, chiffres et traits d'union
@@ -875,6 +877,14 @@ diagnostic-unknown-edition = il n'y a pas d'édition `{ $written }` de ce qui es
         [suggestion] vouliez-vous dire `{ $suggestion }` ?
         [known] éditions : { $known }
        *[none] une édition est un dossier comme `2020` dans le dossier d'un sujet ; `fiche list` les montre
+    }
+#   $id  adresse d’une entrée; $edition  identifiant d’une édition
+#   $hint  shared, ce que les sujets partagent; part, ce qui ne peut changer pour une seule édition
+diagnostic-not-of-edition = `{ $id }` vaut aussi pour d’autres éditions que `{ $edition }`
+    .label = pour toutes les éditions
+    .help = { $hint ->
+        [shared] les sujets le partagent : sans `--edition`, le changement vaut pour tous
+       *[part] sans `--edition`, le changement vaut pour toutes ; pour celle-ci seulement, écrire une entrée de cet identifiant dans son dossier, avec la liste ou la table entière
     }
 diagnostic-unknown-subject = il n'y a pas de sujet `{ $written }`
     .help = { $hint ->

@@ -27,6 +27,7 @@ pub fn run(ui: &Ui, root: &Path, new: &New) -> Status {
         kind: &new.kind,
         id: &new.id,
         subject: new.subject.as_deref(),
+        edition: new.edition.as_deref(),
         source: new.source.as_deref(),
         iso: new.iso.as_deref(),
         name: new.name.as_deref(),

@@ -35,6 +35,15 @@ pub fn run(ui: &Ui, root: &Path, publish: &Publish) -> Status {
         return refuse(ui, unknown.suggesting(subject, all.keys().map(String::as_str)));
     };
     let Some(known) = editions.named(edition) else {
+        // Of one whose `[edition]` cannot be read not even the name is known.
+        let mut problems = Diagnostics::default();
+        if editions.iter().any(|one| one.id.is_empty()) {
+            engine.read(&Wanted::from([(subject.clone(), None)]), &mut problems);
+        }
+        if problems.errors() > 0 {
+            tell(ui, &mut problems);
+            return Status::Failed;
+        }
         let unknown = Diagnostic::error(Code::UnknownEdition);
         return refuse(ui, unknown.suggesting(edition, Editions::iter(editions).map(|one| one.id.as_str())));
     };
@@ -45,7 +54,8 @@ pub fn run(ui: &Ui, root: &Path, publish: &Publish) -> Status {
             return Status::Well;
         }
         let state = EditionState::Draft;
-        let written = changes.and_then(|changes| write(changes, &engine, subject, edition, state));
+        let written = changes.map_err(Diagnostics::from);
+        let written = written.and_then(|changes| write(changes, &engine, subject, edition, state));
         let status = set::finish(ui, written);
         if status == Status::Well {
             print(&format!("{}\n", withdrawn(ui, subject, editions, known)));
@@ -84,7 +94,8 @@ pub fn run(ui: &Ui, root: &Path, publish: &Publish) -> Status {
         return Status::Failed;
     }
     let state = EditionState::Published;
-    set::finish(ui, changes.and_then(|changes| write(changes, &engine, subject, edition, state)))
+    let written = changes.map_err(Diagnostics::from);
+    set::finish(ui, written.and_then(|changes| write(changes, &engine, subject, edition, state)))
 }
 
 /// The kinds of which the edition before has more records; nothing if there are none.
@@ -131,15 +142,15 @@ fn write(
     subject: &str,
     edition: &str,
     state: EditionState,
-) -> Result<Vec<String>, Diagnostic> {
+) -> Result<Vec<String>, Diagnostics> {
     let mut problems = Diagnostics::default();
     let workspace =
         engine.read(&Wanted::from([(subject.to_owned(), Some(edition.to_owned()))]), &mut problems);
-    let unreadable = || Diagnostic::error(Code::Unreadable).with("path", subject);
-    let found = workspace.subjects.get(subject).ok_or_else(unreadable)?;
+    // Nothing is missing for another reason than those found.
+    let Some(found) = workspace.subjects.get(subject) else { return Err(problems) };
     let file = &found.edition.place.file;
     changes.splice(file, Vec::new())?;
     let key = [toml::Step::Key("edition"), toml::Step::Key("state")];
     changes.make(&file.path, |text| toml::set(text, &key, toml::New::Text(state.key())))?;
-    changes.write()
+    Ok(changes.write()?)
 }

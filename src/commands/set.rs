@@ -10,10 +10,8 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::edit::changes::Changes;
 use crate::edit::{fluent, splice, toml, yaml};
 use crate::model::address::{Address, TEXT};
-use crate::model::edition::Import;
 use crate::model::figure;
 use crate::model::kinds::{self, Of};
-use crate::model::record::Record;
 use crate::span::Concern;
 use crate::ui::{Status, Ui};
 use crate::workspace::record::{self, Named};
@@ -38,9 +36,13 @@ pub fn run(ui: &Ui, root: &Path, set: &Set) -> Status {
     }
     let changed = named.map_err(Diagnostics::from).and_then(|named| {
         let mut changes = changes?;
+        let edition = of_edition(&workspace, &named, set.edition.as_deref())?;
+        let edition = edition.as_deref();
         match (set.text.as_deref(), &set.key, &set.value) {
-            (Some([language, text]), _, _) => words(&workspace, &mut changes, &named, language, text)?,
-            (_, Some(key), Some(value)) => fact(&mut changes, &named, key, value)?,
+            (Some([language, text]), _, _) => {
+                words(&workspace, &mut changes, &named, edition, language, text)?
+            }
+            (_, Some(key), Some(value)) => fact(&mut changes, &named, edition, key, value)?,
             _ => {}
         }
         let subject = named.subject.map(|subject| (subject.id.clone(), set.edition.clone()));
@@ -65,8 +67,32 @@ pub fn finish(ui: &Ui, changed: Result<Vec<String>, impl Into<Diagnostics>>) -> 
     Status::Well
 }
 
+/// The folder of the edition that was asked for, to which all that is changed has to belong.
+fn of_edition(
+    workspace: &Workspace,
+    named: &Named<'_>,
+    edition: Option<&str>,
+) -> Result<Option<String>, Diagnostic> {
+    let Some(id) = edition else { return Ok(None) };
+    let Some(subject) = named.subject else { return Err(not_of_edition(named, "shared", id)) };
+    workspace.check_edition_of(&subject.id, edition)?;
+    Ok(subject.edition_folder.as_ref().map(|name| paths::edition(subject.kind.of(), &subject.id, name)))
+}
+
+/// What holds for other editions too, and cannot be changed for one.
+fn not_of_edition(named: &Named<'_>, hint: &str, edition: &str) -> Diagnostic {
+    let refused = Diagnostic::error(Code::NotOfEdition).at(named.place.clone());
+    refused.with("id", named.address.to_string()).with("hint", hint).with("edition", edition)
+}
+
 /// A key of a record, or of a table or list in it: `period`, `from.value`, `sources.1.page`.
-fn fact(changes: &mut Changes, named: &Named<'_>, key: &str, value: &str) -> Result<(), Diagnostic> {
+fn fact(
+    changes: &mut Changes,
+    named: &Named<'_>,
+    edition: Option<&str>,
+    key: &str,
+    value: &str,
+) -> Result<(), Diagnostic> {
     let (path, address) = (named.place.file.path.as_str(), &named.address);
     let within = kinds::ALL.iter().any(|kind| kind.of == Of::Record && kind.key == address.kind);
     if within && address.id.as_ref().is_some_and(|number| number.parse::<usize>().is_ok()) {
@@ -82,8 +108,8 @@ fn fact(changes: &mut Changes, named: &Named<'_>, key: &str, value: &str) -> Res
         let id = address.id.as_deref().unwrap_or_default();
         let keys: Vec<&str> = std::iter::once(id).chain(key.split('.')).collect();
         changes.make(path, |text| yaml::set_typed(text, &keys, value))
-    } else if let Some(import) = named.subject.and_then(|subject| subject.import_of(path)) {
-        over_import(changes, named, import, key, value)
+    } else if let Some((folder, refused)) = above(named, edition) {
+        over(changes, named, &folder, refused, key, value)
     } else {
         let steps: Vec<toml::Step<'_>> = key.split('.').map(step).collect();
         let mut place = named.place.range.clone();
@@ -105,35 +131,47 @@ fn other_amounts(address: &Address, key: &str) -> &'static [&'static str] {
     if address.kind == "figure" { figure::replaced(first) } else { &[] }
 }
 
-/// Sets a key of an imported record in a record of its own that stands over it, beside the imported file: what an import
-/// wrote, the next import writes again.
-fn over_import(
+/// The folder of a record that has to stand over what was found, and why there can be none: what an import wrote, the next
+/// import writes again; and what lasts, other editions have too.
+fn above(named: &Named<'_>, edition: Option<&str>) -> Option<(String, Diagnostic)> {
+    let (path, subject) = (named.place.file.path.as_str(), named.subject?);
+    if let Some(folder) = edition.filter(|folder| !path.starts_with(&format!("{folder}/"))) {
+        return Some((folder.to_owned(), not_of_edition(named, "part", paths::name(folder))));
+    }
+    let import = subject.import_of(path)?;
+    let refused = Diagnostic::error(Code::ImportedRecord).at(named.place.clone());
+    let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    Some((folder.to_owned(), refused.with("source", import.source.get_ref())))
+}
+
+/// Sets a key of a record in another one that stands over it.
+fn over(
     changes: &mut Changes,
     named: &Named<'_>,
-    import: &Record<Import>,
+    folder: &str,
+    refused: Diagnostic,
     key: &str,
     value: &str,
 ) -> Result<(), Diagnostic> {
-    let (kind, imported) = (named.address.kind.as_str(), &import.place.file);
-    let part = kinds::listed(kind).map(|(_, part)| part);
-    let old = |steps: &[toml::Step<'_>]| toml::get(&imported.text, steps).ok();
-    let refused = || {
-        let refused = Diagnostic::error(Code::ImportedRecord).at(named.place.clone());
-        refused.with("source", import.source.get_ref())
+    let (kind, below) = (named.address.kind.as_str(), &named.place.file);
+    let old = |steps: &[toml::Step<'_>]| toml::get(&below.text, steps).ok();
+    let (record, part) = match (named.address.id.as_deref(), kinds::listed(kind)) {
+        (Some(id), Some((_, part))) => (vec![toml::Step::Key(kind), toml::Step::Id(id)], part),
+        (None, _) => (vec![toml::Step::Key(kind)], kind.to_owned()),
+        // It stands within another record.
+        (Some(_), None) => return Err(refused),
     };
-    let (Some(id), Some(part)) = (named.address.id.as_deref(), part) else { return Err(refused()) };
-    let record = [toml::Step::Key(kind), toml::Step::Id(id)];
-    let with = |key| [record[0], record[1], toml::Step::Key(key)];
-    // Lists and tables are replaced whole, and an id does not tell territories apart.
-    if key.contains('.') || old(&with("territory")).is_some() {
-        return Err(refused());
-    }
-    let folder = imported.path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let with = |key| record.iter().copied().chain([toml::Step::Key(key)]).collect::<Vec<_>>();
     let path = format!("{folder}/{part}.toml");
-    if path == imported.path {
-        return Err(refused());
+    let is_imported = named.subject.is_some_and(|subject| subject.import_of(&path).is_some());
+    // Lists and tables are replaced whole, and an id does not tell territories apart.
+    if key.contains('.') || old(&with("territory")).is_some() || is_imported {
+        return Err(refused);
     }
-    changes.make(&path, |text| toml::add_table(text, &[], kind, &[("id", toml::New::Text(id))]))?;
+    changes.make(&path, |text| match named.address.id.as_deref() {
+        Some(id) => toml::add_table(text, &[], kind, &[("id", toml::New::Text(id))]),
+        None => toml::add_block(text, &format!("[{kind}]\n")),
+    })?;
     let new = toml::Typed { text: value, keeps_quotes: true }.over(old(&with(key)));
     changes.make(&path, |text| toml::set(text, &with(key), new))
 }
@@ -151,6 +189,7 @@ fn words(
     workspace: &Workspace,
     changes: &mut Changes,
     named: &Named<'_>,
+    edition: Option<&str>,
     language: &str,
     source: &str,
 ) -> Result<(), Diagnostic> {
@@ -174,9 +213,9 @@ fn words(
         Some((id, attribute)) => (id, Some(attribute)),
         None => (key.as_str(), None),
     };
-    let (path, imported) = file_of_words(workspace, named, language, id);
+    let (path, below) = file_of_words(workspace, named, edition, language, id);
     // What stands over a message stands in the place of all of it.
-    if let Some(entry) = imported {
+    if let Some(entry) = below {
         changes.make(&path, |text| fluent::add_block(text, &(entry + "\n")))?;
     }
     changes.make(&path, |text| match fluent::get(text, id, None) {
@@ -190,28 +229,30 @@ fn words(
     })
 }
 
-/// The file in which a message is or should be written, and what an import says in its place. A new message stands beside
-/// its record.
+/// The file in which a message is or should be written, and what an import, or all editions, say in its place. A new message
+/// stands beside its record, or in the edition that was asked for.
 fn file_of_words(
     workspace: &Workspace,
     named: &Named<'_>,
+    edition: Option<&str>,
     language: &str,
     id: &str,
 ) -> (String, Option<String>) {
     let shared = || vec![(paths::DATA.to_owned(), Concern::All)];
     let folders = named.subject.map_or_else(shared, paths::of);
     let mut quiet = Diagnostics::default();
-    let mut imported = None;
+    let mut below = None;
     for (folder, concern) in folders.iter().rev() {
         let all = catalogues::beside(&workspace.files, folder, concern, language, &mut quiet);
+        let is_of_edition = edition.is_none_or(|edition| edition == folder);
         for message in all.iter().rev().flat_map(|words| &words.messages).filter(|message| message.id == id) {
-            if !catalogues::is_imported(&message.place.file.text) {
+            if is_of_edition && !catalogues::is_imported(&message.place.file.text) {
                 return (message.place.file.path.clone(), None);
             }
-            imported.get_or_insert_with(|| message.entry().to_owned());
+            below.get_or_insert_with(|| message.entry().to_owned());
         }
     }
     let holds = |(folder, _): &&(String, Concern)| named.place.file.path.starts_with(&format!("{folder}/"));
-    let home = folders.iter().rfind(holds).or(folders.first());
-    (paths::words(home.map_or(paths::DATA, |(folder, _)| folder), language), imported)
+    let home = || folders.iter().rfind(holds).or(folders.first()).map(|(folder, _)| folder.as_str());
+    (paths::words(edition.or_else(home).unwrap_or(paths::DATA), language), below)
 }

@@ -66,7 +66,7 @@ fn identity(error: &Diagnostic) -> (Code, BTreeMap<&'static str, String>, Option
 fn touches(error: &Diagnostic, draft: &Draft) -> bool {
     let written = written(&draft.before, &draft.after);
     error.place.as_ref().is_some_and(|place| {
-        place.file.path == draft.path && place.range.start < written.end && written.start < place.range.end
+        place.file.path == draft.path && place.range.start <= written.end && written.start <= place.range.end
     })
 }
 

@@ -140,6 +140,7 @@ codes! {
     NotBilingual => "not-bilingual",
     NotConverging => "not-converging",
     NotEditable => "not-editable",
+    NotOfEdition => "not-of-edition",
     NotOnEarth => "not-on-earth",
     NotPruned => "not-pruned",
     NotThere => "not-there",

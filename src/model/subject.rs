@@ -10,7 +10,7 @@ use super::record::{Record, Ref};
 use crate::span::{Concern, Span};
 
 /// Kinds of records that say themselves when they hold: what they say does not cease to be true.
-const DATED: [&str; 5] = ["achievement", "event", "figure", "publication", "recommendation"];
+pub const DATED: [&str; 5] = ["achievement", "event", "figure", "publication", "recommendation"];
 
 /// What a subject is.
 #[derive(Debug, Clone)]

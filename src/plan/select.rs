@@ -6,7 +6,7 @@ use super::document::Document;
 use super::make::{apart, document, in_edition, kinds, language_problem};
 use super::path::{folded, is_document};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::workspace::Outline;
+use crate::workspace::{Outline, paths};
 
 /// What was asked for on the command line; empty lists mean everything.
 #[derive(Debug, Clone, Default, clap::Args)]
@@ -121,9 +121,20 @@ pub fn asks_for_unreadable(outline: &Outline, selection: &Selection) -> bool {
     selection.reports.iter().chain(&selection.selectors).any(|name| of_unreadable(outline, name))
 }
 
-/// Whether a name is that of a report that cannot be read, or may be that of a document of it.
+/// Whether a name is that of a report that cannot be read, or would be that of a document of it.
 fn of_unreadable(outline: &Outline, name: &str) -> bool {
-    outline.unreadable_reports.iter().any(|report| name.contains(report.as_str()))
+    let document = |report: &String| {
+        let name = paths::name(name);
+        let (subject, language) = name.split_once(&format!("-{report}."))?;
+        let in_edition = |(subject, edition): (&str, &str)| {
+            outline.editions.get(subject).is_some_and(|all| all.named(edition).is_some())
+        };
+        let editions = || subject.match_indices('-').map(|(at, _)| (&subject[..at], &subject[at + 1..]));
+        let is_subject = outline.index.contains_key(subject) || editions().any(in_edition);
+        let is_tag = |tag: &str| outline.config.languages.keys().any(|known| known.get_ref() == tag);
+        Some(is_subject && language.split('+').all(is_tag))
+    };
+    outline.unreadable_reports.iter().any(|report| name == report || document(report) == Some(true))
 }
 
 /// Refuses names that nothing has, before anything is built.

@@ -58,9 +58,10 @@ pub fn additions(
         "project" => Ok(subject::project(workspace, wanted, &sources, year)),
         "source" if known().any(|key| key == id) => exists(),
         "source" => Ok(vec![source(workspace, id, year)]),
-        kind => {
+        _ => {
             let subject = record::chosen(workspace, wanted.subject)?;
-            record::record(workspace, languages, kind, id, subject, &sources)
+            workspace.check_edition_of(&subject.id, wanted.edition)?;
+            record::record(workspace, languages, wanted, subject, &sources)
         }
     }
 }

@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use super::wanted::Addition;
+use super::wanted::{Addition, Wanted};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::localise::language::Languages;
 use crate::model::kinds::{self, RecordKind, Records};
 use crate::model::link::Target;
-use crate::model::subject::Subject;
+use crate::model::subject::{DATED, Subject};
 use crate::span::{Concern, File};
 use crate::validate::{STUB, terms_of};
 use crate::workspace::{self, Workspace, paths};
@@ -16,13 +16,14 @@ use crate::workspace::{self, Workspace, paths};
 pub fn record(
     workspace: &Workspace,
     languages: &Languages,
-    kind: &str,
-    id: &str,
+    wanted: &Wanted<'_>,
     subject: &Subject,
     sources: &str,
 ) -> Result<Vec<Addition>, Diagnostic> {
-    let Some((kind, part)) = kinds::listed(kind) else {
-        return Err(Diagnostic::error(Code::UnknownKey).suggesting(kind, Records::LISTS.iter().copied()));
+    let id = wanted.id;
+    let Some((kind, part)) = kinds::listed(wanted.kind) else {
+        let unknown = Diagnostic::error(Code::UnknownKey);
+        return Err(unknown.suggesting(wanted.kind, Records::LISTS.iter().copied()));
     };
     if !kind.is_for(subject.kind.of()) {
         let wrong = Diagnostic::error(Code::KindNotFor).with("kind", kind.key);
@@ -39,14 +40,14 @@ pub fn record(
         // Whose statement it is, nobody but the author knows: `check` asks for it.
         .replace("INSTITUTION", "institution-id")
         .replace("FIGURE", "figure-id");
-    let folder = home(subject, kind);
-    let table = format!("[[{}]]\nid = \"{id}\"\n{facts}", kind.key);
+    let (folder, valid) = home(workspace, wanted, subject, kind);
+    let table = format!("[[{}]]\nid = \"{id}\"\n{valid}{facts}", kind.key);
     let facts = Addition { path: format!("{folder}/{part}.toml"), text: table.trim_end().to_owned() + "\n" };
     known_id(workspace, languages, subject, &facts, id)?;
     // What every language must have; where there is no such text, the main one.
     let required = kind.words.iter().any(|words| words.required);
-    let wanted = kind.words.iter().filter(|words| words.required || !required && words.name.is_empty());
-    let text: String = wanted
+    let stubs = kind.words.iter().filter(|words| words.required || !required && words.name.is_empty());
+    let text: String = stubs
         .map(|words| match words.name {
             "" => format!("{}-{id} = {STUB}\n", kind.key),
             attribute => format!("    .{attribute} = {STUB}\n"),
@@ -57,15 +58,31 @@ pub fn record(
     Ok([facts].into_iter().chain(words).collect())
 }
 
-/// The folder that a new record belongs to: that of the edition, unless such records last.
-fn home(subject: &Subject, kind: &RecordKind) -> String {
+/// The folder that a new record belongs to, and what it says of when it holds. It stands with others that last if such
+/// records do; but a record that was asked for in one edition is not in those of before.
+fn home(
+    workspace: &Workspace,
+    wanted: &Wanted<'_>,
+    subject: &Subject,
+    kind: &RecordKind,
+) -> (String, String) {
     let mut folders = paths::of(subject).into_iter().map(|(folder, _)| folder);
     let (own, of_edition) = (folders.next().unwrap_or_default(), folders.next());
-    let Some(of_edition) = of_edition else { return own };
+    let Some(of_edition) = of_edition else { return (own, String::new()) };
     let within = format!("{of_edition}/");
     let mut there = subject.entries().filter(|found| found.kind == kind).peekable();
     let lasts = there.peek().is_some() && there.all(|found| !found.place.file.path.starts_with(&within));
-    if lasts { own } else { of_edition }
+    if !lasts || DATED.contains(&kind.key) {
+        return (of_edition, String::new());
+    }
+    let editions = workspace.editions.get(&subject.id);
+    match editions.filter(|all| wanted.edition.is_some() && all.iter().count() > 1) {
+        None => (own, String::new()),
+        Some(all) if all.is_newest(&subject.edition_id()) => {
+            (own, format!("valid = \"since {}\"\n", subject.edition.as_of.last()))
+        }
+        Some(_) => (of_edition, String::new()),
+    }
 }
 
 /// Refuses an id that must be a term of a vocabulary, or an institution, and is none.

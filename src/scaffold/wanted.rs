@@ -9,6 +9,8 @@ pub struct Wanted<'w> {
     pub id: &'w str,
     /// Whose record it is; needed where the workspace has several subjects.
     pub subject: Option<&'w str>,
+    /// The edition whose record it is, where one was asked for.
+    pub edition: Option<&'w str>,
     /// The source that the record cites.
     pub source: Option<&'w str>,
     /// Of a country: its code, from which the others and its names follow.

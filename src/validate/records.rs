@@ -110,6 +110,11 @@ fn recommendations(subject: &Subject, diagnostics: &mut Diagnostics) {
             let later = Diagnostic::error(Code::YearsLater).at(record.place.clone());
             diagnostics.push(later.with("year", year));
         }
+        // One that was made in no round belongs to none.
+        if record.editions.is_empty() {
+            let empty = Diagnostic::error(Code::EmptyValue).at(record.place.clone());
+            diagnostics.push(empty.with("key", "editions"));
+        }
         years(record, record.editions.iter().copied(), diagnostics);
     }
 }

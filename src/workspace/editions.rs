@@ -56,6 +56,12 @@ impl Editions {
         self.0.iter().find(|edition| edition.id == id)
     }
 
+    /// Whether all others go up to an earlier day.
+    pub fn is_newest(&self, id: &str) -> bool {
+        let own = self.named(id).map(day);
+        self.0.iter().all(|edition| edition.id == id || Some(day(edition)) < own)
+    }
+
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Known> {
         self.0.iter()
     }

@@ -56,7 +56,8 @@ impl Workspace {
         let mut references = Vec::new();
         for owned in self.inventory() {
             owned.found.links(&mut |link| {
-                let named = address.id.as_ref().is_none_or(|id| id == link.id.get_ref());
+                let named = link.to.kind() == address.kind
+                    && address.id.as_ref().is_none_or(|id| id == link.id.get_ref());
                 if named && self.target(owned.subject, &link) == *address {
                     references.push((owned.address(), owned.found.at(link.id)));
                 }

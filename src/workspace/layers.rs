@@ -25,6 +25,9 @@ const VALID: &str = "valid";
 /// Says that an imported record is taken away.
 const WITHDRAWN: &str = "withdrawn";
 
+/// Says in `editions` in which rounds it was made.
+const RECOMMENDATION: &str = "recommendation";
+
 /// Which one stands over which, the lowest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Layer {
@@ -54,8 +57,10 @@ pub struct Stacks<'f> {
     stacks: Vec<Stack<'f>>,
     /// The end of what the edition goes up to, if that is known.
     pub as_of: Option<Date>,
+    /// The year of the edition, if that is known.
+    pub year: Option<u16>,
     /// Records that are not there, by the ids of their messages.
-    pub absent: BTreeMap<String, Absent>,
+    absent: BTreeMap<String, Absent>,
     /// By key, id, and what tells it from others of its id.
     index: HashMap<(String, String, Option<String>), usize>,
 }
@@ -101,12 +106,9 @@ impl<'f> Stacks<'f> {
             let parts = self.stacks.get(*at).map(|stack| &stack.parts);
             parts.and_then(|parts| parts.last()).is_some_and(|part| part.layer < layer)
         });
-        let absent =
-            |withdrawn| Absent { withdrawn, place: Span { file: file.clone(), range: value.span() } };
-        let (not_valid, withdrawn) = (absent(false), absent(true));
-        let message = id.as_ref().map(|id| format!("{key}-{id}"));
-        if !self.holds(file, &mut value, diagnostics) {
-            self.absent.extend(message.map(|message| (message, not_valid)));
+        let place = Span { file: file.clone(), range: value.span() };
+        if !self.holds(file, &mut value, diagnostics) || key == RECOMMENDATION && self.is_later(&value) {
+            self.ends(key, id.as_deref(), Absent { withdrawn: false, place });
             if let Some(stack) = below.and_then(|at| self.stacks.get_mut(at)) {
                 stack.parts.clear();
             }
@@ -116,10 +118,9 @@ impl<'f> Stacks<'f> {
             match below.and_then(|at| self.stacks.get_mut(at)) {
                 Some(stack) => {
                     stack.parts.clear();
-                    self.absent.extend(message.map(|message| (message, withdrawn)));
+                    self.ends(key, id.as_deref(), Absent { withdrawn: true, place });
                 }
                 None => {
-                    let place = Span { file: file.clone(), range: value.span() };
                     let nothing = Diagnostic::error(Code::NothingWithdrawn).at(place);
                     diagnostics.push(nothing.with("id", id.unwrap_or_default()).with("key", key));
                 }
@@ -138,6 +139,19 @@ impl<'f> Stacks<'f> {
                 self.stacks.push(Stack { key: key.to_owned(), name: id, parts: vec![part] });
             }
         }
+    }
+
+    /// Notes that a record is not there.
+    fn ends(&mut self, key: &str, id: Option<&str>, absent: Absent) {
+        self.absent.extend(id.map(|id| (format!("{key}-{id}"), absent)));
+    }
+
+    /// Whether a recommendation was made in later rounds only.
+    fn is_later(&self, value: &Spanned<DeValue<'_>>) -> bool {
+        let editions = value.get_ref().get("editions").and_then(|editions| editions.get_ref().as_array());
+        let (Some(year), Some(editions)) = (self.year, editions) else { return false };
+        let later = |edition: &Spanned<DeValue<'_>>| number(edition).is_some_and(|edition| edition > year);
+        !editions.is_empty() && editions.iter().all(later)
     }
 
     /// Whether a record holds at the end of what the edition goes up to.
@@ -161,9 +175,17 @@ impl<'f> Stacks<'f> {
         }
     }
 
-    /// The records that are there.
-    pub fn into_stacks(self) -> impl Iterator<Item = Stack<'f>> {
-        self.stacks.into_iter().filter(|stack| !stack.parts.is_empty())
+    /// The records that are there, and what is not there.
+    pub fn finish(self) -> (Vec<Stack<'f>>, BTreeMap<String, Absent>) {
+        let stacks: Vec<_> = self.stacks.into_iter().filter(|stack| !stack.parts.is_empty()).collect();
+        let mut absent = self.absent;
+        // A higher layer, or another territory, may have a record of the id.
+        for stack in &stacks {
+            if let Some(name) = stack.name.as_ref().filter(|_| !absent.is_empty()) {
+                absent.remove(&format!("{}-{name}", stack.key));
+            }
+        }
+        (stacks, absent)
     }
 }
 
@@ -205,6 +227,14 @@ impl Stack<'_> {
             below = Some(moved(whole, from));
         }
         None
+    }
+}
+
+/// A year.
+pub fn number(value: &Spanned<DeValue<'_>>) -> Option<u16> {
+    match value.get_ref() {
+        DeValue::Integer(number) => number.as_str().parse().ok(),
+        _ => None,
     }
 }
 

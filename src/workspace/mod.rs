@@ -75,6 +75,16 @@ impl Outline {
         }
         Err(Diagnostic::error(Code::UnknownEdition).suggesting(id, all))
     }
+
+    /// Refuses an edition that a subject has not.
+    pub fn check_edition_of(&self, subject: &str, wanted: Option<&str>) -> Result<(), Diagnostic> {
+        let (Some(id), Some(editions)) = (wanted, self.editions.get(subject)) else { return Ok(()) };
+        if editions.named(id).is_some() {
+            return Ok(());
+        }
+        let all = editions.iter().map(|edition| edition.id.as_str());
+        Err(Diagnostic::error(Code::UnknownEdition).suggesting(id, all))
+    }
 }
 
 /// What all subjects share.

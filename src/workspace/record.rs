@@ -129,8 +129,11 @@ fn unread<'w>(workspace: &'w Workspace, name: &str) -> Vec<Named<'w>> {
         found.extend(of_owner);
     };
     let shared = [paths::INSTITUTIONS, paths::PLACES, paths::GLOSSARY];
-    look(None, shared.map(|path| (path.to_owned(), Concern::All)).into());
-    for subject in workspace.subjects.values() {
+    if !workspace.unreadable.is_empty() {
+        look(None, shared.map(|path| (path.to_owned(), Concern::All)).into());
+    }
+    let own = |subject: &&Subject| subject.records.unreadable.iter().any(|id| !workspace.is_unreadable(id));
+    for subject in workspace.subjects.values().filter(own) {
         let mut files = Vec::new();
         for (folder, concern) in paths::of(subject) {
             let mut listed = workspace.files.list(&folder, "toml", &mut Diagnostics::default());

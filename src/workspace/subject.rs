@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde::de::DeserializeOwned;
 use toml::de::DeValue;
 
-use super::layers::{Layer, Stack, Stacks, stacked};
+use super::layers::{Layer, Stack, Stacks, number, stacked};
 use super::paths;
 use super::toml_file::{self, Entry, record, text};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -183,9 +183,11 @@ impl<'f> Draft<'f> {
         }
         all.sort_by_key(|(layer, _, _)| *layer);
         let editions = all.iter().flat_map(|(_, _, entries)| entries).filter(|entry| entry.key == "edition");
-        let as_of =
-            editions.filter_map(|entry| text(&entry.value, "as-of")?.parse::<Period>().ok()).next_back();
-        self.stacks.as_of = as_of.map(|period| period.last());
+        for Entry { value, .. } in editions {
+            let as_of = text(value, "as-of").and_then(|date| date.parse::<Period>().ok());
+            self.stacks.as_of = as_of.map(|period| period.last()).or(self.stacks.as_of);
+            self.stacks.year = value.get_ref().get("year").and_then(number).or(self.stacks.year);
+        }
         for (layer, file, entries) in all {
             entries.into_iter().for_each(|entry| self.entry(file, layer, entry, diagnostics));
         }
@@ -234,10 +236,11 @@ impl<'f> Draft<'f> {
     }
 
     fn decode(self, diagnostics: &mut Diagnostics) -> Decoded {
-        let records = Records { absent: self.stacks.absent.clone(), ..Records::default() };
+        let (stacks, absent) = self.stacks.finish();
+        let records = Records { absent, ..Records::default() };
         let imports = self.imports;
         let mut decoded = Decoded { kind: None, edition: None, imports, records };
-        for stack in self.stacks.into_stacks() {
+        for stack in stacks {
             match stack.key.as_str() {
                 "country" => decoded.kind = stack.decode(diagnostics).map(Kind::Country),
                 "project" => decoded.kind = stack.decode(diagnostics).map(Kind::Project),

@@ -1,6 +1,6 @@
 //! Recommendations and their follow-up.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -12,7 +12,7 @@ use crate::localise::labels;
 use crate::localise::scope::Resolved;
 use crate::model;
 use crate::model::recommendation::{Implementation, ImplementationStatus};
-use crate::model::record::Record;
+use crate::model::record::{Record, Ref};
 
 /// Something that a mechanism has asked of a government.
 #[derive(Serialize, JsonSchema)]
@@ -111,6 +111,9 @@ pub struct FollowUp {
 /// How many recommendations the chart of the brief shows, unless they are named.
 const CHARTED: usize = 5;
 
+/// The codes of recommendations, by their ids.
+type Codes<'r> = HashMap<&'r str, &'r str>;
+
 impl Writer<'_, '_> {
     /// Recommendations in the order of the data: all, or those of mechanisms of some groups and
     /// those that the short brief names. Unless it names any, all.
@@ -127,7 +130,10 @@ impl Writer<'_, '_> {
             };
             groups.is_none_or(of) || named.contains(record.id.get_ref().as_str())
         };
-        records.recommendations.iter().filter(wanted).map(|record| self.recommendation(record)).collect()
+        let codes = records.recommendations.iter();
+        let codes: Codes<'_> = codes.map(|r| (r.id.get_ref().as_str(), r.code.get_ref().as_str())).collect();
+        let wanted = records.recommendations.iter().filter(wanted);
+        wanted.map(|record| self.recommendation(record, &codes)).collect()
     }
 
     /// Recommendations of the subject's edition.
@@ -153,11 +159,16 @@ impl Writer<'_, '_> {
         longest
     }
 
-    fn recommendation(&self, record: &Record<model::recommendation::Recommendation>) -> Recommendation {
+    fn recommendation(
+        &self,
+        record: &Record<model::recommendation::Recommendation>,
+        codes: &Codes<'_>,
+    ) -> Recommendation {
         let key = format!("recommendation-{}", record.id.get_ref());
         let latest = record.implementation.last();
         let status = record.status();
         let text = self.required(&key, &record.place);
+        let code = |related: &Ref| codes.get(related.get_ref().as_str()).map(|code| (*code).to_owned());
         Recommendation {
             id: id(&record.id),
             code: id(&record.code),
@@ -179,7 +190,7 @@ impl Writer<'_, '_> {
             support: record.support.iter().map(|body| self.institution(body)).collect(),
             responsible: record.responsible.as_ref().map(|body| self.institution(body)),
             sdg: record.sdg.clone(),
-            related: record.related.iter().filter_map(|related| self.code(related.get_ref())).collect(),
+            related: record.related.iter().filter_map(code).collect(),
             status,
             status_label: self.optional(&format!("status-{}", status.key())),
             assessor: latest.and_then(|latest| self.assessor(latest)),
@@ -227,11 +238,6 @@ impl Writer<'_, '_> {
             text: self.required(&format!("follow-up-{}", entry.id.get_ref()), &record.at(&entry.id)),
             cites: self.cites(&entry.sources),
         }
-    }
-
-    fn code(&self, id: &str) -> Option<String> {
-        let all = &self.records().recommendations;
-        all.iter().find(|r| r.id.get_ref() == id).map(|r| r.code.get_ref().clone())
     }
 
     fn years(&self, years: &model::recommendation::Years) -> Years {

@@ -282,3 +282,15 @@ fn what_a_change_makes_of_the_record_counts() {
     assert_eq!(workspace.read("data/places.toml"), places);
     workspace.run(&["check"]).expect(0);
 }
+
+/// What is wrong right before the place from which something was taken is wrong with what was written.
+#[test]
+fn an_error_before_what_was_taken_away_counts() {
+    let workspace = Workspace::init();
+    let words = "data/countries/example/text/en.ftl";
+    let text = workspace.read(words);
+    let old = text.lines().find(|line| line.starts_with("claim-few-inspectors")).expect("a claim");
+    workspace.write(words, text.replace(old, "claim-few-inspectors = There are 17 17"));
+    let run = set(&workspace, &["few-inspectors", "--text", "en", "There are 17"]).expect(1);
+    assert!(run.stderr.contains("error[number-in-text]"), "{}", run.stderr);
+}

@@ -162,3 +162,19 @@ fn keys_of_lower_layers_keep_their_places() {
     let run = workspace.run(&["rename", "inspections-2024", "visits"]).expect(1);
     assert!(run.stderr.contains("error[imported-record]"), "{}", run.stderr);
 }
+
+/// A record that has ended and that a higher layer has anew is checked like any other.
+#[test]
+fn a_record_that_is_there_again_is_checked() {
+    let workspace = apart();
+    let claim =
+        "[[claim]]\nid = \"again\"\nlevel = \"general\"\nsources = [{ source = \"example-report\" }]\n";
+    workspace.write(&format!("{COUNTRY}/claims.toml"), claim.replace("level", "valid = \"by 2019\"\nlevel"));
+    workspace.append(&format!("{COUNTRY}/2024/edition.toml"), &format!("\n{claim}"));
+    for language in ["en", "fr"] {
+        let words = format!("{COUNTRY}/2024/text/{language}.ftl");
+        workspace.append(&words, "claim-again = 17\n");
+    }
+    let run = workspace.run(&["check"]).expect(1);
+    assert_eq!(run.stderr.matches("error[number-in-text]").count(), 2, "{}", run.stderr);
+}

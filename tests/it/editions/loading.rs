@@ -114,3 +114,27 @@ fn a_bibliography_of_several_files() {
     assert!(run.stderr.contains("error[source-twice]"), "{}", run.stderr);
     assert!(run.stderr.contains("--> data/sources/third.yml"), "{}", run.stderr);
 }
+
+/// Why an edition cannot be read is said by what publishes it.
+#[test]
+fn publishing_says_why_an_edition_cannot_be_read() {
+    for wrong in ["as-of = \"2024-99-31\"", "as-of 2024"] {
+        let workspace = Workspace::init();
+        workspace.edit(&format!("{COUNTRY}/country.toml"), "as-of = \"2024-12-31\"", wrong);
+        let run = workspace.run(&["publish", "example", "2024", "--yes"]).expect(1);
+        assert!(
+            run.stderr.contains("date-impossible") || run.stderr.contains("toml-syntax"),
+            "{}",
+            run.stderr
+        );
+    }
+    let workspace = apart();
+    workspace.edit(
+        &format!("{COUNTRY}/2024/edition.toml"),
+        "[edition]\nyear = 2024",
+        "[edition]\nyear = \"x\"",
+    );
+    let run = workspace.run(&["publish", "example", "2024", "--withdraw"]).expect(1);
+    assert!(run.stderr.contains(&format!("--> {COUNTRY}/2024/edition.toml:")), "{}", run.stderr);
+    assert!(!run.stderr.contains("error[unreadable]"), "{}", run.stderr);
+}

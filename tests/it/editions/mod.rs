@@ -1,5 +1,6 @@
 //! Editions of a subject, each in a folder of its own, and what imports write under what people write.
 
+mod drafts;
 mod layers;
 mod loading;
 mod planned;

@@ -163,4 +163,9 @@ fn a_report_that_cannot_be_read() {
     }
     let run = workspace.run(&["build", "-r", "country-breif"]).expect(2);
     assert!(run.stderr.contains("error[unknown-report]"), "{}", run.stderr);
+    // Nor may anything be a name because such a report's name is in it.
+    for slip in ["exampel-country-brief.en", "example-country-brief.xx", "country-briefs"] {
+        let run = workspace.run(&["build", slip]).expect(2);
+        assert!(run.stderr.contains("error[unknown-selector]"), "{}", run.stderr);
+    }
 }
