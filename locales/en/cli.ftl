@@ -1372,6 +1372,10 @@ diagnostic-import-no-name = `{ $path }`, line { $line }: an element `{ $element 
     .help = a country begins with `<Country><Name>`
 diagnostic-import-no-year = `{ $path }`: the texts do not say of which year it is
     .help = say it with `--edition YEAR`
+#   $said  the year that the texts say
+#   $year  the year of `--edition`
+diagnostic-import-other-year = the texts of `{ $path }` say { $said }, `--edition` says { $year }
+    .help = imported as { $year }; leave out `--edition` to import it as { $said }
 diagnostic-import-not-a-file = `{ $path }` is not a file
     .help = name a file of published data
 diagnostic-import-not-in-files = the files have no country `{ $written }`
@@ -1530,7 +1534,7 @@ import-changed-records = { $count ->
 import-left-out-unknown-element = Left out of `{ $file }`, country and line: elements that the program does not know
 import-left-out-not-an-answer = Left out of `{ $file }`, country and line: neither yes nor no nor a word for neither
 import-left-out-not-a-share = Left out of `{ $file }`, country and line: more than a share can be; in these files 0.385 is 38.5%
-import-left-out-not-a-number = Left out of `{ $file }`, country and line: not a number
+import-left-out-not-a-number = Left out of `{ $file }`, country and line: not a number of this kind
 import-left-out-not-a-value = Left out of `{ $file }`, country and line: neither an answer nor a number
 import-left-out-not-a-web-address = Left out of `{ $file }`, country and line: not an address on the web
 import-left-out-twice = Left out of `{ $file }`, country and line: there already

@@ -1377,6 +1377,10 @@ diagnostic-import-no-name = `{ $path }`, ligne { $line } : un élément `{ $elem
     .help = un pays commence par `<Country><Name>`
 diagnostic-import-no-year = `{ $path }` : les textes ne disent pas de quelle année il est
     .help = l'indiquer avec `--edition YEAR`
+#   $said  l'année que disent les textes
+#   $year  l'année de `--edition`
+diagnostic-import-other-year = les textes de `{ $path }` disent { $said }, `--edition` dit { $year }
+    .help = importé comme { $year } ; omettre `--edition` pour l'importer comme { $said }
 diagnostic-import-not-a-file = `{ $path }` n'est pas un fichier
     .help = nommer un fichier de données publiées
 diagnostic-import-not-in-files = les fichiers ne contiennent pas de pays `{ $written }`
@@ -1535,7 +1539,7 @@ import-changed-records = { $count ->
 import-left-out-unknown-element = Écarté de `{ $file }`, pays et ligne : éléments que le programme ne connaît pas
 import-left-out-not-an-answer = Écarté de `{ $file }`, pays et ligne : ni oui, ni non, ni un mot pour aucun des deux
 import-left-out-not-a-share = Écarté de `{ $file }`, pays et ligne : plus qu'une part ne peut être ; dans ces fichiers, 0.385 vaut 38,5 %
-import-left-out-not-a-number = Écarté de `{ $file }`, pays et ligne : pas un nombre
+import-left-out-not-a-number = Écarté de `{ $file }`, pays et ligne : pas un nombre de ce genre
 import-left-out-not-a-value = Écarté de `{ $file }`, pays et ligne : ni une réponse ni un nombre
 import-left-out-not-a-web-address = Écarté de `{ $file }`, pays et ligne : pas une adresse web
 import-left-out-twice = Écarté de `{ $file }`, pays et ligne : déjà présent

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::tell::{print, tell};
 use crate::cli::Import;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::edit::changes::Changes;
 use crate::import::apply::{self, CountryOutcome, Outcome, State, Wanted};
 use crate::import::mapped::Reason;
@@ -17,7 +17,13 @@ pub fn run(ui: &Ui, root: &Path, arguments: &Import) -> Status {
     let mut files = Vec::new();
     for path in &arguments.files {
         match crate::import::read(path, arguments.edition) {
-            Ok(imported) => files.push((path.as_path(), imported)),
+            Ok(imported) => {
+                if let Some(said) = imported.contradicted {
+                    let other = Diagnostic::warning(Code::ImportOtherYear).with("path", path.display());
+                    diagnostics.push(other.with("said", said).with("year", imported.year));
+                }
+                files.push((path.as_path(), imported));
+            }
             Err(problem) if arguments.partial => diagnostics.push(problem.as_warning()),
             Err(problem) => diagnostics.push(problem),
         }

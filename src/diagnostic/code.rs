@@ -80,6 +80,7 @@ codes! {
     ImportNoYear => "import-no-year",
     ImportNotAFile => "import-not-a-file",
     ImportNotInFiles => "import-not-in-files",
+    ImportOtherYear => "import-other-year",
     ImportPublished => "import-published",
     ImportReworded => "import-reworded",
     ImportSingleEdition => "import-single-edition",

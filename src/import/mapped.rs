@@ -9,6 +9,8 @@ use super::record::NewRecord;
 pub struct Imported {
     /// The reporting year.
     pub year: u16,
+    /// The year that the texts say, if it is another.
+    pub contradicted: Option<u16>,
     /// Of the file's bytes.
     pub sha256: String,
     pub countries: Vec<Mapped>,

@@ -38,6 +38,7 @@ pub fn read(path: &Path, year: Option<u16>) -> Result<Imported, Diagnostic> {
     // Twice: which year it is may be said by the last country only.
     let mut first = BufReader::with_capacity(BLOCK, Hashed::new(&file));
     let found = ilab::year(records(&mut first).map_err(located)?).map_err(located)?;
+    let contradicted = found.filter(|found| year.is_some_and(|year| year != *found));
     let year = year.or(found).ok_or_else(|| at(Diagnostic::error(Code::ImportNoYear)))?;
     let first = first.into_inner().hasher.finalize();
     file.rewind().map_err(unreadable)?;
@@ -48,7 +49,7 @@ pub fn read(path: &Path, year: Option<u16>) -> Result<Imported, Diagnostic> {
         return Err(at(Diagnostic::error(Code::ImportUnsteady)));
     }
     let sha256 = second.iter().map(|byte| format!("{byte:02x}")).collect();
-    Ok(Imported { year, sha256, countries })
+    Ok(Imported { year, contradicted, sha256, countries })
 }
 
 /// The records of a file that can be imported.

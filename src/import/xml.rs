@@ -28,6 +28,8 @@ pub struct Element {
     /// Its text, with that of markup within it.
     pub text: String,
     pub children: Vec<Element>,
+    /// Markup begins or ends between two digits: `159<sup>1</sup>` is not 1591.
+    pub joined: bool,
     /// The line of its tag in the file, from 1.
     pub line: usize,
 }
@@ -43,21 +45,56 @@ impl Element {
     }
 }
 
+const RAISED: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+const LOWERED: [char; 10] = ['₀', '₁', '₂', '₃', '₄', '₅', '₆', '₇', '₈', '₉'];
+
+/// A digit as it looks raised or lowered.
+fn moved(digit: char, into: [char; 10]) -> char {
+    digit.to_digit(10).and_then(|value| into.get(value as usize)).copied().unwrap_or(digit)
+}
+
+/// Whether digits stand on both sides of a bound.
+fn parts_digits(before: &str, after: &str) -> bool {
+    before.ends_with(char::is_numeric) && after.starts_with(char::is_numeric)
+}
+
 /// An element of which the end has not been read.
 struct Open {
     element: Element,
     /// Its text and that of its children, as they follow each other.
     all: String,
+    /// An element has just ended.
+    after_element: bool,
 }
 
 impl Open {
     fn new(name: String, line: usize) -> Self {
-        Open { element: Element { name, line, ..Element::default() }, all: String::new() }
+        let element = Element { name, line, ..Element::default() };
+        Open { element, all: String::new(), after_element: false }
+    }
+
+    /// Takes text that stands in it.
+    fn write(&mut self, text: &str) {
+        self.element.joined |= self.after_element && parts_digits(&self.all, text);
+        self.after_element &= text.is_empty();
+        self.element.text.push_str(text);
+        self.all.push_str(text);
     }
 
     /// Takes an element that stands in it.
-    fn close(&mut self, inner: Open) {
-        let parts = matches!(inner.element.name.to_ascii_lowercase().as_str(), "br" | "p");
+    fn close(&mut self, mut inner: Open) {
+        let name = inner.element.name.to_ascii_lowercase();
+        let only_digits = inner.all.bytes().all(|byte| byte.is_ascii_digit());
+        self.element.joined |= inner.element.joined || parts_digits(&self.all, &inner.all);
+        match name.as_str() {
+            "sup" if only_digits => inner.all = inner.all.chars().map(|digit| moved(digit, RAISED)).collect(),
+            "sub" if only_digits => {
+                inner.all = inner.all.chars().map(|digit| moved(digit, LOWERED)).collect()
+            }
+            _ => {}
+        }
+        self.after_element = true;
+        let parts = matches!(name.as_str(), "br" | "p");
         let space = if parts { " " } else { "" };
         self.all.extend([space, &inner.all, space]);
         self.element.children.push(inner.closed());
@@ -65,7 +102,7 @@ impl Open {
 
     /// The element, once all of it has been read: markup becomes text, and text beside elements one of them.
     fn closed(self) -> Element {
-        let Open { mut element, all } = self;
+        let Open { mut element, all, .. } = self;
         if element.children.is_empty() {
             return element;
         }
@@ -78,7 +115,8 @@ impl Open {
         if stray {
             let text = std::mem::take(&mut element.text);
             let line = element.line;
-            element.children.push(Element { name: STRAY.to_owned(), text, children: Vec::new(), line });
+            let stray = Element { name: STRAY.to_owned(), text, line, ..Element::default() };
+            element.children.push(stray);
         }
         element
     }
@@ -112,6 +150,9 @@ impl<R: BufRead> Records<R> {
                 Piece::Start { name, empty, .. } => {
                     records.root = name;
                     records.done = empty;
+                    if empty {
+                        records.end()?;
+                    }
                     return Ok(records);
                 }
                 Piece::Text(text) if text.trim_matches(is_blank).is_empty() => {}
@@ -128,7 +169,7 @@ impl<R: BufRead> Records<R> {
                 Piece::Start { name, line, empty } => return self.record(name, line, empty).map(Some),
                 Piece::Text(text) if !text.trim_matches(is_blank).is_empty() => {
                     let line = self.line;
-                    return Ok(Some(Element { name: STRAY.to_owned(), text, children: Vec::new(), line }));
+                    return Ok(Some(Element { name: STRAY.to_owned(), text, line, ..Element::default() }));
                 }
                 Piece::End => {
                     self.done = true;
@@ -176,10 +217,7 @@ impl<R: BufRead> Records<R> {
                 }
                 Piece::Text(text) => {
                     bytes += text.len();
-                    open.iter_mut().last().into_iter().for_each(|open| {
-                        open.element.text.push_str(&text);
-                        open.all.push_str(&text);
-                    });
+                    open.iter_mut().last().into_iter().for_each(|open| open.write(&text));
                 }
                 Piece::End => {
                     let Some(element) = open.pop() else { continue };

@@ -1,5 +1,7 @@
 //! One country of the data file as records and words.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use sha2::{Digest, Sha256};
 
 use super::names;
@@ -21,35 +23,25 @@ const LEVELS: [(&str, &str); 5] = [
     ("No Assessment", "no-assessment"),
 ];
 
-/// Values that stand in a country itself: nothing stands in them.
-const SINGLE: [&str; 6] =
-    ["Name", "Webpage", "Region", "Multiple_Territories", "Advancement_Level", "Description"];
-
 /// Maps a country. `source` is the key of the file in the bibliography.
 pub fn map(element: &Element, name: &str, year: u16, source: &str) -> Mapped {
-    let mut mapper = Mapper { year, source, mapped: Mapped::new(name, element.line) };
+    let mut mapper = Mapper {
+        year,
+        source,
+        mapped: Mapped::new(name, element.line),
+        fates: BTreeMap::new(),
+        numbers: BTreeMap::new(),
+        statistics: BTreeSet::new(),
+    };
     mapper.mapped.read = leaves(element);
     for part in &element.children {
         mapper.part(part);
     }
     let coverage = mapper.coverage(element);
     mapper.mapped.records.insert(0, coverage);
-    let mut mapped = mapper.mapped;
-    unprinted(element, &mut mapped);
-    mapped
-}
-
-/// Notes the characters of its values that documents cannot print.
-fn unprinted(element: &Element, mapped: &mut Mapped) {
-    let (line, name) = (element.line, element.name.as_str());
-    if mapped.left_out.iter().any(|left| left.line == line && left.element == name) {
-        return;
-    }
-    element.children.iter().for_each(|child| unprinted(child, mapped));
-    if element.children.is_empty() {
-        let chars = characters::lacking(&clean(&element.text), &Glyphs::default()).into_iter();
-        mapped.unprinted.extend(chars.map(|char| Unprinted { line, element: name.to_owned(), char }));
-    }
+    mapper.sweep(element);
+    mapper.unprinted(element);
+    mapper.mapped
 }
 
 /// How many values an element holds.
@@ -60,17 +52,27 @@ fn leaves(element: &Element) -> usize {
     element.children.iter().map(leaves).sum()
 }
 
+/// What became of a value.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Fate {
+    Taken,
+    LeftOut,
+}
+
 pub(super) struct Mapper<'s> {
     pub year: u16,
     source: &'s str,
     pub mapped: Mapped,
+    /// What became of values that have been looked at, by where they are kept: several may have one name and line.
+    fates: BTreeMap<*const Element, Fate>,
+    /// How many actions of an area there have been.
+    numbers: BTreeMap<&'static str, usize>,
+    /// What tables have been about.
+    pub statistics: BTreeSet<&'static str>,
 }
 
 impl Mapper<'_> {
     fn part(&mut self, part: &Element) {
-        if SINGLE.contains(&part.name.as_str()) {
-            self.leave_out_others(part, &[]);
-        }
         match part.name.as_str() {
             "Name" | "Webpage" | "Region" | "Multiple_Territories" => {}
             "Advancement_Level" => self.level(part),
@@ -89,12 +91,32 @@ impl Mapper<'_> {
 
     // --- What goes into the result ---
 
-    pub fn add(&mut self, record: NewRecord) {
-        let same = |other: &NewRecord| {
-            (other.kind, &other.id, &other.variant) == (record.kind, &record.id, &record.variant)
-        };
-        debug_assert!(!self.mapped.records.iter().any(same), "{record:?}");
-        self.mapped.records.push(record);
+    /// Adds a record, unless there is one of its name: then what it comes from is left out.
+    pub fn add(&mut self, record: NewRecord, from: &Element) -> bool {
+        let known = self.has(record.kind, &record.id, record.variant.as_deref());
+        if known {
+            self.leave_out(from, Reason::Twice);
+        } else {
+            self.mapped.records.push(record);
+        }
+        !known
+    }
+
+    /// The text of an element, which becomes part of a record.
+    pub fn text(&mut self, element: &Element) -> String {
+        self.fates.entry(element).or_insert(Fate::Taken);
+        clean(&element.text)
+    }
+
+    /// The text of a child.
+    pub fn text_of(&mut self, element: &Element, child: &str) -> Option<String> {
+        element.child(child).map(|child| self.text(child))
+    }
+
+    /// The value of an element, which becomes part of a record, and the signs of notes behind it.
+    pub fn value(&mut self, element: &Element) -> (Value, String) {
+        let text = self.text(element);
+        if element.joined { (Value::Other(text), String::new()) } else { read(&text) }
     }
 
     pub fn has(&self, kind: &str, id: &str, variant: Option<&str>) -> bool {
@@ -105,7 +127,8 @@ impl Mapper<'_> {
     pub fn leave_out(&mut self, element: &Element, reason: Reason) {
         if element.children.is_empty() {
             let written = clean(&element.text);
-            if !written.is_empty() {
+            let before = self.fates.insert(element, Fate::LeftOut);
+            if !written.is_empty() && before != Some(Fate::LeftOut) {
                 self.mapped.left_out.push(LeftOut {
                     line: element.line,
                     element: element.name.clone(),
@@ -119,17 +142,39 @@ impl Mapper<'_> {
         }
     }
 
-    /// What an element holds besides what is read of it.
-    pub fn leave_out_others(&mut self, element: &Element, known: &[&str]) {
-        for child in element.children.iter().filter(|child| !known.contains(&child.name.as_str())) {
-            self.leave_out(child, Reason::UnknownElement);
+    /// Leaves out all that nothing has looked at: what the program does not know, and what is there again.
+    fn sweep(&mut self, element: &Element) {
+        for child in &element.children {
+            if !child.children.is_empty() {
+                self.sweep(child);
+            } else if !self.fates.contains_key(&std::ptr::from_ref(child)) {
+                let first = element.child(&child.name).unwrap_or(child);
+                let reason = if std::ptr::eq(first, child) {
+                    Reason::UnknownElement
+                } else if clean(&first.text) == clean(&child.text) {
+                    Reason::Twice
+                } else {
+                    Reason::Contradicts
+                };
+                self.leave_out(child, reason);
+            }
+        }
+    }
+
+    /// Notes the characters of values that documents cannot print.
+    fn unprinted(&mut self, element: &Element) {
+        element.children.iter().for_each(|child| self.unprinted(child));
+        if element.children.is_empty() && self.fates.get(&std::ptr::from_ref(element)) == Some(&Fate::Taken) {
+            let chars = characters::lacking(&clean(&element.text), &Glyphs::default()).into_iter();
+            let one = |char| Unprinted { line: element.line, element: element.name.clone(), char };
+            self.mapped.unprinted.extend(chars.map(one));
         }
     }
 
     /// Where a child leads, as it is written there.
     fn address(&mut self, element: &Element, child: &str) -> Option<String> {
         let child = element.child(child)?;
-        let written = clean(&child.text);
+        let written = self.text(child);
         if written.parse::<WebAddress>().is_err() {
             self.leave_out(child, Reason::NotAWebAddress);
             return None;
@@ -160,16 +205,16 @@ impl Mapper<'_> {
 
     fn coverage(&mut self, country: &Element) -> NewRecord {
         let mut record = NewRecord::new("coverage", "ilab");
-        if let Some(name) = country.text_of("Name").map(clean).filter(|name| names::is_another(name)) {
+        if let Some(name) = self.text_of(country, "Name").filter(|name| names::is_another(name)) {
             record = record.text("name", &name);
         }
-        if let Some(region) = country.text_of("Region").map(clean).filter(|region| !region.is_empty()) {
+        if let Some(region) = self.text_of(country, "Region").filter(|region| !region.is_empty()) {
             let id = slug(&region);
             self.term("region", &id, &region);
             record = record.text("region", &id);
         }
         if let Some(territories) = country.child("Multiple_Territories") {
-            match read(&territories.text).0 {
+            match self.value(territories).0 {
                 Value::Answer(answer) => record = record.text("territories", answer.key()),
                 Value::Empty => {}
                 _ => self.leave_out(territories, Reason::NotAnAnswer),
@@ -180,7 +225,10 @@ impl Mapper<'_> {
     }
 
     fn level(&mut self, element: &Element) {
-        let written = clean(&element.text);
+        if self.has("assessment", "ilab-advancement", None) {
+            return self.leave_out(element, Reason::Twice);
+        }
+        let written = self.text(element);
         let dash = |char| matches!(char, '–' | '—');
         let (level, reason) = match written.split_once(dash).or_else(|| written.split_once(" - ")) {
             Some((level, reason)) => (level.trim(), Some(reason.trim())),
@@ -207,11 +255,11 @@ impl Mapper<'_> {
             .maybe("reason", reason.as_deref())
             .text("period", &self.year.to_string())
             .bare("sources", self.cited("introduction"));
-        self.add(record);
+        self.add(record, element);
     }
 
     fn description(&mut self, element: &Element) {
-        let text = clean(&element.text);
+        let text = self.text(element);
         if text.is_empty() {
             return;
         }
@@ -220,12 +268,13 @@ impl Mapper<'_> {
             .bare("level", "1")
             .text("kind", "summary")
             .bare("sources", self.cited("introduction"));
-        self.add(record);
-        self.quote("claim-ilab-description".to_owned(), &text);
+        if self.add(record, element) {
+            self.quote("claim-ilab-description".to_owned(), &text);
+        }
     }
 
     fn good(&mut self, element: &Element) {
-        let name = element.text_of("Good_Name").map(clean).unwrap_or_default();
+        let name = self.text_of(element, "Good_Name").unwrap_or_default();
         let id = slug(&name);
         if element.name != "Good" || id.is_empty() {
             return self.leave_out(element, Reason::UnknownElement);
@@ -233,14 +282,13 @@ impl Mapper<'_> {
         if self.has("good", &id, None) {
             return self.leave_out(element, Reason::Twice);
         }
-        self.leave_out_others(element, &["Good_Name", "Child_Labor", "Forced_Labor", "Forced_Child_Labor"]);
         let mut record = NewRecord::new("good", &id);
         for (tag, key) in [
             ("Child_Labor", "child-labour"),
             ("Forced_Labor", "forced-labour"),
             ("Forced_Child_Labor", "forced-child-labour"),
         ] {
-            let answer = match element.child(tag).map(|flag| (flag, read(&flag.text).0)) {
+            let answer = match element.child(tag).map(|flag| (flag, self.value(flag).0)) {
                 Some((_, Value::Answer(answer))) => Some(answer.key()),
                 Some((flag, Value::Number(_) | Value::Other(_))) => {
                     self.leave_out(flag, Reason::NotAnAnswer);
@@ -252,11 +300,11 @@ impl Mapper<'_> {
         }
         self.term("good", &id, &name);
         let record = record.bare("sources", self.cited(""));
-        self.add(record);
+        self.add(record, element);
     }
 
     fn framework(&mut self, element: &Element) {
-        let (id, Value::Answer(answer)) = (slug(&element.name), read(&element.text).0) else {
+        let (id, Value::Answer(answer)) = (slug(&element.name), self.value(element).0) else {
             return self.leave_out(element, Reason::NotAnAnswer);
         };
         if self.has("framework", &id, None) {
@@ -270,22 +318,20 @@ impl Mapper<'_> {
         };
         let record = NewRecord::new("framework", &id).text("exists", answer.key());
         let record = record.bare("sources", self.cited(section));
-        self.add(record);
+        self.add(record, element);
     }
 
     fn actions(&mut self, area: &Element) {
         let Some((_, term, letter)) = AREAS.iter().find(|(tag, _, _)| *tag == area.name) else {
             return self.leave_out(area, Reason::UnknownElement);
         };
-        let mut number = 0;
         for action in &area.children {
             let named = if action.children.is_empty() { Some(action) } else { action.child("Name") };
             let Some(name) = named else {
                 self.leave_out(action, Reason::UnknownElement);
                 continue;
             };
-            self.leave_out_others(action, &["Name"]);
-            let text = clean(&name.text);
+            let text = self.text(name);
             match read(&text).0 {
                 Value::Empty => continue,
                 Value::Answer(_) => {
@@ -294,30 +340,31 @@ impl Mapper<'_> {
                 }
                 Value::Number(_) | Value::Other(_) => {}
             }
-            number += 1;
+            // An area that is there again goes on counting.
+            let number = self.numbers.entry(letter).and_modify(|number| *number += 1).or_insert(1);
+            let code = format!("{letter}{number}");
             let id = statement_id(&text);
             if self.has("recommendation", &id, None) {
                 self.leave_out(name, Reason::Twice);
                 continue;
             }
             let record = NewRecord::new("recommendation", &id)
-                .text("code", &format!("{letter}{number}"))
+                .text("code", &code)
                 .text("mechanism", "ilab")
                 .text("area", term)
                 .bare("editions", format!("[{}]", self.year))
                 .text("years", "not-stated")
                 .bare("sources", self.cited("recommendations"));
-            self.add(record);
+            self.add(record, name);
             self.quote(format!("recommendation-{id}"), &text);
         }
     }
 
     fn project(&mut self, element: &Element) {
-        let title = element.text_of("Title").map(clean).unwrap_or_default();
+        let title = self.text_of(element, "Title").unwrap_or_default();
         if element.name != "Project" || title.is_empty() {
             return self.leave_out(element, Reason::UnknownElement);
         }
-        self.leave_out_others(element, &["Title", "Link"]);
         let mut id = statement_id(&title);
         if self.has("programme", &id, None) {
             // Two projects of one name have pages of their own.
@@ -332,7 +379,7 @@ impl Mapper<'_> {
             .text("group", "us-government")
             .maybe("url", link.as_deref())
             .bare("sources", self.cited("social-programmes"));
-        self.add(record);
+        self.add(record, element);
         self.quote(format!("programme-{id}"), &title);
     }
 }

@@ -2,11 +2,14 @@
 
 use super::country::Mapper;
 use super::tags::{self, MAIN_MEASURES, MEASURES};
-use super::value::{Value, read, slug};
+use super::value::{Value, slug};
 use crate::import::mapped::Reason;
 use crate::import::record::{NewRecord, quoted};
 use crate::import::xml::Element;
 use crate::model::country::EnforcementGroup;
+
+/// The only measure in money; all others that the program knows are counted.
+const FUNDING: &str = "inspectorate-funding";
 
 impl Mapper<'_> {
     pub fn measure(&mut self, element: &Element) {
@@ -23,11 +26,9 @@ impl Mapper<'_> {
         };
         let mut parts = element.children.iter().filter(|child| child.name == "Territory").peekable();
         if parts.peek().is_none() {
-            self.leave_out_others(element, &[]);
             return self.measure_of(element, element, &id, group, None);
         }
         for part in parts {
-            self.leave_out_others(part, &["Territory_Name", "Territory_Display_Name", "Enforcement"]);
             let territory = self.territory(part);
             match part.child("Enforcement") {
                 Some(answered) => self.measure_of(part, answered, &id, group, territory),
@@ -47,8 +48,9 @@ impl Mapper<'_> {
         if self.has("enforcement", id, territory.as_deref()) {
             return self.leave_out(whole, Reason::Twice);
         }
-        let (written, marks) = read(&element.text);
+        let (written, marks) = self.value(element);
         let marks = Some(marks).filter(|marks| !marks.is_empty());
+        let known = MEASURES.iter().any(|(_, other, _)| *other == id);
         let (year, sources) = (self.year, self.cited("enforcement"));
         let said = match written {
             Value::Empty => return,
@@ -57,19 +59,22 @@ impl Mapper<'_> {
                 let marks = marks.map(|marks| format!(", marks = {}", quoted(&marks))).unwrap_or_default();
                 format!("answer = {}{marks}, sources = {sources}", quoted(answer.key()))
             }
-            Value::Number(number) => {
+            Value::Number(number) if !known || number.is_count() || id == FUNDING && !number.percent => {
                 let end = territory.iter().map(|territory| format!("-{territory}")).collect::<String>();
                 let figure_id = format!("ilab-{id}{end}");
                 let figure = self.number(NewRecord::new("figure", &figure_id), &number);
                 let figure = figure.maybe("marks", marks.as_deref()).text("period", &year.to_string());
-                self.add(figure.bare("sources", sources));
+                if !self.add(figure.bare("sources", sources), whole) {
+                    return;
+                }
                 format!("figure = {}", quoted(&figure_id))
             }
+            Value::Number(_) => return self.leave_out(element, Reason::NotANumber),
         };
         let record =
             NewRecord::new("enforcement", id).told_apart("territory", territory).text("group", group.key());
         let record = if MAIN_MEASURES.contains(&id) { record.bare("level", "1") } else { record };
         let record = record.bare("values", format!("[{{ year = {year}, {said} }}]"));
-        self.add(record);
+        self.add(record, whole);
     }
 }

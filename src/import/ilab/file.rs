@@ -20,15 +20,23 @@ pub fn source_key(year: u16) -> String {
     format!("ilab-data-{year}")
 }
 
-/// The reporting year: the one that most descriptions begin with.
+/// The reporting year: the one that most descriptions name in their first sentence, which says what was done *in 2020* or
+/// in *the 2020 reporting period*. Years of laws and plans are others.
 pub fn year<R: BufRead>(mut records: Records<R>) -> Result<Option<u16>, Fault> {
     #[allow(clippy::expect_used)]
-    static YEAR: LazyLock<Regex> =
-        LazyLock::new(|| Regex::new(r"\b(?:[Ii]n|the) ((?:19|20)\d\d)\b").expect("a constant"));
+    static YEAR: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r"\b(?:[Ii]n ((?:19|20)\d\d)(?:[^\d–/-]|-\D|$)|the ((?:19|20)\d\d) reporting)")
+            .expect("a constant")
+    });
+    #[allow(clippy::expect_used)]
+    static SENTENCE: LazyLock<Regex> =
+        LazyLock::new(|| Regex::new(r"[\p{Ll})]\.\s*\p{Lu}").expect("a constant"));
     let mut votes: BTreeMap<u16, usize> = BTreeMap::new();
     while let Some(country) = records.next_record()? {
         let text = clean(country.text_of("Description").unwrap_or_default());
-        let year = YEAR.captures(&text).and_then(|found| found[1].parse().ok());
+        let end = SENTENCE.find(&text).map_or(text.len(), |found| found.start());
+        let found = YEAR.captures(&text[..end]);
+        let year = found.and_then(|found| found.get(1).or(found.get(2))?.as_str().parse().ok());
         year.into_iter().for_each(|year| *votes.entry(year).or_default() += 1);
     }
     Ok(votes.into_iter().max_by_key(|(_, count)| *count).map(|(year, _)| year))

@@ -2,7 +2,7 @@
 
 use super::country::Mapper;
 use super::tags::{self, CONVENTIONS, STANDARDS};
-use super::value::{Value, clean, read, slug};
+use super::value::{Value, clean, slug};
 use crate::import::mapped::Reason;
 use crate::import::record::NewRecord;
 use crate::import::xml::Element;
@@ -25,7 +25,7 @@ impl Mapper<'_> {
             }
             None => return self.leave_out(element, Reason::UnknownElement),
         };
-        let Value::Answer(answer) = read(&element.text).0 else {
+        let Value::Answer(answer) = self.value(element).0 else {
             return self.leave_out(element, Reason::NotAnAnswer);
         };
         if self.has("instrument", &id, None) {
@@ -34,7 +34,7 @@ impl Mapper<'_> {
         name.iter().for_each(|name| self.term("instrument", &id, name));
         let record = NewRecord::new("instrument", &id).text("ratified", answer.key());
         let record = record.bare("sources", self.cited("legal-framework"));
-        self.add(record);
+        self.add(record, element);
     }
 
     pub fn standard(&mut self, element: &Element) {
@@ -53,7 +53,6 @@ impl Mapper<'_> {
         if parts.peek().is_none() {
             return self.standard_of(element, &id, None);
         }
-        self.leave_out_others(element, &["Territory"]);
         for part in parts {
             let territory = self.territory(part);
             self.standard_of(part, &id, territory);
@@ -61,26 +60,17 @@ impl Mapper<'_> {
     }
 
     fn standard_of(&mut self, element: &Element, id: &str, territory: Option<String>) {
-        let known = [
-            "Standard",
-            "Age",
-            "Calculated_Age",
-            "Conforms_To_Intl_Standard",
-            "Territory_Name",
-            "Territory_Display_Name",
-        ];
         let answered = element.child("Conforms_To_Intl_Standard").or_else(|| element.child("Standard"));
         let Some(answered) = answered else { return self.leave_out(element, Reason::UnknownElement) };
-        self.leave_out_others(element, &known);
         if self.has("standard", id, territory.as_deref()) {
             return self.leave_out(element, Reason::Twice);
         }
-        let (Value::Answer(answer), marks) = read(&answered.text) else {
+        let (Value::Answer(answer), marks) = self.value(answered) else {
             return self.leave_out(element, Reason::NotAnAnswer);
         };
         // The two as a rule say the same.
-        if let Some(other) =
-            element.child("Standard").filter(|other| clean(&other.text) != clean(&answered.text))
+        if let Some(other) = element.child("Standard")
+            && self.text(other) != clean(&answered.text)
         {
             self.leave_out(other, Reason::Contradicts);
         }
@@ -88,8 +78,14 @@ impl Mapper<'_> {
             Some(age) => self.age(age),
             None => (None, String::new()),
         };
-        let calculated = element.child("Calculated_Age").map(|calculated| read(&calculated.text).0);
-        let calculated = calculated == Some(Value::Answer(Answer::Yes));
+        let calculated = element.child("Calculated_Age").is_some_and(|element| match self.value(element).0 {
+            Value::Answer(answer) => answer == Answer::Yes,
+            Value::Empty => false,
+            Value::Number(_) | Value::Other(_) => {
+                self.leave_out(element, Reason::NotAnAnswer);
+                false
+            }
+        });
         let some = |text: String| Some(text).filter(|text| !text.is_empty());
         let mut record =
             NewRecord::new("standard", id).told_apart("territory", territory).text("meets", answer.key());
@@ -99,17 +95,21 @@ impl Mapper<'_> {
             record = record.bare("age-calculated", "true");
         }
         let record = record.bare("sources", self.cited("legal-framework"));
-        self.add(record);
+        self.add(record, element);
     }
 
     fn age(&mut self, element: &Element) -> (Option<String>, String) {
-        let (written, marks) = read(&element.text);
+        let (written, marks) = self.value(element);
         let ages = match written {
-            Value::Empty | Value::Answer(_) => return (None, marks),
-            Value::Number(number) => number.digits,
+            Value::Empty | Value::Answer(Answer::NotApplicable) => return (None, marks),
+            Value::Number(number) if number.is_plain() => number.digits,
+            Value::Number(_) | Value::Answer(_) => {
+                self.leave_out(element, Reason::NotANumber);
+                return (None, marks);
+            }
             Value::Other(text) => text.split(['/', '-', '–']).map(str::trim).collect::<Vec<_>>().join("-"),
         };
-        if ages.parse::<LawAge>().is_ok_and(|ages| ages.most() <= MOST_YEARS) {
+        if !element.joined && ages.parse::<LawAge>().is_ok_and(|ages| ages.most() <= MOST_YEARS) {
             return (Some(ages), marks);
         }
         self.leave_out(element, Reason::NotANumber);
@@ -118,17 +118,24 @@ impl Mapper<'_> {
 
     /// The part of the country that an element is on, as a term.
     pub fn territory(&mut self, element: &Element) -> Option<String> {
-        let name = element.text_of("Territory_Name").or_else(|| element.text_of("Territory_Display_Name"));
-        let name = clean(name?);
-        // Initials in brackets belong to the name or do not.
-        let bare = name.rsplit_once(" (").filter(|(_, rest)| {
-            rest.ends_with(')')
-                && rest.trim_end_matches(')').chars().all(char::is_alphabetic)
-                && rest.len() <= 6
-        });
-        let bare = bare.map_or(name.as_str(), |(bare, _)| bare);
+        let name = self.text_of(element, "Territory_Name");
+        let name = name.or_else(|| self.text_of(element, "Territory_Display_Name"))?;
+        let bare = without_initials(&name);
+        if let Some(shown) = element.child("Territory_Display_Name") {
+            if without_initials(&self.text(shown)) != bare {
+                self.leave_out(shown, Reason::Contradicts);
+            }
+        }
         let id = slug(bare);
         self.term("territory", &id, bare);
         Some(id).filter(|id| !id.is_empty())
     }
+}
+
+/// Initials in brackets belong to a name or do not.
+fn without_initials(name: &str) -> &str {
+    let bare = name.rsplit_once(" (").filter(|(_, rest)| {
+        rest.ends_with(')') && rest.trim_end_matches(')').chars().all(char::is_alphabetic) && rest.len() <= 6
+    });
+    bare.map_or(name, |(bare, _)| bare)
 }

@@ -112,6 +112,21 @@ impl Number {
         format!("{}.{after}", if whole.is_empty() { "0" } else { whole })
     }
 
+    /// Whether it can count people or things.
+    pub fn is_count(&self) -> bool {
+        !self.dollars && !self.percent && (self.scale.is_some() || !self.digits.contains('.'))
+    }
+
+    /// Whether it can be a part of a whole.
+    pub fn is_share(&self) -> bool {
+        !self.dollars && self.scale.is_none()
+    }
+
+    /// Whether it can be an age.
+    pub fn is_plain(&self) -> bool {
+        self.is_share() && !self.percent
+    }
+
     /// Whether a share is more than so many wholes.
     pub fn exceeds(&self, wholes: f64) -> bool {
         let number: f64 = self.digits.parse().unwrap_or_default();

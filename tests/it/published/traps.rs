@@ -284,7 +284,7 @@ fn words_within_markup_and_between_elements_are_not_lost() {
     let report = workspace.run(&["import", "data.xml"]).expect(0).stdout;
     let words = workspace.read("data/countries/mali/2020/text/en/ilab.ftl");
     assert!(words.contains("&"), "{words}");
-    assert!(words.contains("closed H2O and") && words.contains("one"), "{words}");
+    assert!(words.contains("closed H₂O and") && words.contains("one"), "{words}");
     assert!(
         words.contains("= Sub-Saharan Africa\n")
             || workspace.read("data/countries/mali/2020/ilab.toml").contains("sub-saharan-africa"),
@@ -304,4 +304,120 @@ fn no_empty_files() {
     for (path, text) in super::state(&workspace) {
         assert!(!text.is_empty(), "{path}");
     }
+}
+
+/// Each change to a country, and what the report must say of it. The country can be built all the same.
+#[test]
+fn nothing_is_lost_without_a_word() {
+    let second = |what: &str| format!("{what}{what}");
+    let table = "      <UNESCO_Primary_Completion_Rate>\n        <Rate>1.058</Rate>\n      </UNESCO_Primary_Completion_Rate>\n";
+    let conditions = [
+        // Numbers that markup takes apart are none.
+        ("70,122‡ ", "159<sup>1</sup>", "Labor_Inspectors “159¹”", ""),
+        ("70,122‡ ", "15<a href=\"#n\">9</a>", "Labor_Inspectors “159”", ""),
+        ("673949", "673<b>949</b>", "Total_Working_Population “673949”", ""),
+        ("16.5", "1<i>6</i>.5", "Age “16.5”", ""),
+        ("70,122‡ ", "<b>70,122</b><sup>‡</sup>", "", "value = \"70122\"\nmarks = \"‡\""),
+        // Ages as people type them.
+        ("5-14", "5–14", "", "age = \"5-14\""),
+        ("5-14", "5 to 14", "", "age = \"5-14\""),
+        ("5-14", "five to fourteen", "Age_Range “five to fourteen”", ""),
+        // What stands once.
+        ("<Region>", "<Region>Elsewhere</Region><Region>", "Region “Sub-Saharan Africa”", ""),
+        ("<Good_Name>", "<Good_Name>Gold</Good_Name><Good_Name>", "Good_Name “Gold”", ""),
+        ("<Child_Labor>", "<Child_Labor>No</Child_Labor><Child_Labor>", "Child_Labor “Yes”", ""),
+        ("<Age>16.5", "<Age>16</Age><Age>16.5", "Age “16.5”", ""),
+        ("<Calculated_Age>Yes", "<Calculated_Age>Maybe", "Calculated_Age “Maybe”", ""),
+        ("<Age>16.5", "<Age>Unknown", "Age “Unknown”", ""),
+        ("<Title>", "<Title>Wells</Title><Title>", "Title “Schools before quarries in Mali”", ""),
+        (
+            "<Description>",
+            "<Description>In 2020, all was well.</Description><Description>",
+            "Description “In 2020, inspectors",
+            "",
+        ),
+        (
+            "<Advancement_Level>",
+            "<Advancement_Level>No Advancement</Advancement_Level><Advancement_Level>",
+            "Advancement_Level “Minimal Advancement",
+            "level = \"none\"",
+        ),
+        (table, &second(table), "Rate “1.058”", ""),
+        (
+            "<Country_Statistics>",
+            "<Country_Statistics><Children_Work_Statistics><Industry>0.5</Industry></Children_Work_Statistics></Country_Statistics><Country_Statistics>",
+            "Total_Working_Population “673949”",
+            "",
+        ),
+        (
+            "<Suggested_Actions>",
+            "<Suggested_Actions><Legal_Framework><Action><Name>Ask the Senate.</Name></Action></Legal_Framework>",
+            "",
+            "code = \"L3\"",
+        ),
+        (
+            "<Labor_Inspectors>",
+            "<Working-Number>5</Working-Number><Labor_Inspectors>",
+            "Working-Number “5”",
+            "",
+        ),
+        // Numbers of another kind.
+        ("673949", "$849922", "Total_Working_Population “$849922”", ""),
+        ("673949", "35%", "Total_Working_Population “35%”", ""),
+        ("673949", "0.357", "Total_Working_Population “0.357”", ""),
+        ("0.26", "$0.357", "Total_Percentage_of_Working_Children “$0.357”", ""),
+        ("0.26", "0.357 million", "Total_Percentage_of_Working_Children “0.357 million”", ""),
+        ("70,122‡ ", "$159", "Labor_Inspectors “$159”", ""),
+        ("70,122‡ ", "15%", "Labor_Inspectors “15%”", ""),
+        ("70,122‡ ", "159.5", "Labor_Inspectors “159.5”", ""),
+        ("$6.5 million", "15%", "Labor_Funding “15%”", ""),
+        ("16.5", "$16", "Age “$16”", ""),
+        ("16.5", "16%", "Age “16%”", ""),
+    ];
+    for (from, to, report, facts) in conditions {
+        let country = full("Mali", 2020).replace("Not Applicable", "Meet.");
+        assert!(country.contains(from), "no {from}");
+        let workspace = with(&file(&[country.replacen(from, to, 1)]));
+        let run = workspace.run(&["import", "data.xml"]).expect(0);
+        assert!(
+            run.stdout.contains(report) && run.stdout.contains("Left out of") == !report.is_empty(),
+            "{to}: {}",
+            run.stdout
+        );
+        let own = workspace.read("data/countries/mali/2020/ilab.toml");
+        assert!(own.contains(facts), "{to}: {own}");
+        let check = workspace.run(&["check"]);
+        assert!(check.stderr.contains("no errors"), "{to}: {}", check.stderr);
+    }
+}
+
+#[test]
+fn the_year_of_the_texts_stands_against_another() {
+    let workspace = with(&file(&[full("Mali", 2020)]));
+    let run = workspace.run(&["import", "data.xml", "--edition", "2019"]).expect(0);
+    assert!(
+        run.stderr.contains("warning[import-other-year]") && run.stderr.contains("say 2020"),
+        "{}",
+        run.stderr
+    );
+    let french = workspace.run(&["--ui-language", "fr", "import", "data.xml", "--edition", "2019"]).expect(0);
+    assert!(french.stderr.contains("les textes de"), "{}", french.stderr);
+    let same = workspace.run(&["import", "data.xml", "--edition", "2020"]).expect(0);
+    assert!(!same.stderr.contains("import-other-year"), "{}", same.stderr);
+    for text in [
+        "The Government adopted the 2019–2023 Plan.",
+        "The plan adopted in 2019–2023 goes on.",
+        "Much was done. A law was passed in 2015.",
+    ] {
+        let stray = with(&file(&[country("Niger", &format!("    <Description>{text}</Description>\n"))]));
+        let run = stray.run(&["import", "data.xml"]).expect(1);
+        assert!(run.stderr.contains("error[import-no-year]"), "{text}: {}", run.stderr);
+    }
+}
+
+#[test]
+fn nothing_stands_behind_an_empty_file() {
+    let workspace = with("<Countries/>\n<Countries><Country><Name>Mali</Name></Country></Countries>\n");
+    let run = workspace.run(&["import", "data.xml", "--edition", "2020"]).expect(1);
+    assert!(run.stderr.contains("error[xml-goes-on]"), "{}", run.stderr);
 }
