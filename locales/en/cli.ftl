@@ -1170,6 +1170,10 @@ diagnostic-term-variable = the term `{ $term }` is not given `${ $variable }`
         [figure] figures cannot stand in a term: name the figure in the message, beside the term
        *[other] give it a text where the term is used: `{"{"} { $term }({ $variable }: "…") {"}"}`
     }
+# $figure: id; $status: why it has no number; $message: id of the text
+diagnostic-status-in-text = the figure `{ $figure }` has no number (`{ $status }`), and the text reads as if it had one
+    .label = in `{ $message }`
+    .help = say it in a variant: `{"{"} ${ $figure } -> [{ $status }] … *[other] … {"}"}`
 # $written: name of a variant
 diagnostic-unknown-variant = the variant `[{ $written }]` is never chosen
     .help = { $hint ->

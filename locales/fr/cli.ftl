@@ -1175,6 +1175,10 @@ diagnostic-term-variable = le terme `{ $term }` ne reçoit pas `${ $variable }`
         [figure] un terme ne peut pas contenir de chiffre des données : nommer le chiffre dans le message, à côté du terme
        *[other] lui donner un texte là où il est employé : `{"{"} { $term }({ $variable }: "…") {"}"}`
     }
+# $figure : identifiant; $status : pourquoi il n'a pas de nombre; $message : identifiant du texte
+diagnostic-status-in-text = le chiffre `{ $figure }` n'a pas de nombre (`{ $status }`), et le texte se lit comme s'il en avait un
+    .label = dans `{ $message }`
+    .help = le dire dans une variante : `{"{"} ${ $figure } -> [{ $status }] … *[other] … {"}"}`
 # $written : nom d'une variante
 diagnostic-unknown-variant = la variante `[{ $written }]` n'est jamais choisie
     .help = { $hint ->

@@ -184,6 +184,7 @@ codes! {
     SourceWithoutLanguage => "source-without-language",
     SourceYearImplausible => "source-year-implausible",
     SourcesDisagree => "sources-disagree",
+    StatusInText => "status-in-text",
     SubjectNeeded => "subject-needed",
     SubjectsMalformed => "subjects-malformed",
     SubjectTwice => "subject-twice",

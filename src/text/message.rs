@@ -97,6 +97,8 @@ pub struct Call {
 #[derive(Debug, Clone)]
 pub struct Selection {
     pub by: Selector,
+    /// The variable that is looked at, if it is one.
+    pub variable: Option<String>,
     /// The places of their names, in order.
     pub variants: Vec<Range<usize>>,
 }
@@ -332,8 +334,9 @@ impl<'t> Scan<'t> {
                     VariantKey::Identifier { name } => self.span(name),
                     VariantKey::NumberLiteral { value } => self.span(value),
                 };
-                let selection =
-                    Selection { by: selects(selector), variants: variants.iter().map(name).collect() };
+                let variants_at = variants.iter().map(name).collect();
+                let variable = looked_at(selector).map(str::to_owned);
+                let selection = Selection { by: selects(selector), variable, variants: variants_at };
                 self.found.iter_mut().for_each(|m| m.selections.push(selection.clone()));
                 variants.iter().for_each(|variant| self.pattern(&variant.value));
             }
@@ -456,6 +459,17 @@ fn selects(selector: &InlineExpression<&str>) -> Selector {
             _ => Selector::Other,
         },
         _ => Selector::Other,
+    }
+}
+
+/// The variable that a selector looks at.
+fn looked_at<'t>(selector: &InlineExpression<&'t str>) -> Option<&'t str> {
+    match selector {
+        InlineExpression::VariableReference { id } => Some(id.name),
+        InlineExpression::FunctionReference { arguments, .. } => {
+            arguments.positional.first().and_then(looked_at)
+        }
+        _ => None,
     }
 }
 

@@ -83,6 +83,7 @@ pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
             // A term's variables are literals given where it is used.
             if !is_term {
                 variables(scope, message, diagnostics);
+                variants::statuses(scope, message, diagnostics);
                 wording(number_words, message, diagnostics);
                 if let Some(texts) = texts.filter(|_| !message.verbatim) {
                     let numbers = message.numbers.iter().cloned().chain(calls::numbers(texts, message));

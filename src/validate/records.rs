@@ -112,8 +112,8 @@ fn recommendations(subject: &Subject, diagnostics: &mut Diagnostics) {
         }
         // One that was made in no round belongs to none.
         if record.editions.is_empty() {
-            let empty = Diagnostic::error(Code::EmptyValue).at(record.place.clone());
-            diagnostics.push(empty.with("key", "editions"));
+            let missing = Diagnostic::error(Code::MissingKey).at(record.place.clone());
+            diagnostics.push(missing.with("key", "editions"));
         }
         years(record, record.editions.iter().copied(), diagnostics);
     }

@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::localise::format::{selected_number, status_key};
 use crate::localise::language::Language;
+use crate::localise::scope::Scope;
 use crate::span::Span;
 use crate::text::message::{Message, Selector};
 
@@ -34,6 +36,30 @@ pub fn check(language: &Language, message: &Message, diagnostics: &mut Diagnosti
                 diagnostics.push(unknown.among(name, known.iter().copied(), known.len()));
             }
         }
+    }
+}
+
+/// Warns of a figure without a number in a sentence that reads as if it had one.
+pub fn statuses(scope: &Scope<'_>, message: &Message, diagnostics: &mut Diagnostics) {
+    for (name, variable) in &message.variables {
+        // A form that is only selected on is not printed.
+        let is_placed = variable.forms.iter().any(|form| !["status", "scale"].contains(&form.as_str()));
+        let Some(figure) = scope
+            .figure(name)
+            .filter(|figure| is_placed && figure.status.is_some() && selected_number(figure).is_none())
+        else {
+            continue;
+        };
+        let chosen = |by| matches!(by, Selector::Figure | Selector::Status);
+        let says = |name: &str| STATUSES.contains(&name) || name == WITH_NUMBER;
+        let handles =
+            message.selections.iter().filter(|one| one.variable.as_ref() == Some(name) && chosen(one.by));
+        if handles.flat_map(|one| &one.variants).any(|range| says(message.written(range.clone()))) {
+            continue;
+        }
+        let place = Span { file: message.place.file.clone(), range: variable.span.clone() };
+        let warning = Diagnostic::warning(Code::StatusInText).at(place).with("message", &message.id);
+        diagnostics.push(warning.with("figure", name).with("status", status_key(figure)));
     }
 }
 

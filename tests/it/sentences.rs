@@ -101,3 +101,25 @@ fn nouns_agree_with_figures() {
     }
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
+
+/// A sentence around a figure without a number reads wrong unless it has a variant for it.
+#[test]
+fn a_figure_without_a_number_needs_a_variant() {
+    let workspace = Workspace::init();
+    workspace.run(&["set", "inspectors-2024", "status", "unavailable"]).expect(0);
+    let run = workspace.run(&["check"]).expect(0);
+    assert!(run.stderr.contains("warning[status-in-text]: the figure `inspectors-2024`"), "{}", run.stderr);
+    for (language, text) in [
+        ("en", "{ $inspectors-2024 -> [unavailable] Unknown. *[other] { $inspectors-2024 } people }"),
+        (
+            "fr",
+            "{ FIGURE($inspectors-2024, form: \"status\") -> [known] { $inspectors-2024 } *[other] Rien. }",
+        ),
+    ] {
+        let multiline = text.replace(" [", "\n [").replace(" *[", "\n *[").replace(" }", "\n }");
+        let multiline = multiline.replace("$inspectors-2024\n }", "$inspectors-2024 }");
+        workspace.run(&["set", "few-inspectors", "--text", language, &multiline]).expect(0);
+    }
+    let run = workspace.run(&["check"]).expect(0);
+    assert!(!run.stderr.contains("few-inspectors`"), "{}", run.stderr);
+}

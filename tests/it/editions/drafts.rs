@@ -151,7 +151,7 @@ fn recommendations_of_later_rounds_are_not_there() {
     let facts = workspace.read(&path);
     workspace.write(&path, facts.replace("[2025]", "[]"));
     let run = workspace.run(&["check"]).expect(1);
-    assert!(run.stderr.contains("error[empty-value]: `editions`"), "{}", run.stderr);
+    assert!(run.stderr.contains("error[missing-key]: the key `editions`"), "{}", run.stderr);
     workspace.write(&path, facts.replace("[2025]", "[2023]"));
     for language in ["en", "fr"] {
         let words = format!("{COUNTRY}/2024/text/{language}.ftl");

@@ -42,7 +42,7 @@ fn a_confirmed_statement_is_not_recorded_again() {
     let (id, _) = statement.split_once('"').expect("an id");
     workspace.write(
         "data/countries/mali/own.toml",
-        format!("[[recommendation]]\nid = \"raise-age\"\ncode = \"A\"\nmechanism = \"ilab\"\narea = \"legal-framework\"\nyears = \"not-stated\"\nstatements = [\"{id}\"]\nsources = [{{ source = \"ilab-data-2020\" }}]\n"),
+        format!("[[recommendation]]\nid = \"raise-age\"\ncode = \"A\"\nmechanism = \"ilab\"\narea = \"legal-framework\"\neditions = [2020]\nyears = \"not-stated\"\nstatements = [\"{id}\"]\nsources = [{{ source = \"ilab-data-2020\" }}]\n"),
     );
     workspace.write("data/countries/mali/text/en.ftl", "recommendation-raise-age = Raise the age.\n");
     let shown = workspace.run(&["import", "data.xml"]).expect(0).stdout;
