@@ -1,4 +1,4 @@
-//! One file a command. Each returns the exit status.
+//! One file a command, each of which returns the exit status; `open.rs` and `tell.rs` are what they share.
 
 mod build;
 mod check;
@@ -17,7 +17,6 @@ mod schedule;
 mod schema;
 mod set;
 mod show;
-mod sound;
 mod status;
 mod tell;
 mod terms;

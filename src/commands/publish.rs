@@ -5,9 +5,8 @@ use std::io::{BufRead, IsTerminal, Write};
 use std::path::Path;
 
 use super::open::refuse;
-use super::set;
 use super::status::details;
-use super::tell::{complain, print, tell};
+use super::tell::{complain, finish, print, tell};
 use crate::cli::Publish;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::edit::changes::Changes;
@@ -56,7 +55,7 @@ pub fn run(ui: &Ui, root: &Path, publish: &Publish) -> Status {
         let state = EditionState::Draft;
         let written = changes.map_err(Diagnostics::from);
         let written = written.and_then(|changes| write(changes, &engine, subject, edition, state));
-        let status = set::finish(ui, written);
+        let status = finish(ui, written);
         if status == Status::Well {
             print(&format!("{}\n", withdrawn(ui, subject, editions, known)));
         }
@@ -95,7 +94,7 @@ pub fn run(ui: &Ui, root: &Path, publish: &Publish) -> Status {
     }
     let state = EditionState::Published;
     let written = changes.map_err(Diagnostics::from);
-    set::finish(ui, written.and_then(|changes| write(changes, &engine, subject, edition, state)))
+    finish(ui, written.and_then(|changes| write(changes, &engine, subject, edition, state)))
 }
 
 /// The kinds of which the edition before has more records; nothing if there are none.

@@ -2,8 +2,7 @@
 
 use std::path::Path;
 
-use super::set;
-use super::tell::tell;
+use super::tell::{finish, tell};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::edit::changes::Changes;
 use crate::edit::rename;
@@ -28,5 +27,5 @@ pub fn run(ui: &Ui, root: &Path, old: &str, new: &str) -> Status {
         rename::record(&mut changes, &editions, &named.address.record(), new)?;
         changes.write()
     });
-    set::finish(ui, changed)
+    finish(ui, changed)
 }

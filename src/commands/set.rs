@@ -3,12 +3,12 @@
 use std::path::Path;
 
 use super::open::{Opened, open};
-use super::sound;
-use super::tell::{print, tell};
+use super::tell::{finish, tell};
 use crate::cli::Set;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::edit::changes::Changes;
 use crate::edit::{fluent, splice, toml, yaml};
+use crate::engine::change;
 use crate::model::address::{Address, TEXT};
 use crate::model::figure;
 use crate::model::kinds::{self, Of};
@@ -46,25 +46,10 @@ pub fn run(ui: &Ui, root: &Path, set: &Set) -> Status {
             _ => {}
         }
         let subject = named.subject.map(|subject| (subject.id.clone(), set.edition.clone()));
-        sound::check(&workspace.files, &changes.drafts(), &subject.into_iter().collect())?;
+        change::sound(&workspace.files, &changes.drafts(), &subject.into_iter().collect())?;
         Ok(changes.write()?)
     });
     finish(ui, changed)
-}
-
-/// Says which files have changed, or why none has.
-pub fn finish(ui: &Ui, changed: Result<Vec<String>, impl Into<Diagnostics>>) -> Status {
-    match changed {
-        Ok(paths) if paths.is_empty() => print(&format!("{}\n", ui.text("set-same", &[]))),
-        Ok(paths) => {
-            paths.iter().for_each(|path| print(&format!("{}\n", ui.text("set-done", &[("path", path)]))));
-        }
-        Err(problems) => {
-            tell(ui, &mut problems.into());
-            return Status::Failed;
-        }
-    }
-    Status::Well
 }
 
 /// The folder of the edition that was asked for, to which all that is changed has to belong.

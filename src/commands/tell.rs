@@ -17,6 +17,21 @@ pub fn tell(ui: &Ui, diagnostics: &mut Diagnostics) {
     show(ui, diagnostics, false);
 }
 
+/// Says which files have changed, or why none has.
+pub fn finish(ui: &Ui, changed: Result<Vec<String>, impl Into<Diagnostics>>) -> Status {
+    match changed {
+        Ok(paths) if paths.is_empty() => print(&format!("{}\n", ui.text("set-same", &[]))),
+        Ok(paths) => {
+            paths.iter().for_each(|path| print(&format!("{}\n", ui.text("set-done", &[("path", path)]))));
+        }
+        Err(problems) => {
+            tell(ui, &mut problems.into());
+            return Status::Failed;
+        }
+    }
+    Status::Well
+}
+
 /// Shows problems as they are; `all`, however many they are.
 pub fn show(ui: &Ui, diagnostics: &Diagnostics, all: bool) {
     let colour = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();

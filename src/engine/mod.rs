@@ -3,6 +3,7 @@
 //! What has been read stays as it was read; what has changed since is for another engine. An engine prints nothing: results
 //! and problems go to whoever asked.
 
+pub mod change;
 mod check;
 mod concern;
 mod document;
@@ -12,7 +13,6 @@ mod places;
 pub mod standing;
 mod unprinted;
 
-pub use check::checked;
 pub use fit::Exceeded;
 pub use places::Place;
 pub use unprinted::problem as unprinted;

@@ -6,15 +6,15 @@ use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::edit::changes::Draft;
-use crate::engine;
 use crate::files::input::Files;
 use crate::localise::language;
 use crate::validate;
 use crate::workspace::{self, Wanted};
+use super::check::checked;
 
 /// Refuses changes after which a subject, or what all subjects share, has an error that it had not. Errors of before stay
 /// where they are not touched: whoever mends one of them need not mend all at once.
-pub fn check(files: &Files, drafts: &[Draft], wanted: &Wanted) -> Result<(), Diagnostics> {
+pub fn sound(files: &Files, drafts: &[Draft], wanted: &Wanted) -> Result<(), Diagnostics> {
     if drafts.is_empty() {
         return Ok(());
     }
@@ -48,7 +48,7 @@ fn errors(files: &Files, wanted: &Wanted) -> Vec<Diagnostic> {
         let workspace = workspace::complete(&common, wanted, &mut found);
         let subjects = workspace.subjects.iter().filter(|(id, _)| wanted.contains_key(*id));
         for (_, subject) in subjects {
-            engine::checked(&workspace, &languages, subject, &mut found);
+            checked(&workspace, &languages, subject, &mut found);
         }
     }
     // The texts of several languages change one after the other.
