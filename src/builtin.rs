@@ -1,9 +1,12 @@
-//! Templates and catalogues that come with the program.
+//! Templates, catalogues and the first files of a workspace that come with the program.
 
 use include_dir::{Dir, include_dir};
 
 static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 static TEMPLATES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/templates");
+
+/// The files that `fiche init` writes.
+pub static WORKSPACE: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/builtin/init");
 
 /// The families of fonts that come with the program, the first first.
 pub const FONTS: [&str; 3] = ["Noto Sans", "Libertinus Serif", "DejaVu Sans Mono"];

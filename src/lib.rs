@@ -6,7 +6,10 @@
 //! and prints nothing.
 //!
 //! The engine has callers: [`batch`] makes many documents, and only those that have changed; [`schedule`] makes the files
-//! with which a system starts builds; [`export`] writes Typst projects. [`edit`] changes the files of a workspace in place.
+//! with which a system starts builds; [`export`] writes Typst projects. [`edit`] changes the files of a workspace in place,
+//! [`scaffold`] says what `fiche new` adds to them, and [`import`] makes records of published data. [`builtin`] has the
+//! templates and catalogues inside the program, and [`crash`] starts it anew where it would end.
+//!
 //! [`cli`] is the grammar of the command line, [`commands`] has one file for each command, and [`ui`] words and prints
 //! what they say. [`diagnostic`] has the one type for all problems.
 //!

@@ -1,4 +1,5 @@
-//! Exit status: 0 all well, 1 a document failed or a check found an error, 2 wrong usage or unusable workspace.
+//! Exit status: 0 all well, 1 a document failed or a check found an error, 2 wrong usage or unusable
+//! workspace, 130 stopped by the user.
 
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 

@@ -2,16 +2,15 @@
 
 use std::path::Path;
 
-use include_dir::{Dir, include_dir};
+use include_dir::Dir;
 
 use super::tell::{print, tell};
+use crate::builtin::WORKSPACE;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::files::folder::Kind;
 use crate::files::output::{OutputFolder, is_unfinished};
 use crate::ui::{Status, Ui};
 use crate::workspace::paths;
-
-static WORKSPACE: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/src/commands/init");
 
 pub fn run(ui: &Ui, folder: &Path) -> Status {
     let refuse = |problem: Diagnostic| {

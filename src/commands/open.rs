@@ -16,7 +16,8 @@ pub struct Opened {
     pub languages: Languages,
 }
 
-/// Reads a workspace; subjects that have the edition, in it. `None` if it is unusable; what was found is in `diagnostics` in any case.
+/// Reads a workspace; subjects that have the edition, in it. `None` if it is unusable; `diagnostics` gets what was
+/// found in any case.
 pub fn open(root: &Path, edition: Option<&str>, diagnostics: &mut Diagnostics) -> Option<Opened> {
     let workspace = workspace::load(root, edition, diagnostics)?;
     if let Err(unknown) = workspace.check_edition(edition) {

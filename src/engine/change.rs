@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::check::checked;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::edit::changes::Draft;
 use crate::files::input::Files;
 use crate::localise::language;
 use crate::validate;
 use crate::workspace::{self, Wanted};
-use super::check::checked;
 
 /// Refuses changes after which a subject, or what all subjects share, has an error that it had not. Errors of before stay
 /// where they are not touched: whoever mends one of them need not mend all at once.

@@ -1,22 +1,14 @@
 //! Documents that keep to the number of pages that their report promises.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::time::Duration;
 
-use serde::{Deserialize, Serialize};
-use serde_json::Value;
-
 use super::Engine;
-use crate::diagnostic::{Code, Diagnostic, Severity};
+use super::exceeded::exceeded;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::render::fit::{self, A_LITTLE, CLOSE_SPACES, CLOSEST, Closeness, WITHOUT_OPTIONAL};
 use crate::render::parts::Part;
 use crate::render::{Job, Pages};
-
-/// A list of sources is named as a cause if it is more than one of so many parts of a document.
-const LISTED: usize = 5;
-
-/// How many of the longest texts are named.
-const NAMED: usize = 3;
 
 /// How much of a page is kept free by a layout between two that are known, since it is estimated.
 const RESERVE: f64 = 0.015;
@@ -25,22 +17,38 @@ const RESERVE: f64 = 0.015;
 const CLOSER: f64 = 0.08;
 const USUALLY: f64 = 0.14;
 
-/// By how much of a page a part may run over and only be set a little closer, since what can be left out would leave a hole.
+/// By how much of a page a part may run over and only be set a little closer, since what can be left out would leave a
+/// hole.
 const LITTLE: f64 = 0.03;
 
-/// How many layouts look for the one that is least close: as close as can be, as close as seems needed, between these, and what has then shown to fit.
+/// How many layouts look for the one that is least close: as close as can be, as close as seems needed, between these,
+/// and what has then shown to fit.
 const TRIALS: usize = 4;
 
+/// How many layouts on one page lie between one that has room and one that has none.
+const BETWEEN: usize = 4;
+
 /// Pages, what is to be said of them, and what each part takes.
-type Layout = (Option<Pages>, Vec<Diagnostic>, Vec<Part>);
+struct Layout {
+    pages: Option<Pages>,
+    problems: Vec<Diagnostic>,
+    parts: Vec<Part>,
+}
+
+/// How closely each part was set, and what it then took.
+struct Trial {
+    steps: Vec<u8>,
+    parts: Vec<Part>,
+}
 
 /// Which part of what can be gained without cutting texts closer spaces give.
 const BY_SPACES: f64 = 0.75;
 
 impl Engine {
     /// Lays a document out as designed. If a part of it takes more pages than it may: as closely as it must, or as it can.
-    /// That takes two more layouts as a rule, four at most. If all parts have room on one page, they stand on one. A layout that does not settle is
-    /// tried again with columns that are easier to set.
+    /// That takes [`TRIALS`] more layouts at most. If all parts have room, they stand on one page where they can: at most
+    /// three layouts find one that has room, and [`BETWEEN`] the one that is least close. A layout that does not settle
+    /// is tried again with columns that are easier to set.
     pub(super) fn fitted(&self, job: &Job) -> (Option<Pages>, Vec<Diagnostic>) {
         let mut read = BTreeSet::new();
         let mut took = Duration::ZERO;
@@ -64,60 +72,59 @@ impl Engine {
             let (pages, problems) = self.renderer().layout(job, closeness, None, read);
             *took += pages.as_ref().map_or(Duration::ZERO, |pages| pages.took);
             let parts = pages.as_ref().zip(job.pages).map(|(pages, promised)| pages.parts(promised));
-            (pages, problems, parts.unwrap_or_default())
+            Layout { pages, problems, parts: parts.unwrap_or_default() }
         };
-        let (mut pages, mut problems, mut designed) = lay_out(Closeness::default());
-        if problems.iter().any(|problem| problem.code == Code::NotConverging) {
+        let mut designed = lay_out(Closeness::default());
+        if designed.problems.iter().any(|problem| problem.code == Code::NotConverging) {
             let loose = lay_out(Closeness { loose: true, ..Closeness::default() });
-            if loose.0.is_some() {
-                (pages, problems, designed) = loose;
+            if loose.pages.is_some() {
+                designed = loose;
             }
         }
-        let asks = pages.as_ref().is_some_and(|pages| pages.inputs.contains(fit::FILE));
-        if !asks {
-            return exceeded(job, pages, problems, &designed);
-        }
-        if designed.iter().all(Part::fits) {
-            let most = pages.as_ref().map_or(0, Pages::count);
-            if let Some((joined, found, parts)) = on_one_page(&mut lay_out, &designed, most) {
-                return exceeded(job, joined, found, &parts);
-            }
-            return exceeded(job, pages, problems, &designed);
-        }
-        let step = |part: &Part| match part {
-            part if part.fits() => 0,
-            part if part.taken < part.room + LITTLE => A_LITTLE,
-            part => by_leaving_out(part),
+        let asks = designed.pages.as_ref().is_some_and(|pages| pages.inputs.contains(fit::FILE));
+        let chosen = if !asks {
+            designed
+        } else if designed.parts.iter().all(Part::fits) {
+            on_one_page(&mut lay_out, &designed).unwrap_or(designed)
+        } else {
+            least_close(&mut lay_out, &designed.parts)
         };
-        let mut steps: Vec<u8> = designed.iter().map(step).collect();
-        let mut tried: Vec<(Vec<u8>, Vec<Part>)> = Vec::new();
-        let mut best = None;
-        while tried.len() < TRIALS && tried.iter().all(|(before, _)| *before != steps) {
-            let (pages, found, parts) = lay_out(Closeness { steps: steps.clone(), ..Closeness::default() });
-            if parts.len() != designed.len() {
-                best = best.or(Some((0, pages, found, parts)));
-                break;
-            }
-            // Of layouts in which as many parts fit, the least close, which is the later one.
-            let fitting = parts.iter().filter(|part| part.fits()).count();
-            if best.as_ref().is_none_or(|(most, ..)| fitting >= *most) {
-                best = Some((fitting, pages, found, parts.clone()));
-            }
-            tried.push((steps, parts));
-            // The last one has of each part what is known to fit.
-            let last = tried.len() + 1 == TRIALS;
-            let next = |(index, part)| {
-                next(
-                    part,
-                    tried.iter().map(|(steps, parts): &(Vec<u8>, Vec<Part>)| (steps[index], &parts[index])),
-                    last,
-                )
-            };
-            steps = designed.iter().enumerate().map(next).collect();
-        }
-        let (_, pages, problems, parts) = best.unwrap_or((0, pages, problems, designed));
-        exceeded(job, pages, problems, &parts)
+        exceeded(job, chosen.pages, chosen.problems, &chosen.parts)
     }
+}
+
+/// Of the layouts in which the most parts have room, the least close.
+fn least_close(lay_out: &mut impl FnMut(Closeness) -> Layout, designed: &[Part]) -> Layout {
+    let step = |part: &Part| match part {
+        part if part.fits() => 0,
+        part if part.taken < part.room + LITTLE => A_LITTLE,
+        part => by_leaving_out(part),
+    };
+    let mut steps: Vec<u8> = designed.iter().map(step).collect();
+    let mut tried: Vec<Trial> = Vec::new();
+    let fitting = |layout: &Layout| layout.parts.iter().filter(|part| part.fits()).count();
+    let mut best = lay_out(Closeness { steps: steps.clone(), ..Closeness::default() });
+    let mut parts = best.parts.clone();
+    while parts.len() == designed.len() {
+        tried.push(Trial { steps, parts });
+        // The last one has of each part what is known to fit.
+        let last = tried.len() + 1 == TRIALS;
+        let next = |(index, part): (usize, &Part)| {
+            let of_part = |trial: &Trial| (trial.steps[index], trial.parts[index].clone());
+            next_step(part, &tried.iter().map(of_part).collect::<Vec<_>>(), last)
+        };
+        steps = designed.iter().enumerate().map(next).collect();
+        if tried.len() == TRIALS || tried.iter().any(|before| before.steps == steps) {
+            break;
+        }
+        let layout = lay_out(Closeness { steps: steps.clone(), ..Closeness::default() });
+        parts = layout.parts.clone();
+        // Of layouts in which as many parts fit, the less close is the later one.
+        if parts.len() == designed.len() && fitting(&layout) >= fitting(&best) {
+            best = layout;
+        }
+    }
+    best
 }
 
 /// What can be left out goes, if that suffices.
@@ -131,11 +138,12 @@ fn closer(wanted: f64) -> u8 {
     if wanted <= 0.0 { 0 } else { spaces(wanted / USUALLY) }
 }
 
-/// How closely a part need be set, after it has been set as designed and at some steps; the last time, at one that is known to fit.
-fn next<'a>(designed: &Part, tried: impl Iterator<Item = (u8, &'a Part)> + Clone, last: bool) -> u8 {
-    let fitting = tried.clone().filter(|(_, part)| part.fits()).min_by_key(|(step, _)| *step);
-    let Some((close, now)) = fitting else {
-        return if tried.clone().all(|(step, _)| step == A_LITTLE) {
+/// How closely a part need be set, after it has been set as designed and at some steps; the last time, at one that is
+/// known to fit.
+fn next_step(designed: &Part, tried: &[(u8, Part)], last: bool) -> u8 {
+    let fitting = tried.iter().filter(|(_, part)| part.fits()).min_by_key(|(step, _)| *step);
+    let Some((close, now)) = fitting.map(|(step, part)| (*step, part)) else {
+        return if tried.iter().all(|(step, _)| *step == A_LITTLE) {
             by_leaving_out(designed)
         } else {
             CLOSEST
@@ -145,7 +153,8 @@ fn next<'a>(designed: &Part, tried: impl Iterator<Item = (u8, &'a Part)> + Clone
         return close;
     }
     // What a part without room takes says little: what is not broken has moved to the next page.
-    let loose = tried.map(|(step, _)| step).filter(|step| WITHOUT_OPTIONAL < *step && *step < close).max();
+    let loose =
+        tried.iter().map(|(step, _)| *step).filter(|step| WITHOUT_OPTIONAL < *step && *step < close).max();
     let guess = match loose {
         None if close == CLOSEST => Some(estimate(designed, now)),
         None => Some(straight((WITHOUT_OPTIONAL, designed.taken - designed.optional), (close, now))),
@@ -186,12 +195,9 @@ fn estimate(designed: &Part, closest: &Part) -> u8 {
 }
 
 /// One page without what can be left out is better than several of which much is empty.
-/// most: how many pages there are otherwise
-fn on_one_page(
-    lay_out: &mut impl FnMut(Closeness) -> Layout,
-    designed: &[Part],
-    most: usize,
-) -> Option<Layout> {
+fn on_one_page(lay_out: &mut impl FnMut(Closeness) -> Layout, otherwise: &Layout) -> Option<Layout> {
+    let designed = &otherwise.parts;
+    let most = otherwise.pages.as_ref().map_or(0, Pages::count);
     let taken: f64 = designed.iter().map(|part| part.taken).sum();
     let optional: f64 = designed.iter().map(|part| part.optional).sum();
     let whole = taken < 1.0 + CLOSER;
@@ -201,7 +207,7 @@ fn on_one_page(
     }
     let mut joined = |step| {
         let layout = lay_out(Closeness { steps: vec![step; designed.len()], joined: true, loose: false });
-        layout.0.as_ref().is_some_and(|pages| pages.count() < most).then_some(layout)
+        layout.pages.as_ref().is_some_and(|pages| pages.count() < most).then_some(layout)
     };
     let least = if whole { 0 } else { WITHOUT_OPTIONAL };
     // How much room it takes is an estimate: closer spaces give more, if need be.
@@ -215,7 +221,7 @@ fn on_one_page(
         found.map(|layout| (step, layout))
     })?;
     // Nothing is closer than it has to be.
-    for _ in 0..TRIALS {
+    for _ in 0..BETWEEN {
         let step = halfway(loose, close, None);
         if step == close {
             break;
@@ -238,114 +244,4 @@ fn between(from: u8, to: u8, part: f64) -> u8 {
     let (from, to) = (f64::from(from), f64::from(to));
     // Nothing is cut off: the number is one between two steps.
     (from + (to - from) * part.clamp(0.0, 1.0)).ceil() as u8
-}
-
-/// Adds the problem of pages that are too many.
-fn exceeded(
-    job: &Job,
-    pages: Option<Pages>,
-    mut problems: Vec<Diagnostic>,
-    parts: &[Part],
-) -> (Option<Pages>, Vec<Diagnostic>) {
-    let (Some(laid_out), Some(promised)) = (&pages, job.pages) else { return (pages, problems) };
-    let over: Vec<&Part> = parts.iter().filter(|part| !part.fits()).collect();
-    if laid_out.count() <= promised {
-        return (pages, problems);
-    }
-    let (taken, room) = over.iter().fold((0.0, 0.0), |sum, part| (sum.0 + part.taken, sum.1 + part.room));
-    let percent = if room > 0.0 { ((taken / room - 1.0) * 100.0).ceil().max(1.0) } else { 1.0 };
-    let printed = laid_out.letters();
-    let data = serde_json::from_slice::<Value>(&job.data.report).unwrap_or_default();
-    let longest =
-        longest(&data, &printed).into_iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", ");
-    let sources = many_sources(&data, &printed);
-    let mut problem = Diagnostic::error(Code::PagesExceeded)
-        .with("document", &job.name)
-        .with("pages", laid_out.count())
-        .with("promised", promised)
-        .with("percent", percent)
-        .with("longest", longest)
-        .with("sources", sources);
-    if !job.strict {
-        problem.severity = Severity::Warning;
-    }
-    problems.push(problem);
-    (pages.filter(|_| !job.strict), problems)
-}
-
-/// What was found of a document that has more pages than it may.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Exceeded(BTreeMap<String, String>);
-
-impl Exceeded {
-    const ARGUMENTS: [&str; 6] = ["document", "pages", "promised", "percent", "longest", "sources"];
-
-    /// What a problem says, if it is of this kind.
-    pub fn of(problem: &Diagnostic) -> Option<Self> {
-        let argument = |(name, value): (&&str, &String)| ((*name).to_owned(), value.clone());
-        (problem.code == Code::PagesExceeded)
-            .then(|| Exceeded(problem.arguments.iter().map(argument).collect()))
-    }
-
-    /// The problem, as a warning.
-    pub fn problem(&self) -> Diagnostic {
-        let mut problem = Diagnostic::warning(Code::PagesExceeded);
-        for name in Self::ARGUMENTS {
-            problem = problem.with(name, self.0.get(name).map(String::as_str).unwrap_or_default());
-        }
-        problem
-    }
-}
-
-/// Keys of the longest texts that a document prints, the longest first.
-fn longest(data: &Value, printed: &str) -> Vec<String> {
-    let mut lengths = BTreeMap::new();
-    measure(data, printed, &mut lengths);
-    let mut texts: Vec<(String, usize)> = lengths.into_iter().collect();
-    texts.sort_by_key(|(_, length)| std::cmp::Reverse(*length));
-    texts.into_iter().take(NAMED).map(|(key, _)| key).collect()
-}
-
-/// How many sources a document lists, if the list is a good part of it; else 0.
-fn many_sources(data: &Value, printed: &str) -> usize {
-    let letters = |text: &str| text.chars().filter(|char| char.is_alphanumeric()).count();
-    let words = |entry: &Value| -> String {
-        let runs = entry["runs"].as_array().into_iter().flatten();
-        runs.filter_map(|run| run["text"].as_str()).collect()
-    };
-    let lists = data["content"].as_object().into_iter().flat_map(|content| content.values());
-    let lists = lists.map(|content| {
-        let entries = content["references"].as_array().into_iter().flatten().map(words);
-        entries.filter(|entry| is_printed(entry, printed)).collect::<Vec<_>>()
-    });
-    let longest = lists.max_by_key(Vec::len).unwrap_or_default();
-    let taken: usize = longest.iter().map(|entry| letters(entry)).sum();
-    if taken * LISTED > letters(printed) { longest.len() } else { 0 }
-}
-
-fn measure(value: &Value, printed: &str, lengths: &mut BTreeMap<String, usize>) {
-    match value {
-        Value::Array(items) => items.iter().for_each(|item| measure(item, printed, lengths)),
-        Value::Object(entries) => {
-            let string = |key: &str| entries.get(key).and_then(Value::as_str);
-            if let (Some(key), Some(text)) = (string("key"), string("text"))
-                && is_printed(text, printed)
-            {
-                let length = lengths.entry(key.to_owned()).or_default();
-                *length = text.chars().count().max(*length);
-            }
-            entries.values().for_each(|value| measure(value, printed, lengths));
-        }
-        _ => {}
-    }
-}
-
-/// Whether most of a text stands on the pages. Hyphens are among their letters, so some pieces of it are not found.
-fn is_printed(text: &str, printed: &str) -> bool {
-    const PIECE: usize = 12;
-    let letters: Vec<char> = text.chars().filter(|char| char.is_alphanumeric()).collect();
-    let pieces: Vec<String> = letters.chunks(PIECE).map(|piece| piece.iter().collect()).collect();
-    let found = pieces.iter().filter(|piece| printed.contains(piece.as_str())).count();
-    found * 2 > pieces.len()
 }

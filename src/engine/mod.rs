@@ -7,13 +7,14 @@ pub mod change;
 mod check;
 mod concern;
 mod document;
+mod exceeded;
 mod fit;
 pub mod lookup;
 mod places;
 pub mod standing;
 mod unprinted;
 
-pub use fit::Exceeded;
+pub use exceeded::Exceeded;
 pub use places::Place;
 pub use unprinted::problem as unprinted;
 

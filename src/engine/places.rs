@@ -32,7 +32,8 @@ pub struct Traced {
 }
 
 impl Engine {
-    /// A hash of all that a document is made of besides templates and labels. With the inputs of its layout, it decides what the pages look like.
+    /// A hash of all that a document is made of besides templates and labels. With the inputs of its layout, it decides
+    /// what the pages look like.
     pub fn said(&self, scope: &Scope<'_>, document: &Document) -> Option<u128> {
         let (data, _) = self.data(scope, &Cache::new(scope.subject), document, false);
         data.map(|data| self.job(scope, document, data, 1).hash())

@@ -1,4 +1,4 @@
-//! Reading below the workspace's folder and writing below an output folder; nothing outside them is touched.
+//! Reading below the workspace's folder, writing below an output folder, and files that the user names.
 
 mod attributes;
 pub mod folder;

@@ -86,7 +86,7 @@ pub fn apply(
     unknown_subjects(&wanted, diagnostics);
     let existing = subjects_by_code(&common, diagnostics);
     let (taken, outcome) = (BTreeMap::new(), Outcome::default());
-    let mut into = Into {
+    let mut importer = Importer {
         common: &common,
         editions: &outline.editions,
         tags: &tags,
@@ -101,20 +101,20 @@ pub fn apply(
         let path = path.display().to_string();
         let chosen = imported.countries.iter().filter(|country| is_wanted(&country.name, wanted.subjects));
         for country in chosen {
-            match into.country(&path, imported, country.clone(), diagnostics) {
+            match importer.country(&path, imported, country.clone(), diagnostics) {
                 Ok(()) => drop(years.insert(imported.year)),
                 Err(problem) if wanted.partial => diagnostics.push(problem.as_warning()),
                 Err(problem) => diagnostics.push(problem),
             }
         }
     }
-    let Into { changes, mut outcome, .. } = into;
+    let Importer { changes, mut outcome, .. } = importer;
     diagnostics.0.extend(bibliography(changes, &years, &mut outcome.changed).err());
     Some(outcome)
 }
 
 /// A workspace that countries come into.
-struct Into<'w> {
+struct Importer<'w> {
     common: &'w Common,
     /// Of its subjects.
     editions: &'w BTreeMap<String, Editions>,
@@ -130,7 +130,7 @@ struct Into<'w> {
     outcome: Outcome,
 }
 
-impl Into<'_> {
+impl Importer<'_> {
     /// Puts a country into the changes. An error says why it cannot come in; what is wrong with its files goes into
     /// `diagnostics`.
     fn country(
@@ -254,7 +254,7 @@ fn put(changes: &mut Changes, file: File, changed: &mut usize) -> Result<Option<
     }
     if before.is_empty() {
         *changed += 1;
-        let records = blocks(&file.text).len();
+        let records = records(&file.path, &file.text).len();
         changes.replace(&file.path, file.text)?;
         return Ok(Some((State::New, records)));
     }
@@ -268,20 +268,16 @@ fn put(changes: &mut Changes, file: File, changed: &mut usize) -> Result<Option<
         return Ok(Some((State::Unchanged, 0)));
     }
     *changed += 1;
-    let (old, new) = (blocks(&before), blocks(&file.text));
+    let (old, new) = (records(&file.path, &before), records(&file.path, &file.text));
     let records = old.symmetric_difference(&new).count();
     changes.replace(&file.path, file.text.clone())?;
     Ok(Some((State::Changed, records)))
 }
 
-/// The records or messages of a file.
-fn blocks(text: &str) -> BTreeSet<&str> {
-    let said = files::said(text);
-    if said.contains("[[") {
-        said.split("\n\n").filter(|block| block.starts_with("[[")).collect()
-    } else {
-        BTreeSet::new()
-    }
+/// The records of a file. One of messages has none.
+fn records<'t>(path: &str, text: &'t str) -> BTreeSet<&'t str> {
+    let is_of_records = path.ends_with(".toml");
+    files::said(text).split("\n\n").filter(|block| is_of_records && block.starts_with("[[")).collect()
 }
 
 fn bibliography(changes: &mut Changes, years: &BTreeSet<u16>, changed: &mut usize) -> Result<(), Diagnostic> {

@@ -52,7 +52,7 @@ impl References {
     }
 
     /// The words of a language that references have of themselves, such as those of a date.
-    pub fn of_its_own(&self, language: &LanguageIdentifier, profile: Profile) -> String {
+    pub fn sample_text(&self, language: &LanguageIdentifier, profile: Profile) -> String {
         let Ok(entries) = hayagriva::io::from_yaml_str(SPECIMEN) else { return String::new() };
         let runs = entries.iter().flat_map(|entry| {
             let (id, language_of) = (String::new(), String::new());

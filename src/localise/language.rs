@@ -192,8 +192,8 @@ pub fn languages(workspace: &Common, diagnostics: &mut Diagnostics) -> Languages
     // Else the template that prints them first would be blamed.
     for tag in config.languages.keys() {
         let Some(language) = by_tag.get(tag.get_ref()) else { continue };
-        let mut text = language.formatter.of_its_own();
-        text.extend(references.iter().map(|all| all.of_its_own(&language.locale, language.profile)));
+        let mut text = language.formatter.sample_text();
+        text.extend(references.iter().map(|all| all.sample_text(&language.locale, language.profile)));
         if let Some((character, count)) = characters::first_lacking(&text, &workspace.fonts.glyphs) {
             let problem = Diagnostic::error(Code::LanguageNotPrinted).at(at(tag.span()));
             let problem = problem.with("language", &language.tag).with("character", character);

@@ -2,8 +2,8 @@
 //!
 //! Fluent cannot print a number by locale, and a value of a type of our own never matches a selector. So a
 //! placed variable `{ $x }` is read as `{ $x--text }`, which receives the finished text, while `$x` stays the plain
-//! number that selectors match; `{ FIGURE($x, form: "of") }` is read as `{ $x--of }`. `{ FOREIGN("…", lang: "fr") }` is read as a
-//! string with signs around it.
+//! number that selectors match; `{ FIGURE($x, form: "of") }` is read as `{ $x--of }`.
+//! `{ FOREIGN("…", lang: "fr") }` is read as a string with signs around it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;

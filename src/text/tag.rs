@@ -4,8 +4,8 @@ use unic_langid::LanguageIdentifier;
 
 use crate::diagnostic::{Code, Diagnostic};
 
-/// A BCP 47 tag of a language that ISO 639 knows, with two or three letters, as Typst and PDF want it. BCP 47 does not mind capitals, but files are
-/// named after tags, and tags are compared: so each has the one form that BCP 47 recommends.
+/// A BCP 47 tag of a language that ISO 639 knows, with two or three letters, as Typst and PDF want it. BCP 47 does not
+/// mind capitals, but files are named after tags, and tags are compared: so each has the one form that it recommends.
 pub fn parse_tag(written: &str) -> Result<LanguageIdentifier, Diagnostic> {
     let tag = written.parse::<LanguageIdentifier>().ok();
     let tag = tag.filter(|tag| is_language(tag.language.as_str()));

@@ -99,8 +99,8 @@ fn placeholders(languages: &Languages, diagnostics: &mut Diagnostics) {
 }
 
 const INITIAL: [&str; 2] = [
-    include_str!("../commands/init/locales/en/workspace.ftl"),
-    include_str!("../commands/init/locales/fr/workspace.ftl"),
+    include_str!("../builtin/init/locales/en/workspace.ftl"),
+    include_str!("../builtin/init/locales/fr/workspace.ftl"),
 ];
 
 /// Groups are of vocabularies and terms that there are.

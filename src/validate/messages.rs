@@ -355,8 +355,8 @@ fn wording<'m>(number_words: &NumberWords, message: &'m Message, diagnostics: &m
     }
 }
 
-/// Whether a word behind a character has digits, fractions or Roman numerals of any script in it. Those that are raised or lowered belong to
-/// the letter before them: `km²`, `CO₂`.
+/// Whether a word behind a character has digits, fractions or Roman numerals of any script in it. Those that are raised
+/// or lowered belong to the letter before them: `km²`, `CO₂`.
 fn has_digits(before: Option<char>, word: &str) -> bool {
     let raised = |char| matches!(char, '²' | '³' | '¹' | '\u{2070}'..='\u{209c}');
     let mut before = before.unwrap_or(' ');

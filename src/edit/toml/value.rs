@@ -73,7 +73,8 @@ pub struct Typed<'a> {
 }
 
 impl<'a> Typed<'a> {
-    /// Text where there was text, or where it is no value in TOML. Fractions, where there was none, and dates are text in data files.
+    /// Text where there was text, or where it is no value in TOML. Fractions, where there was none, and dates are text
+    /// in data files.
     pub fn over(self, old: Option<&str>) -> New<'a> {
         let Typed { text: typed, keeps_quotes } = self;
         let quoted = |text: &str| text.starts_with(['"', '\'']);

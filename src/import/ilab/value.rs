@@ -134,7 +134,8 @@ impl Number {
     }
 }
 
-/// The id of a term: `Oil (Palm)` is `oil-palm`, `3D printers` is `name-3d-printers`. A name without Latin letters gets one from its bytes, so that no term is lost.
+/// The id of a term: `Oil (Palm)` is `oil-palm`, `3D printers` is `name-3d-printers`. A name without Latin letters gets
+/// one from its bytes, so that no term is lost.
 pub fn slug(text: &str) -> String {
     let name = clean(text);
     let folded: String = name.nfd().filter(|char| !('\u{300}'..='\u{36f}').contains(char)).collect();

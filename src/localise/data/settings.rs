@@ -103,13 +103,13 @@ impl Settings {
             place: logo.place,
             ground: logo.ground,
         });
-        let name = |name: &Option<Ref>| name.as_ref().map(|name| name.get_ref().clone());
+        let optional = |value: &Option<Ref>| value.as_ref().map(|value| value.get_ref().clone());
         let brand = Brand {
             colour: config.brand.colour.get_ref().clone(),
-            second_colour: name(&config.brand.second_colour),
+            second_colour: optional(&config.brand.second_colour),
             fonts: Fonts {
-                text: name(&config.brand.fonts.text),
-                headings: name(&config.brand.fonts.headings),
+                text: optional(&config.brand.fonts.text),
+                headings: optional(&config.brand.fonts.headings),
             },
             logos: logos.collect(),
         };

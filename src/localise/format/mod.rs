@@ -76,8 +76,9 @@ impl Formatter {
         })
     }
 
-    /// What is written in documents whatever their words: the digits, the signs in numbers, the names of months, what joins a list.
-    pub fn of_its_own(&self) -> String {
+    /// What is written in documents whatever their words: the digits, the signs in numbers, the names of months, what
+    /// joins a list.
+    pub fn sample_text(&self) -> String {
         let mut number = Decimal::from(-1_234_567_890);
         number.multiply_pow10(-1);
         let mut all = self.numbers.grouped(&number);
