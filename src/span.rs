@@ -43,6 +43,12 @@ impl Span {
             None => Span { file: file.clone(), range },
         }
     }
+
+    /// The number of the line in which it begins, from 1.
+    pub fn line(&self) -> usize {
+        let before = self.file.text.get(..self.range.start).unwrap_or(&self.file.text);
+        before.matches('\n').count() + 1
+    }
 }
 
 /// Which documents something concerns.

@@ -8,6 +8,7 @@ mod import;
 mod new;
 mod review;
 mod schedule;
+mod selection;
 mod set;
 mod usage;
 mod values;

@@ -320,7 +320,7 @@ fn new_id(iso: &str) -> String {
     let known = codes::country(iso).and_then(|known| known.names.into_iter().find(|(tag, _)| *tag == "en"));
     let name = codes::names::name(iso, "en").map(|name| name.name).or(known.map(|(_, name)| name.to_owned()));
     let kept = ilab::names(iso).first().and_then(|(_, name)| name.lines().next());
-    codes::slug(kept.unwrap_or(&name.unwrap_or_else(|| iso.to_owned())))
+    codes::plain_name(kept.unwrap_or(&name.unwrap_or_else(|| iso.to_owned())))
 }
 
 fn is_wanted(name: &str, subjects: &[String]) -> bool {

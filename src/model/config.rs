@@ -12,6 +12,7 @@ use super::kinds::Part;
 use super::period::Period;
 use super::problem::encode;
 use super::record::Ref;
+use super::values::values;
 use crate::diagnostic::Code;
 
 /// `fiche.toml`: what the workspace publishes, for whom and in which languages.
@@ -276,26 +277,15 @@ pub struct ScheduleConfig {
     pub on_failure: Option<toml::Spanned<Vec<String>>>,
 }
 
-/// Who may read a document.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum Distribution {
-    Draft,
-    Internal,
-    OfficialUse,
-    #[default]
-    Public,
-}
-
-impl Distribution {
-    /// The name in `fiche.toml` and message ids.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Draft => "draft",
-            Self::Internal => "internal",
-            Self::OfficialUse => "official-use",
-            Self::Public => "public",
-        }
+values! {
+    /// Who may read a document.
+    #[derive(Default)]
+    Distribution {
+        Draft => "draft",
+        Internal => "internal",
+        OfficialUse => "official-use",
+        #[default]
+        Public => "public",
     }
 }
 
@@ -350,24 +340,16 @@ impl ReportConfig {
     }
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum SubjectKind {
-    Country,
-    Project,
+values! {
+    SubjectKind {
+        Country => "country",
+        Project => "project",
+    }
 }
 
 impl SubjectKind {
     /// In the order of their folders.
     pub const ALL: [SubjectKind; 2] = [SubjectKind::Country, SubjectKind::Project];
-
-    /// The name in data files and message ids.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Country => "country",
-            Self::Project => "project",
-        }
-    }
 
     /// The folder in `data/`.
     pub fn folder(self) -> &'static str {

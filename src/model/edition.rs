@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Deserializer};
 
 use super::period::{PLAUSIBLE_YEARS, Period};
 use super::record::Ref;
+use super::values::values;
 
 /// `[edition]`: which round of facts the reports show.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -30,23 +31,14 @@ pub struct Edition {
     pub confirmed: Vec<Ref>,
 }
 
-/// Whether an edition has been published.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum EditionState {
-    /// Only documents that ask for it show it, marked as drafts, as long as the subject has a published one.
-    Draft,
-    #[default]
-    Published,
-}
-
-impl EditionState {
-    /// The name in data files and message ids.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Draft => "draft",
-            Self::Published => "published",
-        }
+values! {
+    /// Whether an edition has been published.
+    #[derive(PartialOrd, Ord, Default)]
+    EditionState {
+        /// Only documents that ask for it show it, marked as drafts, as long as the subject has a published one.
+        Draft => "draft",
+        #[default]
+        Published => "published",
     }
 }
 
@@ -127,19 +119,9 @@ pub struct TextState {
     pub on: Option<Period>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum ReviewState {
-    Provisional,
-    Reviewed,
-}
-
-impl ReviewState {
-    /// The name in data files and message ids.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Provisional => "provisional",
-            Self::Reviewed => "reviewed",
-        }
+values! {
+    ReviewState {
+        Provisional => "provisional",
+        Reviewed => "reviewed",
     }
 }

@@ -11,9 +11,10 @@ use super::entry::{Described, Entry, Sources, Words};
 use super::link::{Link, Links, Target};
 use super::marks::Marks;
 use super::number::Number;
-use super::period::{Period, from_string};
+use super::period::Period;
 use super::problem::encode;
 use super::record::{Record, Ref};
+use super::values::from_string;
 use super::values::values;
 use super::vocabulary::Vocabulary;
 

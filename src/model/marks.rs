@@ -5,8 +5,8 @@ use std::str::FromStr;
 use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer};
 
-use super::period::from_string;
 use super::problem::encode;
+use super::values::from_string;
 use crate::diagnostic::Code;
 
 /// The signs that sources use.

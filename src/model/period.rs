@@ -9,6 +9,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer};
 
 use super::problem::encode;
+use super::values::from_string;
 
 /// A calendar date of which the month or the day may be unknown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -188,15 +189,6 @@ impl fmt::Display for Period {
         write!(f, "{}", self.start)?;
         self.end.map_or(Ok(()), |end| write!(f, "/{end}"))
     }
-}
-
-/// Decodes anything that is written as a string in the data files.
-pub(super) fn from_string<'de, D, T>(deserializer: D) -> Result<T, D::Error>
-where
-    D: Deserializer<'de>,
-    T: FromStr<Err = String>,
-{
-    String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
 }
 
 impl<'de> Deserialize<'de> for Period {

@@ -1,11 +1,12 @@
 //! Places that maps can mark.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use super::entry::{Described, Entry};
 use super::link::Links;
 use super::record::Ref;
+use super::values::values;
 use super::vocabulary::Vocabulary;
 
 /// `[[place]]` in `data/places.toml`. Its name is the message `place-ID` of the shared catalogue.
@@ -24,20 +25,10 @@ pub struct Place {
     pub kind: PlaceKind,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum PlaceKind {
-    City,
-    Region,
-}
-
-impl PlaceKind {
-    /// The name in data files and for templates.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::City => "city",
-            Self::Region => "region",
-        }
+values! {
+    PlaceKind {
+        City => "city",
+        Region => "region",
     }
 }
 

@@ -1,13 +1,14 @@
 //! Projects: what a factsheet is about.
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use super::citation::Citation;
 use super::entry::{Described, Entry, Sources, Words};
 use super::link::{Link, Links, Target};
 use super::period::Period;
 use super::record::Ref;
+use super::values::values;
 use super::vocabulary::Vocabulary;
 
 /// `[project]` in `project.toml`. The words are the messages `project-name` (with `.short`), `project-summary`,
@@ -57,28 +58,15 @@ pub struct Partner {
     pub sources: Vec<Citation>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum PartnerKind {
-    /// Runs the project.
-    Lead,
-    Donor,
-    Implementing,
-    Institutional,
-    // In a capacity that the source does not name.
-    Partner,
-}
-
-impl PartnerKind {
-    /// The name in data files and message ids.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Lead => "lead",
-            Self::Donor => "donor",
-            Self::Implementing => "implementing",
-            Self::Institutional => "institutional",
-            Self::Partner => "partner",
-        }
+values! {
+    PartnerKind {
+        /// Runs the project.
+        Lead => "lead",
+        Donor => "donor",
+        Implementing => "implementing",
+        Institutional => "institutional",
+        /// In a capacity that the source does not name.
+        Partner => "partner",
     }
 }
 

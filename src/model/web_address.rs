@@ -6,8 +6,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer};
 use url::Url;
 
-use super::period::from_string;
 use super::problem::encode;
+use super::values::from_string;
 use crate::diagnostic::Code;
 
 /// An address on the web, `https://` or `http://`.

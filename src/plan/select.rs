@@ -9,19 +9,14 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::workspace::{Outline, paths};
 
 /// What was asked for on the command line; empty lists mean everything.
-#[derive(Debug, Clone, Default, clap::Args)]
+#[derive(Debug, Clone, Default)]
 pub struct Selection {
     /// Names of subjects, reports or documents.
-    #[arg(id = "selector", value_name = "NAME")]
     pub selectors: Vec<String>,
-    #[arg(id = "report", short, long, value_delimiter = ',')]
     pub reports: Vec<String>,
-    #[arg(id = "subject", short, long, value_delimiter = ',')]
     pub subjects: Vec<String>,
-    #[arg(id = "language", short, long, value_delimiter = ',')]
     pub languages: Vec<String>,
     /// Of subjects that have it, this edition in the place of the newest.
-    #[arg(id = "edition", long, value_name = "ID")]
     pub edition: Option<String>,
 }
 

@@ -122,10 +122,8 @@ fn reference(found: &Found<'_>, link: &Link<'_>, known: &impl Known, diagnostics
 /// Tells where a record is taken away, or does not hold: whoever refers to it sees that it is written.
 pub fn because(unknown: Diagnostic, absent: Option<&Absent>) -> Diagnostic {
     let Some(Absent { withdrawn, place }) = absent else { return unknown };
-    let before = place.file.text.get(..place.range.start).unwrap_or_default();
-    let line = before.matches('\n').count() + 1;
     let unknown = unknown.with("hint", if *withdrawn { "withdrawn" } else { "not-valid" });
-    unknown.with("path", &place.file.path).with("line", line)
+    unknown.with("path", &place.file.path).with("line", place.line())
 }
 
 impl Known for Scope<'_> {

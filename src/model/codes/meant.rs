@@ -10,19 +10,19 @@ pub fn meant(written: &str) -> Option<Code> {
     /// By code, and by every name that the program has for it.
     static KNOWN: LazyLock<BTreeMap<String, &'static str>> = LazyLock::new(|| {
         let named = |country: Code| {
-            let listed = country.names.into_iter().map(|(_, name)| slug(name));
+            let listed = country.names.into_iter().map(|(_, name)| plain_name(name));
             let own = ["en", "fr"].into_iter().filter_map(move |language| names::name(country.iso, language));
             let codes = [country.iso, country.short, country.m49].map(str::to_lowercase);
-            let all = codes.into_iter().chain(listed).chain(own.map(|name| slug(&name.name)));
+            let all = codes.into_iter().chain(listed).chain(own.map(|name| plain_name(&name.name)));
             all.map(move |name| (name, country.iso))
         };
         countries().flat_map(named).collect()
     });
-    KNOWN.get(&slug(written)).and_then(|iso| country(iso))
+    KNOWN.get(&plain_name(written)).and_then(|iso| country(iso))
 }
 
 /// Letters without accents, with a hyphen for anything else: `Côte d’Ivoire` is `cote-d-ivoire`.
-pub fn slug(name: &str) -> String {
+pub fn plain_name(name: &str) -> String {
     let plain = |letter: char| match letter {
         'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => 'a',
         'ç' => 'c',

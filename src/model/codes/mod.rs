@@ -3,7 +3,7 @@
 mod meant;
 pub mod names;
 
-pub use meant::{meant, slug};
+pub use meant::{meant, plain_name};
 
 /// A country as ISO 3166-1 has it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
