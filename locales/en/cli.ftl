@@ -1090,6 +1090,10 @@ diagnostic-without-source = the record has no source
 #   $key, $source  what no reference prints, and of which source
 diagnostic-source-key-not-printed = no reference prints this `{ $key }` of the source `{ $source }`
     .help = leave it out, or put what readers need into `note`, which is printed as it is
+#   $written  the name, in quotes
+#   $family   what stands before the comma, $given what stands behind it, both in quotes
+diagnostic-author-comma = { $written } could be a body, or a person's name turned round
+    .help = write a body as `{"{"} name: { $written } {"}"}`, a person as `{"{"} name: { $family }, given-name: { $given } {"}"}`
 diagnostic-source-without-language = the source `{ $source }` has no valid language
     .help = add the tag of the language it is written in, for example `fiche: {"{"} language: fr {"}"}`
 diagnostic-implausible-age = the age is not that of a child or a young person

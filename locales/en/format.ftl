@@ -125,6 +125,7 @@ format-per = { $unit ->
 
 # A figure with the words that say how exact it is.
 #   $amount     the amount with its unit
+#   $of         the amount after a preposition that the language joins to it, as French does: « d’un »
 #   $qualifier  at-least, about, nearly, more-than, up-to, as-many-as, or none
 #   $shape      single, or range if $amount is a range
 format-qualified = { $qualifier ->

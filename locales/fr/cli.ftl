@@ -1095,6 +1095,10 @@ diagnostic-without-source = l'entrée n'a pas de source
 #   $key, $source  ce qu’aucune référence n’affiche, et de quelle source
 diagnostic-source-key-not-printed = aucune référence n'affiche cet élément `{ $key }` de la source `{ $source }`
     .help = le retirer, ou mettre ce qui est utile au lecteur dans `note`, qui est reproduit tel quel
+#   $written  le nom, entre guillemets
+#   $family   ce qui précède la virgule, $given ce qui la suit, entre guillemets
+diagnostic-author-comma = { $written } peut être un organisme, ou une personne dont le nom précède le prénom
+    .help = écrire un organisme `{"{"} name: { $written } {"}"}`, une personne `{"{"} name: { $family }, given-name: { $given } {"}"}`
 diagnostic-source-without-language = la source `{ $source }` n'a pas de langue valide
     .help = ajouter l'étiquette de la langue dans laquelle elle est écrite, par exemple `fiche: {"{"} language: fr {"}"}`
 diagnostic-implausible-age = l'âge n'est pas celui d'un enfant ou d'un jeune

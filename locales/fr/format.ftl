@@ -175,13 +175,14 @@ format-per = { $unit ->
 
 # Un chiffre avec les mots qui disent son exactitude.
 #   $amount     le montant avec son unité
+#   $of         le même montant après la préposition « de » : « de 335 », « d’un »
 #   $qualifier  at-least, about, nearly, more-than, up-to, as-many-as ou none
 #   $shape      single, ou range si $amount est une fourchette (« de 5 à 10 »)
 format-qualified = { $qualifier ->
     [at-least] au moins { $amount }
     [about] environ { $amount }
-    [nearly] près de { $amount }
-    [more-than] plus de { $amount }
+    [nearly] près { $of }
+    [more-than] plus { $of }
     [up-to] jusqu’à { $amount }
     [as-many-as] jusqu’à { $amount }
    *[none] { $amount }
@@ -189,8 +190,8 @@ format-qualified = { $qualifier ->
     .of = { $qualifier ->
         [at-least] d’au moins { $amount }
         [about] d’environ { $amount }
-        [nearly] de près de { $amount }
-        [more-than] de plus de { $amount }
+        [nearly] de près { $of }
+        [more-than] de plus { $of }
         [up-to] d’au plus { $amount }
         [as-many-as] d’au plus { $amount }
        *[none] { $shape ->

@@ -31,6 +31,7 @@ codes! {
     AllegationOfNobody => "allegation-of-nobody",
     AssessmentOfNobody => "assessment-of-nobody",
     AssessmentsUnordered => "assessments-unordered",
+    AuthorComma => "author-comma",
     CannotWatch => "cannot-watch",
     ChangeUndone => "change-undone",
     ChangedSince => "changed-since",

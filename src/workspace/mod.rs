@@ -6,6 +6,7 @@ pub mod fonts;
 mod inventory;
 mod layers;
 pub mod paths;
+mod persons;
 pub mod record;
 mod rows;
 pub mod schedules;

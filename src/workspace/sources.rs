@@ -7,6 +7,7 @@ use std::sync::Arc;
 use hayagriva::types::Date;
 
 use super::paths;
+use super::persons;
 use super::source_links;
 use super::yaml::{Content, Key, Node, parse};
 use super::yaml_cause;
@@ -96,6 +97,7 @@ pub fn load(file: &Arc<File>, diagnostics: &mut Diagnostics) -> Option<BTreeMap<
         }
     };
     let links_hold = source_links::check(&nodes, &at, diagnostics);
+    let persons_hold = persons::check(&nodes, &at, diagnostics);
     let plain = Plain::of(&file.text, &nodes);
     let library = match hayagriva::io::from_yaml_str(&plain.text) {
         Ok(library) => library,
@@ -105,7 +107,7 @@ pub fn load(file: &Arc<File>, diagnostics: &mut Diagnostics) -> Option<BTreeMap<
             let span = byte..byte;
             let cause = yaml_cause::of_entry(&error.to_string());
             // Which one is told already.
-            if cause.name == "url" && !links_hold {
+            if cause.name == "url" && !links_hold || cause.name == "comma" && !persons_hold {
                 return None;
             }
             let problem = Diagnostic::error(Code::YamlSyntax).at(at(span));

@@ -66,6 +66,9 @@ pub fn of_entry(message: &str) -> Cause {
     if message.contains(".url") {
         return cause("url", "");
     }
+    if message.contains("too many parts") {
+        return cause("comma", "");
+    }
     if message.contains("missing field `name`") {
         return cause("name", "");
     }

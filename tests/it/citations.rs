@@ -44,3 +44,51 @@ fn an_only_source_is_cited_once() {
     let two = brief();
     assert!(count(&two) > 1, "{two}");
 }
+
+/// A name with a comma is that of a body or of a person, and nobody guesses which.
+#[test]
+fn a_name_with_a_comma_is_turned_round_by_nobody() {
+    let author = |written: &str| {
+        let workspace = Workspace::init();
+        workspace.edit("data/sources.yml", "{ name: An organisation }", written);
+        workspace
+    };
+    for (written, body, person) in [
+        (
+            "Ministère du Travail, Mali",
+            "{ name: \"Ministère du Travail, Mali\" }",
+            "{ name: \"Ministère du Travail\", given-name: \"Mali\" }",
+        ),
+        (
+            "\"Ministère de l'Emploi, du Travail, des Arts, et du Sport\"",
+            "{ name: \"Ministère de l'Emploi, du Travail, des Arts, et du Sport\" }",
+            "given-name: \"du Travail, des Arts, et du Sport\" }",
+        ),
+        ("[\"A, B\", { name: C }]", "{ name: \"A, B\" }", "{ name: \"A\", given-name: \"B\" }"),
+    ] {
+        let workspace = author(written);
+        for language in ["en", "fr"] {
+            let run = workspace.run(&["--ui-language", language, "check"]).expect(1);
+            let errors = run.stderr.matches("[author-comma]").count();
+            assert!(
+                errors == 1 && run.stderr.contains(body) && run.stderr.contains(person),
+                "{}",
+                run.stderr
+            );
+            assert!(!run.stderr.contains("yaml-syntax"), "{}", run.stderr);
+        }
+    }
+    for (written, printed) in [
+        ("{ name: \"Ministère du Travail, Mali\" }", "Ministère du Travail, Mali"),
+        ("{ name: Diarra, given-name: Awa }", "Awa Diarra"),
+        (
+            "[{ name: Dupont }, { name: Diarra, given-name: Awa }, { name: Traoré }]",
+            "Dupont, Awa Diarra et Traoré",
+        ),
+    ] {
+        let workspace = author(written);
+        workspace.run(&["build", "example-country-brief.fr"]).expect(0);
+        let text = workspace.pdf("example/example-country-brief.fr").text().replace(['\u{A0}', '\n'], " ");
+        assert!(text.contains(printed), "{printed}: {text}");
+    }
+}

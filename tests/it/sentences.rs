@@ -123,3 +123,67 @@ fn a_figure_without_a_number_needs_a_variant() {
     let run = workspace.run(&["check"]).expect(0);
     assert!(!run.stderr.contains("few-inspectors`"), "{}", run.stderr);
 }
+
+/// What stands around a number in words: the time, another amount, the signs of notes, the preposition.
+#[test]
+fn forms_in_words_lose_nothing() {
+    let workspace = Workspace::init();
+    let facts = "data/countries/example/country.toml";
+    let cited = "sources = [{ source = \"example-report\", page = \"1\" }]";
+    let figures = [
+        ("monthly", "value = 1\nper = \"month\"\nmarks = \"*\""),
+        ("paid", "value = 1\nalso = { value = 2, unit = \"USD\" }"),
+        ("above", "value = 1\nqualifier = \"more-than\""),
+        ("almost", "value = 1\nqualifier = \"nearly\""),
+        ("plenty", "value = 335\nqualifier = \"more-than\""),
+        ("missing", "status = \"unavailable\"\nmarks = \"†\""),
+    ];
+    for (id, keys) in figures {
+        workspace.append(facts, &format!("\n[[figure]]\nid = \"{id}\"\n{keys}\n{cited}\n"));
+    }
+    let placed = |id: &str, form: &str| format!("{{ FIGURE(${id}, form: \"{form}\") }}");
+    let all = ["monthly", "paid", "above", "almost", "plenty", "missing"]
+        .iter()
+        .flat_map(|id| ["words", "words-of"].map(|form| placed(id, form)))
+        .collect::<Vec<_>>()
+        .join(" / ");
+    for (language, expected) in [
+        (
+            "en",
+            "one a month* / one a month* / one (US$2) / one (US$2) / more than one / more than one / nearly one / nearly one / more than 335 / more than 335 / unavailable† / unavailable†",
+        ),
+        (
+            "fr",
+            "un par mois* / d’un par mois* / un (2 $US) / d’un (2 $US) / plus d’un / de plus d’un / près d’un / de près d’un / plus de 335 / de plus de 335 / non disponible† / non disponible†",
+        ),
+    ] {
+        let path = format!("data/countries/example/text/{language}.ftl");
+        workspace.edit(&path, "claim-summary = ", &format!("claim-summary = {all} "));
+        let document = format!("example-country-brief.{language}");
+        // The other language has them too.
+        let other = if language == "en" { "fr" } else { "en" };
+        let other = format!("data/countries/example/text/{other}.ftl");
+        if !workspace.read(&other).contains("$monthly") {
+            workspace.edit(&other, "claim-summary = ", &format!("claim-summary = {all} "));
+        }
+        workspace.run(&["build", &document]).expect(0);
+        let text = workspace.pdf(&format!("example/{document}")).text();
+        let text = text.split(char::is_whitespace).collect::<Vec<_>>().join(" ");
+        assert!(text.contains(expected), "{expected}\n{text}");
+    }
+}
+
+/// Signs beside a value of a table are printed, whether they are the figure's or the row's.
+#[test]
+fn signs_of_a_row_are_printed() {
+    let workspace = Workspace::init();
+    let facts = "data/countries/example/country.toml";
+    let rows = workspace.read(facts);
+    let value = rows.lines().find(|line| line.contains("figure = \"inspections-2024\"")).expect("a value");
+    let marked =
+        value.replace("figure = \"inspections-2024\"", "figure = \"inspections-2024\", marks = \"‡\"");
+    workspace.edit(facts, value, &marked);
+    workspace.run(&["build", "example-country-brief.en"]).expect(0);
+    let text = workspace.pdf("example/example-country-brief.en").text();
+    assert!(text.contains("240‡"), "{text}");
+}

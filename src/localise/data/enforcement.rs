@@ -144,7 +144,12 @@ impl Writer<'_, '_> {
     fn value(&self, value: &EnforcementValue, unit: Option<&Unit>, money: bool) -> Value {
         let figure = self.figure_in(value);
         let text = match (figure, value.answer) {
-            (Some(figure), _) => self.scope.form(self.language, &self.in_own_currency(figure), "narrow"),
+            (Some(figure), _) => {
+                let text = self.scope.form(self.language, &self.in_own_currency(figure), "narrow");
+                // Those of the figure are in it.
+                let marks = value.marks.as_ref().filter(|_| figure.marks.is_none());
+                text.map(|text| marks.iter().fold(text, |text, marks| text + &marks.0))
+            }
             (None, Some(answer)) => self.answer(answer, value.marks.as_ref()).text.map(|text| text.text),
             (None, None) => None,
         };

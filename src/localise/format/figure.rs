@@ -95,6 +95,8 @@ impl Formatter {
             Some(status) => self.status(status, form)?,
             None => self.known(figure, form)?,
         };
+        let signs = figure.marks.iter().filter(|_| form != Form::Bare);
+        let text = signs.fold(text, |text, marks| text + &marks.0);
         Ok(if matches!(form, Form::Start | Form::WordsStart(_)) { self.capitalised(&text) } else { text })
     }
 
@@ -117,32 +119,50 @@ impl Formatter {
         // Money, percentages and lengths of time keep their digits.
         style.words = form.words().filter(|gender| self.in_words(&measured, *gender));
         let missing = || FormatError::NoValue { figure: figure.id.get_ref().clone() };
-        let mut text = self.amount(&measured, style)?.ok_or_else(missing)?;
+        let amount = self.amount(&measured, style)?.ok_or_else(missing)?;
         if bare {
-            return Ok(text);
+            return Ok(amount);
         }
-        if let Some(also) = &figure.also {
-            let other = self.second(also, style)?.ok_or_else(missing)?;
-            text =
-                self.fill("format-also", style.attributes, &texts([("amount", &text), ("other", &other)]))?;
+        let other = match &figure.also {
+            Some(also) => Some(self.second(also, style)?.ok_or_else(missing)?),
+            None => None,
+        };
+        let whole = |amount: &str| {
+            let mut text = amount.to_owned();
+            if let Some(other) = &other {
+                let arguments = texts([("amount", &text), ("other", other)]);
+                text = self.fill("format-also", style.attributes, &arguments)?;
+            }
+            if let Some(unit) = &figure.per {
+                let arguments = texts([("amount", &text), ("unit", keys::unit(unit))]);
+                text = self.fill("format-per", style.attributes, &arguments)?;
+            }
+            Ok(text)
+        };
+        let text = whole(&amount)?;
+        // A number in words may change the preposition before it.
+        let words_of = style.words.zip(figure.value.as_ref());
+        let words_of = words_of.and_then(|(gender, number)| self.number_in_words_of(number, gender));
+        let words_of = words_of.map(|amount| whole(&amount)).transpose()?;
+        if let (Form::WordsOf(_), None, Some(text)) = (form, qualifier, &words_of) {
+            return Ok(text.clone());
         }
-        if let Some(unit) = &figure.per {
-            let arguments = texts([("amount", &text), ("unit", keys::unit(unit))]);
-            text = self.fill("format-per", style.attributes, &arguments)?;
-        }
-        if let (Form::WordsOf(gender), None, Some(number)) = (form, qualifier, &figure.value)
-            && style.words.is_some()
-            && let Some(text) = self.number_in_words_of(number, gender)
-        {
-            return Ok(text);
-        }
+        let of = match (words_of, qualifier) {
+            (Some(text), _) => text,
+            (None, None) => String::new(),
+            (None, Some(_)) => {
+                let plain =
+                    [("amount", text.as_str()), ("qualifier", keys::qualifier(None)), ("shape", "single")];
+                self.fill("format-qualified", &["of"], &texts(plain))?
+            }
+        };
         let arguments = texts([
-            ("amount", &text),
+            ("amount", text.as_str()),
+            ("of", &of),
             ("qualifier", keys::qualifier(qualifier)),
             ("shape", if measured.is_range() { "range" } else { "single" }),
         ]);
-        let text = self.fill("format-qualified", form.attributes(), &arguments)?;
-        Ok(figure.marks.iter().fold(text, |text, marks| text + &marks.0))
+        self.fill("format-qualified", form.attributes(), &arguments)
     }
 
     /// The same amount in the other currency.
@@ -154,7 +174,7 @@ impl Formatter {
             unit: &also.unit,
             scale: also.scale,
         };
-        // In parentheses nothing stands in front of it.
-        self.amount(&measured, Style { qualified: false, ..style })
+        // In parentheses nothing stands in front of it, and amounts of money keep their digits.
+        self.amount(&measured, Style { qualified: false, words: None, ..style })
     }
 }
