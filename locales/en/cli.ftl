@@ -489,8 +489,14 @@ diagnostic-not-utf8 = `{ $path }` is not UTF-8
     .help = save the file as UTF-8
 diagnostic-not-a-file = `{ $path }` is not a file
     .help = a folder, a pipe or a device cannot be read here
+#   $system  why the system refuses, as in the messages `system-…`
 diagnostic-unwritable = cannot write `{ $path }`
-    .help = you need permission to write there, and free space
+    .help = { $system ->
+        [exists] name a path at which nothing stands yet, or a folder
+        [is-a-folder] name a file, not a folder
+        [not-a-folder] name a path that leads through folders only
+       *[other] you need permission to write there, and free space
+    }
 diagnostic-changed-since = `{ $path }` has changed since it was read: nothing was written
     .help = somebody else is working on it; run the command again
 #   $paths  the files
@@ -568,6 +574,12 @@ diagnostic-yaml-syntax = this is not a valid bibliography
         [date] write a date as `2024`, `2024-03` or `2024-03-31`
         [url] write the whole address, with `https://`
         [name] an author is `{"{"} name: … {"}"}`, or a text
+        [comma] write a body with a comma as `{"{"} name: "…" {"}"}`, a person as `{"{"} name: "…", given-name: "…" {"}"}`
+        [twice] a key stands once in an entry, and an entry once in a file: take one of the two out
+        [documents] a bibliography is one document: take out the lines `---`
+        [anchor] `*` refers to nothing here: put a text that begins with `*` or `&` in quotes
+        [parent] `parent` is an entry within the entry: `type` and `title` of its own, indented below it
+        [formatted] a title or name is one text: put it in quotes
         [text] write one text, in quotes
        *[other] an entry is a key of its own with `type`, `title`, `author`, `date` and `fiche` indented below it; texts with `:` or `#` in them stand in quotes. All keys: https://github.com/typst/hayagriva/blob/main/docs/file-format.md
     }
@@ -603,6 +615,10 @@ diagnostic-fluent-syntax = this is not valid Fluent
         [default] mark the variant for all other cases with an asterisk: `*[other] …`
         [string] close the quotes on the same line
         [backslash] write a backslash in quotes twice
+        [literal] put the value of an argument in straight double quotes: `form: "of"`
+        [arguments] name each argument once, behind what has no name: `FIGURE($id, form: "of")`
+        [selector] a choice looks at a figure: `{"{"} $id ->`
+        [value] write a text in each variant: `[one] …`
         [placeable] braces hold a figure, `{"{"} $id {"}"}`, or a text in quotes; a brace that is text is `{ "{\"{\"}" }`
        *[other] a message is written `id = text`, its further lines are indented, and a brace in the text is `{ "{\"{\"}" }`
     }
@@ -638,6 +654,8 @@ diagnostic-wrong-value = this value cannot be used here
         [quotes] put it in quotes: `{ $right }`
         [no-quotes] write it without quotes: `{ $right }`
         [whole] write a whole number, without quotes and without a sign, that is not too large
+        [number] write a number, without quotes, such as `-6.26`
+        [decimal] write one whole number, or a decimal number in quotes: `"49.2"`
         [boolean] write `true` or `false`, without quotes
         [list] write a list, in brackets: `{ $right }`
         [one] write one text, in quotes, without brackets or braces
@@ -1569,3 +1587,15 @@ import-would-change = { $countries ->
     [one] { $files } file would change
    *[other] { $files } files would change
 }
+
+## What the system refuses, under the problem that it makes
+
+system-denied = you are not allowed to do so
+system-not-found = there is no such file or folder
+system-exists = there is something else of that name
+system-is-a-folder = it is a folder
+system-not-a-folder = a part of the path is a file, not a folder
+system-full = there is no space left
+system-read-only = nothing can be written to this medium
+system-name = the system allows no such name
+system-busy = another program is using it

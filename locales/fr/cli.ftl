@@ -491,8 +491,14 @@ diagnostic-not-utf8 = `{ $path }` n'est pas en UTF-8
     .help = enregistrer le fichier en UTF-8
 diagnostic-not-a-file = `{ $path }` n'est pas un fichier
     .help = un dossier, un tube ou un périphérique ne peut pas être lu ici
+#   $system  pourquoi le système refuse, comme dans les messages `system-…`
 diagnostic-unwritable = écriture impossible : `{ $path }`
-    .help = il faut avoir le droit d'y écrire, et de la place
+    .help = { $system ->
+        [exists] donner un chemin où il n'y a encore rien, ou un dossier
+        [is-a-folder] donner un fichier, non un dossier
+        [not-a-folder] donner un chemin qui ne passe que par des dossiers
+       *[other] il faut avoir le droit d'y écrire, et de la place
+    }
 diagnostic-changed-since = `{ $path }` a changé depuis sa lecture : rien n'a été écrit
     .help = quelqu'un d'autre y travaille ; relancer la commande
 #   $paths  les fichiers
@@ -570,6 +576,12 @@ diagnostic-yaml-syntax = bibliographie non valide
         [date] écrire une date ainsi : `2024`, `2024-03` ou `2024-03-31`
         [url] écrire l'adresse entière, avec `https://`
         [name] un auteur s'écrit `{"{"} name: … {"}"}`, ou comme un texte
+        [comma] écrire un organisme dont le nom a une virgule `{"{"} name: "…" {"}"}`, une personne `{"{"} name: "…", given-name: "…" {"}"}`
+        [twice] une clé ne figure qu'une fois dans une notice, et une notice une fois dans un fichier : retirer l'une des deux
+        [documents] une bibliographie est un seul document : retirer les lignes `---`
+        [anchor] `*` ne renvoie à rien ici : mettre entre guillemets un texte qui commence par `*` ou `&`
+        [parent] `parent` est une notice dans la notice : son `type` et son `title` se mettent en retrait en dessous
+        [formatted] un titre ou un nom est un seul texte : le mettre entre guillemets
         [text] écrire un seul texte, entre guillemets
        *[other] une notice est une clé à elle seule, avec `type`, `title`, `author`, `date` et `fiche` en retrait en dessous ; un texte qui contient `:` ou `#` se met entre guillemets. Toutes les clés : https://github.com/typst/hayagriva/blob/main/docs/file-format.md
     }
@@ -605,6 +617,10 @@ diagnostic-fluent-syntax = Fluent non valide
         [default] marquer d'un astérisque la variante de tous les autres cas : `*[other] …`
         [string] fermer les guillemets sur la même ligne
         [backslash] doubler la barre oblique inverse entre guillemets
+        [literal] mettre la valeur d'un argument entre guillemets doubles et droits : `form: "of"`
+        [arguments] nommer chaque argument une seule fois, après ce qui n'a pas de nom : `FIGURE($id, form: "of")`
+        [selector] un choix porte sur un chiffre : `{"{"} $id ->`
+        [value] écrire un texte dans chaque variante : `[one] …`
         [placeable] entre accolades se met un chiffre, `{"{"} $id {"}"}`, ou un texte entre guillemets ; une accolade qui fait partie du texte s'écrit `{ "{\"{\"}" }`
        *[other] un message s'écrit `id = texte`, ses autres lignes sont en retrait, et une accolade dans le texte est `{ "{\"{\"}" }`
     }
@@ -640,6 +656,8 @@ diagnostic-wrong-value = cette valeur ne convient pas ici
         [quotes] la mettre entre guillemets : `{ $right }`
         [no-quotes] l'écrire sans guillemets : `{ $right }`
         [whole] écrire un nombre entier, sans guillemets ni signe, et pas trop grand
+        [number] écrire un nombre, sans guillemets, par exemple `-6.26`
+        [decimal] écrire un seul nombre entier, ou un nombre décimal entre guillemets : `"49.2"`
         [boolean] écrire `true` ou `false`, sans guillemets
         [list] écrire une liste, entre crochets : `{ $right }`
         [one] écrire un seul texte, entre guillemets, sans crochets ni accolades
@@ -1574,3 +1592,15 @@ import-would-change = { $countries ->
     [one] { $files } fichier serait modifié
    *[other] { $files } fichiers seraient modifiés
 }
+
+## Ce que le système refuse, sous le problème qui en résulte
+
+system-denied = vous n'en avez pas le droit
+system-not-found = ce fichier ou ce dossier n'existe pas
+system-exists = autre chose porte déjà ce nom
+system-is-a-folder = c'est un dossier
+system-not-a-folder = une partie du chemin est un fichier, non un dossier
+system-full = il n'y a plus de place
+system-read-only = ce support ne peut pas être écrit
+system-name = le système n'admet pas ce nom
+system-busy = un autre programme s'en sert

@@ -55,7 +55,7 @@ impl BatchFolder {
                 Diagnostic::error(Code::ForeignFile).with("path", path.join(file).display())
             }
             Unavailable::Failed(error) => {
-                Diagnostic::error(Code::Unwritable).with("path", path.display()).quoting(error.to_string())
+                Diagnostic::error(Code::Unwritable).with("path", path.display()).failing(&error)
             }
         })
     }

@@ -104,7 +104,7 @@ fn clear(
             Err(error) if gone(&error) => continue,
             Err(error) if prune => {
                 let unreadable = Diagnostic::error(Code::Unreadable).with("path", &file.path);
-                problems.push(unreadable.quoting(error.to_string()));
+                problems.push(unreadable.failing(&error));
             }
             Ok(bytes) if hash128(&bytes) != file.hash => changed.push(file.path.clone()),
             Ok(_) if prune => match output.remove(&file.path) {

@@ -67,7 +67,7 @@ fn of_pages(engine: &Engine, lay_out: bool) -> Diagnostics {
         Ok(output) => pages::last(engine, &output),
         Err(error) if lay_out => {
             let unwritable = Diagnostic::error(Code::Unwritable).with("path", path.display());
-            Diagnostics(vec![unwritable.quoting(error.to_string())])
+            Diagnostics(vec![unwritable.failing(&error)])
         }
         Err(_) => Diagnostics::default(),
     }

@@ -33,7 +33,7 @@ pub fn run(ui: &Ui, folder: &Path) -> Status {
         Ok(false) => refuse(occupied()),
         Err(error) => {
             let problem = Diagnostic::error(Code::Unwritable).with("path", folder.display());
-            refuse(problem.quoting(error.to_string()))
+            refuse(problem.failing(&error))
         }
     }
 }

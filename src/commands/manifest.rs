@@ -46,7 +46,7 @@ pub fn merge(ui: &Ui, files: &[PathBuf], target: Option<&Path>) -> Status {
         }
         Err(error) => {
             let problem = Diagnostic::error(Code::Unwritable).with("path", target.display());
-            fail(vec![problem.quoting(error.to_string())], Status::Failed)
+            fail(vec![problem.failing(&error)], Status::Failed)
         }
     }
 }
@@ -70,9 +70,8 @@ fn problem(unmerged: Unmerged) -> Diagnostic {
 }
 
 fn read(path: &Path) -> Result<Manifest, Diagnostic> {
-    let bytes = fs::read(path).map_err(|error| {
-        Diagnostic::error(Code::Unreadable).with("path", path.display()).quoting(error.to_string())
-    })?;
+    let bytes = fs::read(path)
+        .map_err(|error| Diagnostic::error(Code::Unreadable).with("path", path.display()).failing(&error))?;
     Manifest::read(&bytes)
         .map_err(|error| Diagnostic::error(Code::NotAManifest).with("path", path.display()).quoting(error))
 }

@@ -90,7 +90,7 @@ pub fn run(ui: &Ui, root: Option<&Path>, folder: &Path) -> Status {
 /// Writes all schemas or none. A file of the same name that is no schema of the same type is somebody else's.
 fn write(folder: &Path, schemas: &[(String, Value)]) -> Result<(), Diagnostic> {
     let unwritable = |error: std::io::Error| {
-        Diagnostic::error(Code::Unwritable).with("path", folder.display()).quoting(error.to_string())
+        Diagnostic::error(Code::Unwritable).with("path", folder.display()).failing(&error)
     };
     let output = OutputFolder::create(folder).map_err(unwritable)?;
     let _alone = output.wait_for("");

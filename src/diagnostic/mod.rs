@@ -18,6 +18,9 @@ pub enum Severity {
     Error,
 }
 
+/// The argument that says why the system refused something, by the end of a message's id.
+pub const REASON: &str = "system";
+
 /// A problem, where it is, and what would be right.
 ///
 /// The words are the Fluent message `diagnostic-CODE`; its attribute `.label` stands under the marked place and
@@ -79,6 +82,24 @@ impl Diagnostic {
     pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
         self.arguments.insert(name, value.to_string());
         self
+    }
+
+    /// Says why the system refused something: in words of our own, where they are known.
+    pub fn failing(self, error: &std::io::Error) -> Self {
+        use std::io::ErrorKind;
+        let reason = match error.kind() {
+            ErrorKind::PermissionDenied => "denied",
+            ErrorKind::NotFound => "not-found",
+            ErrorKind::AlreadyExists => "exists",
+            ErrorKind::IsADirectory => "is-a-folder",
+            ErrorKind::NotADirectory => "not-a-folder",
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "full",
+            ErrorKind::ReadOnlyFilesystem => "read-only",
+            ErrorKind::InvalidFilename => "name",
+            ErrorKind::ResourceBusy | ErrorKind::ExecutableFileBusy => "busy",
+            _ => "other",
+        };
+        self.quoting(error.to_string()).with(REASON, reason)
     }
 
     /// Adds text of a parser.

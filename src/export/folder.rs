@@ -188,5 +188,5 @@ fn word(path: &str) -> String {
 
 /// What to say when something could not be written.
 fn unwritable(path: &Path, error: &io::Error) -> Diagnostic {
-    Diagnostic::error(Code::Unwritable).with("path", path.display()).quoting(error.to_string())
+    Diagnostic::error(Code::Unwritable).with("path", path.display()).failing(error)
 }

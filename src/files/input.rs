@@ -38,7 +38,7 @@ impl Files {
     pub fn open(root: &Path) -> Result<Self, Diagnostic> {
         let failed = |code: Code| {
             let problem = Diagnostic::error(code).with("path", root.display());
-            move |error: io::Error| problem.quoting(error.to_string())
+            move |error: io::Error| problem.failing(&error)
         };
         let files = Files::new(root).map_err(failed(Code::Unreadable))?;
         let changed = journal::heal(&files.folder).map_err(failed(Code::Unwritable))?;
@@ -83,7 +83,7 @@ impl Files {
         match Refused::of(error) {
             Some(Refused::LeadsOut(_)) => self.problem(Code::OutsideWorkspace, path, concern.clone()),
             Some(Refused::NotAFile(_)) => self.problem(Code::NotAFile, path, concern.clone()),
-            None => self.problem(Code::Unreadable, path, concern.clone()).quoting(error.to_string()),
+            None => self.problem(Code::Unreadable, path, concern.clone()).failing(&error),
         }
     }
 

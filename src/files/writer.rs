@@ -10,7 +10,7 @@ use super::input::Files;
 use super::journal::{self, Journal, Step};
 use super::lock;
 use super::staged::{Staged, place_all, unused_name};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, REASON};
 use crate::span::Concern;
 
 /// More files than this are written side by side.
@@ -121,7 +121,8 @@ impl WorkspaceWriter {
         };
         std::thread::scope(|scope| {
             let parts: Vec<_> = both.chunks(part).map(|part| scope.spawn(|| write(part))).collect();
-            let lost = || vec![Err(Diagnostic::error(Code::Unwritable).with("path", ""))];
+            let lost =
+                || vec![Err(Diagnostic::error(Code::Unwritable).with("path", "").with(REASON, "other"))];
             parts.into_iter().flat_map(|part| part.join().unwrap_or_else(|_| lost())).collect()
         })
     }
@@ -187,7 +188,7 @@ impl WorkspaceWriter {
         if Refused::of(error).is_some() {
             return self.files.refused(error, path, &Concern::All);
         }
-        Diagnostic::error(Code::Unwritable).with("path", path).quoting(error.to_string())
+        Diagnostic::error(Code::Unwritable).with("path", path).failing(error)
     }
 }
 

@@ -21,8 +21,7 @@ const BLOCK: usize = 1 << 16;
 /// Reads a file. `year` is the reporting year where the texts do not say it.
 pub fn read(path: &Path, year: Option<u16>) -> Result<Imported, Diagnostic> {
     let at = |problem: Diagnostic| problem.with("path", path.display());
-    let unreadable =
-        |error: std::io::Error| at(Diagnostic::error(Code::ImportUnreadable)).quoting(error.to_string());
+    let unreadable = |error: std::io::Error| at(Diagnostic::error(Code::ImportUnreadable)).failing(&error);
     let about = std::fs::metadata(path).map_err(unreadable)?;
     if !about.is_file() {
         return Err(at(Diagnostic::error(Code::ImportNotAFile)));

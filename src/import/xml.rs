@@ -249,7 +249,7 @@ impl<R: BufRead> Records<R> {
                     quick_xml::Error::Encoding(_) => Code::XmlNotUtf8,
                     _ => Code::XmlSyntax,
                 };
-                return Err(Fault { line: at, problem: Diagnostic::error(code).quoting(error.to_string()) });
+                return Err(Fault { line: at, problem: Diagnostic::error(code) });
             }
         };
         let lines = |text: &str| text.bytes().filter(|byte| *byte == b'\n').count();

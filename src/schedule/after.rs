@@ -129,7 +129,7 @@ impl After {
     /// What to say of a failure.
     fn problem(&self, failure: Failure) -> Diagnostic {
         let problem = match failure {
-            Failure::NotStarted(error) => Diagnostic::error(Code::AfterNotStarted).quoting(error.to_string()),
+            Failure::NotStarted(error) => Diagnostic::error(Code::AfterNotStarted).failing(&error),
             Failure::Failed(code) => {
                 let status = code.map_or_else(|| "signal".to_owned(), |code| code.to_string());
                 Diagnostic::error(Code::AfterFailed).with("status", status)

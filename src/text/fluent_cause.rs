@@ -87,6 +87,17 @@ fn of_kind(kind: &ErrorKind, line: &str) -> Option<Cause> {
         ErrorKind::UnbalancedClosingBrace => cause("brace", ""),
         ErrorKind::ForbiddenCallee => cause("call", ""),
         ErrorKind::ExpectedInlineExpression => cause("placeable", ""),
+        ErrorKind::ExpectedCharRange { .. } if line.contains('{') => cause("placeable", ""),
+        ErrorKind::ExpectedLiteral => cause("literal", ""),
+        ErrorKind::PositionalArgumentFollowsNamed | ErrorKind::DuplicatedNamedArgument(_) => {
+            cause("arguments", "")
+        }
+        ErrorKind::MessageReferenceAsSelector
+        | ErrorKind::TermReferenceAsSelector
+        | ErrorKind::MessageAttributeAsSelector
+        | ErrorKind::ExpectedSimpleExpressionAsSelector => cause("selector", ""),
+        ErrorKind::TermAttributeAsPlaceable => cause("placeable", ""),
+        ErrorKind::MissingValue => cause("value", ""),
         _ => return None,
     })
 }

@@ -7,7 +7,7 @@ use fluent::FluentArgs;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::resolver::ResolverError;
 use fluent_bundle::resolver::errors::ReferenceKind;
-use fluent_bundle::{FluentError, FluentResource};
+use fluent_bundle::{FluentError, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use super::message::{Catalogue, Message, TEXT};
@@ -158,12 +158,13 @@ impl Texts {
             return Err(TextError::Broken(Broken::of(error)));
         }
         // A variable that a term is not given is no error to Fluent, which prints it like this.
+        let given = |(_, value): (&str, &FluentValue)| matches!(value, FluentValue::String(text) if text.contains("{$"));
         match text.split_once("{$") {
-            Some((_, rest)) => {
+            Some((_, rest)) if !arguments.iter().any(given) => {
                 let name = rest.split(['}', '-']).next().unwrap_or_default();
                 Err(TextError::Broken(Broken { cause: "term", written: name.to_owned() }))
             }
-            None => Ok(text.into_owned()),
+            _ => Ok(text.into_owned()),
         }
     }
 }

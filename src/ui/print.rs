@@ -6,7 +6,7 @@ use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 use serde_json::json;
 
 use super::Ui;
-use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, REASON, Severity};
 use crate::span::Span;
 use crate::text::visible::{visible, visible_in_colours, visible_json, visible_name};
 
@@ -64,7 +64,14 @@ impl<'a> Printer<'a> {
             .get("follows")
             .map(|count| self.ui.text("diagnostics-follow", &[("count", count)]));
         let label = self.attribute(diagnostic, "label").unwrap_or_default();
-        let quote = diagnostic.quote.as_deref().map(str::trim_end);
+        // Libraries write English. Typst's errors come with lines of templates; of others, readers of another language get
+        // what the help says.
+        let typst = [Code::Template, Code::NotConverging, Code::TypstFailed].contains(&diagnostic.code);
+        let readable = typst || self.ui.language() == "en";
+        let reason = diagnostic.arguments.get(REASON).filter(|reason| *reason != "other");
+        let reason = reason.map(|reason| self.ui.text(&format!("system-{reason}"), &[]));
+        let quote = diagnostic.quote.as_deref().filter(|_| readable).map(str::trim_end);
+        let quote = reason.as_deref().or(quote);
 
         // A file as a whole has no line to show; its name is in the title.
         let snippet = diagnostic.place.as_ref().filter(|place| !place.file.text.is_empty());

@@ -37,7 +37,10 @@ pub fn of(text: &str, at: usize, message: &str) -> Cause {
             {
                 "indent"
             }
-            _ if message.contains("each with a key") => "key",
+            _ if message.contains("each with a key") || message.contains("simple key") => "key",
+            _ if message.contains("duplicate") => "twice",
+            _ if message.contains("more than one document") => "documents",
+            _ if message.contains("anchor") => "anchor",
             _ => "other",
         };
         Cause { name, right: String::new() }
@@ -68,6 +71,21 @@ pub fn of_entry(message: &str) -> Cause {
     }
     if message.contains("too many parts") {
         return cause("comma", "");
+    }
+    if message.contains("duplicate") {
+        return cause("twice", "");
+    }
+    if message.contains("more than one document") {
+        return cause("documents", "");
+    }
+    if message.contains("anchor") {
+        return cause("anchor", "");
+    }
+    if message.contains("OneOrMany") {
+        return cause("parent", "");
+    }
+    if message.contains("formattable string") {
+        return cause("formatted", "");
     }
     if message.contains("missing field `name`") {
         return cause("name", "");

@@ -52,7 +52,7 @@ pub fn write(
     let summary = Summary::of(ui, outcome, problems);
     if let Err(error) = output::replace(path, summary.file(path, text).as_bytes()) {
         let problem = Diagnostic::error(Code::Unwritable).with("path", path.display());
-        problems.push(problem.quoting(error.to_string()));
+        problems.push(problem.failing(&error));
     }
 }
 

@@ -53,7 +53,7 @@ pub fn emit(ui: &Ui, root: &Path, emission: &Emission) -> Status {
 fn write(ui: &Ui, files: &[Emitted], folder: &Path, force: bool) -> Status {
     let mut diagnostics = Diagnostics::default();
     let unwritable = |path: String, error: std::io::Error| {
-        Diagnostic::error(Code::Unwritable).with("path", path).quoting(error.to_string())
+        Diagnostic::error(Code::Unwritable).with("path", path).failing(&error)
     };
     let output = match OutputFolder::create(folder) {
         Ok(output) => output,

@@ -8,6 +8,20 @@ pub fn of_type(message: &str, key: &str, written: &str) -> Cause {
     let written = written.trim();
     let is = |kind: &str| found.contains(&format!("invalid type: {kind}"));
     let inner = written.trim_matches(['"', '\'']).trim();
+    if wanted.contains("f64") || wanted.contains("f32") {
+        let number = inner.replace(',', ".");
+        let right = number.parse::<f64>().is_ok_and(f64::is_finite);
+        return if right { Cause::new("no-quotes", number) } else { Cause::new("number", "") };
+    }
+    if wanted.contains("decimal number") {
+        return Cause::new("decimal", "");
+    }
+    if found.starts_with("wanted string or table") || found.starts_with("wanted exactly 1 element") {
+        return match written.starts_with(['[', '{']) {
+            true => Cause::new("one", ""),
+            false => Cause::new("quotes", format!("\"{inner}\"")),
+        };
+    }
     let whole = ["u8", "u16", "u32", "u64", "usize", "i64"].contains(&wanted);
     let short = written.len() <= LONGEST && !written.contains('\n');
     if wanted.starts_with("a string") || wanted.starts_with("string") {
@@ -18,7 +32,7 @@ pub fn of_type(message: &str, key: &str, written: &str) -> Cause {
             return Cause::new("one", "");
         }
     }
-    if whole {
+    if whole || wanted.starts_with("a nonzero") {
         return match inner.bytes().all(|byte| byte.is_ascii_digit()) && is("string") && !inner.is_empty() {
             true => Cause::new("no-quotes", inner),
             false => Cause::new("whole", ""),

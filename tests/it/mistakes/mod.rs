@@ -5,6 +5,7 @@ mod codes;
 mod config;
 mod figures;
 mod folded;
+mod foreign;
 mod plausible;
 mod records;
 mod schedules;
