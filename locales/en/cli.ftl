@@ -492,6 +492,7 @@ diagnostic-not-a-file = `{ $path }` is not a file
 #   $system  why the system refuses, as in the messages `system-…`
 diagnostic-unwritable = cannot write `{ $path }`
     .help = { $system ->
+        [outside] links must not lead out of the output folder
         [exists] name a path at which nothing stands yet, or a folder
         [is-a-folder] name a file, not a folder
         [not-a-folder] name a path that leads through folders only
@@ -1591,6 +1592,7 @@ import-would-change = { $countries ->
 ## What the system refuses, under the problem that it makes
 
 system-denied = you are not allowed to do so
+system-outside = the path leads out of its folder
 system-not-found = there is no such file or folder
 system-exists = there is something else of that name
 system-is-a-folder = it is a folder

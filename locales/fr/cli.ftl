@@ -494,6 +494,7 @@ diagnostic-not-a-file = `{ $path }` n'est pas un fichier
 #   $system  pourquoi le système refuse, comme dans les messages `system-…`
 diagnostic-unwritable = écriture impossible : `{ $path }`
     .help = { $system ->
+        [outside] les liens ne doivent pas sortir du dossier de sortie
         [exists] donner un chemin où il n'y a encore rien, ou un dossier
         [is-a-folder] donner un fichier, non un dossier
         [not-a-folder] donner un chemin qui ne passe que par des dossiers
@@ -1596,6 +1597,7 @@ import-would-change = { $countries ->
 ## Ce que le système refuse, sous le problème qui en résulte
 
 system-denied = vous n'en avez pas le droit
+system-outside = le chemin sort de son dossier
 system-not-found = ce fichier ou ce dossier n'existe pas
 system-exists = autre chose porte déjà ce nom
 system-is-a-folder = c'est un dossier

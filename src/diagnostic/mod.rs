@@ -88,6 +88,8 @@ impl Diagnostic {
     pub fn failing(self, error: &std::io::Error) -> Self {
         use std::io::ErrorKind;
         let reason = match error.kind() {
+            // What the system itself forbids has a number; a path that leads out is refused before.
+            ErrorKind::PermissionDenied if error.get_ref().is_some() => "outside",
             ErrorKind::PermissionDenied => "denied",
             ErrorKind::NotFound => "not-found",
             ErrorKind::AlreadyExists => "exists",
