@@ -7,8 +7,9 @@ use serde_json::{Value, json};
 use super::open::refuse;
 use super::tell::{print, print_json, tell};
 use crate::diagnostic::Diagnostics;
+use crate::model::config::SubjectKind;
 use crate::model::edition::EditionState;
-use crate::plan::{self, Selection};
+use crate::plan::{self, Document, Selection};
 use crate::ui::{Status, Ui};
 use crate::workspace::{self, Outline};
 
@@ -26,57 +27,67 @@ pub fn run(ui: &Ui, root: &Path, as_json: bool, edition: Option<&str>) -> Status
             Err(problem) => return refuse(ui, problem),
         }
     }
-    let languages: Vec<&str> = outline.config.languages.keys().map(|tag| tag.get_ref().as_str()).collect();
     if as_json {
-        let value = json!({
-            "languages": languages,
-            "reports": outline.reports.keys().collect::<Vec<_>>(),
-            "subjects": outline.index.iter().map(|(id, kind)| {
-                json!({ "id": id, "kind": kind.key(), "editions": editions(&outline, id) })
-            }).collect::<Vec<_>>(),
-            "documents": documents.iter().map(|document| {
-                json!({
-                    "name": document.name(),
-                    "report": document.report,
-                    "subject": document.subject,
-                    "edition": document.edition.id,
-                    "languages": document.languages,
-                    "path": document.path,
-                })
-            }).collect::<Vec<_>>(),
-        });
-        print_json(&format!("{value:#}\n"));
+        print_json(&format!("{:#}\n", for_programs(&outline, &documents)));
     } else {
-        let heading = |id: &str| ui.text(id, &[]);
-        let mut shown = format!("{}\n", heading("list-subjects"));
-        for (id, kind) in &outline.index {
-            let kind = heading(&format!("kind-{}", kind.key()));
-            let known = outline.editions.get(id).into_iter().flat_map(|all| all.iter().rev());
-            let known = known.filter(|edition| edition.apart).map(|edition| match edition.state {
-                EditionState::Published => edition.id.clone(),
-                EditionState::Draft => format!("{} ({})", edition.id, heading("list-draft")),
-            });
-            let known = known.collect::<Vec<_>>().join(", ");
-            shown.push_str(format!("  {id} ({kind}) {known}").trim_end());
-            shown.push('\n');
-        }
-        shown.push_str(&format!("\n{}\n", heading("list-reports")));
-        for (name, settings) in &outline.reports {
-            let kinds: Vec<String> =
-                settings.subjects.iter().map(|kind| heading(&format!("kind-{}", kind.key()))).collect();
-            let bilingual = if settings.bilingual { heading("list-bilingual") } else { String::new() };
-            shown.push_str(format!("  {name} ({}) {bilingual}", kinds.join(", ")).trim_end());
-            shown.push('\n');
-        }
-        shown.push_str(&format!("\n{}\n  {}\n", heading("list-languages"), languages.join(", ")));
-        shown.push_str(&format!("\n{}\n", heading("list-documents")));
-        for document in &documents {
-            shown.push_str(&format!("  {}\n", document.name()));
-        }
-        print(&shown);
+        print(&for_people(ui, &outline, &documents));
     }
     tell(ui, &mut diagnostics);
     if diagnostics.errors() > 0 { Status::Failed } else { Status::Well }
+}
+
+fn for_programs(outline: &Outline, documents: &[Document]) -> Value {
+    let subject = |(id, kind): (&String, &SubjectKind)| json!({ "id": id, "kind": kind.key(), "editions": editions(outline, id) });
+    let document = |document: &Document| {
+        json!({
+            "name": document.name(),
+            "report": document.report,
+            "subject": document.subject,
+            "edition": document.edition.id,
+            "languages": document.languages,
+            "path": document.path,
+        })
+    };
+    json!({
+        "languages": languages(outline),
+        "reports": outline.reports.keys().collect::<Vec<_>>(),
+        "subjects": outline.index.iter().map(subject).collect::<Vec<_>>(),
+        "documents": documents.iter().map(document).collect::<Vec<_>>(),
+    })
+}
+
+fn for_people(ui: &Ui, outline: &Outline, documents: &[Document]) -> String {
+    let heading = |id: &str| ui.text(id, &[]);
+    let mut shown = format!("{}\n", heading("list-subjects"));
+    for (id, kind) in &outline.index {
+        let kind = heading(&format!("kind-{}", kind.key()));
+        let known = outline.editions.get(id).into_iter().flat_map(|all| all.iter().rev());
+        let known = known.filter(|edition| edition.apart).map(|edition| match edition.state {
+            EditionState::Published => edition.id.clone(),
+            EditionState::Draft => format!("{} ({})", edition.id, heading("list-draft")),
+        });
+        let known = known.collect::<Vec<_>>().join(", ");
+        shown.push_str(format!("  {id} ({kind}) {known}").trim_end());
+        shown.push('\n');
+    }
+    shown.push_str(&format!("\n{}\n", heading("list-reports")));
+    for (name, settings) in &outline.reports {
+        let kinds: Vec<String> =
+            settings.subjects.iter().map(|kind| heading(&format!("kind-{}", kind.key()))).collect();
+        let bilingual = if settings.bilingual { heading("list-bilingual") } else { String::new() };
+        shown.push_str(format!("  {name} ({}) {bilingual}", kinds.join(", ")).trim_end());
+        shown.push('\n');
+    }
+    shown.push_str(&format!("\n{}\n  {}\n", heading("list-languages"), languages(outline).join(", ")));
+    shown.push_str(&format!("\n{}\n", heading("list-documents")));
+    for document in documents {
+        shown.push_str(&format!("  {}\n", document.name()));
+    }
+    shown
+}
+
+fn languages(outline: &Outline) -> Vec<&str> {
+    outline.config.languages.keys().map(|tag| tag.get_ref().as_str()).collect()
 }
 
 /// The editions of a subject, the oldest first.

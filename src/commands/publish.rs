@@ -4,7 +4,6 @@
 use std::io::{BufRead, IsTerminal, Write};
 use std::path::Path;
 
-use super::open::refuse;
 use super::status::details;
 use super::tell::{complain, finish, print, tell};
 use crate::cli::Publish;
@@ -27,74 +26,119 @@ pub fn run(ui: &Ui, root: &Path, publish: &Publish) -> Status {
             return Status::Unusable;
         }
     };
-    let Publish { subject, edition, yes, withdraw } = publish;
+    let editions = match found(&engine, publish) {
+        Ok(editions) => editions,
+        Err((status, mut problems)) => {
+            tell(ui, &mut problems);
+            return status;
+        }
+    };
+    let Some(known) = editions.named(&publish.edition) else { return Status::Failed };
+    let round = Round { ui, engine: &engine, publish, editions, known };
+    if publish.withdraw { round.withdraw(changes) } else { round.publish(changes) }
+}
+
+/// The editions of a subject of which one is that edition; else the exit status, and why there is none.
+fn found<'e>(engine: &'e Engine, publish: &Publish) -> Result<&'e Editions, (Status, Diagnostics)> {
+    let Publish { subject, edition, .. } = publish;
     let all = &engine.outline().editions;
     let Some(editions) = all.get(subject) else {
         let unknown = Diagnostic::error(Code::UnknownSubject);
-        return refuse(ui, unknown.suggesting(subject, all.keys().map(String::as_str)));
+        let unknown = unknown.suggesting(subject, all.keys().map(String::as_str));
+        return Err((Status::Unusable, unknown.into()));
     };
-    let Some(known) = editions.named(edition) else {
-        // Of one whose `[edition]` cannot be read not even the name is known.
-        let mut problems = Diagnostics::default();
-        if editions.iter().any(|one| one.id.is_empty()) {
-            engine.read(&Wanted::from([(subject.clone(), None)]), &mut problems);
-        }
-        if problems.errors() > 0 {
-            tell(ui, &mut problems);
-            return Status::Failed;
-        }
-        let unknown = Diagnostic::error(Code::UnknownEdition);
-        return refuse(ui, unknown.suggesting(edition, Editions::iter(editions).map(|one| one.id.as_str())));
-    };
-    let arguments = [("subject", subject.as_str()), ("edition", edition.as_str())];
-    if *withdraw {
-        if known.state == EditionState::Draft {
-            print(&format!("{}\n", ui.text("publish-not-yet", &arguments)));
+    if editions.named(edition).is_some() {
+        return Ok(editions);
+    }
+    // Of one whose `[edition]` cannot be read not even the name is known.
+    let mut problems = Diagnostics::default();
+    if editions.iter().any(|one| one.id.is_empty()) {
+        engine.read(&Wanted::from([(subject.clone(), None)]), &mut problems);
+    }
+    if problems.errors() > 0 {
+        return Err((Status::Failed, problems));
+    }
+    let known = editions.iter().map(|one| one.id.as_str());
+    let unknown = Diagnostic::error(Code::UnknownEdition).suggesting(edition, known);
+    Err((Status::Unusable, unknown.into()))
+}
+
+/// An edition that is to be published, or a draft again.
+struct Round<'r> {
+    ui: &'r Ui,
+    engine: &'r Engine,
+    publish: &'r Publish,
+    editions: &'r Editions,
+    known: &'r Known,
+}
+
+impl Round<'_> {
+    fn withdraw(&self, changes: Result<Changes, Diagnostic>) -> Status {
+        if self.known.state == EditionState::Draft {
+            print(&format!("{}\n", self.ui.text("publish-not-yet", &self.arguments())));
             return Status::Well;
         }
-        let state = EditionState::Draft;
-        let written = changes.map_err(Diagnostics::from);
-        let written = written.and_then(|changes| write(changes, &engine, subject, edition, state));
-        let status = finish(ui, written);
+        let status = self.write(changes, EditionState::Draft);
         if status == Status::Well {
-            print(&format!("{}\n", withdrawn(ui, subject, editions, known)));
+            print(&format!("{}\n", withdrawn(self.ui, &self.publish.subject, self.editions, self.known)));
         }
-        return status;
+        status
     }
-    let mut standing = engine.standing(subject, known);
-    standing.problems.0.retain(|problem| problem.severity == Severity::Error);
-    let is_published = known.state == EditionState::Published && standing.problems.errors() == 0;
-    if is_published {
-        print(&format!("{}\n", ui.text("publish-already", &arguments)));
-        return Status::Well;
+
+    fn publish(&self, changes: Result<Changes, Diagnostic>) -> Status {
+        let Publish { subject, edition, yes, .. } = self.publish;
+        let mut standing = self.engine.standing(subject, self.known);
+        standing.problems.0.retain(|problem| problem.severity == Severity::Error);
+        let is_published = self.known.state == EditionState::Published && standing.problems.errors() == 0;
+        if is_published {
+            print(&format!("{}\n", self.ui.text("publish-already", &self.arguments())));
+            return Status::Well;
+        }
+        print(details(self.ui, &standing).trim_start_matches('\n'));
+        if !self.is_fit(&mut standing) {
+            return Status::Failed;
+        }
+        let mut newer = self.editions.iter().take_while(|one| *one != self.known);
+        if let Some(newer) = newer.find(|one| one.state == EditionState::Published) {
+            let arguments = [("subject", subject.as_str()), ("edition", edition), ("newer", &newer.id)];
+            print(&format!("  {}\n", self.ui.text("publish-newer", &arguments)));
+        }
+        if !yes && !agreed(self.ui, subject, edition) {
+            return Status::Failed;
+        }
+        self.write(changes, EditionState::Published)
     }
-    print(details(ui, &standing).trim_start_matches('\n'));
-    if standing.problems.errors() > 0 {
-        // No document could be made of it.
-        tell(ui, &mut standing.problems);
-        return Status::Failed;
+
+    /// Whether documents can be made of it that say something; says what it lacks.
+    fn is_fit(&self, standing: &mut Standing) -> bool {
+        if standing.problems.errors() > 0 {
+            tell(self.ui, &mut standing.problems);
+            return false;
+        }
+        let Publish { subject, edition, .. } = self.publish;
+        let before = self.editions.before(edition).next();
+        let before = before.map(|before| self.engine.standing(subject, before));
+        if let Some(before) = &before {
+            print(&lacking(self.ui, standing, before));
+        }
+        let loses = before.is_some_and(|before| before.own > 0);
+        let is_empty = standing.own == 0 && (loses || standing.records == 0);
+        if is_empty {
+            let empty = Diagnostic::error(Code::EditionEmpty).with("subject", subject);
+            tell(self.ui, &mut empty.with("edition", edition).into());
+        }
+        !is_empty
     }
-    let before = editions.before(edition).next().map(|before| engine.standing(subject, before));
-    if let Some(before) = &before {
-        print(&lacking(ui, &standing, before));
+
+    fn write(&self, changes: Result<Changes, Diagnostic>, state: EditionState) -> Status {
+        let Publish { subject, edition, .. } = self.publish;
+        let changes = changes.map_err(Diagnostics::from);
+        finish(self.ui, changes.and_then(|changes| write(changes, self.engine, subject, edition, state)))
     }
-    let loses = before.is_some_and(|before| before.own > 0);
-    if standing.own == 0 && (loses || standing.records == 0) {
-        let empty = Diagnostic::error(Code::EditionEmpty).with("subject", subject).with("edition", edition);
-        tell(ui, &mut Diagnostics(vec![empty]));
-        return Status::Failed;
+
+    fn arguments(&self) -> [(&str, &str); 2] {
+        [("subject", &self.publish.subject), ("edition", &self.publish.edition)]
     }
-    let mut newer = Editions::iter(editions).take_while(|one| *one != known);
-    if let Some(newer) = newer.find(|one| one.state == EditionState::Published) {
-        let arguments = [("subject", subject.as_str()), ("edition", edition), ("newer", &newer.id)];
-        print(&format!("  {}\n", ui.text("publish-newer", &arguments)));
-    }
-    if !yes && !agreed(ui, subject, edition) {
-        return Status::Failed;
-    }
-    let state = EditionState::Published;
-    let written = changes.map_err(Diagnostics::from);
-    finish(ui, written.and_then(|changes| write(changes, &engine, subject, edition, state)))
 }
 
 /// The kinds of which the edition before has more records; nothing if there are none.

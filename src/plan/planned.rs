@@ -1,12 +1,14 @@
 //! The documents that `fiche.toml` names.
 
 use std::collections::{BTreeSet, HashMap};
+use std::ops::Range;
 
 use super::document::Document;
 use super::make::{distribution, document, kinds, language_problem};
 use super::path::{folded, is_document, pattern_differs};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::config::Subjects;
+use crate::model::config::{DocumentConfig, ReportConfig, Subjects};
+use crate::model::edition::Round;
 use crate::model::record::Ref;
 use crate::span::{Concern, Span};
 use crate::workspace::Outline;
@@ -17,7 +19,7 @@ use crate::workspace::editions::Editions;
 pub fn documents(outline: &Outline, diagnostics: &mut Diagnostics) -> Vec<Document> {
     let config = &outline.config;
     let pattern = &config.output.pattern;
-    let place = |span: std::ops::Range<usize>| Span { file: config.place.file.clone(), range: span };
+    let place = |span: Range<usize>| Span { file: config.place.file.clone(), range: span };
     let mut found = Found { paths_differ: pattern_differs(pattern.get_ref()), ..Found::default() };
     if !found.paths_differ {
         let wrong = Diagnostic::error(Code::OutputPattern).at(place(pattern.span()));
@@ -35,75 +37,7 @@ pub fn documents(outline: &Outline, diagnostics: &mut Diagnostics) -> Vec<Docume
         }
     }
     for entry in &config.documents {
-        let settings = entry.get_ref();
-        let at = |reference: &Ref| place(reference.span());
-        let report = settings.report.get_ref();
-        let Some(definition) = outline.reports.get(report) else {
-            // What is wrong with it has been said.
-            if outline.unreadable_reports.contains(report) {
-                continue;
-            }
-            let known = outline.reports.keys().map(String::as_str);
-            left_out.push(
-                Diagnostic::error(Code::UnknownReport).at(at(&settings.report)).suggesting(report, known),
-            );
-            continue;
-        };
-        let all = |span: std::ops::Range<usize>| {
-            let of_kind = outline.index.iter().filter(|(_, kind)| definition.subjects.contains(kind));
-            of_kind.map(|(id, _)| Ref::new(span.clone(), id.clone())).collect::<Vec<_>>()
-        };
-        let (subjects, named) = match settings.subjects.get_ref() {
-            Subjects::All => (all(settings.subjects.span()), false),
-            Subjects::Named(named) => (named.clone(), true),
-        };
-        for subject in &subjects {
-            match outline.index.get(subject.get_ref()) {
-                Some(kind) if definition.subjects.contains(kind) => {}
-                Some(_) => {
-                    let wrong = Diagnostic::error(Code::ReportNotFor).at(at(subject)).with("report", report);
-                    left_out.push(
-                        wrong.with("subject", subject.get_ref()).with("kinds", kinds(&definition.subjects)),
-                    );
-                    continue;
-                }
-                None => {
-                    let known = outline.index.keys().map(String::as_str);
-                    let unknown = Diagnostic::error(Code::UnknownSubject).at(at(subject));
-                    left_out.push(unknown.suggesting(subject.get_ref(), known));
-                    continue;
-                }
-            }
-            let edition = match &settings.edition {
-                None => None,
-                Some(wanted) => {
-                    let (id, all) = (&wanted.get_ref().0, outline.editions.get(subject.get_ref()));
-                    let Some(found) = all.and_then(|all| all.named(id)) else {
-                        // Of all subjects, those that have it.
-                        if !named {
-                            continue;
-                        }
-                        let known = all.into_iter().flat_map(Editions::iter).map(|one| one.id.as_str());
-                        let unknown = Diagnostic::error(Code::UnknownEdition).at(place(wanted.span()));
-                        left_out.push(unknown.suggesting(id, known).with("subject", subject.get_ref()));
-                        continue;
-                    };
-                    Some(found)
-                }
-            };
-            for language in &settings.languages {
-                let tags: Vec<String> = language.get_ref().split('+').map(str::to_owned).collect();
-                if let Some(problem) = language_problem(outline, report, definition.bilingual, &tags) {
-                    left_out.push(problem.at(at(language)));
-                    continue;
-                }
-                let mut one = document(outline, report, subject.get_ref(), edition, tags);
-                one.distribution = distribution(&one.edition, settings.distribution);
-                one.embargo = settings.embargo;
-                one.complete = settings.complete;
-                found.add(one, at(language), &mut left_out);
-            }
-        }
+        of_entry(outline, entry.get_ref(), &mut found, &mut left_out);
     }
     // The same mistake is made once, however many subjects share the entry.
     let mut seen = BTreeSet::new();
@@ -114,6 +48,83 @@ pub fn documents(outline: &Outline, diagnostics: &mut Diagnostics) -> Vec<Docume
     let unconcerned = left_out.0.into_iter().map(|problem| problem.concerning(Concern::None));
     diagnostics.0.extend(unconcerned);
     found.documents
+}
+
+/// The documents of an entry.
+fn of_entry(outline: &Outline, entry: &DocumentConfig, found: &mut Found, left_out: &mut Diagnostics) {
+    let place = |span: Range<usize>| Span { file: outline.config.place.file.clone(), range: span };
+    let report = entry.report.get_ref();
+    let Some(definition) = outline.reports.get(report) else {
+        // What is wrong with one that is there has been said.
+        if !outline.unreadable_reports.contains(report) {
+            let unknown = Diagnostic::error(Code::UnknownReport).at(place(entry.report.span()));
+            left_out.push(unknown.suggesting(report, outline.reports.keys().map(String::as_str)));
+        }
+        return;
+    };
+    for subject in &subjects(outline, entry, definition) {
+        let id = subject.get_ref();
+        if let Some(problem) = subject_problem(outline, report, definition, id) {
+            left_out.push(problem.at(place(subject.span())));
+            continue;
+        }
+        let all = outline.editions.get(id);
+        let named = |wanted: &toml::Spanned<Round>| all.and_then(|all| all.named(&wanted.get_ref().0));
+        let edition = entry.edition.as_ref().and_then(named);
+        if let Some(wanted) = entry.edition.as_ref().filter(|_| edition.is_none()) {
+            // Of all subjects, those that have it.
+            if let Subjects::Named(_) = entry.subjects.get_ref() {
+                let known = all.into_iter().flat_map(Editions::iter).map(|one| one.id.as_str());
+                let unknown = Diagnostic::error(Code::UnknownEdition).at(place(wanted.span()));
+                left_out.push(unknown.suggesting(&wanted.get_ref().0, known).with("subject", id));
+            }
+            continue;
+        }
+        for language in &entry.languages {
+            let at = place(language.span());
+            let tags: Vec<String> = language.get_ref().split('+').map(str::to_owned).collect();
+            if let Some(problem) = language_problem(outline, report, definition.bilingual, &tags) {
+                left_out.push(problem.at(at));
+                continue;
+            }
+            let mut one = document(outline, report, id, edition, tags);
+            one.distribution = distribution(&one.edition, entry.distribution);
+            one.embargo = entry.embargo;
+            one.complete = entry.complete;
+            found.add(one, at, left_out);
+        }
+    }
+}
+
+/// The subjects that an entry names, or all that its report can be made for.
+fn subjects(outline: &Outline, entry: &DocumentConfig, report: &ReportConfig) -> Vec<Ref> {
+    match entry.subjects.get_ref() {
+        Subjects::Named(named) => named.clone(),
+        Subjects::All => {
+            let of_kind = outline.index.iter().filter(|(_, kind)| report.subjects.contains(kind));
+            of_kind.map(|(id, _)| Ref::new(entry.subjects.span(), id.clone())).collect()
+        }
+    }
+}
+
+/// Why a report cannot be made for a subject.
+fn subject_problem(
+    outline: &Outline,
+    report: &str,
+    definition: &ReportConfig,
+    subject: &str,
+) -> Option<Diagnostic> {
+    match outline.index.get(subject) {
+        Some(kind) if definition.subjects.contains(kind) => None,
+        Some(_) => {
+            let wrong = Diagnostic::error(Code::ReportNotFor).with("report", report).with("subject", subject);
+            Some(wrong.with("kinds", kinds(&definition.subjects)))
+        }
+        None => {
+            let known = outline.index.keys().map(String::as_str);
+            Some(Diagnostic::error(Code::UnknownSubject).suggesting(subject, known))
+        }
+    }
 }
 
 /// Documents of which each has a path of its own.
