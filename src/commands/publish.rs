@@ -15,7 +15,7 @@ use crate::engine::standing::Standing;
 use crate::model::edition::EditionState;
 use crate::ui::{Status, Ui};
 use crate::workspace::Wanted;
-use crate::workspace::editions::{Editions, Known};
+use crate::workspace::editions::{EditionInfo, Editions};
 
 pub fn run(ui: &Ui, root: &Path, publish: &Publish) -> Status {
     let changes = Changes::of(root);
@@ -69,7 +69,7 @@ struct Round<'r> {
     engine: &'r Engine,
     publish: &'r Publish,
     editions: &'r Editions,
-    known: &'r Known,
+    known: &'r EditionInfo,
 }
 
 impl Round<'_> {
@@ -155,7 +155,7 @@ fn lacking(ui: &Ui, standing: &Standing, before: &Standing) -> String {
 }
 
 /// Which edition documents are made of, now that one is a draft again.
-fn withdrawn(ui: &Ui, subject: &str, editions: &Editions, was: &Known) -> String {
+fn withdrawn(ui: &Ui, subject: &str, editions: &Editions, was: &EditionInfo) -> String {
     let mut others = Editions::iter(editions).filter(|one| *one != was);
     let other = others.find(|one| one.state == EditionState::Published);
     let id = if other.is_some() { "publish-withdrawn" } else { "publish-withdrawn-last" };

@@ -14,7 +14,7 @@ use crate::engine::standing::Standing;
 use crate::model::edition::EditionState;
 use crate::ui::{Status, Ui};
 use crate::workspace::Outline;
-use crate::workspace::editions::{Editions, Known};
+use crate::workspace::editions::{EditionInfo, Editions};
 
 pub fn run(ui: &Ui, root: &Path, options: &StatusOptions) -> Status {
     let engine = match Engine::open(root) {
@@ -47,7 +47,10 @@ pub fn run(ui: &Ui, root: &Path, options: &StatusOptions) -> Status {
 }
 
 /// Of each subject the edition of which documents are made, and drafts.
-fn wanted<'o>(outline: &'o Outline, subjects: &[String]) -> Result<Vec<(&'o str, &'o Known)>, Diagnostic> {
+fn wanted<'o>(
+    outline: &'o Outline,
+    subjects: &[String],
+) -> Result<Vec<(&'o str, &'o EditionInfo)>, Diagnostic> {
     let known = || outline.editions.keys().map(String::as_str);
     if let Some(unknown) = subjects.iter().find(|subject| !outline.editions.contains_key(*subject)) {
         return Err(Diagnostic::error(Code::UnknownSubject).suggesting(unknown, known()));
@@ -56,14 +59,15 @@ fn wanted<'o>(outline: &'o Outline, subjects: &[String]) -> Result<Vec<(&'o str,
     for (subject, editions) in &outline.editions {
         if subjects.is_empty() || subjects.contains(subject) {
             let usual = editions.usual();
-            let shown = |edition: &&Known| edition.state == EditionState::Draft || Some(*edition) == usual;
+            let shown =
+                |edition: &&EditionInfo| edition.state == EditionState::Draft || Some(*edition) == usual;
             wanted.extend(oldest_first(editions).filter(shown).map(|edition| (subject.as_str(), edition)));
         }
     }
     Ok(wanted)
 }
 
-fn oldest_first(editions: &Editions) -> impl Iterator<Item = &Known> {
+fn oldest_first(editions: &Editions) -> impl Iterator<Item = &EditionInfo> {
     editions.iter().rev()
 }
 

@@ -9,12 +9,12 @@ use crate::model::edition::ReviewState;
 use crate::scaffold;
 use crate::validate;
 use crate::workspace::Wanted;
-use crate::workspace::editions::Known;
+use crate::workspace::editions::EditionInfo;
 
 /// What is left to be done for an edition.
 pub struct Standing {
     pub subject: String,
-    pub edition: Known,
+    pub edition: EditionInfo,
     /// How many records it has.
     pub records: usize,
     /// How many of them stand in its own folder.
@@ -48,7 +48,7 @@ impl Standing {
 
 impl Engine {
     /// How far an edition of a subject has come; without much of it, if it cannot be read.
-    pub fn standing(&self, subject: &str, edition: &Known) -> Standing {
+    pub fn standing(&self, subject: &str, edition: &EditionInfo) -> Standing {
         let mut standing = Standing {
             subject: subject.to_owned(),
             edition: edition.clone(),

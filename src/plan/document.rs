@@ -3,7 +3,7 @@
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::config::Distribution;
 use crate::model::period::Period;
-use crate::workspace::editions::Known;
+use crate::workspace::editions::EditionInfo;
 
 /// One PDF.
 #[derive(Debug, Clone)]
@@ -11,7 +11,7 @@ pub struct Document {
     pub report: String,
     pub subject: String,
     /// The edition of the subject that it shows.
-    pub edition: Known,
+    pub edition: EditionInfo,
     /// It shows this edition whichever is the newest, and is called by it.
     pub of_edition: bool,
     /// One language, or two for a version with both side by side.

@@ -7,14 +7,14 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::model::config::{Distribution, SubjectKind};
 use crate::model::edition::EditionState;
 use crate::workspace::Outline;
-use crate::workspace::editions::{Editions, Known};
+use crate::workspace::editions::{EditionInfo, Editions};
 
 /// A document; of an edition, if one is given, else of the one that is usual.
 pub(super) fn document(
     outline: &Outline,
     report: &str,
     subject: &str,
-    of_edition: Option<&Known>,
+    of_edition: Option<&EditionInfo>,
     languages: Vec<String>,
 ) -> Document {
     let usual = outline.editions.get(subject).and_then(Editions::usual);
@@ -48,7 +48,7 @@ pub(super) fn document(
 }
 
 /// Who may read a document that is meant for some readers: what is a draft is never given to others as anything else.
-pub(super) fn distribution(edition: &Known, meant: Distribution) -> Distribution {
+pub(super) fn distribution(edition: &EditionInfo, meant: Distribution) -> Distribution {
     if edition.state == EditionState::Draft { Distribution::Draft } else { meant }
 }
 
@@ -77,7 +77,7 @@ pub(super) fn apart(
     outline: &Outline,
     report: &str,
     subject: &str,
-    edition: &Known,
+    edition: &EditionInfo,
     languages: Vec<String>,
 ) -> Document {
     let mut one = document(outline, report, subject, Some(edition), languages);

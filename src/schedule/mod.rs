@@ -120,23 +120,9 @@ fn check(
         // What is not published is built by hand.
         edition: None,
     };
-    // Each name for itself, so that each problem is shown at its place.
-    let one = |list: &Ref| vec![list.get_ref().clone()];
-    let single = settings.reports.iter().map(|r| (r, Selection { reports: one(r), ..Selection::default() }));
-    let single = single
-        .chain(settings.subjects.iter().map(|s| (s, Selection { subjects: one(s), ..Selection::default() })));
-    let single = single.chain(settings.languages.iter().map(|l| {
-        let reports = selection.reports.iter().filter(|report| outline.reports.contains_key(*report));
-        (l, Selection { languages: one(l), reports: reports.cloned().collect(), ..Selection::default() })
-    }));
-    let known = problems.len();
-    for (reference, selection) in single {
-        if let Err(problem) = plan::check_names(outline, planned, &selection) {
-            problems.push(problem.at(at(reference.span())));
-        }
-    }
+    let unknown = unknown_names(outline, planned, settings, &selection);
     let mut documents = Vec::new();
-    if problems.len() == known {
+    if unknown.is_empty() {
         match plan::select(outline, planned.to_vec(), &selection) {
             Ok(selected) => documents = selected,
             // Why there are none has been said.
@@ -146,12 +132,36 @@ fn check(
             ),
         }
     }
+    problems.extend(unknown);
     match when {
         Some(when) if problems.is_empty() => {
             Ok(Schedule { settings: settings.clone(), when, selection, documents })
         }
         _ => Err(problems),
     }
+}
+
+/// What is wrong with the names of a schedule: each is looked at for itself, so that each problem is shown at its place.
+fn unknown_names(
+    outline: &Outline,
+    planned: &[Document],
+    settings: &ScheduleConfig,
+    selection: &Selection,
+) -> Vec<Diagnostic> {
+    let one = |list: &Ref| vec![list.get_ref().clone()];
+    let reports = settings.reports.iter().map(|r| (r, Selection { reports: one(r), ..Selection::default() }));
+    let subjects =
+        settings.subjects.iter().map(|s| (s, Selection { subjects: one(s), ..Selection::default() }));
+    let languages = settings.languages.iter().map(|l| {
+        let reports = selection.reports.iter().filter(|report| outline.reports.contains_key(*report));
+        (l, Selection { languages: one(l), reports: reports.cloned().collect(), ..Selection::default() })
+    });
+    let problem = |(name, selection): (&Ref, Selection)| {
+        let problem = plan::check_names(outline, planned, &selection).err()?;
+        let file = outline.config.place.file.clone();
+        Some(problem.at(Span { file, range: name.span() }))
+    };
+    reports.chain(subjects).chain(languages).filter_map(problem).collect()
 }
 
 /// A path that can be quoted in every kind of file.

@@ -255,7 +255,7 @@ fn unread(workspace: &Workspace, read: &[&Subject]) -> Vec<String> {
             .get(id)
             .into_iter()
             .flat_map(Editions::iter)
-            .filter_map(editions::Known::folder)
+            .filter_map(editions::EditionInfo::folder)
         {
             if !read
                 .iter()

@@ -13,7 +13,7 @@ use crate::span::Concern;
 
 /// An edition of a subject.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Known {
+pub struct EditionInfo {
     /// The name of its folder; of one in the subject's own folder, its year.
     pub id: String,
     /// Whether it has a folder of its own.
@@ -23,7 +23,7 @@ pub struct Known {
     as_of: Option<Date>,
 }
 
-impl Known {
+impl EditionInfo {
     /// The name of its folder, if it has one.
     pub fn folder(&self) -> Option<&str> {
         Some(self.id.as_str()).filter(|_| self.apart)
@@ -32,11 +32,11 @@ impl Known {
 
 /// The editions of a subject, the newest first.
 #[derive(Debug, Clone, Default)]
-pub struct Editions(Vec<Known>);
+pub struct Editions(Vec<EditionInfo>);
 
 impl Editions {
     /// The one of which documents are made unless they ask for another: the newest that is published, else the newest.
-    pub fn usual(&self) -> Option<&Known> {
+    pub fn usual(&self) -> Option<&EditionInfo> {
         let published = self.0.iter().find(|edition| edition.state == EditionState::Published);
         published.or(self.0.first())
     }
@@ -47,12 +47,12 @@ impl Editions {
     }
 
     /// The published ones before an edition, the newest first.
-    pub fn before(&self, id: &str) -> impl Iterator<Item = &Known> {
+    pub fn before(&self, id: &str) -> impl Iterator<Item = &EditionInfo> {
         let older = self.0.iter().skip_while(move |edition| edition.id != id).skip(1);
         older.filter(|edition| edition.state == EditionState::Published)
     }
 
-    pub fn named(&self, id: &str) -> Option<&Known> {
+    pub fn named(&self, id: &str) -> Option<&EditionInfo> {
         self.0.iter().find(|edition| edition.id == id)
     }
 
@@ -62,7 +62,7 @@ impl Editions {
         self.0.iter().all(|edition| edition.id == id || Some(day(edition)) < own)
     }
 
-    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Known> {
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &EditionInfo> {
         self.0.iter()
     }
 }
@@ -84,19 +84,24 @@ pub fn of(files: &Files, kind: SubjectKind, id: &str, diagnostics: &mut Diagnost
         }
         let (state, edition) = read(files, &path, "edition").unwrap_or_default();
         let as_of = edition.map(|edition| edition.as_of.last());
-        found.push(Known { id: name.to_owned(), apart: true, state, as_of });
+        found.push(EditionInfo { id: name.to_owned(), apart: true, state, as_of });
     }
     if found.is_empty() {
         let (state, edition) = read(files, &folder, kind.key()).unwrap_or_default();
         let id = edition.as_ref().map_or_else(String::new, |edition| edition.year.to_string());
-        found.push(Known { id, apart: false, state, as_of: edition.map(|edition| edition.as_of.last()) });
+        found.push(EditionInfo {
+            id,
+            apart: false,
+            state,
+            as_of: edition.map(|edition| edition.as_of.last()),
+        });
     }
     found.sort_by_cached_key(|edition| Reverse((day(edition), edition.id.clone())));
     Editions(found)
 }
 
 /// The day up to which the facts of an edition go. One whose day is not known is as new as its name says.
-fn day(edition: &Known) -> (i32, u8, u8) {
+fn day(edition: &EditionInfo) -> (i32, u8, u8) {
     let named = || edition.id.get(..4).and_then(|year| year.parse().ok());
     let unknown = || Date { year: named().unwrap_or(0), month: None, day: None };
     let date = edition.as_of.unwrap_or_else(unknown);

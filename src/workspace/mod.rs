@@ -241,7 +241,7 @@ pub fn complete(common: &Arc<Common>, wanted: &Wanted, diagnostics: &mut Diagnos
         let named = wanted.get(&id).and_then(Option::as_deref).and_then(|name| editions?.named(name));
         let edition = named.or(editions.and_then(Editions::usual));
         let (files, institutions) = (&common.files, common.institutions.as_slice());
-        let known = series::Known { files, kind: *kind, id: &id, editions, institutions };
+        let known = series::SubjectFiles { files, kind: *kind, id: &id, editions, institutions };
         let mut found = Diagnostics::default();
         let read = series::load(known, edition, &mut found);
         // A project needs its countries: their names, their maps.

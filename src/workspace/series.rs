@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::editions::{Editions, Known as Edition};
+use super::editions::{EditionInfo, Editions};
 use super::rows::continued;
 use super::subject::{self, Which};
 use crate::diagnostic::{Diagnostics, Severity};
@@ -17,7 +17,7 @@ use crate::span::Concern;
 
 /// A subject with what there is of it.
 #[derive(Clone, Copy)]
-pub struct Known<'w> {
+pub struct SubjectFiles<'w> {
     pub files: &'w Files,
     pub kind: SubjectKind,
     pub id: &'w str,
@@ -26,13 +26,13 @@ pub struct Known<'w> {
     pub institutions: &'w [Record<Institution>],
 }
 
-impl Known<'_> {
-    fn read(self, edition: Option<&Edition>, diagnostics: &mut Diagnostics) -> Option<Subject> {
-        let Known { files, kind, id, editions, .. } = self;
+impl SubjectFiles<'_> {
+    fn read(self, edition: Option<&EditionInfo>, diagnostics: &mut Diagnostics) -> Option<Subject> {
+        let SubjectFiles { files, kind, id, editions, .. } = self;
         let is_first = edition.zip(editions).is_none_or(|(edition, all)| all.is_first(&edition.id));
         subject::load(
             files,
-            Which { kind, id, edition: edition.and_then(Edition::folder), is_first },
+            Which { kind, id, edition: edition.and_then(EditionInfo::folder), is_first },
             diagnostics,
         )
     }
@@ -40,7 +40,11 @@ impl Known<'_> {
 
 /// Reads a subject in an edition. Its figures are the last of series that begin in the published editions before, and rows of
 /// enforcement that state one year alone go back through these.
-pub fn load(known: Known<'_>, edition: Option<&Edition>, diagnostics: &mut Diagnostics) -> Option<Subject> {
+pub fn load(
+    known: SubjectFiles<'_>,
+    edition: Option<&EditionInfo>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Subject> {
     let mut subject = known.read(edition, diagnostics)?;
     let mut before = Vec::new();
     if let Some((edition, all)) = edition.zip(known.editions) {
