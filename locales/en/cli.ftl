@@ -540,7 +540,7 @@ diagnostic-toml-syntax = this is not valid TOML
         [backslash] write a backslash twice, or put the text in single quotes: `'a\b'`
         [bracket] close the bracket or brace: lists are `["a", "b"]`, tables within a line `{"{"} key = value {"}"}`
         [header] close the brackets: `{ $right }`
-        [key] a key is one word, without spaces: `{ $written }` is none
+        [key] a key is one word of letters without accents, digits, `-` and `_`: `{ $written }` is none
         [after] only a comment can follow a value: remove `{ $written }`
         [bare-number] write the number alone, `{ $right }`: a unit goes in the key `unit`, and what is counted is for the text to say
         [comma] put commas between the elements
@@ -655,6 +655,7 @@ diagnostic-wrong-value = this value cannot be used here
         [quotes] put it in quotes: `{ $right }`
         [no-quotes] write it without quotes: `{ $right }`
         [whole] write a whole number, without quotes and without a sign, that is not too large
+        [single] there is one such table: write its name in single brackets, `{ $right }`
         [number] write a number, without quotes, such as `-6.26`
         [decimal] write one whole number, or a decimal number in quotes: `"49.2"`
         [boolean] write `true` or `false`, without quotes
@@ -1359,7 +1360,7 @@ diagnostic-id-is-term = `{ $id }` is a term of a vocabulary, whose words all sub
 diagnostic-number-malformed = `{ $written }` is not a decimal number
     .help = write a whole number such as `571`, or in quotes with its decimals such as `"26.0"`; 17 digits at most
 diagnostic-date-malformed = `{ $written }` is not a date
-    .help = write a year, a month or a day: `"2020"`, `"2020-03"`, `"2020-10-05"`
+    .help = write a year, a month or a day: `"2020"`, `"2020-03"`, `"2020-10-05"`; from one to another, where that may be: `"2019/2024"`
 diagnostic-date-impossible = there is no date `{ $written }` in the calendar
     .help = correct the month, 01 to 12, or the day: months have 28 to 31
 diagnostic-date-unquoted = the date `{ $written }` is not in quotes

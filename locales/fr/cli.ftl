@@ -542,7 +542,7 @@ diagnostic-toml-syntax = TOML non valide
         [backslash] doubler la barre oblique inverse, ou mettre le texte entre apostrophes : `'a\b'`
         [bracket] fermer le crochet ou l'accolade : une liste s'écrit `["a", "b"]`, une table dans une ligne `{"{"} clé = valeur {"}"}`
         [header] fermer les crochets : `{ $right }`
-        [key] une clé est un seul mot, sans espaces : `{ $written }` n'en est pas une
+        [key] une clé est un seul mot, fait de lettres sans accent, de chiffres, de `-` et de `_` : `{ $written }` n'en est pas une
         [after] rien ne suit une valeur, sauf un commentaire : supprimer `{ $written }`
         [bare-number] écrire le nombre seul, `{ $right }` : une unité se met dans la clé `unit`, et c'est au texte de dire ce qui est compté
         [comma] séparer les éléments par des virgules
@@ -657,6 +657,7 @@ diagnostic-wrong-value = cette valeur ne convient pas ici
         [quotes] la mettre entre guillemets : `{ $right }`
         [no-quotes] l'écrire sans guillemets : `{ $right }`
         [whole] écrire un nombre entier, sans guillemets ni signe, et pas trop grand
+        [single] il n'y a qu'une telle table : mettre son nom entre crochets simples, `{ $right }`
         [number] écrire un nombre, sans guillemets, par exemple `-6.26`
         [decimal] écrire un seul nombre entier, ou un nombre décimal entre guillemets : `"49.2"`
         [boolean] écrire `true` ou `false`, sans guillemets
@@ -1364,7 +1365,7 @@ diagnostic-id-is-term = `{ $id }` est un terme d'un vocabulaire, dont les mots s
 diagnostic-number-malformed = `{ $written }` n'est pas un nombre décimal
     .help = écrire un nombre entier comme `571` ou, entre guillemets, avec ses décimales comme `"26.0"` ; 17 chiffres au plus
 diagnostic-date-malformed = `{ $written }` n'est pas une date
-    .help = écrire une année, un mois ou un jour : `"2020"`, `"2020-03"`, `"2020-10-05"`
+    .help = écrire une année, un mois ou un jour : `"2020"`, `"2020-03"`, `"2020-10-05"` ; de l'un à l'autre, où c'est permis : `"2019/2024"`
 diagnostic-date-impossible = la date `{ $written }` n'existe pas dans le calendrier
     .help = corriger le mois, de 01 à 12, ou le jour : un mois en a de 28 à 31
 diagnostic-date-unquoted = la date `{ $written }` n'est pas entre guillemets

@@ -163,13 +163,19 @@ impl<'f> Stacks<'f> {
     ) -> bool {
         let DeValue::Table(table) = value.get_mut() else { return true };
         let Some(valid) = table.remove(VALID) else { return true };
-        let written = valid.get_ref().as_str().unwrap_or_default();
+        let place = || Span::new(file, valid.span());
+        let Some(written) = valid.get_ref().as_str() else {
+            let written = file.text.get(valid.span()).unwrap_or_default();
+            let cause = if written.starts_with(['[', '{']) { "one" } else { "quotes" };
+            let wrong = Diagnostic::error(Code::WrongValue).at(place()).with("cause", cause);
+            diagnostics.push(wrong.with("right", format!("\"{written}\"")));
+            return true;
+        };
         match written.parse::<Period>() {
             Ok(period) => self.as_of.is_none_or(|date| period.holds(date)),
             Err(message) => {
                 let (code, written) = problem::decode(&message).unwrap_or((Code::DateMalformed, written));
-                let place = Span { file: file.clone(), range: valid.span() };
-                diagnostics.push(Diagnostic::error(code).at(place).with("written", written));
+                diagnostics.push(Diagnostic::error(code).at(place()).with("written", written));
                 true
             }
         }

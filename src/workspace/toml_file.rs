@@ -191,7 +191,11 @@ fn explain(message: &str, place: Span) -> Diagnostic {
         return Diagnostic::error(code).at(place).with("written", written);
     }
     let written = place.file.text.get(place.range.clone()).unwrap_or_default();
-    if message.starts_with("invalid type: map") && written.starts_with(|first: char| first.is_ascii_digit()) {
+    let number = message.contains("expected u") || message.contains("expected i");
+    if message.starts_with("invalid type: map")
+        && !number
+        && written.starts_with(|first: char| first.is_ascii_digit())
+    {
         return Diagnostic::error(Code::DateUnquoted).at(place.clone()).with("written", written);
     }
     // serde writes: unknown field `x`, expected one of `a`, `b`

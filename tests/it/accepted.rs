@@ -7,7 +7,7 @@ use crate::workspace::Workspace;
 /// Keys of a source, each with a value that has a word of its own.
 const KEYS: [(&str, &str); 28] = [
     ("title", "\"Zebra\""),
-    ("author", "\"Yak, Yara\""),
+    ("author", "{ name: Yak, given-name: Yara }"),
     ("editor", "{ name: Xerus }"),
     ("affiliated", "[{ role: translator, names: [Wombat] }]"),
     ("date", "1987-03-04"),

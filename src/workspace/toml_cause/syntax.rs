@@ -39,7 +39,7 @@ pub fn of_syntax(text: &str, at: &Range<usize>, message: &str) -> Cause {
         return Cause::new("backslash", "");
     }
     if line.trim_start().starts_with('[') && !header_is_whole(&bare) {
-        let name = line.trim().trim_matches(['[', ']']).trim();
+        let name = line.trim().trim_start_matches('[').split(']').next().unwrap_or_default().trim();
         let double = line.trim_start().starts_with("[[") || line.trim_end().ends_with("]]");
         let right = if double { format!("[[{}]]", cut(name)) } else { format!("[{}]", cut(name)) };
         return Cause::new("header", right);
@@ -83,6 +83,11 @@ pub fn of_syntax(text: &str, at: &Range<usize>, message: &str) -> Cause {
     let value = if digits { line.split('#').next().unwrap_or_default() } else { &bare };
     let value = value[equals + 1..].trim();
     if !value.starts_with(['[', '{']) {
+        // Another key with its value.
+        let more = value.split_once(" =").and_then(|(before, _)| before.split_whitespace().nth(1));
+        if more.is_some_and(is_key) {
+            return Cause::new("line", "");
+        }
         return of_value(key, value);
     }
     let value = token(&bare, start - first);

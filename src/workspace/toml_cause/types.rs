@@ -23,7 +23,14 @@ pub fn of_type(message: &str, key: &str, written: &str) -> Cause {
         };
     }
     let whole = ["u8", "u16", "u32", "u64", "usize", "i64"].contains(&wanted);
-    let short = written.len() <= LONGEST && !written.contains('\n');
+    // The name of one table in the brackets of a list of them.
+    if let Some(name) = written.strip_prefix("[[").and_then(|rest| rest.strip_suffix("]]"))
+        && !name.contains(['[', ','])
+        && name.starts_with(char::is_alphabetic)
+    {
+        return Cause::new("single", format!("[{name}]"));
+    }
+    let short = !written.starts_with('{') && written.len() <= LONGEST && !written.contains('\n');
     if wanted.starts_with("a string") || wanted.starts_with("string") {
         if is("integer") || is("floating point") || is("boolean") {
             return Cause::new("quotes", format!("\"{written}\""));

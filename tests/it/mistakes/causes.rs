@@ -300,3 +300,25 @@ fn a_pair_of_languages() {
         told_in(&workspace, written, "unknown-language", right);
     }
 }
+
+/// What the help says leads to no other error.
+#[test]
+fn helps_that_are_obeyed() {
+    for (from, to, code, right) in [
+        ("[brief]", "[[brief]]", "wrong-value", "`[brief]`"),
+        ("[country]", "[[country]]", "wrong-value", "`[country]`"),
+        ("[[figure]]", "[[figure]] x", "toml-syntax", "`[[figure]]`"),
+        ("year = 2024", "year = 2024-12-31", "wrong-value", "whole"),
+        ("id = \"summary\"", "id = \"summary\"\nvalid = 2024", "wrong-value", "`\"2024\"`"),
+        ("period = \"2024\"", "period = \"2019–2024\"", "date-malformed", "`\"2019/2024\"`"),
+        ("value = 12\n", "value = 12 period = \"2024\"\n", "toml-syntax", "a line is"),
+        ("year = 2024", "année = 2024", "toml-syntax", "accent"),
+    ] {
+        let workspace = Workspace::init();
+        workspace.write(FACTS, workspace.read(FACTS).replacen(from, to, 1));
+        let found = errors(&workspace, "en");
+        let problem = found.iter().find(|problem| problem["code"] == code);
+        let help = problem.and_then(|problem| problem["help"].as_str()).unwrap_or_default();
+        assert!(help.contains(right), "{to}: {found:?}");
+    }
+}
