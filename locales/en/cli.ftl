@@ -678,6 +678,7 @@ diagnostic-character-not-printed = documents cannot print the character { $chara
     .help = { $hint ->
         [meant] it comes from another program and probably stands for “{ $meant }”
         [control] it comes from another program; remove it
+        [lost] a program has put it in the place of one that it could not read: write that one
         [private] only one font knows what it is; write another character
         [direction] it turns the direction of what follows and cannot be seen; remove it, since directions are set by language
        *[other] the fonts of the documents do not have it; write another character
@@ -1468,6 +1469,69 @@ diagnostic-years-malformed = `{ $written }` are no years
     .help = write a list such as `["2009/2020"]`, or `"not-stated"`
 diagnostic-years-precision = `{ $written }` is no year and no range of years
     .help = write years, for example `"2009/2020"`
+diagnostic-not-a-day = `{ $written }` is not a day
+    .help = write the last day that the facts cover, such as `"2024-12-31"`: documents say “as of” it
+#   $year    year of the edition
+#   $as-of   its day
+diagnostic-as-of-apart = the facts go up to `{ $as-of }`, but the edition is of { $year }
+    .help = correct `year` or `as-of`: they lie a year apart at most
+#   $written  what stands for the target
+diagnostic-not-a-sdg-target = `{ $written }` is no target of the Sustainable Development Goals
+    .help = write a goal from 1 to 17 and one of its targets, such as `"8.7"` or `"8.b"`
+#   $written  the place in a source
+diagnostic-locator-words = `{ $written }` is not only numbers
+    .help = write the number alone, such as `"12"`, `"iv"`, `"3-5"` or `"3, 7"`: documents put “p.” or “table” before it in their own language
+#   $written  the place in a source
+diagnostic-locator-range = `{ $written }` does not go up from one number to another
+    .help = write both ends in full, the lower first, such as `"12-15"`
+#   $written  the number
+diagnostic-percent-scaled = the percentage `{ $written }` has a scale
+    .help = take `scale` out, or correct `unit`
+#   $written  what is listed
+diagnostic-listed-twice = `{ $written }` is listed twice
+    .help = take one of the two out of the list
+#   $locale    as written
+#   $tag       of the language
+#   $language  its first part
+diagnostic-locale-elsewhere = the locale `{ $locale }` is of another language than `{ $tag }`
+    .help = write one that begins with `{ $language }`, or leave `locale` out
+#   $place, $country      ids
+#   $longitude, $latitude as written
+#   $hint                 `exchanged` if they are, or `other`
+diagnostic-place-elsewhere = `{ $place }` is not on the map of { $country }
+    .help = { $hint ->
+        [exchanged] longitude and latitude seem to be exchanged: write `longitude = { $latitude }` and `latitude = { $longitude }`
+       *[other] correct `longitude`, `latitude` or `country`
+    }
+#   $key      of the value
+#   $whole    the value with what follows it, in quotes
+#   $written  the value in quotes
+diagnostic-value-cut = `{ $key }` ends before ` #`: what follows is a comment
+    .help = if it belongs to the text, write `{ $whole }`; if not, `{ $written }`
+#   $written   the form
+#   $language  tag
+diagnostic-term-both = “{ $written }” is agreed on and to be avoided in { $language }
+    .help = take it out of `use` or out of `avoid`, also of other terms
+#   $path  of the folder
+diagnostic-output-among-sources = `{ $path }` is a folder of the workspace's own files
+    .help = choose a folder outside of `data/`, `fonts/`, `locales/`, `templates/` and `.fiche/`
+#   $from  unit of the lower end
+#   $to    unit of the upper end
+diagnostic-range-units = the ends of the range cannot be compared: `{ $from }` and `{ $to }`
+    .help = give both ends one unit, or units of time
+#   $figure  id of the figure
+#   $unit    its unit
+#   $wanted  `percent`, `count` or `money`
+diagnostic-figure-unit = `{ $figure }` has the unit `{ $unit }`; here stands { $wanted ->
+        [percent] a percentage
+        [count] a number of persons or things
+       *[money] an amount of money
+    }
+    .help = { $wanted ->
+        [percent] name a figure with `unit = "percent"`
+        [count] name a figure without `unit`
+       *[money] name a figure with a currency, such as `unit = "USD"`
+    }
 
 # $document: name of the document
 diagnostic-typst-failed = Typst failed on `{ $document }`

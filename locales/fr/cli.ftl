@@ -680,6 +680,7 @@ diagnostic-character-not-printed = les documents ne peuvent pas afficher le cara
     .help = { $hint ->
         [meant] il vient d'un autre logiciel et remplace probablement « { $meant } »
         [control] il vient d'un autre logiciel ; le supprimer
+        [lost] un logiciel l'a mis à la place d'un caractère qu'il n'a pas su lire : écrire celui-ci
         [private] une seule police sait ce qu'il représente ; écrire un autre caractère
         [direction] il inverse le sens de ce qui suit et ne se voit pas ; supprimez-le : le sens vient de la langue
        *[other] les polices des documents ne l'ont pas ; écrire un autre caractère
@@ -1473,6 +1474,69 @@ diagnostic-years-malformed = `{ $written }` ne donne pas d'années
     .help = écrire une liste comme `["2009/2020"]`, ou `"not-stated"`
 diagnostic-years-precision = `{ $written }` n'est ni une année ni un intervalle d'années
     .help = écrire des années, par exemple `"2009/2020"`
+diagnostic-not-a-day = `{ $written }` n'est pas un jour
+    .help = écrire le dernier jour que couvrent les faits, comme `"2024-12-31"` : les documents disent « au » et ce jour
+#   $year    année de l'édition
+#   $as-of   son jour
+diagnostic-as-of-apart = les faits vont jusqu'au `{ $as-of }`, mais l'édition est celle de { $year }
+    .help = corriger `year` ou `as-of` : un an les sépare au plus
+#   $written  ce qui tient lieu de cible
+diagnostic-not-a-sdg-target = `{ $written }` n'est pas une cible des objectifs de développement durable
+    .help = écrire un objectif de 1 à 17 et une de ses cibles, comme `"8.7"` ou `"8.b"`
+#   $written  l'endroit d'une source
+diagnostic-locator-words = `{ $written }` n'a pas que des numéros
+    .help = écrire le numéro seul, comme `"12"`, `"iv"`, `"3-5"` ou `"3, 7"` : les documents mettent « p. » ou « tableau » devant, chacun dans sa langue
+#   $written  l'endroit d'une source
+diagnostic-locator-range = `{ $written }` ne va pas d'un numéro à un plus grand
+    .help = écrire les deux bornes en entier, la plus petite d'abord, comme `"12-15"`
+#   $written  le nombre
+diagnostic-percent-scaled = le pourcentage `{ $written }` a une échelle
+    .help = retirer `scale`, ou corriger `unit`
+#   $written  ce qui est dans la liste
+diagnostic-listed-twice = `{ $written }` est deux fois dans la liste
+    .help = retirer l'un des deux de la liste
+#   $locale    comme il est écrit
+#   $tag       de la langue
+#   $language  sa première partie
+diagnostic-locale-elsewhere = le paramètre régional `{ $locale }` est celui d'une autre langue que `{ $tag }`
+    .help = en écrire un qui commence par `{ $language }`, ou retirer `locale`
+#   $place, $country      identifiants
+#   $longitude, $latitude comme elles sont écrites
+#   $hint                 `exchanged` si elles sont interverties, ou `other`
+diagnostic-place-elsewhere = `{ $place }` n'est pas sur la carte de { $country }
+    .help = { $hint ->
+        [exchanged] longitude et latitude semblent interverties : écrire `longitude = { $latitude }` et `latitude = { $longitude }`
+       *[other] corriger `longitude`, `latitude` ou `country`
+    }
+#   $key      clé de la valeur
+#   $whole    la valeur avec ce qui la suit, entre guillemets
+#   $written  la valeur entre guillemets
+diagnostic-value-cut = `{ $key }` s'arrête avant ` #` : la suite est un commentaire
+    .help = si elle fait partie du texte, écrire `{ $whole }` ; sinon, `{ $written }`
+#   $written   la forme
+#   $language  étiquette
+diagnostic-term-both = « { $written } » est à la fois convenu et à éviter en { $language }
+    .help = le retirer de `use` ou de `avoid`, y compris dans d'autres termes
+#   $path  du dossier
+diagnostic-output-among-sources = `{ $path }` est un dossier des fichiers de l'espace de travail
+    .help = choisir un dossier hors de `data/`, `fonts/`, `locales/`, `templates/` et `.fiche/`
+#   $from  unité de la borne inférieure
+#   $to    unité de la borne supérieure
+diagnostic-range-units = les bornes de l'intervalle ne se comparent pas : `{ $from }` et `{ $to }`
+    .help = donner aux deux bornes une même unité, ou des unités de temps
+#   $figure  identifiant du chiffre
+#   $unit    son unité
+#   $wanted  `percent`, `count` ou `money`
+diagnostic-figure-unit = `{ $figure }` a l'unité `{ $unit }` ; ici est attendu { $wanted ->
+        [percent] un pourcentage
+        [count] un nombre de personnes ou de choses
+       *[money] un montant
+    }
+    .help = { $wanted ->
+        [percent] nommer un chiffre avec `unit = "percent"`
+        [count] nommer un chiffre sans `unit`
+       *[money] nommer un chiffre avec une monnaie, comme `unit = "USD"`
+    }
 
 # $document : nom du document
 diagnostic-typst-failed = Typst a échoué sur `{ $document }`

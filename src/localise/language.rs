@@ -10,6 +10,7 @@ use unic_langid::{CharacterDirection, LanguageIdentifier};
 use super::bibliography::References;
 use super::format::Formatter;
 use super::style;
+use crate::builtin;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::span::{Concern, Span};
 use crate::text::characters;
@@ -131,6 +132,13 @@ pub fn languages(workspace: &Common, diagnostics: &mut Diagnostics) -> Languages
                 continue;
             }
         };
+        // Another language may lend its forms to one that the program does not know, but not its dates to texts of ours.
+        let own = name.split('-').next().unwrap_or_default();
+        if own != locale.language.as_str() && builtin::catalogues().any(|(known, _, _)| known == own) {
+            let other =
+                Diagnostic::warning(Code::LocaleElsewhere).at(at(span.clone())).with("locale", written);
+            diagnostics.push(other.with("tag", name).with("language", own));
+        }
         let profile = match &settings.typography {
             None => Profile::of_language(locale.language.as_str()),
             Some(named) => named.get_ref().parse().unwrap_or_else(|_| {

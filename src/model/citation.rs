@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::locator::Locator;
 use super::record::Ref;
 
 /// A source and the place in it that supports a fact.
@@ -13,12 +14,12 @@ pub struct Citation {
     #[schemars(with = "String")]
     pub source: Ref,
     /// Number of a table.
-    pub table: Option<String>,
+    pub table: Option<Locator>,
     /// Number of a section (`III`), or a term of the vocabulary `section`.
     #[schemars(with = "Option<String>", extend("vocabulary" = "section"))]
     pub section: Option<Ref>,
     /// Page or pages, as printed in the source.
-    pub page: Option<String>,
+    pub page: Option<Locator>,
     /// Number of a paragraph.
-    pub paragraph: Option<String>,
+    pub paragraph: Option<Locator>,
 }

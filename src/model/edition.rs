@@ -6,9 +6,11 @@ use std::fmt;
 use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer};
 
-use super::period::{PLAUSIBLE_YEARS, Period};
+use super::period::{PLAUSIBLE_YEARS, Period, Precision};
+use super::problem::encode;
 use super::record::Ref;
 use super::values::values;
+use crate::diagnostic::Code;
 
 /// `[edition]`: which round of facts the reports show.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -16,7 +18,8 @@ use super::values::values;
 pub struct Edition {
     /// Printed in titles, for example 2020.
     pub year: u16,
-    /// The date up to which the facts go; printed as "Situation as of …".
+    /// The day up to which the facts go; printed as "Situation as of …".
+    #[serde(deserialize_with = "day")]
     pub as_of: Period,
     /// Whether documents are made of it unless another edition is asked for.
     #[serde(default)]
@@ -29,6 +32,14 @@ pub struct Edition {
     #[serde(default)]
     #[schemars(with = "Vec<String>")]
     pub confirmed: Vec<Ref>,
+}
+
+/// One day, for it stands in a sentence that says "as of".
+fn day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Period, D::Error> {
+    let period = Period::deserialize(deserializer)?;
+    let is_day = period.precision == Precision::Exact && period.end.is_none() && period.start.day.is_some();
+    let wrong = || serde::de::Error::custom(encode(Code::NotADay, &period.to_string()));
+    if is_day { Ok(period) } else { Err(wrong()) }
 }
 
 values! {

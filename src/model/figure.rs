@@ -1,6 +1,7 @@
 //! Figures: one number with its unit, period and source.
 
 use crate::diagnostic::Code;
+use std::fmt;
 use std::str::FromStr;
 
 use schemars::JsonSchema;
@@ -98,13 +99,16 @@ impl Figure {
 
     /// How much it is in its unit, for comparison with others; nothing for a range.
     pub fn amount(&self) -> Option<f64> {
-        let scale = match self.scale {
-            None => 1.0,
-            Some(Scale::Thousand) => 1e3,
-            Some(Scale::Million) => 1e6,
-            Some(Scale::Billion) => 1e9,
-        };
-        self.value.as_ref().map(|value| value.to_f64() * scale)
+        self.value.as_ref().map(|value| value.to_f64() * Scale::factor(self.scale))
+    }
+
+    /// The units of its numbers; none if it has none.
+    pub fn units(&self) -> impl Iterator<Item = &Unit> {
+        let bounds = self.from.iter().chain(&self.to);
+        self.value
+            .iter()
+            .map(|_| &self.unit)
+            .chain(bounds.map(|bound| bound.unit.as_ref().unwrap_or(&self.unit)))
     }
 }
 
@@ -230,6 +234,39 @@ impl FromStr for Unit {
     }
 }
 
+impl Unit {
+    /// Whether it is a part or a ratio of a whole.
+    pub fn is_percent(&self) -> bool {
+        matches!(self, Unit::Percent | Unit::GrossPercent)
+    }
+
+    /// How many hours it has, if it measures time.
+    pub fn hours(&self) -> Option<f64> {
+        match self {
+            Unit::Year => Some(365.25 * 24.0),
+            Unit::Month => Some(365.25 * 2.0),
+            Unit::Day => Some(24.0),
+            Unit::Hour => Some(1.0),
+            Unit::Count | Unit::Percent | Unit::GrossPercent | Unit::Currency(_) => None,
+        }
+    }
+}
+
+impl fmt::Display for Unit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Unit::Count => "count",
+            Unit::Percent => "percent",
+            Unit::GrossPercent => "gross-percent",
+            Unit::Year => "year",
+            Unit::Month => "month",
+            Unit::Day => "day",
+            Unit::Hour => "hour",
+            Unit::Currency(code) => code,
+        })
+    }
+}
+
 impl<'de> Deserialize<'de> for Unit {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         from_string(deserializer)
@@ -242,6 +279,18 @@ pub enum Scale {
     Thousand,
     Million,
     Billion,
+}
+
+impl Scale {
+    /// What a number with it is multiplied by.
+    pub fn factor(scale: Option<Scale>) -> f64 {
+        match scale {
+            None => 1.0,
+            Some(Scale::Thousand) => 1e3,
+            Some(Scale::Million) => 1e6,
+            Some(Scale::Billion) => 1e9,
+        }
+    }
 }
 
 /// Why a number is missing. Always printed as a word, never as zero or a blank.

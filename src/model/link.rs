@@ -34,6 +34,17 @@ impl Target<'_> {
     }
 }
 
+/// The units of figures that make sense where they are referred to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Takes {
+    Any,
+    Percent,
+    /// Persons or things.
+    Count,
+    /// A currency, or none where the source does not name it.
+    Money,
+}
+
 /// One reference.
 #[derive(Debug, Clone)]
 pub struct Link<'r> {
@@ -41,16 +52,17 @@ pub struct Link<'r> {
     pub id: &'r Ref,
     /// Whether reports print what it leads to because of it; a figure that others only belong to is not printed.
     pub shows: bool,
+    pub takes: Takes,
 }
 
 impl<'r> Link<'r> {
     pub fn new(to: Target<'r>, id: &'r Ref) -> Self {
-        Link { to, id, shows: true }
+        Link { to, id, shows: true, takes: Takes::Any }
     }
 
     /// A reference by which nothing is printed.
     pub fn silent(to: Target<'r>, id: &'r Ref) -> Self {
-        Link { to, id, shows: false }
+        Link { shows: false, ..Link::new(to, id) }
     }
 }
 
@@ -67,7 +79,11 @@ impl<'v, 'r> Links<'v, 'r> {
     }
 
     pub fn figures(&mut self, ids: impl IntoIterator<Item = &'r Ref>) {
-        ids.into_iter().for_each(|id| self.add(Link::new(Target::Figure, id)));
+        self.figures_in(Takes::Any, ids);
+    }
+
+    pub fn figures_in(&mut self, takes: Takes, ids: impl IntoIterator<Item = &'r Ref>) {
+        ids.into_iter().for_each(|id| self.add(Link { takes, ..Link::new(Target::Figure, id) }));
     }
 
     pub fn institutions(&mut self, ids: impl IntoIterator<Item = &'r Ref>) {

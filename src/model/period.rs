@@ -2,6 +2,7 @@
 
 use crate::diagnostic::Code;
 use std::fmt;
+use std::ops::RangeInclusive;
 use std::str::FromStr;
 
 use chrono::NaiveDate;
@@ -58,7 +59,7 @@ const WORDS: [(&str, Precision); 6] = [
 ];
 
 /// Years outside this range are taken for slips of the keyboard.
-pub const PLAUSIBLE_YEARS: std::ops::RangeInclusive<i32> = 1900..=2100;
+pub const PLAUSIBLE_YEARS: RangeInclusive<i32> = 1900..=2100;
 
 impl Period {
     /// The last year that the period touches.
@@ -112,10 +113,9 @@ impl Date {
     }
 }
 
-impl FromStr for Date {
-    type Err = String;
-
-    fn from_str(text: &str) -> Result<Self, String> {
+impl Date {
+    /// A date in one of these years.
+    pub fn within(text: &str, years: &RangeInclusive<i32>) -> Result<Self, String> {
         let malformed = || encode(Code::DateMalformed, text);
         let number = |part: Option<&str>, width: usize| -> Result<Option<u32>, String> {
             part.map(|digits| {
@@ -131,13 +131,21 @@ impl FromStr for Date {
         if parts.next().is_some() {
             return Err(malformed());
         }
-        if !PLAUSIBLE_YEARS.contains(&year) {
+        if !years.contains(&year) {
             return Err(encode(Code::YearImplausible, text));
         }
         if NaiveDate::from_ymd_opt(year, month.unwrap_or(1), day.unwrap_or(1)).is_none() {
             return Err(encode(Code::DateImpossible, text));
         }
         Ok(Date { year, month: month.map(|m| m as u8), day: day.map(|d| d as u8) })
+    }
+}
+
+impl FromStr for Date {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        Date::within(text, &PLAUSIBLE_YEARS)
     }
 }
 

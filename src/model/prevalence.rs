@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::citation::Citation;
 use super::entry::{Described, Entry, Sources, Words};
-use super::link::Links;
+use super::link::{Links, Takes};
 use super::record::Ref;
 use super::vocabulary::Vocabulary;
 
@@ -80,7 +80,8 @@ impl Entry for Statistic {
     fn links<'r>(&'r self, links: &mut Links<'_, 'r>) {
         links.terms(Vocabulary::Statistic, [&self.id]);
         links.terms(Vocabulary::Territory, &self.territory);
-        links.figures(self.percent.iter().chain(&self.number));
+        links.figures_in(Takes::Percent, &self.percent);
+        links.figures_in(Takes::Count, &self.number);
     }
 }
 

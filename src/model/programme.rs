@@ -6,7 +6,7 @@ use serde::Deserialize;
 use super::citation::Citation;
 use super::entry::{Described, Entry, Sources, Words};
 use super::figure::ComparisonKind;
-use super::link::{Link, Links, Target};
+use super::link::{Link, Links, Takes, Target};
 use super::period::Period;
 use super::record::Ref;
 use super::vocabulary::Vocabulary;
@@ -112,7 +112,7 @@ impl Entry for Programme {
     fn links<'r>(&'r self, links: &mut Links<'_, 'r>) {
         links.terms(Vocabulary::ProgrammeGroup, [&self.group]);
         links.institutions(self.funders.iter().chain(&self.implementers));
-        links.figures(&self.budget);
+        links.figures_in(Takes::Money, &self.budget);
         self.compare.iter().for_each(|other| links.add(Link::new(Target::Programme, &other.programme)));
     }
 

@@ -5,9 +5,10 @@ use serde::Deserialize;
 
 use super::citation::Citation;
 use super::entry::{Described, Entry, Sources, Words};
-use super::link::{Link, Links, Target};
+use super::link::{Link, Links, Takes, Target};
 use super::period::Period;
 use super::record::Ref;
+use super::sdg::SdgTarget;
 use super::values::values;
 use super::vocabulary::Vocabulary;
 
@@ -29,7 +30,7 @@ pub struct Project {
     pub all_countries: Option<Ref>,
     /// SDG targets, for example `8.7`.
     #[serde(default)]
-    pub sdg: Vec<String>,
+    pub sdg: Vec<SdgTarget>,
     pub sources: Vec<Citation>,
 }
 
@@ -117,8 +118,8 @@ impl Described for Project {
 
 impl Entry for Project {
     fn links<'r>(&'r self, links: &mut Links<'_, 'r>) {
-        links.figures(&self.budget);
-        links.figures(&self.all_countries);
+        links.figures_in(Takes::Money, &self.budget);
+        links.figures_in(Takes::Count, &self.all_countries);
         self.countries.iter().for_each(|country| links.add(Link::new(Target::Country, country)));
     }
 

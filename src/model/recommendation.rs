@@ -11,6 +11,7 @@ use super::link::Links;
 use super::period::{Period, Precision};
 use super::problem::encode;
 use super::record::Ref;
+use super::sdg::SdgTarget;
 use super::values::values;
 use super::vocabulary::Vocabulary;
 
@@ -56,7 +57,7 @@ pub struct Recommendation {
     pub support: Vec<Ref>,
     /// SDG targets, for example `8.7`.
     #[serde(default)]
-    pub sdg: Vec<String>,
+    pub sdg: Vec<SdgTarget>,
     /// Recommendations about the same thing, as a rule of another mechanism.
     #[schemars(with = "Vec<String>")]
     #[serde(default)]

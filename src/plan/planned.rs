@@ -62,6 +62,11 @@ fn of_entry(outline: &Outline, entry: &DocumentConfig, found: &mut Found, left_o
         }
         return;
     };
+    let no_subjects = matches!(entry.subjects.get_ref(), Subjects::Named(named) if named.is_empty());
+    let empty = [("subjects", no_subjects), ("languages", entry.languages.is_empty())];
+    for (key, _) in empty.into_iter().filter(|(_, is_empty)| *is_empty) {
+        left_out.push(Diagnostic::error(Code::EmptyValue).at(place(entry.report.span())).with("key", key));
+    }
     for subject in &subjects(outline, entry, definition) {
         let id = subject.get_ref();
         if let Some(problem) = subject_problem(outline, report, definition, id) {

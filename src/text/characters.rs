@@ -18,11 +18,14 @@ pub fn is_printable(char: char) -> bool {
         // What a font has here is known to its makers alone.
         _ if char.is_control() || is_private(char) || turns(char) => false,
         // Letters for tones, to which the font gives no room.
-        '\u{A717}'..='\u{A71A}' | '\u{A720}' | '\u{A721}' | '\u{A788}' => false,
+        LOST | '\u{A717}'..='\u{A71A}' | '\u{A720}' | '\u{A721}' | '\u{A788}' => false,
         _ if is_ignorable(char) => true,
         _ => glyphs::within(RUNS, char),
     }
 }
+
+/// What programs put in the place of a character that they could not read.
+const LOST: char = '\u{FFFD}';
 
 /// No text of a report is nearly as long. Typst would look for minutes for places to break a longer one, most often something
 /// that was pasted by mistake.
@@ -43,7 +46,9 @@ pub fn check(text: &str, file: &Arc<File>, range: &Range<usize>, diagnostics: &m
         let range = written.map_or(range.clone(), |at| range.start + at..range.start + at + char.len_utf8());
         let problem = Diagnostic::error(Code::CharacterNotPrinted).at(Span { file: file.clone(), range });
         let problem = problem.with("character", code(char)).with("name", name(char));
-        let kind = if char.is_control() {
+        let kind = if char == LOST {
+            "lost"
+        } else if char.is_control() {
             "control"
         } else if is_private(char) {
             "private"
@@ -63,7 +68,9 @@ pub fn check(text: &str, file: &Arc<File>, range: &Range<usize>, diagnostics: &m
 /// private use is known to their makers alone.
 pub fn lacking(text: &str, added: &Glyphs) -> Vec<char> {
     let mut found = unprintable(&tidy::composed(text));
-    found.retain(|char| char.is_control() || is_private(*char) || turns(*char) || !added.has(*char));
+    found.retain(|char| {
+        *char == LOST || char.is_control() || is_private(*char) || turns(*char) || !added.has(*char)
+    });
     found
 }
 

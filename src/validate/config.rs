@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::codes;
 use super::messages::shared_words;
+use super::places;
 use super::references::{self, terms};
 use super::templates::stands_in;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -48,11 +49,7 @@ pub fn config(workspace: &Common, languages: &Languages, diagnostics: &mut Diagn
     }
     references::shared(workspace, languages, diagnostics);
     shared_words(workspace, languages, diagnostics);
-    for place in &workspace.places {
-        if !(-180.0..=180.0).contains(&place.longitude) || !(-90.0..=90.0).contains(&place.latitude) {
-            diagnostics.push(Diagnostic::error(Code::NotOnEarth).at(place.at(&place.id)));
-        }
-    }
+    places::check(workspace, diagnostics);
     codes::places(workspace, diagnostics);
     placeholders(languages, diagnostics);
     groups(workspace, languages, diagnostics);

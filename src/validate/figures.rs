@@ -2,15 +2,17 @@
 
 use std::collections::BTreeSet;
 
+use super::references::leads_back;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::localise::format::PeriodForm;
 use crate::localise::scope::Scope;
 use crate::model::difference::Side;
-use crate::model::figure::{Bound, ComparisonKind, Figure, Unit};
-use crate::model::link::Target;
-use crate::model::record::Record;
+use crate::model::figure::{Amount, Bound, ComparisonKind, Figure, Scale, Unit};
+use crate::model::link::{Takes, Target};
+use crate::model::number::Number;
 
 pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
+    units(scope, diagnostics);
     let used = used(scope);
     for figure in &scope.subject.records.figures {
         let problem = |code| Diagnostic::error(code).at(figure.place.clone());
@@ -18,23 +20,14 @@ pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
             diagnostics.push(problem(Code::FigureValue));
             continue;
         }
-        if runs_backwards(figure) {
-            diagnostics.push(problem(Code::FigureBackwards));
-        }
-        let bounds = figure.from.iter().chain(&figure.to);
-        let bounds = bounds.map(|bound| (&bound.value, bound.unit.as_ref().unwrap_or(&figure.unit)));
-        let numbers = figure.value.iter().map(|value| (value, &figure.unit)).chain(bounds);
-        let also = figure.also.iter().filter_map(|also| also.value.as_ref().map(|value| (value, &also.unit)));
-        for (number, unit) in numbers.chain(also).map(|(number, unit)| (number.to_f64(), unit)) {
-            let too_much = *unit == Unit::Percent && number > 100.0;
-            if too_much || number < 0.0 {
-                let code = if *unit == Unit::Percent { Code::PercentageBounds } else { Code::NegativeFigure };
-                diagnostics.push(problem(code).with("written", number));
+        let Figure { value, from, to, unit, scale, .. } = &figure.inner;
+        amount(Measured { value, from, to, unit, scale: *scale }, problem, diagnostics);
+        if let Some(Amount { value, from, to, unit, scale }) = &figure.also {
+            if value.is_some() == from.is_some() || from.is_some() != to.is_some() {
+                diagnostics.push(problem(Code::FigureValue));
+            } else {
+                amount(Measured { value, from, to, unit, scale: *scale }, problem, diagnostics);
             }
-        }
-        let also = figure.also.as_ref();
-        if also.is_some_and(|also| also.value.is_none() && (also.from.is_none() || also.to.is_none())) {
-            diagnostics.push(problem(Code::FigureValue));
         }
         if let Some(whole) = figure.part_of.as_ref().filter(|_| is_within_itself(scope, figure)) {
             let wrong = Diagnostic::error(Code::RefersToItself).at(figure.at(whole));
@@ -49,22 +42,85 @@ pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
 
 /// Whether a figure is part of another that is part of it. Itself it cannot name: that is told of every record.
 fn is_within_itself(scope: &Scope<'_>, figure: &Figure) -> bool {
-    let mut passed = BTreeSet::from([figure.id.get_ref()]);
-    let mut whole = figure.part_of.as_ref();
-    while let Some(next) = whole.and_then(|id| scope.figure(id.get_ref())) {
-        if !passed.insert(next.id.get_ref()) {
-            return next.id.get_ref() == figure.id.get_ref() && passed.len() > 1;
-        }
-        whole = next.part_of.as_ref();
-    }
-    false
+    let whole = |id: &str| scope.figure(id)?.part_of.as_ref().map(|whole| whole.get_ref().as_str());
+    let id = figure.id.get_ref();
+    whole(id) != Some(id) && leads_back(id, whole)
 }
 
-/// Whether both ends have the same unit and scale and the first is not the smaller.
-fn runs_backwards(figure: &Record<Figure>) -> bool {
-    let (Some(from), Some(to)) = (&figure.from, &figure.to) else { return false };
-    let key = |bound: &Bound| (bound.unit.clone(), bound.scale);
-    key(from) == key(to) && from.value.to_f64() >= to.value.to_f64()
+/// The number or range of a figure, or that of its second amount.
+struct Measured<'f> {
+    value: &'f Option<Number>,
+    from: &'f Option<Bound>,
+    to: &'f Option<Bound>,
+    unit: &'f Unit,
+    scale: Option<Scale>,
+}
+
+/// Each number is possible in its unit, and a range goes up.
+fn amount(measured: Measured<'_>, problem: impl Fn(Code) -> Diagnostic, diagnostics: &mut Diagnostics) {
+    let Measured { value, from, to, unit, scale } = measured;
+    let ends = from.iter().chain(to);
+    let ends: Vec<_> =
+        ends.map(|end| (&end.value, end.unit.as_ref().unwrap_or(unit), end.scale.or(scale))).collect();
+    for (number, unit, scale) in value.iter().map(|value| (value, unit, scale)).chain(ends.iter().copied()) {
+        let too_much = *unit == Unit::Percent && number.to_f64() > 100.0;
+        // Of zero too: a sign would be printed.
+        if too_much || number.as_str().starts_with('-') {
+            let code = if *unit == Unit::Percent { Code::PercentageBounds } else { Code::NegativeFigure };
+            diagnostics.push(problem(code).with("written", number));
+        }
+        if scale.is_some() && unit.is_percent() {
+            diagnostics.push(problem(Code::PercentScaled).with("written", number));
+        }
+    }
+    let [(low, from, low_scale), (high, to, high_scale)] = ends[..] else { return };
+    let (low, high) = (low.to_f64() * Scale::factor(low_scale), high.to_f64() * Scale::factor(high_scale));
+    let backwards = match (from.hours(), to.hours()) {
+        (Some(from), Some(to)) => low * from >= high * to,
+        _ if from == to => low >= high,
+        _ => {
+            diagnostics.push(problem(Code::RangeUnits).with("from", from).with("to", to));
+            false
+        }
+    };
+    if backwards {
+        diagnostics.push(problem(Code::FigureBackwards));
+    }
+}
+
+/// Figures stand only where their unit is meant.
+fn units(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
+    for found in scope.subject.entries() {
+        let measure = found.entry.id().filter(|_| found.kind.key == "enforcement");
+        let group = measure.and_then(|id| scope.workspace.groups.of("measure", id.get_ref()));
+        found.links(&mut |link| {
+            if link.to != Target::Figure {
+                return;
+            }
+            let takes = match group {
+                Some("money") => Takes::Money,
+                // What a chart counts. Of other measures a workspace knows the unit.
+                Some("inspectors" | "inspectors-needed" | "visits" | "cases") => Takes::Count,
+                _ => link.takes,
+            };
+            let Some(figure) = scope.figure(link.id.get_ref()) else { return };
+            let wrong = figure.units().find(|unit| !match takes {
+                Takes::Any => true,
+                Takes::Percent => unit.is_percent(),
+                Takes::Count => **unit == Unit::Count,
+                Takes::Money => matches!(unit, Unit::Count | Unit::Currency(_)),
+            });
+            if let Some(unit) = wrong {
+                let wanted = match takes {
+                    Takes::Any | Takes::Money => "money",
+                    Takes::Percent => "percent",
+                    Takes::Count => "count",
+                };
+                let wrong = Diagnostic::error(Code::FigureUnit).at(found.at(link.id)).with("unit", unit);
+                diagnostics.push(wrong.with("figure", link.id.get_ref()).with("wanted", wanted));
+            }
+        });
+    }
 }
 
 /// Ids of the figures that a text, a table or another figure of the subject shows or refers to.

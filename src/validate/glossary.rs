@@ -29,6 +29,17 @@ pub fn shared_terms(workspace: &Workspace, languages: &Languages, diagnostics: &
             terms.check(label, diagnostics);
         }
     }
+    for tag in languages.keys() {
+        let forms = || workspace.glossary.iter().filter_map(|term| Some((term, term.forms.get(tag)?)));
+        let agreed: HashSet<Vec<String>> =
+            forms().flat_map(|(_, forms)| &forms.agreed).map(|form| words(form)).collect();
+        for (term, forms) in forms() {
+            for form in forms.avoid.iter().filter(|form| agreed.contains(&words(form))) {
+                let both = Diagnostic::error(Code::TermBoth).at(term.at(&term.id));
+                diagnostics.push(both.with("written", form).with("language", tag));
+            }
+        }
+    }
     for term in &workspace.glossary {
         for tag in term.forms.keys().filter(|tag| !languages.contains_key(*tag)) {
             let known = languages.keys().map(String::as_str);

@@ -7,6 +7,7 @@ mod figures;
 mod glossary;
 mod ignored;
 mod messages;
+mod places;
 mod records;
 mod references;
 mod sources;

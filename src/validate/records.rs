@@ -4,13 +4,14 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::localise::scope::Scope;
-use crate::model::edition::ReviewState;
+use crate::model::edition::{Edition, ReviewState};
 use crate::model::figure::Certainty;
 use crate::model::kinds::Found;
 use crate::model::period::PLAUSIBLE_YEARS;
 use crate::model::recommendation::AssessorKind;
 use crate::model::record::Record;
-use crate::model::subject::Subject;
+use crate::model::sdg::SdgTarget;
+use crate::model::subject::{Kind, Subject};
 use crate::text::tag::parse_tag;
 
 /// Checks the records of a subject.
@@ -20,11 +21,25 @@ pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
     claims(subject, diagnostics);
     country(subject, diagnostics);
     recommendations(subject, diagnostics);
+    if let Kind::Project(project) = &subject.kind {
+        targets(project, &project.sdg, diagnostics);
+    }
     for record in &subject.records.publications {
         language(record, &record.language, diagnostics);
     }
-    years(&subject.edition, [subject.edition.year], diagnostics);
+    edition(&subject.edition, diagnostics);
     confirmed(subject, diagnostics);
+}
+
+/// A report on a year may end with that year, before it or some months later.
+fn edition(edition: &Record<Edition>, diagnostics: &mut Diagnostics) {
+    let year = i32::from(edition.year);
+    if !PLAUSIBLE_YEARS.contains(&year) {
+        years(edition, [edition.year], diagnostics);
+    } else if (edition.as_of.last_year() - year).abs() > 1 {
+        let apart = Diagnostic::warning(Code::AsOfApart).at(edition.place.clone());
+        diagnostics.push(apart.with("year", year).with("as-of", edition.as_of));
+    }
 }
 
 /// What an edition confirms is there.
@@ -116,6 +131,16 @@ fn recommendations(subject: &Subject, diagnostics: &mut Diagnostics) {
             diagnostics.push(missing.with("key", "editions"));
         }
         years(record, record.editions.iter().copied(), diagnostics);
+        targets(record, &record.sdg, diagnostics);
+    }
+}
+
+/// Targets of the Sustainable Development Goals, each once.
+fn targets<T>(record: &Record<T>, targets: &[SdgTarget], diagnostics: &mut Diagnostics) {
+    let mut named = BTreeSet::new();
+    for target in targets.iter().filter(|target| !named.insert(*target)) {
+        let twice = Diagnostic::error(Code::ListedTwice).at(record.place.clone());
+        diagnostics.push(twice.with("written", target));
     }
 }
 

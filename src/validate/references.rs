@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, FEW};
 use crate::localise::language::Languages;
 use crate::localise::scope::Scope;
+use crate::model::country::Institution;
 use crate::model::entry::Sources;
 use crate::model::kinds::{self, Absent, Found};
 use crate::model::link::{Link, Target};
@@ -26,6 +27,18 @@ pub fn check(scope: &Scope<'_>, diagnostics: &mut Diagnostics) {
     }
     let mut found = Diagnostics::default();
     records(scope.subject.entries(), scope, &mut found);
+    led(&scope.subject.records.institutions, |id| scope.institution(id), &mut found);
+    let goods = &scope.subject.records.goods;
+    let source = |id: &str| {
+        let made_from = goods.iter().find(|good| good.id.get_ref() == id)?.made_from.as_ref();
+        made_from.map(|other| other.get_ref().as_str())
+    };
+    for good in goods {
+        let (id, Some(made_from)) = (good.id.get_ref(), &good.made_from) else { continue };
+        if leads_back(id, source) {
+            found.push(circle(id).at(good.at(made_from)));
+        }
+    }
     // What earlier editions say is cited in this one.
     if let Some((kind, _)) = kinds::listed("figure") {
         let all = scope.subject.records.earlier.values();
@@ -55,6 +68,8 @@ fn of_edition(subject: &Subject, problem: Diagnostic) -> Diagnostic {
 /// Checks the references of what all subjects share.
 pub fn shared(workspace: &Common, languages: &Languages, diagnostics: &mut Diagnostics) {
     records(workspace.entries(), &Shared { workspace, languages }, diagnostics);
+    let own = &workspace.institutions;
+    led(own, |id| own.iter().find(|institution| institution.id.get_ref() == id), diagnostics);
 }
 
 /// What records can refer to.
@@ -87,7 +102,58 @@ fn records<'s>(found: impl Iterator<Item = Found<'s>>, known: &impl Known, diagn
             diagnostics.push(Diagnostic::error(Code::WithoutSource).at(found.place.clone()));
         }
         found.links(&mut |link| reference(&found, &link, known, diagnostics));
+        doubles(&found, diagnostics);
     }
+}
+
+/// What a list names twice would be printed twice.
+fn doubles(found: &Found<'_>, diagnostics: &mut Diagnostics) {
+    let text = &found.place.file.text;
+    let mut passed: Vec<(String, String, usize)> = Vec::new();
+    found.links(&mut |link| {
+        let (kind, id, place) = (link.to.kind(), link.id.get_ref(), link.id.span());
+        // Between two that stand in one list there is no key and no end of a list.
+        let beside = |end: usize| {
+            let between = text.get(end..place.start);
+            between.is_some_and(|between| !between.contains(['=', ']']))
+        };
+        if passed.iter().any(|(other, name, end)| *other == kind && name == id && beside(*end)) {
+            diagnostics.push(Diagnostic::error(Code::ListedTwice).at(found.at(link.id)).with("written", id));
+        }
+        passed.push((kind.into_owned(), id.clone(), place.end));
+    });
+}
+
+/// Whether steps from one record to another lead back to the first.
+pub fn leads_back<'s>(first: &str, next: impl Fn(&str) -> Option<&'s str>) -> bool {
+    let mut passed = BTreeSet::new();
+    let mut at = next(first);
+    while let Some(id) = at {
+        if id == first || !passed.insert(id) {
+            return id == first;
+        }
+        at = next(id);
+    }
+    false
+}
+
+/// Institutions that lead each other. That one leads itself is told of every reference.
+fn led<'s>(
+    own: &'s [Record<Institution>],
+    find: impl Fn(&str) -> Option<&'s Record<Institution>>,
+    diagnostics: &mut Diagnostics,
+) {
+    let above = |id: &str| find(id)?.led_by.as_ref().map(|above| above.get_ref().as_str());
+    for record in own {
+        let (id, Some(above_it)) = (record.id.get_ref(), &record.led_by) else { continue };
+        if above_it.get_ref() != id && leads_back(id, above) {
+            diagnostics.push(circle(id).at(record.at(above_it)));
+        }
+    }
+}
+
+fn circle(id: &str) -> Diagnostic {
+    Diagnostic::error(Code::RefersToItself).with("id", id)
 }
 
 fn reference(found: &Found<'_>, link: &Link<'_>, known: &impl Known, diagnostics: &mut Diagnostics) {

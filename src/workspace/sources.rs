@@ -13,6 +13,8 @@ use super::yaml::{Content, Key, Node, parse};
 use super::yaml_cause;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::files::input::Files;
+use crate::model::locator::Locator;
+use crate::model::period;
 use crate::model::problem;
 use crate::model::record::Record;
 use crate::model::source::{Source, Value};
@@ -130,10 +132,16 @@ pub fn load(file: &Arc<File>, diagnostics: &mut Diagnostics) -> Option<BTreeMap<
                 diagnostics.push(Diagnostic::error(Code::EmptyValue).at(at(span.clone())).with("key", key));
             }
             characters::check(text, file, span, diagnostics);
-            let date = text.parse::<Date>().ok().filter(|_| key == "date");
-            if date.is_some_and(|date| !YEARS.contains(&date.year)) {
-                let implausible = Diagnostic::error(Code::SourceYearImplausible).at(at(span.clone()));
-                diagnostics.push(implausible.with("written", text));
+            if key == "page-range" && !text.trim().is_empty() {
+                let wrong = text.trim().parse::<Locator>().err();
+                let wrong = wrong.as_deref().and_then(problem::decode);
+                diagnostics.0.extend(wrong.map(|(code, written)| {
+                    Diagnostic::error(code).at(at(span.clone())).with("written", written)
+                }));
+            }
+            cut(key, text, &file.text, span, &at, diagnostics);
+            if let Some(code) = Some(text).filter(|_| key == "date").and_then(date_problem) {
+                diagnostics.push(Diagnostic::error(code).at(at(span.clone())).with("written", text));
                 return;
             }
             values.push(Value { key: key.to_owned(), text: text.to_owned(), range: span.clone() });
@@ -160,6 +168,34 @@ pub fn load(file: &Arc<File>, diagnostics: &mut Diagnostics) -> Option<BTreeMap<
         sources.insert(key.text, Record { place, inner: source });
     }
     Some(sources)
+}
+
+/// What is wrong with a date. Hayagriva reads more than it prints: 24 as a year, and `~` for about.
+fn date_problem(text: &str) -> Option<Code> {
+    if text.parse::<Date>().is_ok_and(|date| !YEARS.contains(&date.year)) {
+        return Some(Code::SourceYearImplausible);
+    }
+    let problem = period::Date::within(text, &YEARS).err()?;
+    problem::decode(&problem).map(|(code, _)| code)
+}
+
+/// A text without quotes ends where YAML sees a comment, which may have been meant as text: `Document # 12`.
+fn cut(
+    key: &str,
+    text: &str,
+    file: &str,
+    span: &Range<usize>,
+    at: &impl Fn(Range<usize>) -> Span,
+    diagnostics: &mut Diagnostics,
+) {
+    let is_text = TEXTS.contains(&key) || ["author", "editor", "name"].contains(&key);
+    let is_plain = !file[span.start..].starts_with(['"', '\'', '|', '>']);
+    let rest = file[span.end..].lines().next().unwrap_or_default();
+    if is_text && is_plain && rest.starts_with([' ', '\t']) && rest.trim_start().starts_with('#') {
+        let whole = serde_json::Value::from(format!("{text}{}", rest.trim_end())).to_string();
+        let warning = Diagnostic::warning(Code::ValueCut).at(at(span.clone())).with("key", key);
+        diagnostics.push(warning.with("whole", whole).with("written", serde_json::Value::from(text)));
+    }
 }
 
 /// Keys of texts that stand in a reference as they are written here.

@@ -151,6 +151,14 @@ fn read(
     }
 }
 
+/// What has happened is told in the order of time, wherever it was written; of what began on one day, in the order of the files.
+fn in_time(records: &mut Records) {
+    records.events.sort_by_key(|event| event.date.start.first_day());
+    for recommendation in &mut records.recommendations {
+        recommendation.inner.follow_up.sort_by_key(|entry| entry.date.start.first_day());
+    }
+}
+
 /// What has been read of a subject so far.
 struct Draft<'f> {
     wanted: SubjectKind,
@@ -260,6 +268,7 @@ impl<'f> Draft<'f> {
                 }
             }
         }
+        in_time(&mut decoded.records);
         decoded
     }
 }

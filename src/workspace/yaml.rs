@@ -87,7 +87,11 @@ pub fn parse(text: &str) -> Result<Vec<(Key, Node)>, (usize, String)> {
                     _ => start,
                 };
                 let end = start + scalar_length(text.get(start..end).unwrap_or_default());
-                Node { span: start..end, content: Content::Scalar(value.into_owned()) }
+                // YAML's words for nothing.
+                let is_null =
+                    style == ScalarStyle::Plain && matches!(&*value, "~" | "null" | "Null" | "NULL");
+                let value = if is_null { String::new() } else { value.into_owned() };
+                Node { span: start..end, content: Content::Scalar(value) }
             }
             Event::SequenceStart(..) | Event::MappingStart(..) => {
                 let list = matches!(event, Event::SequenceStart(..)).then(Vec::new);

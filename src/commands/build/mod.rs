@@ -15,7 +15,7 @@ use crate::batch::fresh::Wanted;
 use crate::batch::outcome::Outcome;
 use crate::batch::{self, Options, interrupt};
 use crate::cli::BuildOptions;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::engine::Engine;
 use crate::schedule::after::{Commands, Went};
 use crate::ui::{Status, Ui};
@@ -88,7 +88,23 @@ pub fn attempt(
 fn open(engine: &Engine, options: &BuildOptions) -> Result<BatchFolder, Diagnostic> {
     let root = engine.outline().files.root();
     let path = options.output.clone().unwrap_or_else(|| root.join(paths::OUTPUT));
+    if options.output.is_some() && is_of_sources(root, &path) {
+        return Err(Diagnostic::error(Code::OutputAmongSources).with("path", path.display()));
+    }
     BatchFolder::open(&path, options.shard, root)
+}
+
+/// Whether a folder is one of those that hold what documents are made from, or lies in one.
+fn is_of_sources(root: &Path, path: &Path) -> bool {
+    let Ok(path) = std::path::absolute(path) else { return false };
+    // Of what is there, the place that links lead to; what is not there is no link.
+    let there = path.ancestors().find_map(|folder| Some((folder, folder.canonicalize().ok()?)));
+    let place = there.and_then(|(folder, place)| Some(place.join(path.strip_prefix(folder).ok()?)));
+    let Some(Ok(within)) = place.as_ref().map(|place| place.strip_prefix(root)) else { return false };
+    let mut names = within.iter();
+    let sources = [paths::DATA, paths::FONTS, paths::LOCALES, paths::TEMPLATES];
+    names.clone().next().is_some_and(|first| sources.iter().any(|name| first == *name))
+        || names.any(|name| name == paths::STATE)
 }
 
 /// The command that comes after, the log of runs, the summary, the exit status.

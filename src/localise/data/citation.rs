@@ -7,6 +7,7 @@ use super::writer::{Writer, primary};
 use crate::localise::bibliography::Run;
 use crate::localise::labels;
 use crate::model::citation::Citation;
+use crate::model::locator::is_dash;
 
 /// A source and the place in it.
 #[derive(PartialEq, Eq, Serialize, JsonSchema)]
@@ -58,7 +59,7 @@ impl Writer<'_, '_> {
             parts.push(named.unwrap_or_else(|| self.numbered("locator-section", section.get_ref())));
         }
         for (key, numbers) in numbered {
-            parts.extend(numbers.as_ref().map(|numbers| self.numbered(key, numbers)));
+            parts.extend(numbers.as_ref().map(|numbers| self.numbered(key, &numbers.0)));
         }
         parts.join(", ")
     }
@@ -66,8 +67,7 @@ impl Writer<'_, '_> {
     /// "p. 4", "pp. 3–5": one number or several.
     fn numbered(&self, key: &str, numbers: &str) -> String {
         let numbers = ranges(numbers);
-        let several = numbers.contains(['–', ',', ';', '&'])
-            || numbers.split_whitespace().any(|word| ["and", "et", "to", "à"].contains(&word));
+        let several = numbers.contains(['–', ',', ';', '&']);
         let arguments = [("number", numbers.as_str()), ("several", if several { "yes" } else { "no" })];
         labels::with_texts(self.scope.chain(&self.language.tag), key, &arguments)
     }
@@ -90,7 +90,6 @@ impl Writer<'_, '_> {
 
 /// Numbers with an en dash between the first and the last of a range: whichever hyphen or dash was typed.
 fn ranges(numbers: &str) -> String {
-    let is_dash = |char: char| matches!(char, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}');
     let mut set = String::with_capacity(numbers.len());
     let mut rest = numbers;
     while let Some(at) = rest.find(is_dash) {

@@ -120,7 +120,7 @@ impl Writer<'_, '_> {
             topics: self.optional("project-topics"),
             period: project.period.as_ref().map(|period| self.period(period)),
             budget: budget.map(|figure| self.form(figure, "text")),
-            sdg: project.sdg.clone(),
+            sdg: project.sdg.iter().map(ToString::to_string).collect(),
             countries: project.countries.iter().map(|country| self.country_name(country)).collect(),
             all_countries: project.all_countries.as_ref().and_then(|id| self.scope.figure(id.get_ref())).map(
                 |figure| AllCountries {

@@ -189,7 +189,7 @@ impl Writer<'_, '_> {
             lead: record.lead.iter().map(|body| self.institution(body)).collect(),
             support: record.support.iter().map(|body| self.institution(body)).collect(),
             responsible: record.responsible.as_ref().map(|body| self.institution(body)),
-            sdg: record.sdg.clone(),
+            sdg: record.sdg.iter().map(ToString::to_string).collect(),
             related: record.related.iter().filter_map(code).collect(),
             status,
             status_label: self.optional(&format!("status-{}", status.key())),

@@ -49,7 +49,9 @@ fn records(subject: &Subject, source: &str, table: &str) -> usize {
     let records = &subject.records;
     let cites = |number: &'static str| {
         move |sources: &[Citation]| {
-            let fits = |c: &Citation| c.source.get_ref() == source && c.table.as_deref() == Some(number);
+            let fits = |c: &Citation| {
+                c.source.get_ref() == source && c.table.as_ref().is_some_and(|table| table.0 == *number)
+            };
             sources.iter().any(fits)
         }
     };

@@ -28,11 +28,15 @@ fn told(workspace: &Workspace, code: &str, place: &str) {
 #[test]
 fn mistakes_in_folders_of_editions() {
     let workspace = apart();
-    workspace.append(&format!("{COUNTRY}/country.toml"), "\n[edition]\nyear = 2024\nas-of = \"2024\"\n");
+    workspace
+        .append(&format!("{COUNTRY}/country.toml"), "\n[edition]\nyear = 2024\nas-of = \"2024-12-31\"\n");
     told(&workspace, "edition-apart", "country.toml:9:2");
 
     let workspace = apart();
-    workspace.write(&format!("{COUNTRY}/2025_q1/edition.toml"), "[edition]\nyear = 2025\nas-of = \"2025\"\n");
+    workspace.write(
+        &format!("{COUNTRY}/2025_q1/edition.toml"),
+        "[edition]\nyear = 2025\nas-of = \"2025-12-31\"\n",
+    );
     let run = workspace.run(&["check"]).expect(1);
     let words = format!("error[not-an-edition]: `{COUNTRY}/2025_q1` is not the id");
     assert!(run.stderr.contains(&words), "{}", run.stderr);
@@ -93,7 +97,8 @@ fn what_is_not_read_is_named() {
         workspace.write(&format!("{COUNTRY}/{path}"), "");
     }
     // Another edition is none of these.
-    workspace.write(&format!("{COUNTRY}/2023/edition.toml"), "[edition]\nyear = 2023\nas-of = \"2023\"\n");
+    workspace
+        .write(&format!("{COUNTRY}/2023/edition.toml"), "[edition]\nyear = 2023\nas-of = \"2023-12-31\"\n");
     let run = workspace.run(&["check"]).expect(0);
     assert_eq!(run.stderr.matches("warning[file-ignored]").count(), 5, "{}", run.stderr);
 }

@@ -303,10 +303,15 @@ fn rows_that_go_back() {
     let [english, _] = profiles(&workspace);
     assert!(english.contains("| 80 | 95 | 1,200 |"), "{english}");
     assert!(english.contains("Labour law, 2018 to 2020"), "{english}");
-    // Another unit in between is not drawn with the others.
+    // Money in between cannot be drawn with the others.
     workspace.edit(&path(2019), "value = 95", "value = 95\nunit = \"USD\"");
-    let [english, _] = profiles(&workspace);
-    assert!(english.contains("| 80 | US$95 | 1,200 |") && !english.contains("Labour law, 2018"), "{english}");
+    let run = workspace.run(&["build", "country-profile"]).expect(1);
+    assert!(
+        run.stderr.contains("error[figure-unit]: `inspectors-2019` has the unit `USD`"),
+        "{}",
+        run.stderr
+    );
+    workspace.edit(&path(2019), "value = 95\nunit = \"USD\"", "value = 95");
     workspace.edit("data/sources.yml", "report-2019:", "other-2019:");
     let run = workspace.run(&["build", "country-profile"]).expect(1);
     assert!(run.stderr.contains("data/countries/example/2019/edition.toml"), "{}", run.stderr);

@@ -63,7 +63,7 @@ fn a_country_with_one_edition_in_its_own_folder_is_left_alone() {
     let workspace = with(&file(&[full("Mali", 2020), full("Niger", 2020)]));
     workspace.write(
         "data/countries/mali/country.toml",
-        "[country]\niso = \"MLI\"\nm49 = \"466\"\ncurrency = \"XOF\"\n\n[edition]\nyear = 2020\nas-of = \"2020\"\n",
+        "[country]\niso = \"MLI\"\nm49 = \"466\"\ncurrency = \"XOF\"\n\n[edition]\nyear = 2020\nas-of = \"2020-12-31\"\n",
     );
     let refused = workspace.run(&["import", "data.xml"]).expect(1);
     assert!(refused.stderr.contains("error[import-single-edition]"), "{}", refused.stderr);

@@ -13,7 +13,10 @@ pub fn edit(ground: &mut Ground) -> Option<String> {
         0 | 1 => ground
             .replace(&facts, r"(?m)^value = \d+$", |random, _| format!("value = {}", random.below(99_999))),
         2 => ground.replace(&facts, r#"(?m)^as-of = ".*"$"#, |random, _| {
-            format!("as-of = {:?}", random.of(&["2024-12-31", "2024-12", "2024", "2024-01-01", "2023-06"]))
+            format!(
+                "as-of = {:?}",
+                random.of(&["2024-12-31", "2024-12-30", "2024-06-30", "2024-01-01", "2023-06-01"])
+            )
         }),
         3 => ground.replace(&facts, r"(?m)^(?:year = \d+|level = \d)$", |random, line| {
             let (key, _) = line.split_once(" = ").unwrap_or((line, ""));
@@ -22,7 +25,7 @@ pub fn edit(ground: &mut Ground) -> Option<String> {
         }),
         4 => ground.replace(&facts, r#"(?:page|table) = "\d+""#, |random, place| {
             let (key, _) = place.split_once(" = ").unwrap_or((place, ""));
-            format!("{key} = \"{}\"", random.below(50))
+            format!("{key} = \"{}\"", 1 + random.below(50))
         }),
         5 | 6 => ground.replace(&facts, RECORD, |_, _| String::new()),
         7 => ground.replace(&facts, RECORD, |random, record| format!("# {}\n{record}", random.below(99))),
