@@ -151,12 +151,10 @@ fn read(
     }
 }
 
-/// What has happened is told in the order of time, wherever it was written; of what began on one day, in the order of the files.
+/// Events are told in the order of time, wherever they were written; those that begin alike in the order of the files. One that is
+/// dated by a year alone comes at its end.
 fn in_time(records: &mut Records) {
-    records.events.sort_by_key(|event| event.date.start.first_day());
-    for recommendation in &mut records.recommendations {
-        recommendation.inner.follow_up.sort_by_key(|entry| entry.date.start.first_day());
-    }
+    records.events.sort_by_key(|event| event.date.start.last_day());
 }
 
 /// What has been read of a subject so far.
