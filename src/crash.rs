@@ -105,7 +105,7 @@ pub fn last_words(words: String) {
     let _ = unix::LAST_WORDS.set(words);
 }
 
-/// Ends the program with its last words, if it has any.
+/// Ends the program with its last words, in the user's language if that is known yet.
 pub fn end() {
     #[cfg(unix)]
     unix::end();
@@ -293,9 +293,12 @@ mod unix {
         }
     }
 
+    /// What is said before the catalogues have been read.
+    const FIRST_WORDS: &str = "error: not enough memory / mémoire insuffisante\n";
+
     /// Calls only what needs no memory.
     pub fn end() {
-        let Some(words) = LAST_WORDS.get() else { return };
+        let words = LAST_WORDS.get().map_or(FIRST_WORDS, String::as_str);
         // SAFETY: the bytes are there as long as the process.
         unsafe {
             libc::write(libc::STDERR_FILENO, words.as_ptr().cast(), words.len());

@@ -46,7 +46,7 @@ fn every_answer() {
     for words in [
         "c138",
         "ILO Minimum Age Convention, 1973 (No. 138): No",
-        "Convention (n° 138) sur l’âge minimum, 1973 : Non",
+        "Convention (n° 138) de l’OIT sur l’âge minimum, 1973 : Non",
         "240 (2024)",
         "180 (2023)",
     ] {
