@@ -110,7 +110,7 @@ fn least_close(lay_out: &mut impl FnMut(Closeness) -> Layout, designed: &[Part])
         // The last one has of each part what is known to fit.
         let last = tried.len() + 1 == TRIALS;
         let next = |(index, part): (usize, &Part)| {
-            let of_part = |trial: &Trial| (trial.steps[index], trial.parts[index].clone());
+            let of_part = |trial: &Trial| (trial.steps[index], trial.parts[index]);
             next_step(part, &tried.iter().map(of_part).collect::<Vec<_>>(), last)
         };
         steps = designed.iter().enumerate().map(next).collect();

@@ -83,7 +83,7 @@ impl Files {
         match Refused::of(error) {
             Some(Refused::LeadsOut(_)) => self.problem(Code::OutsideWorkspace, path, concern.clone()),
             Some(Refused::NotAFile(_)) => self.problem(Code::NotAFile, path, concern.clone()),
-            None => self.problem(Code::Unreadable, path, concern.clone()).failing(&error),
+            None => self.problem(Code::Unreadable, path, concern.clone()).failing(error),
         }
     }
 

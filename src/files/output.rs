@@ -170,7 +170,7 @@ impl OutputFolder {
         }
         match self.lost_lock() {
             Some(lock) => Diagnostic::error(Code::LockGone).with("path", lock.path()),
-            None => Diagnostic::error(Code::Unwritable).with("path", path).failing(&error),
+            None => Diagnostic::error(Code::Unwritable).with("path", path).failing(error),
         }
     }
 

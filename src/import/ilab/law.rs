@@ -121,10 +121,10 @@ impl Mapper<'_> {
         let name = self.text_of(element, "Territory_Name");
         let name = name.or_else(|| self.text_of(element, "Territory_Display_Name"))?;
         let bare = without_initials(&name);
-        if let Some(shown) = element.child("Territory_Display_Name") {
-            if without_initials(&self.text(shown)) != bare {
-                self.leave_out(shown, Reason::Contradicts);
-            }
+        if let Some(shown) = element.child("Territory_Display_Name")
+            && without_initials(&self.text(shown)) != bare
+        {
+            self.leave_out(shown, Reason::Contradicts);
         }
         let id = slug(bare);
         self.term("territory", &id, bare);
