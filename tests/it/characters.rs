@@ -25,7 +25,7 @@ fn what_check_accepts_is_printed() {
     let lines: Vec<String> =
         all.chunks(40).map(|chunk| chunk.iter().map(|char| format!("x{char} ")).collect()).collect();
     for language in ["en", "fr"] {
-        let text = format!("claim-summary = {}\n", lines.join("\n    "));
+        let text = format!("# verbatim\nclaim-summary = {}\n", lines.join("\n    "));
         let path = format!("data/countries/example/text/{language}.ftl");
         let before = workspace.read(&path);
         let kept: String = before
@@ -54,8 +54,8 @@ fn what_is_no_accent_takes_room() {
     let text: String = signs.iter().map(|sign| format!("x{sign}x ")).collect();
     workspace.edit(
         "data/countries/example/text/en.ftl",
-        "This paragraph says it all",
-        &text.replace('{', ""),
+        "claim-summary = This paragraph says it all",
+        &("# verbatim\nclaim-summary = ".to_owned() + &text.replace('{', "")),
     );
     workspace.run(&["build", "example-country-brief.en"]).expect(0);
     let bytes = std::fs::read(workspace.path("output/example/example-country-brief.en.pdf")).expect("a PDF");

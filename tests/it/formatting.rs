@@ -377,6 +377,9 @@ mod properties {
                 for (_, formatter) in formatters {
                     formatter.capitalised(&text);
                     prop_assert!(formatter.list(&items).is_ok());
+                    // What looks like a variable is none.
+                    let odd = formatter.list(&["{$", ","]);
+                    prop_assert!(odd.is_ok());
                     prop_assert!(formatter.article_number(&text).contains(&*tidy::line(&text)));
                 }
                 Ok(())

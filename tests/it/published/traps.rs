@@ -380,7 +380,7 @@ fn nothing_is_lost_without_a_word() {
         let workspace = with(&file(&[country.replacen(from, to, 1)]));
         let run = workspace.run(&["import", "data.xml"]).expect(0);
         assert!(
-            run.stdout.contains(report) && run.stdout.contains("Left out of") == !report.is_empty(),
+            run.stdout.contains(report) && run.stdout.contains("Left out of") != report.is_empty(),
             "{to}: {}",
             run.stdout
         );
