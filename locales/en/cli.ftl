@@ -1657,7 +1657,10 @@ import-would-change = { $countries ->
 ## What the system refuses, under the problem that it makes
 
 system-denied = you are not allowed to do so
-system-outside = the path leads out of its folder
+# $place: a path
+system-outside = `{ $place }` leads out of its folder
+# $place: a path
+system-not-a-file = `{ $place }` is not a file
 system-not-found = there is no such file or folder
 system-exists = there is something else of that name
 system-is-a-folder = it is a folder

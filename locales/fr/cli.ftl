@@ -1662,7 +1662,10 @@ import-would-change = { $countries ->
 ## Ce que le système refuse, sous le problème qui en résulte
 
 system-denied = vous n'en avez pas le droit
-system-outside = le chemin sort de son dossier
+# $place : un chemin
+system-outside = `{ $place }` sort de son dossier
+# $place : un chemin
+system-not-a-file = `{ $place }` n'est pas un fichier
 system-not-found = ce fichier ou ce dossier n'existe pas
 system-exists = autre chose porte déjà ce nom
 system-is-a-folder = c'est un dossier

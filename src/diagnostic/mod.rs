@@ -90,6 +90,7 @@ impl Diagnostic {
         let reason = match error.kind() {
             // What the system itself forbids has a number; a path that leads out is refused before.
             ErrorKind::PermissionDenied if error.get_ref().is_some() => "outside",
+            ErrorKind::InvalidInput if error.get_ref().is_some() => "not-a-file",
             ErrorKind::PermissionDenied => "denied",
             ErrorKind::NotFound => "not-found",
             ErrorKind::AlreadyExists => "exists",

@@ -32,13 +32,11 @@ pub enum Refused {
     NotAFile(String),
 }
 
+/// The path alone: what is wrong with it is said in the user's language.
 impl std::fmt::Display for Refused {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            // Of the workspace, a message of its own says it.
-            Refused::LeadsOut(path) => write!(f, "{path} leads out of the output folder"),
-            Refused::NotAFile(path) => write!(f, "{path} is not a file"),
-        }
+        let (Refused::LeadsOut(path) | Refused::NotAFile(path)) = self;
+        f.write_str(path)
     }
 }
 

@@ -69,7 +69,12 @@ impl<'a> Printer<'a> {
         let typst = [Code::Template, Code::NotConverging, Code::TypstFailed].contains(&diagnostic.code);
         let readable = typst || self.ui.language() == "en";
         let reason = diagnostic.arguments.get(REASON).filter(|reason| *reason != "other");
-        let reason = reason.map(|reason| self.ui.text(&format!("system-{reason}"), &[]));
+        let reason = reason.map(|reason| {
+            self.ui.text(
+                &format!("system-{reason}"),
+                &[("place", diagnostic.quote.as_deref().unwrap_or_default())],
+            )
+        });
         let quote = diagnostic.quote.as_deref().filter(|_| readable).map(str::trim_end);
         let quote = reason.as_deref().or(quote);
 

@@ -83,7 +83,7 @@ fn a_record_of_a_file_elsewhere() {
     assert!(text.contains(path));
     workspace.write(records, sealed::seal(text.replace(path, "\"../victim.pdf\"").as_bytes()));
     let run = workspace.run(&["build", "--prune"]).expect(1);
-    said(&run, "../victim.pdf leads out of the output folder");
+    said(&run, "`../victim.pdf` leads out of its folder");
     assert!(workspace.path("victim.pdf").exists());
 }
 

@@ -194,7 +194,7 @@ fn full_disk() {
     let Some(output) = on_a_small_disk(&workspace, 100 << 10, "$fiche build --jobs 1") else { return };
     let stderr = String::from_utf8_lossy(&output.stderr);
     assert_eq!(output.status.code(), Some(1), "{stderr}");
-    assert!(stderr.contains("error[unwritable]") && stderr.contains("No space left"), "{stderr}");
+    assert!(stderr.contains("error[unwritable]") && stderr.contains("there is no space left"), "{stderr}");
     assert!(!stderr.contains("panicked"), "{stderr}");
     for path in workspace.files("found").iter().filter(|path| path.ends_with(".pdf")) {
         let bytes = std::fs::read(workspace.path(path)).expect("a document");
@@ -222,7 +222,7 @@ fn full_disk_with_pictures() {
     let Some(output) = on_a_small_disk(&workspace, used + (180 << 10), &script) else { return };
     let stderr = String::from_utf8_lossy(&output.stderr);
     assert_eq!(output.status.code(), Some(1), "{stderr}");
-    assert!(stderr.contains("No space left"), "{stderr}");
+    assert!(stderr.contains("there is no space left"), "{stderr}");
     let pairs = workspace.files("old").into_iter().map(|path| (path.replace("old/", "found/"), path));
     for (new, old) in pairs {
         let read = |path: &str| std::fs::read(workspace.path(path)).expect("a file");
@@ -293,7 +293,7 @@ fn links_out_of_the_folder() {
         symlink("../../precious", workspace.path("output/.fiche").join(name)).expect("a link");
     }
     let run = workspace.run(&["build"]).expect(2);
-    assert!(run.stderr.contains(".fiche/lock leads out of the output folder"), "{}", run.stderr);
+    assert!(run.stderr.contains(".fiche/lock` leads out of its folder"), "{}", run.stderr);
     workspace.remove("output/.fiche/lock");
     workspace.run(&["build"]).expect(0);
     assert_eq!(workspace.read("precious"), "text");
