@@ -47,6 +47,21 @@ pub fn of(text: &str, at: usize, message: &str) -> Cause {
     })
 }
 
+/// Parts of what Hayagriva says of an entry, and why it says so.
+const OF_ENTRIES: [(&str, &str); 11] = [
+    ("no entry type", "no-type"),
+    (".date:", "date"),
+    (".url", "url"),
+    ("too many parts", "comma"),
+    ("duplicate", "twice"),
+    ("more than one document", "documents"),
+    ("anchor", "anchor"),
+    ("OneOrMany", "parent"),
+    ("formattable string", "formatted"),
+    ("missing field `name`", "name"),
+    ("invalid type: sequence", "text"),
+];
+
 /// Why Hayagriva cannot use an entry.
 pub fn of_entry(message: &str) -> Cause {
     let cause = |name, right: &str| Cause { name, right: right.to_owned() };
@@ -60,40 +75,8 @@ pub fn of_entry(message: &str) -> Cause {
             close.filter(|(distance, _)| *distance <= 2).map_or("report", |(_, name)| name),
         );
     }
-    if message.contains("no entry type") {
-        return cause("no-type", "");
-    }
-    if message.contains(".date:") {
-        return cause("date", "");
-    }
-    if message.contains(".url") {
-        return cause("url", "");
-    }
-    if message.contains("too many parts") {
-        return cause("comma", "");
-    }
-    if message.contains("duplicate") {
-        return cause("twice", "");
-    }
-    if message.contains("more than one document") {
-        return cause("documents", "");
-    }
-    if message.contains("anchor") {
-        return cause("anchor", "");
-    }
-    if message.contains("OneOrMany") {
-        return cause("parent", "");
-    }
-    if message.contains("formattable string") {
-        return cause("formatted", "");
-    }
-    if message.contains("missing field `name`") {
-        return cause("name", "");
-    }
-    if message.contains("invalid type: sequence") {
-        return cause("text", "");
-    }
-    cause("entry", "")
+    let known = OF_ENTRIES.iter().find(|(part, _)| message.contains(part));
+    cause(known.map_or("entry", |(_, name)| *name), "")
 }
 
 /// What is wrong with the value of a line `key: value`.
